@@ -1,0 +1,66 @@
+/** A button. `data` travels in the card and comes back untrusted. */
+export interface CardAction {
+  readonly title: string;
+  readonly verb: string;
+  readonly data: Readonly<Record<string, unknown>>;
+}
+
+/** A line with a tick or a warning in front. */
+export interface CardFinding {
+  readonly mark: 'ok' | 'warning';
+  readonly text: string;
+}
+
+export interface CardBox {
+  readonly line: string;
+  readonly small?: string;
+}
+
+/**
+ * What a card says, in the reader's words: state -> card data. `fallback` carries the whole message and the typed twins of the buttons.
+ * The first action is the primary one.
+ */
+export type Card =
+  | {
+      readonly template: 'question';
+      readonly title: string;
+      readonly small?: string;
+      readonly boxes: readonly CardBox[];
+      readonly findings: readonly CardFinding[];
+      readonly foot?: string;
+      readonly actions: readonly CardAction[];
+      readonly fallback: string;
+    }
+  | {
+      readonly template: 'refusal';
+      readonly title: string;
+      readonly text: string;
+      readonly heading?: string;
+      readonly actions: readonly CardAction[];
+      readonly fallback: string;
+    }
+  | {
+      readonly template: 'status';
+      readonly text: string;
+      readonly small?: string;
+      readonly actions: readonly CardAction[];
+      readonly fallback: string;
+    }
+  | {
+      readonly template: 'my-day';
+      readonly title: string;
+      readonly small: string;
+      readonly visits: readonly { readonly time: string; readonly text: string; readonly small?: string }[];
+      readonly notes: readonly string[];
+      readonly actions: readonly CardAction[];
+      readonly fallback: string;
+    }
+  | {
+      readonly template: 'welcome';
+      readonly title: string;
+      readonly text: string;
+      readonly examples: readonly string[];
+      readonly foot: string;
+      readonly actions: readonly CardAction[];
+      readonly fallback: string;
+    };

@@ -1,0 +1,91 @@
+import type { Decision } from './decision';
+import type { CaseId, Instant, IsoDate, MemberId } from './ids';
+import type { Day } from './roster';
+import type { People } from './team';
+
+/** What every flow's case has in common; a flow adds its own. */
+export interface Case {
+  readonly id: CaseId;
+  /** Its number in the team: `#27`. */
+  readonly number: number;
+  readonly flow: string;
+  /** Counts the events of the case. */
+  readonly revision: number;
+  readonly open: boolean;
+  /** When the clock must look at it. */
+  readonly dueAt?: Instant;
+}
+
+/** Row `a|head`: puts all decisions of a team in one order. */
+export interface Head {
+  /** Number of the team's last event. */
+  readonly seq: number;
+  /** Hash of the last event; empty before the first. */
+  readonly hash: string;
+  /** The last case number given. */
+  readonly cases: number;
+}
+
+/** All of a team that stands under `a|`: who it is, and its open cases. */
+export interface TeamState extends People {
+  readonly head: Head;
+  readonly openCases: readonly Case[];
+}
+
+/** What events change, and only they: a flow evolves it, the engine writes the rows that differ. */
+export interface Stored {
+  readonly cases: ReadonlyMap<CaseId, Case>;
+  readonly days: ReadonlyMap<IsoDate, Day>;
+}
+
+/** The reads of one turn. Each is done at most once; `team` first, since the days may not be older than the head. */
+export interface Read {
+  team(): Promise<TeamState>;
+  /** The days from `from` through `to`; a day without a row comes empty. */
+  days(from: IsoDate, to: IsoDate): Promise<readonly Day[]>;
+  closedCase(id: CaseId): Promise<Case | undefined>;
+}
+
+/** What a decision is made on. */
+export interface Known {
+  readonly team: TeamState;
+  readonly stored: Stored;
+}
+
+/** Every command says who and when. Without `by` it is the clock's. */
+export interface Command {
+  readonly type: string;
+  readonly by?: MemberId;
+  readonly at: Instant;
+  readonly caseId: CaseId;
+}
+
+/** Ids and codes, no free text. */
+export interface FlowEvent {
+  readonly type: string;
+  readonly by?: MemberId;
+  readonly at: Instant;
+  readonly caseId: CaseId;
+}
+
+/** One person to be told one thing; put into words, in their language, when it is sent. */
+export interface Notice {
+  readonly to: MemberId;
+  readonly notice: string;
+  readonly caseId: CaseId;
+  /** Asks for an answer, so that a lost one must be sent again; plain news may be lost to a fault rather than doubled. */
+  readonly asks: boolean;
+}
+
+/**
+ * One of the team's jobs. `gather` only reads; `decide` is pure and may run again; `evolve` folds one event into what is stored;
+ * `due` is the command the clock gives when a case's `dueAt` has come.
+ */
+export interface Flow<C extends Command, K extends Known, E extends FlowEvent, R> {
+  readonly name: string;
+  gather(command: C, read: Read): Promise<K>;
+  decide(known: K, command: C): Decision<E, R>;
+  evolve(stored: Stored, event: E): Stored;
+  notices(event: E, known: K): readonly Notice[];
+  due(open: Case, at: Instant): C | undefined;
+}

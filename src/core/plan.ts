@@ -1,0 +1,85 @@
+import type { IsoDate, MemberId, VisitId } from './ids';
+import type { Day, Shift, Visit } from './roster';
+
+/** Some days of a team's plan, indexed by person. Immutable: a change gives another plan over the same days. */
+export interface Plan {
+  visit(id: VisitId): Visit | undefined;
+  /** In order of start. */
+  visitsOf(member: MemberId): readonly Visit[];
+  shiftsOf(member: MemberId): readonly Shift[];
+}
+
+interface DayIndex {
+  readonly visits: ReadonlyMap<VisitId, Visit>;
+  readonly visitsOf: ReadonlyMap<MemberId, readonly Visit[]>;
+  readonly shiftsOf: ReadonlyMap<MemberId, readonly Shift[]>;
+}
+
+const indexes = new WeakMap<Day, DayIndex>();
+
+const byStart = (a: { readonly start: number }, b: { readonly start: number }) => a.start - b.start;
+
+const push = <T>(map: Map<MemberId, T[]>, member: MemberId, item: T): void => {
+  const list = map.get(member);
+  if (list) list.push(item);
+  else map.set(member, [item]);
+};
+
+const indexOf = (day: Day): DayIndex => {
+  const known = indexes.get(day);
+  if (known) return known;
+  const visitsOf = new Map<MemberId, Visit[]>();
+  const shiftsOf = new Map<MemberId, Shift[]>();
+  for (const visit of [...day.visits].sort(byStart)) for (const member of visit.members) push(visitsOf, member, visit);
+  for (const shift of [...day.shifts].sort(byStart)) if (shift.member) push(shiftsOf, shift.member, shift);
+  const index = { visits: new Map(day.visits.map((visit) => [visit.id, visit])), visitsOf, shiftsOf };
+  indexes.set(day, index);
+  return index;
+};
+
+/** The plan of these days, given in order of date. */
+export const planOf = (days: readonly Day[]): Plan => {
+  const parts = days.map(indexOf);
+  return {
+    visit: (id) => {
+      for (const part of parts) {
+        const found = part.visits.get(id);
+        if (found) return found;
+      }
+      return undefined;
+    },
+    visitsOf: (member) => parts.flatMap((part) => part.visitsOf.get(member) ?? []),
+    shiftsOf: (member) => parts.flatMap((part) => part.shiftsOf.get(member) ?? []),
+  };
+};
+
+/** The plan with one visit as it would be. */
+export const withVisit = (plan: Plan, changed: Visit): Plan => ({
+  visit: (id) => (id === changed.id ? changed : plan.visit(id)),
+  visitsOf: (member) => {
+    const others = plan.visitsOf(member).filter((visit) => visit.id !== changed.id);
+    return changed.members.includes(member) ? [...others, changed].sort(byStart) : others;
+  },
+  shiftsOf: plan.shiftsOf,
+});
+
+/** The visit with one seat passed from one person to another. The other seat of a two-carer visit stays. */
+export const reseated = (visit: Visit, from: MemberId, to: MemberId): Visit => {
+  const members = visit.members.map((member) => (member === from ? to : member));
+  const planned = visit.planned ?? visit.members;
+  const backAsPlanned = members.length === planned.length && members.every((member) => planned.includes(member));
+  const { planned: _, ...rest } = visit;
+  return backAsPlanned ? { ...rest, members } : { ...rest, members, planned };
+};
+
+/** The day with one of its visits replaced. */
+export const dayWithVisit = (day: Day, changed: Visit): Day => ({
+  ...day,
+  visits: day.visits.map((visit) => (visit.id === changed.id ? changed : visit)),
+});
+
+/** From the day before through the day after: what touches a visit that starts on `date`. */
+export const around = (date: IsoDate, add: (date: IsoDate, days: number) => IsoDate): readonly [IsoDate, IsoDate] => [
+  add(date, -1),
+  add(date, 1),
+];

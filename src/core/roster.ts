@@ -1,0 +1,118 @@
+import type { ClientCode, Instant, IsoDate, MemberId, ObjectId, ShiftId, VisitId } from './ids';
+
+export const ROLES = ['carer', 'leader', 'nurse', 'rehab', 'assessor', 'observer'] as const;
+/** What one may do. What one *is* stands in `profession`. */
+export type Role = (typeof ROLES)[number];
+
+export const EMPLOYMENTS = ['permanent', 'substitute', 'pool'] as const;
+export type Employment = (typeof EMPLOYMENTS)[number];
+
+export const SHIFT_KINDS = ['D', 'E', 'N', 'long', 'split', 'jour', 'standby'] as const;
+export type ShiftKind = (typeof SHIFT_KINDS)[number];
+
+export const VISIT_KINDS = ['home-help', 'home-health', 'alarm', 'meal', 'other'] as const;
+export type VisitKind = (typeof VISIT_KINDS)[number];
+
+/** A stretch of local dates, both inclusive. `to` missing: until further notice. */
+export interface DateSpan {
+  readonly from: IsoDate;
+  readonly to?: IsoDate;
+}
+
+/**
+ * A person's written right to do a health task [SOSFS 1997:14]: for one client or, without `client`, for any. Valid
+ * from `validFrom` through `validTo`, and no longer once `revokedAt` has come.
+ */
+export interface Delegation {
+  readonly task: string;
+  readonly client?: ClientCode;
+  readonly validFrom: IsoDate;
+  readonly validTo: IsoDate;
+  readonly givenBy?: string;
+  readonly revokedAt?: IsoDate;
+}
+
+export interface Member {
+  readonly id: MemberId;
+  readonly objectId: ObjectId;
+  readonly name: string;
+  readonly role: Role;
+  readonly profession: string;
+  readonly employment: Employment;
+  readonly percent?: number;
+  readonly weeklyMinutes?: number;
+  readonly dayBreak?: string;
+  readonly competences: readonly string[];
+  readonly deputy?: MemberId;
+  readonly validTo?: IsoDate;
+  readonly delegations: readonly Delegation[];
+  readonly absences: readonly DateSpan[];
+}
+
+/** What a client wishes of who comes: not this person, only these, or someone who speaks a language. */
+export type Wish =
+  | { readonly wish: 'not'; readonly member: MemberId }
+  | { readonly wish: 'only'; readonly member: MemberId }
+  | { readonly wish: 'language'; readonly language: string };
+
+/** How far the team may change the plan by itself: minutes a month, free codes, or a purpose. */
+export type Frame =
+  | { readonly frame: 'minutes'; readonly minutesPerMonth: number }
+  | { readonly frame: 'codes'; readonly codes: readonly string[] }
+  | { readonly frame: 'purpose'; readonly purpose: string };
+
+export interface Client {
+  readonly code: ClientCode;
+  readonly contact?: MemberId;
+  readonly deputy?: MemberId;
+  readonly nurse?: MemberId;
+  readonly rehab?: MemberId;
+  readonly assessor?: MemberId;
+  readonly over65: boolean;
+  readonly frame?: Frame;
+  readonly wishes: readonly Wish[];
+  readonly windowTolerance?: number;
+  readonly zone?: string;
+  readonly away: readonly DateSpan[];
+}
+
+export interface Shift {
+  readonly id: ShiftId;
+  /** Missing: a vacant shift. */
+  readonly member?: MemberId;
+  readonly start: Instant;
+  readonly end: Instant;
+  readonly kind: ShiftKind;
+  readonly breakMinutes: number;
+  readonly round?: string;
+  readonly competences: readonly string[];
+  readonly askedBy?: string;
+}
+
+export interface Visit {
+  readonly id: VisitId;
+  readonly client: ClientCode;
+  readonly start: Instant;
+  readonly end: Instant;
+  /** One or two carers: a seat each. */
+  readonly members: readonly MemberId[];
+  readonly kind: VisitKind;
+  /** Health tasks, each needing a delegation. */
+  readonly tasks: readonly string[];
+  readonly serviceCode?: string;
+  readonly earliest?: Instant;
+  readonly latest?: Instant;
+  readonly movable: boolean;
+  readonly requires: readonly string[];
+  /** Who the planning system says, once the team has decided otherwise here. */
+  readonly planned?: readonly MemberId[];
+}
+
+/** One date's shifts and visits: those that *start* on it. A night shift belongs to the date on which it starts. */
+export interface Day {
+  readonly date: IsoDate;
+  readonly shifts: readonly Shift[];
+  readonly visits: readonly Visit[];
+}
+
+export const emptyDay = (date: IsoDate): Day => ({ date, shifts: [], visits: [] });

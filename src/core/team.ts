@@ -1,0 +1,47 @@
+import type { ClientCode, MemberId, TeamId } from './ids';
+import type { Client, Member } from './roster';
+
+export const LANGUAGES = ['sv', 'nb', 'en'] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+export const PROFILES = ['se-ab', 'no-aml'] as const;
+/** Whose law: Swedish municipalities, or Norway. */
+export type Profile = (typeof PROFILES)[number];
+
+export interface ZoneMinutes {
+  readonly from: string;
+  readonly to: string;
+  readonly minutes: number;
+}
+
+/** A team's own settings, as `team.json` gives them. What no flow reads yet is kept as it came. */
+export interface Team {
+  readonly id: TeamId;
+  readonly name: string;
+  readonly language: Language;
+  readonly timeZone: string;
+  readonly profile: Profile;
+  readonly teamsTeamId?: string;
+  readonly zones: readonly ZoneMinutes[];
+  readonly settings: Readonly<Record<string, unknown>>;
+}
+
+/** Who and what a team is, as rules and flows see it. */
+export interface People {
+  readonly team: Team;
+  readonly members: ReadonlyMap<MemberId, Member>;
+  readonly clients: ReadonlyMap<ClientCode, Client>;
+}
+
+/**
+ * Minutes on the way between two clients' zones, either direction; 0 inside one zone or where the team gave no figure.
+ */
+export const travelMinutes = (people: People, from: ClientCode, to: ClientCode): number => {
+  const here = people.clients.get(from)?.zone;
+  const there = people.clients.get(to)?.zone;
+  if (!here || !there || from === to) return 0;
+  const given =
+    people.team.zones.find((zone) => zone.from === here && zone.to === there) ??
+    people.team.zones.find((zone) => zone.from === there && zone.to === here);
+  return given?.minutes ?? 0;
+};

@@ -1,0 +1,75 @@
+import type { Case, Head } from '../core/flow';
+import type { CaseId, ClientCode, Instant, IsoDate, MemberId, ObjectId, TeamId } from '../core/ids';
+
+/** Schema version that every row carries. */
+export const ROW_VERSION = 1;
+
+const padded = (value: number, width: number): string => String(value).padStart(width, '0');
+
+/** Row keys in a team's partition. Prefixes are chosen so that what a turn needs is two ranges. */
+export const keys = {
+  head: 'a|head',
+  team: 'a|team',
+  member: (id: MemberId) => `a|member|${id}`,
+  client: (code: ClientCode) => `a|client|${code}`,
+  openCase: (number: number) => `a|case|${padded(number, 8)}`,
+  day: (date: IsoDate) => `d|${date}`,
+  event: (seq: number) => `e|${padded(seq, 10)}`,
+  outbox: (at: Instant, id: string) => `o|${padded(at, 14)}|${id}`,
+  sentCards: (id: CaseId) => `s|${id}|`,
+  sentCard: (id: CaseId, conversation: string) => `s|${id}|${conversation}`,
+  closedCase: (id: CaseId) => `z|case|${id}`,
+  /** How far an import came. */
+  importProgress: 'i|progress',
+} as const;
+
+/** Everything that starts with `prefix`, as a range. */
+export const under = (prefix: string): readonly [string, string] => [
+  prefix,
+  `${prefix.slice(0, -1)}${String.fromCharCode(prefix.charCodeAt(prefix.length - 1) + 1)}`,
+];
+
+export const partitions = {
+  team: (id: TeamId) => `team|${id}`,
+  person: (id: ObjectId) => `person|${id}`,
+  due: (shard: number) => `due|${padded(shard, 2)}`,
+  /** Which teams there are, and which Teams team is whose. */
+  teams: 'teams',
+} as const;
+
+export const teamsKeys = {
+  team: (id: TeamId) => `team|${id}`,
+  bound: (teamsTeamId: string) => `bound|${Buffer.from(teamsTeamId).toString('base64url')}`,
+} as const;
+
+/** In a person's partition: who they are, and (apart, since it changes often) what was last shown to them. */
+export const personKeys = { person: 'person', context: 'context' } as const;
+
+export const encode = (row: object): string => JSON.stringify({ v: ROW_VERSION, ...row });
+
+export const decode = <T>(value: string): T => {
+  const { v, ...row } = JSON.parse(value) as { v?: number };
+  if (v !== ROW_VERSION) throw new Error(`a row of schema version ${v} cannot be read by version ${ROW_VERSION}`);
+  return row as T;
+};
+
+export const FIRST_HEAD: Head = { seq: 0, hash: '', cases: 0 };
+
+/** Row `person|<object id>`: what is known of a person outside any team. */
+export interface PersonRow {
+  readonly teams: readonly { readonly team: TeamId; readonly member: MemberId }[];
+  readonly language?: string;
+  /** The messenger's own reference to their personal chat; opaque here. */
+  readonly conversation?: unknown;
+  /** What the messenger needs to open one; opaque here. */
+  readonly reachable?: unknown;
+}
+
+/** Row `teams` / `team|<id>`. */
+export interface TeamEntry {
+  readonly team: TeamId;
+  readonly name: string;
+  readonly teamsTeamId?: string;
+}
+
+export type { Case };
