@@ -50,8 +50,14 @@ export type Card =
       readonly template: 'my-day';
       readonly title: string;
       readonly small: string;
-      readonly visits: readonly { readonly time: string; readonly text: string; readonly small?: string }[];
+      readonly visits: readonly {
+        readonly time: string;
+        readonly text: string;
+        readonly small: string;
+        readonly actions: readonly CardAction[];
+      }[];
       readonly notes: readonly string[];
+      readonly foot: string;
       readonly actions: readonly CardAction[];
       readonly fallback: string;
     }

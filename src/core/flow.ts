@@ -44,6 +44,7 @@ export interface Read {
   /** The days from `from` through `to`; a day without a row comes empty. */
   days(from: IsoDate, to: IsoDate): Promise<readonly Day[]>;
   closedCase(id: CaseId): Promise<Case | undefined>;
+  closedCaseNumbered(number: number): Promise<Case | undefined>;
 }
 
 /** What a decision is made on. */

@@ -45,3 +45,21 @@ export const travelMinutes = (people: People, from: ClientCode, to: ClientCode):
     people.team.zones.find((zone) => zone.from === there && zone.to === here);
   return given?.minutes ?? 0;
 };
+
+const names = new WeakMap<People['members'], ReadonlyMap<MemberId, string>>();
+
+const firstName = (name: string): string => name.split(' ')[0] ?? name;
+
+const shortNames = (members: People['members']): ReadonlyMap<MemberId, string> => {
+  const count = new Map<string, number>();
+  for (const { name } of members.values()) count.set(firstName(name), (count.get(firstName(name)) ?? 0) + 1);
+  const shown = (name: string) => (count.get(firstName(name)) === 1 ? firstName(name) : name);
+  return new Map([...members.values()].map((member) => [member.id, shown(member.name)]));
+};
+
+/** The first name, or the whole name where two share the first. */
+export const nameOf = (people: People, id: MemberId): string => {
+  const known = names.get(people.members) ?? shortNames(people.members);
+  names.set(people.members, known);
+  return known.get(id) ?? '?';
+};

@@ -1,4 +1,4 @@
-import type { Case, Head } from '../core/flow';
+import type { Head } from '../core/flow';
 import type { CaseId, ClientCode, Instant, IsoDate, MemberId, ObjectId, TeamId } from '../core/ids';
 
 /** Schema version that every row carries. */
@@ -17,8 +17,12 @@ export const keys = {
   event: (seq: number) => `e|${padded(seq, 10)}`,
   outbox: (at: Instant, id: string) => `o|${padded(at, 14)}|${id}`,
   sentCards: (id: CaseId) => `s|${id}|`,
-  sentCard: (id: CaseId, conversation: string) => `s|${id}|${conversation}`,
+  sentCard: (id: CaseId, conversation: string) => `s|${id}|${Buffer.from(conversation).toString('base64url')}`,
+  /** An outbox row that could not be sent, by its own key. */
+  deadLetter: (outboxKey: string) => `x|${outboxKey}`,
   closedCase: (id: CaseId) => `z|case|${id}`,
+  /** Which closed case had that number. */
+  closedNumber: (number: number) => `z|number|${padded(number, 8)}`,
   /** How far an import came. */
   importProgress: 'i|progress',
 } as const;
@@ -71,5 +75,3 @@ export interface TeamEntry {
   readonly name: string;
   readonly teamsTeamId?: string;
 }
-
-export type { Case };

@@ -1,0 +1,44 @@
+import type { Case } from '../core/flow';
+import type { Clock } from '../core/time';
+import type { DueMarker, DueMarkers } from './due';
+import { type AnyFlow, type EngineParts, execute } from './execute';
+import type { Outbox } from './outbox';
+import { readTeam } from './read';
+
+export interface ClockParts {
+  readonly engine: EngineParts;
+  readonly due: DueMarkers;
+  readonly outbox: Outbox;
+  readonly flows: ReadonlyMap<string, AnyFlow>;
+  readonly clock: Clock;
+  /** A fault with one team: logged, its marker stays, and the other teams get their turn. */
+  readonly fault: (what: string, cause: unknown) => void;
+}
+
+const dueCases = async (parts: ClockParts, marker: DueMarker): Promise<readonly Case[]> => {
+  const { openCases } = await readTeam(parts.engine.store, marker.team, parts.engine.parsed).team();
+  return openCases.filter((one) => one.dueAt !== undefined && one.dueAt <= parts.clock.now());
+};
+
+const attend = async (parts: ClockParts, marker: DueMarker): Promise<void> => {
+  for (const one of await dueCases(parts, marker)) {
+    const flow = parts.flows.get(one.flow);
+    const command = flow?.due(one, parts.clock.now());
+    if (!flow || !command) continue;
+    const executed = await execute(parts.engine, flow as never, { team: marker.team, command });
+    if (executed.outcome === 'busy') throw new Error(`case ${one.number} of ${marker.team} stayed busy`);
+  }
+  await parts.outbox.sweep(marker.team);
+  await parts.due.done(marker);
+};
+
+/**
+ * One look at the clock: everything that is due now is done, on any number of instances once, since each case passes its team's head and
+ * each sending its lease. Reads the due markers and, of the teams they name, no others.
+ */
+export const tick = async (parts: ClockParts): Promise<void> => {
+  for (const marker of await parts.due.upTo(parts.clock.now()))
+    await attend(parts, marker).catch((cause: unknown) =>
+      parts.fault(`team ${marker.team} could not be attended to`, cause),
+    );
+};

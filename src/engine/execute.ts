@@ -1,0 +1,162 @@
+import type { Case, Command, Flow, FlowEvent, Head, Known, Stored } from '../core/flow';
+import { type Instant, instant, type MemberId, type TeamId } from '../core/ids';
+import { MINUTE } from '../core/time';
+import { chained } from './chain';
+import { type DueMarkers, sharedMinute } from './due';
+import type { CardPlace } from './messenger';
+import { LEASE, noticeRow, type OutboxRow, type PlacedOutboxRow, refreshRow } from './outbox-rows';
+import { type ParsedRows, readTeam, type TeamRead } from './read';
+import { encode, keys, partitions } from './rows';
+import type { Change, Store } from './store';
+
+export type AnyFlow = Flow<Command, Known, FlowEvent, unknown>;
+
+/** How a command ended. `known` is what is true after it. */
+export type Executed<K extends Known = Known, R = unknown> =
+  | { readonly outcome: 'done'; readonly known: K }
+  | { readonly outcome: 'unchanged'; readonly known: K }
+  | { readonly outcome: 'refused'; readonly reason: R; readonly known: K }
+  | { readonly outcome: 'busy' };
+
+export interface Executing {
+  readonly team: TeamId;
+  readonly command: Command;
+  /** The card that was pressed: it shows the case from now on, and is kept true. */
+  readonly pressed?: CardPlace & { readonly member: MemberId };
+}
+
+export interface EngineParts {
+  readonly store: Store;
+  readonly due: DueMarkers;
+  readonly parsed: ParsedRows;
+  readonly newId: () => string;
+  /** 0 <= random() < 1 */
+  readonly random: () => number;
+  readonly pause: (milliseconds: number) => Promise<void>;
+  /** Who holds the leases taken here. */
+  readonly instance: string;
+  /** Called with what a commit has left to be sent, leased to this instance. */
+  readonly committed: (team: TeamId, rows: readonly PlacedOutboxRow[]) => void;
+}
+
+const TRIES = 8;
+const MOST_ROWS = 90;
+const SHARED_MINUTES = 2;
+
+const changedCases = (before: Stored, after: Stored): readonly Case[] =>
+  [...after.cases.values()].filter((one) => before.cases.get(one.id) !== one);
+
+const caseChanges = (before: Stored, one: Case): readonly Change[] => {
+  const was = before.cases.get(one.id);
+  const key = keys.openCase(one.number);
+  const value = encode(one);
+  if (one.open) return [{ change: was ? 'put' : 'create', key, value }];
+  const closing: readonly Change[] = [
+    { change: 'put', key: keys.closedCase(one.id), value },
+    { change: 'put', key: keys.closedNumber(one.number), value: encode({ id: one.id }) },
+  ];
+  return was?.open ? [{ change: 'delete', key }, ...closing] : closing;
+};
+
+const dayChanges = (before: Stored, after: Stored): readonly Change[] =>
+  [...after.days.values()]
+    .filter((day) => before.days.get(day.date) !== day)
+    .map((day) => ({ change: 'put', key: keys.day(day.date), value: encode(day) }));
+
+interface Prepared<K extends Known> {
+  readonly known: K;
+  readonly changes: readonly Change[];
+  readonly outbox: readonly PlacedOutboxRow[];
+  readonly dueAt: readonly Instant[];
+}
+
+const openAfter = (open: readonly Case[], changed: readonly Case[]): readonly Case[] => [
+  ...open.filter((one) => !changed.some((other) => other.id === one.id)),
+  ...changed.filter((one) => one.open),
+];
+
+/** Everything that one transaction writes for these events. */
+const prepare = (
+  parts: EngineParts,
+  flow: AnyFlow,
+  {
+    known,
+    events,
+    headEtag,
+  }: { readonly known: Known; readonly events: readonly FlowEvent[]; readonly headEtag: string },
+  { command, pressed }: Executing,
+): Prepared<Known> => {
+  let head: Head = known.team.head;
+  const eventRows: Change[] = [];
+  let stored = known.stored;
+  const notices: OutboxRow[] = [];
+  for (const event of events) {
+    const revision = (stored.cases.get(event.caseId)?.revision ?? 0) + 1;
+    const linked = { ...event, flow: flow.name, revision };
+    const link = chained(head, linked);
+    head = link.head;
+    eventRows.push({ change: 'create', ...link.row });
+    stored = flow.evolve(stored, event);
+    notices.push(...flow.notices(event, { ...known, stored }).map((notice) => noticeRow(flow.name, notice)));
+  }
+  const cases = changedCases(known.stored, stored);
+  head = { ...head, cases: Math.max(head.cases, ...cases.map((one) => one.number)) };
+  const refreshed = cases.filter((one) => known.stored.cases.has(one.id)).map((one) => refreshRow(flow.name, one.id));
+  const lease = { by: parts.instance, until: instant(command.at + LEASE) };
+  const outbox = [...notices, ...refreshed].map((row) => ({
+    key: keys.outbox(command.at, parts.newId()),
+    row: { ...row, lease },
+  }));
+  const touched = cases[0];
+  const changes: Change[] = [
+    { change: 'replace', key: keys.head, value: encode(head), etag: headEtag },
+    ...cases.flatMap((one) => caseChanges(known.stored, one)),
+    ...dayChanges(known.stored, stored),
+    ...eventRows,
+    ...outbox.map(({ key, row }): Change => ({ change: 'create', key, value: encode(row) })),
+  ];
+  if (pressed && touched)
+    changes.push({
+      change: 'put',
+      key: keys.sentCard(touched.id, pressed.conversation),
+      value: encode({ ...pressed, revision: touched.revision }),
+    });
+  if (changes.length > MOST_ROWS) throw new Error(`a decision of ${changes.length} rows is more than one commit takes`);
+  const soonest = instant(command.at + MINUTE);
+  const dueAt = cases.flatMap(({ open, dueAt: due }) =>
+    open && due !== undefined ? [due > soonest ? due : soonest] : [],
+  );
+  if (outbox.length > 0) dueAt.push(sharedMinute(instant(lease.until + MINUTE), SHARED_MINUTES));
+  const team = { ...known.team, head, openCases: openAfter(known.team.openCases, cases) };
+  return { known: { team, stored } as Known, changes, outbox, dueAt };
+};
+
+/**
+ * gather, decide, evolve, commit under the team's head, and again when someone else was first: at most 8 times, then `busy`.
+ * A refusal or `unchanged` writes nothing.
+ */
+export const execute = async <K extends Known, R>(
+  parts: EngineParts,
+  flow: Flow<never, never, never, R>,
+  executing: Executing,
+  firstRead?: TeamRead,
+): Promise<Executed<K, R>> => {
+  const running = flow as unknown as AnyFlow;
+  for (let attempt = 0; attempt < TRIES; attempt += 1) {
+    const read = (attempt === 0 && firstRead) || readTeam(parts.store, executing.team, parts.parsed);
+    const known = await running.gather(executing.command, read);
+    const decision = running.decide(known, executing.command);
+    if (decision.outcome === 'refused') return { outcome: 'refused', reason: decision.reason as R, known: known as K };
+    if (decision.outcome === 'unchanged') return { outcome: 'unchanged', known: known as K };
+    const headEtag = await read.headEtag();
+    const prepared = prepare(parts, running, { known, events: decision.events, headEtag }, executing);
+    for (const at of prepared.dueAt) await parts.due.mark(executing.team, at);
+    const written = await parts.store.transact(partitions.team(executing.team), prepared.changes);
+    if (written === 'done') {
+      parts.committed(executing.team, prepared.outbox);
+      return { outcome: 'done', known: { ...known, ...prepared.known } as K };
+    }
+    await parts.pause(parts.random() * 20 * 2 ** attempt);
+  }
+  return { outcome: 'busy' };
+};

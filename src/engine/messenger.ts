@@ -1,0 +1,57 @@
+import type { Case, Notice, Read, TeamState } from '../core/flow';
+import type { Instant, ObjectId } from '../core/ids';
+import type { Member } from '../core/roster';
+import type { PersonRow } from './rows';
+
+/** What is shown: a card, or a line of text. `summary` is what a phone's lock screen may show: code and action only. */
+export interface Message {
+  readonly text?: string;
+  readonly card?: unknown;
+  readonly summary?: string;
+}
+
+/**
+ * How a sending ended. `wait`: the platform asks for patience, in milliseconds. `blocked`: this person cannot be written to. `uncertain`: it may have arrived or not.
+ */
+export type Sending =
+  | { readonly outcome: 'sent'; readonly conversation: string; readonly activity: string; readonly opened?: unknown }
+  | { readonly outcome: 'wait'; readonly milliseconds: number }
+  | { readonly outcome: 'blocked' }
+  | { readonly outcome: 'uncertain' };
+
+/** A card that stands in someone's chat. */
+export interface CardPlace {
+  readonly conversation: string;
+  readonly activity: string;
+}
+
+/** The port to the chat platform. Faults are thrown; how a sending ended is a value. */
+export interface Messenger {
+  /** To the person's own chat; one is opened when there is none yet, and given back as `opened` to be kept. */
+  send(to: ObjectId, person: PersonRow, message: Message): Promise<Sending>;
+  update(person: PersonRow, place: CardPlace, message: Message): Promise<Sending>;
+}
+
+export interface Told {
+  readonly team: TeamState;
+  readonly case: Case;
+  readonly read: Read;
+  readonly reader: Member;
+  readonly person: PersonRow;
+  readonly at: Instant;
+}
+
+/** What a bare `ja`, `nej`, `dra tillbaka` or number answers: payloads of the buttons last shown to a person. */
+export interface Shown {
+  readonly yes?: unknown;
+  readonly no?: unknown;
+  readonly back?: unknown;
+  readonly choices?: readonly unknown[];
+}
+
+/** Puts notices and cards into the reader's words. `undefined`: there is nothing to say any more. */
+export interface Wording {
+  notice(notice: Notice, told: Told): Promise<{ readonly message: Message; readonly shown?: Shown } | undefined>;
+  /** The case's card as it is true for this reader now. */
+  card(told: Told): Promise<Message | undefined>;
+}

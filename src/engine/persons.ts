@@ -1,0 +1,68 @@
+import type { ObjectId } from '../core/ids';
+import type { Shown } from './messenger';
+import { decode, encode, type PersonRow, partitions, personKeys } from './rows';
+import type { Store } from './store';
+
+const KEPT = 5_000;
+const TRIES = 8;
+
+const sameAs = (a: object, b: object): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+/** What is known of people outside their teams. Rows may be cached; what a bare `ja` answers is always read anew. */
+export interface Persons {
+  get(id: ObjectId): Promise<PersonRow | undefined>;
+  /** Read past the cache: for whoever has just been imported. */
+  fresh(id: ObjectId): Promise<PersonRow | undefined>;
+  /** Written only when changed. */
+  change(id: ObjectId, change: (person: PersonRow) => PersonRow): Promise<PersonRow>;
+  shown(id: ObjectId): Promise<Shown>;
+  remember(id: ObjectId, shown: Shown): Promise<void>;
+}
+
+export const persons = (store: Store): Persons => {
+  const cache = new Map<ObjectId, PersonRow>();
+
+  const keep = (id: ObjectId, person: PersonRow): PersonRow => {
+    if (cache.size >= KEPT) cache.clear();
+    cache.set(id, person);
+    return person;
+  };
+
+  const fresh = async (id: ObjectId): Promise<PersonRow | undefined> => {
+    const row = await store.get(partitions.person(id), personKeys.person);
+    return row && keep(id, decode<PersonRow>(row.value));
+  };
+
+  const change = async (id: ObjectId, changed: (person: PersonRow) => PersonRow): Promise<PersonRow> => {
+    const known = cache.get(id);
+    if (known && sameAs(changed(known), known)) return known;
+    const partition = partitions.person(id);
+    for (let attempt = 0; attempt < TRIES; attempt += 1) {
+      const row = await store.get(partition, personKeys.person);
+      const before: PersonRow = row ? decode<PersonRow>(row.value) : { teams: [] };
+      const after = changed(before);
+      if (row && sameAs(after, before)) return keep(id, before);
+      const value = encode(after);
+      const done = await store.transact(partition, [
+        row
+          ? { change: 'replace', key: personKeys.person, value, etag: row.etag }
+          : { change: 'create', key: personKeys.person, value },
+      ]);
+      if (done === 'done') return keep(id, after);
+    }
+    throw new Error('a person row kept changing under every attempt to write it');
+  };
+
+  return {
+    fresh,
+    change,
+    get: async (id) => cache.get(id) ?? fresh(id),
+    shown: async (id) => {
+      const row = await store.get(partitions.person(id), personKeys.context);
+      return row ? decode<Shown>(row.value) : {};
+    },
+    remember: async (id, shown) => {
+      await store.transact(partitions.person(id), [{ change: 'put', key: personKeys.context, value: encode(shown) }]);
+    },
+  };
+};

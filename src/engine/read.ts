@@ -1,0 +1,104 @@
+import type { Case, Head, Read, TeamState } from '../core/flow';
+import type { CaseId, ClientCode, IsoDate, MemberId, TeamId } from '../core/ids';
+import { type Client, type Day, emptyDay, type Member } from '../core/roster';
+import type { Team } from '../core/team';
+import { addDays } from '../core/time';
+import { decode, keys, partitions, under } from './rows';
+import type { Row, Store } from './store';
+
+const KEPT = 4_000;
+
+/** Parsed rows by ETag: what has not changed is not parsed again. The oldest leave first. */
+export class ParsedRows {
+  readonly #rows = new Map<string, { readonly etag: string; readonly value: unknown }>();
+
+  parse<T>(partition: string, row: Row): T {
+    const place = `${partition} ${row.key}`;
+    const known = this.#rows.get(place);
+    if (known?.etag === row.etag) return known.value as T;
+    const value = decode<T>(row.value);
+    this.#rows.delete(place);
+    this.#rows.set(place, { etag: row.etag, value });
+    if (this.#rows.size > KEPT) for (const oldest of this.#rows.keys()) return this.#forget(oldest, value);
+    return value;
+  }
+
+  #forget<T>(place: string, value: T): T {
+    this.#rows.delete(place);
+    return value;
+  }
+}
+
+/** A team's reads of one turn, with the ETag of the head that guards them. */
+export interface TeamRead extends Read {
+  headEtag(): Promise<string>;
+}
+
+interface GuardedTeam {
+  readonly etag: string;
+  readonly state: TeamState;
+}
+
+/** The team that is asked for has not been imported: a fault, since nobody is led to such a team. */
+const notImported = (team: TeamId): Error => new Error(`team ${team} is not in the store`);
+
+const assemble = (team: TeamId, rows: readonly Row[], parsed: ParsedRows): GuardedTeam => {
+  const partition = partitions.team(team);
+  const members = new Map<MemberId, Member>();
+  const clients = new Map<ClientCode, Client>();
+  const openCases: Case[] = [];
+  let head: Row | undefined;
+  let settings: Team | undefined;
+  for (const row of rows) {
+    if (row.key === keys.head) head = row;
+    else if (row.key === keys.team) settings = parsed.parse<Team>(partition, row);
+    else if (row.key.startsWith('a|member|')) {
+      const member = parsed.parse<Member>(partition, row);
+      members.set(member.id, member);
+    } else if (row.key.startsWith('a|client|')) {
+      const client = parsed.parse<Client>(partition, row);
+      clients.set(client.code, client);
+    } else if (row.key.startsWith('a|case|')) openCases.push(parsed.parse<Case>(partition, row));
+  }
+  if (!head || !settings) throw notImported(team);
+  const state = { head: parsed.parse<Head>(partition, head), team: settings, members, clients, openCases };
+  return { etag: head.etag, state };
+};
+
+/** Reads for one turn: each row family at most once, the head before what it guards. */
+export const readTeam = (store: Store, team: TeamId, parsed: ParsedRows): TeamRead => {
+  const partition = partitions.team(team);
+  let guarded: Promise<GuardedTeam> | undefined;
+  const guard = () => {
+    guarded ??= store.range(partition, ...under('a|')).then((rows) => assemble(team, rows, parsed));
+    return guarded;
+  };
+  const days = new Map<IsoDate, Promise<ReadonlyMap<IsoDate, Day>>>();
+  const rangeOfDays = async (from: IsoDate, to: IsoDate): Promise<ReadonlyMap<IsoDate, Day>> => {
+    await guard();
+    const rows = await store.range(partition, keys.day(from), `${keys.day(to)}~`);
+    return new Map(rows.map((row) => [row.key.slice(2) as IsoDate, parsed.parse<Day>(partition, row)]));
+  };
+  const closedCase = async (id: CaseId): Promise<Case | undefined> => {
+    const row = await store.get(partition, keys.closedCase(id));
+    return row && parsed.parse<Case>(partition, row);
+  };
+  return {
+    team: async () => (await guard()).state,
+    headEtag: async () => (await guard()).etag,
+    days: async (from, to) => {
+      const range = `${from}..${to}` as IsoDate;
+      const found = days.get(range) ?? rangeOfDays(from, to);
+      days.set(range, found);
+      const rows = await found;
+      const list: Day[] = [];
+      for (let date = from; date <= to; date = addDays(date, 1)) list.push(rows.get(date) ?? emptyDay(date));
+      return list;
+    },
+    closedCase,
+    closedCaseNumbered: async (number) => {
+      const row = await store.get(partition, keys.closedNumber(number));
+      return row && closedCase(parsed.parse<{ readonly id: CaseId }>(partition, row).id);
+    },
+  };
+};

@@ -1,0 +1,70 @@
+import type { MemberId } from '../core/ids';
+import { type Plan, reseated, withVisit } from '../core/plan';
+import type { Member, Visit } from '../core/roster';
+import { type People, travelMinutes } from '../core/team';
+import { findings } from '../rules';
+import type { Finding } from '../rules/finding';
+
+/** What the rules find for `taker` if the seat passes from `from` to them. */
+export const findingsIfTaken = (
+  people: People,
+  plan: Plan,
+  visit: Visit,
+  from: MemberId,
+  taker: MemberId,
+): readonly Finding[] =>
+  findings({ before: plan, after: withVisit(plan, reseated(visit, from, taker)), people, persons: [taker] });
+
+const worksThen = (plan: Plan, member: MemberId, visit: Visit): boolean =>
+  plan
+    .shiftsOf(member)
+    .some((shift) => shift.kind !== 'standby' && shift.start <= visit.start && visit.end <= shift.end);
+
+const givesCare = (member: Member): boolean => member.role === 'carer' || member.role === 'nurse';
+
+/** Minutes on the way from the visit before, so that whoever is nearest comes first. */
+const wayThere = (people: People, plan: Plan, member: MemberId, visit: Visit): number => {
+  const previous = plan.visitsOf(member).filter((other) => other.end <= visit.start);
+  const last = previous[previous.length - 1];
+  return last ? travelMinutes(people, last.client, visit.client) : 0;
+};
+
+/** Colleagues who could be asked at all: in care, not in the visit already. */
+const colleagues = (people: People, visit: Visit): readonly Member[] =>
+  [...people.members.values()].filter((member) => givesCare(member) && !visit.members.includes(member.id));
+
+const NOT_ASKED: readonly Finding['severity'][] = ['hard', 'exception'];
+
+/**
+ * Who can take the visit, nearest first: at work then, and nothing that stops it, the minutes on the way included. Nobody else is asked.
+ */
+export const whoCanTake = (people: People, plan: Plan, visit: Visit, from: MemberId): readonly MemberId[] =>
+  colleagues(people, visit)
+    .filter((member) => worksThen(plan, member.id, visit))
+    .filter((member) =>
+      findingsIfTaken(people, plan, visit, from, member.id).every(
+        (finding) => !NOT_ASKED.includes(finding.severity) && finding.rule !== 'travel',
+      ),
+    )
+    .map((member) => ({ id: member.id, name: member.name, way: wayThere(people, plan, member.id, visit) }))
+    .sort((a, b) => a.way - b.way || (a.name < b.name ? -1 : 1))
+    .map((member) => member.id);
+
+/**
+ * When nobody can: the colleague whom the fewest minutes keep from it, and what those are. Only what is no secret is told: an overlap, a
+ * shift's end, the way between.
+ */
+export const nearestMiss = (people: People, plan: Plan, visit: Visit, from: MemberId): Finding | undefined =>
+  colleagues(people, visit)
+    .map((member) =>
+      findingsIfTaken(people, plan, visit, from, member.id).filter(
+        (finding) => finding.severity !== 'note' || finding.rule === 'travel',
+      ),
+    )
+    .filter(
+      (found) => found.length === 1 && found.every((one) => one.unit === 'minutes' && one.otherFrom !== undefined),
+    )
+    .flatMap((found) => found)
+    .sort((a, b) => missing(a) - missing(b))[0];
+
+const missing = (finding: Finding): number => Math.abs((finding.found ?? 0) - (finding.required ?? 0));

@@ -1,0 +1,89 @@
+import type { Case, TeamState } from '../core/flow';
+import type { ClientCode, IsoDate, MemberId } from '../core/ids';
+import type { Day, Shift, Visit } from '../core/roster';
+import { localDate } from '../core/time';
+import { isAbsent } from '../rules/absent';
+
+/** One visit of a person's day. `asking`: the case that asks someone to take it. */
+export interface MyVisit {
+  readonly visit: Visit;
+  readonly date: IsoDate;
+  readonly partners: readonly MemberId[];
+  readonly zone?: string;
+  readonly asking?: Case;
+}
+
+/** A visit at one of my clients where the team decided otherwise than planned. */
+export interface ChangedVisit {
+  readonly visit: Visit;
+  readonly now: readonly MemberId[];
+  readonly before: readonly MemberId[];
+}
+
+export interface MyDay {
+  readonly date: IsoDate;
+  readonly shifts: readonly Shift[];
+  readonly visits: readonly MyVisit[];
+  readonly absent: boolean;
+  /** What changed at the clients whose named contact I am, from this day on. */
+  readonly changed: readonly ChangedVisit[];
+}
+
+/** Visits in a case while it is open say so. */
+interface OnVisit extends Case {
+  readonly visit?: Visit['id'];
+}
+
+const askingFor = (team: TeamState, visit: Visit): Case | undefined =>
+  team.openCases.find((one: OnVisit) => one.visit === visit.id);
+
+const changedAt = (contact: ClientCode | undefined, visit: Visit): readonly ChangedVisit[] => {
+  if (contact === undefined || !visit.planned) return [];
+  const { planned } = visit;
+  return [
+    {
+      visit,
+      now: visit.members.filter((member) => !planned.includes(member)),
+      before: planned.filter((member) => !visit.members.includes(member)),
+    },
+  ];
+};
+
+const byStart = (a: { readonly visit: Visit }, b: { readonly visit: Visit }) => a.visit.start - b.visit.start;
+
+/** Belongs to the day: starts on it, or after midnight in a night shift that did. */
+const belongs = (shifts: readonly Shift[], date: IsoDate, dateOf: IsoDate, visit: Visit): boolean => {
+  const inShift = shifts.some((shift) => shift.start <= visit.start && visit.start < shift.end);
+  return dateOf === date ? inShift || shifts.every((shift) => visit.start > shift.start) : inShift;
+};
+
+/**
+ * A person's shift and visits on a date, in order, and what is new at the clients whose named contact they are. `days` from that date on;
+ * the next one is needed for a night.
+ */
+export const myDay = (team: TeamState, days: readonly Day[], member: MemberId, date: IsoDate): MyDay => {
+  const day = days.find((one) => one.date === date);
+  const shifts = (day?.shifts ?? []).filter((shift) => shift.member === member);
+  const visits = days
+    .flatMap((one) => one.visits.map((visit) => ({ visit, date: one.date })))
+    .filter((one) => one.visit.members.includes(member) && belongs(shifts, date, one.date, one.visit))
+    .sort(byStart)
+    .map(({ visit, date: on }): MyVisit => {
+      const zone = team.clients.get(visit.client)?.zone;
+      const asking = askingFor(team, visit);
+      return {
+        visit,
+        date: on,
+        partners: visit.members.filter((other) => other !== member),
+        ...(zone ? { zone } : {}),
+        ...(asking ? { asking } : {}),
+      };
+    });
+  const me = team.members.get(member);
+  const changed = days
+    .flatMap((one) => one.visits)
+    .flatMap((visit) => changedAt(team.clients.get(visit.client)?.contact === member ? visit.client : undefined, visit))
+    .filter(({ visit }) => localDate(visit.start, team.team.timeZone) >= date)
+    .sort(byStart);
+  return { date, shifts, visits, absent: me !== undefined && isAbsent(me, date), changed };
+};

@@ -1,0 +1,48 @@
+import type { ClientCode, IsoDate } from '../core/ids';
+import type { Delegation, Member } from '../core/roster';
+import { localDate } from '../core/time';
+import type { Rule } from './finding';
+import { gained } from './gained';
+
+const NURSE = /^(leg\.? ?)?(sjuksköterska|distriktssköterska|sykepleier|nurse|ssk|dsk|spl)$/i;
+
+/** At most one year [SOSFS 1997:14]: what a paper says beyond that does not count. */
+const oneYearAfter = (date: IsoDate): string => `${Number(date.slice(0, 4)) + 1}${date.slice(4)}`;
+
+const valid = (delegation: Delegation, task: string, client: ClientCode, on: IsoDate): boolean =>
+  delegation.task === task &&
+  (delegation.client === undefined || delegation.client === client) &&
+  delegation.validFrom <= on &&
+  on <= delegation.validTo &&
+  on <= oneYearAfter(delegation.validFrom) &&
+  (delegation.revokedAt === undefined || on < delegation.revokedAt);
+
+/** A nurse does health tasks by profession; anyone else by a delegation valid on that date, for any client or this one. */
+export const mayDo = (member: Member, task: string, client: ClientCode, on: IsoDate): boolean =>
+  NURSE.test(member.profession.trim()) || member.delegations.some((given) => valid(given, task, client, on));
+
+/**
+ * Every health task of a gained visit is the person's own to do: personal, written, at most a year, revocable; a substitute inherits none
+ * [SOSFS 1997:14]. Hard. `tasks` are those without a valid delegation.
+ */
+export const delegation: Rule = (change) =>
+  change.persons.flatMap((person) => {
+    const member = change.people.members.get(person);
+    return gained(change, person).flatMap((visit) => {
+      const on = localDate(visit.start, change.people.team.timeZone);
+      const tasks = visit.tasks.filter((task) => !member || !mayDo(member, task, visit.client, on));
+      if (tasks.length === 0) return [];
+      return [
+        {
+          rule: 'delegation' as const,
+          severity: 'hard' as const,
+          person,
+          client: visit.client,
+          visit: visit.id,
+          from: visit.start,
+          to: visit.end,
+          tasks,
+        },
+      ];
+    });
+  });

@@ -1,0 +1,40 @@
+import type { ClientCode, Instant, MemberId, VisitId } from '../core/ids';
+import type { Plan } from '../core/plan';
+import type { People } from '../core/team';
+
+/** The Contract's names for what a rule can find. */
+export type RuleCode = 'doubleBooking' | 'travel' | 'outsideShift' | 'delegation' | 'clientWish' | 'absent';
+
+/** `hard`: refused. `exception`: for the leader to look at. `note`: shown, passes. */
+export type Severity = 'hard' | 'exception' | 'note';
+
+/** One thing that a rule found in someone's plan. `found` and `required` are in `unit`. */
+export interface Finding {
+  readonly rule: RuleCode;
+  readonly severity: Severity;
+  readonly person: MemberId;
+  readonly client: ClientCode;
+  readonly visit: VisitId;
+  readonly from: Instant;
+  readonly to: Instant;
+  readonly found?: number;
+  readonly required?: number;
+  readonly unit?: 'minutes';
+  /** The other visit that it is about. */
+  readonly otherClient?: ClientCode;
+  readonly otherFrom?: Instant;
+  readonly otherTo?: Instant;
+  /** The health tasks without a valid delegation. */
+  readonly tasks?: readonly string[];
+}
+
+/** A change of plan, and whose schedules to look at. */
+export interface Change {
+  readonly before: Plan;
+  readonly after: Plan;
+  readonly people: People;
+  readonly persons: readonly MemberId[];
+}
+
+/** (plan before, plan after, people) -> what is found in the plan after. */
+export type Rule = (change: Change) => readonly Finding[];

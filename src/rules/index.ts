@@ -1,0 +1,13 @@
+import { absent } from './absent';
+import { clientWish } from './client-wish';
+import { delegation } from './delegation';
+import { doubleBooking } from './double-booking';
+import type { Change, Finding, Rule } from './finding';
+import { outsideShift } from './outside-shift';
+import { travel } from './travel';
+
+/** In the order in which a refusal names them: the one that most decides the matter first. */
+const RULES: readonly Rule[] = [absent, clientWish, delegation, doubleBooking, outsideShift, travel];
+
+/** Everything that the rules find in a change, hard ones first within the order above. */
+export const findings = (change: Change): readonly Finding[] => RULES.flatMap((rule) => rule(change));

@@ -1,0 +1,44 @@
+import type { MemberId } from '../core/ids';
+import type { Plan } from '../core/plan';
+import type { Shift, Visit } from '../core/roster';
+import { minutesBetween } from '../core/time';
+import type { Rule } from './finding';
+import { gained } from './gained';
+
+const outside = (shift: Shift, visit: Visit): number =>
+  Math.max(0, minutesBetween(visit.start, shift.start)) + Math.max(0, minutesBetween(shift.end, visit.end));
+
+/** Standby is spent at home: a visit does not lie inside it. */
+const workedShifts = (plan: Plan, person: MemberId): readonly Shift[] =>
+  plan.shiftsOf(person).filter((shift) => shift.kind !== 'standby');
+
+/**
+ * A gained visit lies inside one of the person's shifts. An exception. `found` is how many minutes of it lie outside the nearest shift;
+ * `otherFrom`, `otherTo` that shift, missing when the person does not work then at all.
+ */
+export const outsideShift: Rule = (change) =>
+  change.persons.flatMap((person) =>
+    gained(change, person).flatMap((visit) => {
+      const shifts = workedShifts(change.after, person).map((shift) => ({ shift, minutes: outside(shift, visit) }));
+      const nearest = shifts.sort((a, b) => a.minutes - b.minutes)[0];
+      if (nearest?.minutes === 0) return [];
+      const touches = nearest !== undefined && nearest.minutes < 12 * 60;
+      return [
+        {
+          rule: 'outsideShift' as const,
+          severity: 'exception' as const,
+          person,
+          client: visit.client,
+          visit: visit.id,
+          from: visit.start,
+          to: visit.end,
+          found: touches
+            ? Math.min(nearest.minutes, minutesBetween(visit.start, visit.end))
+            : minutesBetween(visit.start, visit.end),
+          required: 0,
+          unit: 'minutes' as const,
+          ...(touches ? { otherFrom: nearest.shift.start, otherTo: nearest.shift.end } : {}),
+        },
+      ];
+    }),
+  );

@@ -1,0 +1,163 @@
+import type { Language } from '../core/team';
+import type { Days } from './dates';
+
+/** Who is spoken of: the reader, or someone by name. */
+export type Who = { readonly self: true } | { readonly self: false; readonly name: string };
+
+/** A visit in words, ready for a sentence: `K-1047 tors 20/11 14:30`. */
+type Visit = string;
+
+/** Every text that people read, in one language. The compiler finds what is missing. */
+export interface Texts {
+  readonly language: Language;
+  readonly languageName: string;
+  readonly days: Days;
+  /** `a, b och c` */
+  readonly list: (items: readonly string[]) => string;
+  /** `Ahmeds` */
+  readonly possessive: (name: string) => string;
+
+  readonly offer: {
+    readonly draftToAll: string;
+    readonly draftTo: (name: string) => string;
+    readonly notSent: string;
+    readonly canTakeIt: (names: readonly string[], more: number) => string;
+    readonly draftFoot: (until: string) => string;
+    readonly send: string;
+    readonly sendTo: (name: string) => string;
+    readonly dismiss: string;
+    readonly dismissed: string;
+    readonly draftTyped: string;
+    readonly question: string;
+    readonly asks: (name: string, number: number, until: string) => string;
+    readonly atOnce: string;
+    readonly take: string;
+    readonly cannot: string;
+    readonly questionTyped: (number: number) => string;
+    readonly asked: (number: number, visit: Visit, names: readonly string[], more: number) => string;
+    readonly askedSmall: (until: string) => string;
+    readonly withdraw: string;
+    readonly withdrawTyped: (number: number) => string;
+  };
+  readonly request: {
+    readonly draft: (owner: string) => string;
+    readonly draftFoot: (owner: string, until: string) => string;
+    readonly question: (taker: string) => string;
+    readonly yes: string;
+    readonly no: string;
+    readonly asked: (number: number, visit: Visit, owner: string) => string;
+    readonly askedSmall: (until: string) => string;
+  };
+  readonly ended: {
+    readonly youTake: (visit: Visit, from: string) => string;
+    readonly theyTake: (name: string, visit: Visit) => string;
+    readonly alreadyTaken: (name: string, visit: Visit) => string;
+    readonly youDeclined: (visit: Visit) => string;
+    readonly takeAnyway: string;
+    readonly youWithdrew: (visit: Visit) => string;
+    readonly withdrawn: (name: string, visit: Visit) => string;
+    readonly expiredYours: (visit: Visit) => string;
+    readonly expired: (visit: Visit, owner: string) => string;
+    readonly declinedYours: (visit: Visit) => string;
+    readonly declined: (visit: Visit, owner: string) => string;
+    readonly askOthers: string;
+  };
+  readonly checks: {
+    readonly fitsShift: (span: string) => string;
+    readonly onTheWay: (minutes: number, time: string) => string;
+    readonly delegated: (tasks: readonly string[]) => string;
+  };
+  readonly rules: {
+    readonly doubleBooking: (who: Who, client: string, span: string, minutes: number) => string;
+    readonly travel: (who: Who, client: string, found: number, required: number) => string;
+    readonly outsideShift: (who: Who, shift: string, minutes: number) => string;
+    readonly offDuty: (who: Who) => string;
+    readonly delegation: (who: Who, tasks: readonly string[]) => string;
+    readonly clientWish: (who: Who, client: string) => string;
+    readonly languageWish: (client: string) => string;
+    readonly absent: (who: Who) => string;
+    /** What may not be told: only that it is so. */
+    readonly notThisOne: (who: Who) => string;
+  };
+  readonly refusal: {
+    readonly title: string;
+    readonly thisWorks: string;
+    readonly nobodyCan: (visit: Visit) => string;
+    readonly nearest: (finding: string) => string;
+    readonly holders: (visit: Visit, names: readonly string[]) => string;
+    readonly visitUnknown: string;
+    readonly visitStarted: (visit: Visit) => string;
+    readonly visitChanged: (visit: Visit) => string;
+    readonly ownVisit: (visit: Visit) => string;
+    readonly alreadyThere: (name: string, visit: Visit) => string;
+    readonly notAsked: (number: number) => string;
+    readonly notYourCase: (number: number) => string;
+    readonly caseUnknown: (number?: number) => string;
+    readonly askInstead: (name: string) => string;
+    readonly askAll: string;
+    readonly takeFrom: (name: string) => string;
+    readonly takeOther: (visit: Visit) => string;
+  };
+  readonly which: {
+    readonly visit: string;
+    readonly person: (name: string) => string;
+    readonly day: string;
+    readonly team: string;
+    readonly visitSmall: string;
+    readonly typed: string;
+    readonly noSuchVisit: (client: string, day: string) => string;
+    readonly noVisitsThen: (day: string) => string;
+    readonly yoursAre: string;
+    readonly past: string;
+    readonly unknownClient: (code: string) => string;
+    readonly unknownPerson: (name: string) => string;
+    readonly whichClient: string;
+    readonly whoseVisit: string;
+    readonly fromYourDay: string;
+  };
+  readonly myDay: {
+    readonly title: (day: string) => string;
+    readonly shift: (span: string) => string;
+    readonly free: string;
+    readonly absent: string;
+    readonly visits: (count: number) => string;
+    readonly with: (names: readonly string[]) => string;
+    readonly zone: (zone: string) => string;
+    readonly asked: (number: number) => string;
+    readonly changed: string;
+    readonly changedFor: (visit: Visit, now: readonly string[], before: readonly string[]) => string;
+    readonly give: string;
+    readonly tomorrow: string;
+    readonly foot: string;
+  };
+  readonly welcome: {
+    readonly title: string;
+    readonly personal: (name: string) => string;
+    readonly team: (team: string) => string;
+    readonly examples: readonly string[];
+    readonly foot: string;
+    readonly myDay: string;
+    readonly chooseTeam: string;
+    readonly bound: (team: string) => string;
+    readonly noTeams: string;
+    readonly leaderNow: (name: string) => string;
+    readonly missing: (count: number) => string;
+  };
+  readonly help: { readonly title: string; readonly text: string };
+  readonly acute: Readonly<Record<'medical' | 'fire' | 'police', (number: string) => string>>;
+  readonly forbidden: {
+    readonly kinds: Readonly<Record<'personalNumber' | 'phone' | 'doorCode', string>>;
+    readonly text: (kinds: readonly string[]) => string;
+  };
+  readonly switched: string;
+  readonly whichLanguage: string;
+  readonly notYet: string;
+  readonly unknown: string;
+  readonly nothingToAnswer: string;
+  readonly busy: string;
+  readonly fault: (reference: string) => string;
+  readonly notInTeam: string;
+  readonly noSuchTenant: string;
+  readonly channel: { readonly sentToYou: string; readonly couldNotSend: string; readonly answered: string };
+  readonly oldCard: string;
+}
