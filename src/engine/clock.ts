@@ -25,7 +25,7 @@ const attend = async (parts: ClockParts, marker: DueMarker): Promise<void> => {
     const flow = parts.flows.get(one.flow);
     const command = flow?.due(one, parts.clock.now());
     if (!flow || !command) continue;
-    const executed = await execute(parts.engine, flow as never, { team: marker.team, command });
+    const executed = await execute(parts.engine, flow, { team: marker.team, command });
     if (executed.outcome === 'busy') throw new Error(`case ${one.number} of ${marker.team} stayed busy`);
   }
   await parts.outbox.sweep(marker.team);

@@ -1,6 +1,6 @@
 import type { Case, Command, Flow, FlowEvent, Head, Known, Stored } from '../core/flow';
 import { type Instant, instant, type MemberId, type TeamId } from '../core/ids';
-import { MINUTE } from '../core/time';
+import { type Clock, MINUTE } from '../core/time';
 import { chained } from './chain';
 import { type DueMarkers, sharedMinute } from './due';
 import type { CardPlace } from './messenger';
@@ -12,10 +12,10 @@ import type { Change, Store } from './store';
 export type AnyFlow = Flow<Command, Known, FlowEvent, unknown>;
 
 /** How a command ended. `known` is what is true after it. */
-export type Executed<K extends Known = Known, R = unknown> =
-  | { readonly outcome: 'done'; readonly known: K }
-  | { readonly outcome: 'unchanged'; readonly known: K }
-  | { readonly outcome: 'refused'; readonly reason: R; readonly known: K }
+export type Executed =
+  | { readonly outcome: 'done'; readonly known: Known }
+  | { readonly outcome: 'unchanged'; readonly known: Known }
+  | { readonly outcome: 'refused'; readonly reason: unknown; readonly known: Known }
   | { readonly outcome: 'busy' };
 
 export interface Executing {
@@ -27,6 +27,7 @@ export interface Executing {
 
 export interface EngineParts {
   readonly store: Store;
+  readonly clock: Clock;
   readonly due: DueMarkers;
   readonly parsed: ParsedRows;
   readonly newId: () => string;
@@ -63,8 +64,8 @@ const dayChanges = (before: Stored, after: Stored): readonly Change[] =>
     .filter((day) => before.days.get(day.date) !== day)
     .map((day) => ({ change: 'put', key: keys.day(day.date), value: encode(day) }));
 
-interface Prepared<K extends Known> {
-  readonly known: K;
+interface Prepared {
+  readonly known: Known;
   readonly changes: readonly Change[];
   readonly outbox: readonly PlacedOutboxRow[];
   readonly dueAt: readonly Instant[];
@@ -85,7 +86,7 @@ const prepare = (
     headEtag,
   }: { readonly known: Known; readonly events: readonly FlowEvent[]; readonly headEtag: string },
   { command, pressed }: Executing,
-): Prepared<Known> => {
+): Prepared => {
   let head: Head = known.team.head;
   const eventRows: Change[] = [];
   let stored = known.stored;
@@ -128,33 +129,32 @@ const prepare = (
   );
   if (outbox.length > 0) dueAt.push(sharedMinute(instant(lease.until + MINUTE), SHARED_MINUTES));
   const team = { ...known.team, head, openCases: openAfter(known.team.openCases, cases) };
-  return { known: { team, stored } as Known, changes, outbox, dueAt };
+  return { known: { team, stored }, changes, outbox, dueAt };
 };
 
 /**
  * gather, decide, evolve, commit under the team's head, and again when someone else was first: at most 8 times, then `busy`.
  * A refusal or `unchanged` writes nothing.
  */
-export const execute = async <K extends Known, R>(
+export const execute = async (
   parts: EngineParts,
-  flow: Flow<never, never, never, R>,
+  flow: AnyFlow,
   executing: Executing,
   firstRead?: TeamRead,
-): Promise<Executed<K, R>> => {
-  const running = flow as unknown as AnyFlow;
+): Promise<Executed> => {
   for (let attempt = 0; attempt < TRIES; attempt += 1) {
     const read = (attempt === 0 && firstRead) || readTeam(parts.store, executing.team, parts.parsed);
-    const known = await running.gather(executing.command, read);
-    const decision = running.decide(known, executing.command);
-    if (decision.outcome === 'refused') return { outcome: 'refused', reason: decision.reason as R, known: known as K };
-    if (decision.outcome === 'unchanged') return { outcome: 'unchanged', known: known as K };
+    const known = await flow.gather(executing.command, read);
+    const decision = flow.decide(known, executing.command);
+    if (decision.outcome === 'refused') return { outcome: 'refused', reason: decision.reason, known };
+    if (decision.outcome === 'unchanged') return { outcome: 'unchanged', known };
     const headEtag = await read.headEtag();
-    const prepared = prepare(parts, running, { known, events: decision.events, headEtag }, executing);
+    const prepared = prepare(parts, flow, { known, events: decision.events, headEtag }, executing);
     for (const at of prepared.dueAt) await parts.due.mark(executing.team, at);
     const written = await parts.store.transact(partitions.team(executing.team), prepared.changes);
     if (written === 'done') {
       parts.committed(executing.team, prepared.outbox);
-      return { outcome: 'done', known: { ...known, ...prepared.known } as K };
+      return { outcome: 'done', known: { ...known, ...prepared.known } };
     }
     await parts.pause(parts.random() * 20 * 2 ** attempt);
   }

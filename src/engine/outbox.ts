@@ -180,7 +180,10 @@ export const outbox = (parts: OutboxParts): Outbox => {
   const deliverNow = async (team: TeamId, rows: readonly PlacedOutboxRow[]): Promise<void> => {
     const read = readTeam(store, team, parts.parsed);
     await inTurns(rows, (placed) =>
-      send(team, placed, read).catch((cause: unknown) => parts.fault('an outbox row could not be sent', cause)),
+      send(team, placed, read).catch((cause: unknown) => {
+        parts.fault('an outbox row could not be sent', cause);
+        return finish(team, placed, { again: RETRY_UNCERTAIN });
+      }),
     );
     await catchUp(team, rows, read);
   };

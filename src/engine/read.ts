@@ -7,10 +7,12 @@ import { decode, keys, partitions, under } from './rows';
 import type { Row, Store } from './store';
 
 const KEPT = 4_000;
+const KEPT_TEAMS = 200;
 
 /** Parsed rows by ETag: what has not changed is not parsed again. The oldest leave first. */
 export class ParsedRows {
   readonly #rows = new Map<string, { readonly etag: string; readonly value: unknown }>();
+  readonly #teams = new Map<TeamId, Assembled>();
 
   parse<T>(partition: string, row: Row): T {
     const place = `${partition} ${row.key}`;
@@ -21,6 +23,14 @@ export class ParsedRows {
     this.#rows.set(place, { etag: row.etag, value });
     if (this.#rows.size > KEPT) for (const oldest of this.#rows.keys()) return this.#forget(oldest, value);
     return value;
+  }
+
+  /** The team of its `a|` rows, put together anew only when its head has changed. */
+  team(team: TeamId, rows: readonly Row[]): GuardedTeam {
+    const assembled = assemble(team, rows, this, this.#teams.get(team));
+    if (this.#teams.size >= KEPT_TEAMS) this.#teams.clear();
+    this.#teams.set(team, assembled);
+    return assembled;
   }
 
   #forget<T>(place: string, value: T): T {
@@ -42,27 +52,35 @@ interface GuardedTeam {
 /** The team that is asked for has not been imported: a fault, since nobody is led to such a team. */
 const notImported = (team: TeamId): Error => new Error(`team ${team} is not in the store`);
 
-const assemble = (team: TeamId, rows: readonly Row[], parsed: ParsedRows): GuardedTeam => {
+/** A team put together, and what it was put together from: unchanged people keep their identity, so that what was derived from them holds. */
+interface Assembled extends GuardedTeam {
+  readonly people: string;
+}
+
+const assemble = (team: TeamId, rows: readonly Row[], parsed: ParsedRows, last: Assembled | undefined): Assembled => {
   const partition = partitions.team(team);
-  const members = new Map<MemberId, Member>();
-  const clients = new Map<ClientCode, Client>();
-  const openCases: Case[] = [];
-  let head: Row | undefined;
-  let settings: Team | undefined;
-  for (const row of rows) {
-    if (row.key === keys.head) head = row;
-    else if (row.key === keys.team) settings = parsed.parse<Team>(partition, row);
-    else if (row.key.startsWith('a|member|')) {
-      const member = parsed.parse<Member>(partition, row);
-      members.set(member.id, member);
-    } else if (row.key.startsWith('a|client|')) {
-      const client = parsed.parse<Client>(partition, row);
-      clients.set(client.code, client);
-    } else if (row.key.startsWith('a|case|')) openCases.push(parsed.parse<Case>(partition, row));
-  }
-  if (!head || !settings) throw notImported(team);
-  const state = { head: parsed.parse<Head>(partition, head), team: settings, members, clients, openCases };
-  return { etag: head.etag, state };
+  const headRow = rows.find((row) => row.key === keys.head);
+  const settings = rows.find((row) => row.key === keys.team);
+  if (!headRow || !settings) throw notImported(team);
+  if (last?.etag === headRow.etag) return last;
+  const of = (prefix: string) => rows.filter((row) => row.key.startsWith(prefix));
+  const memberRows = of('a|member|');
+  const clientRows = of('a|client|');
+  const people = [...memberRows, ...clientRows].map((row) => row.etag).join(' ');
+  const same = last?.people === people ? last.state : undefined;
+  const members = memberRows.map((row) => parsed.parse<Member>(partition, row));
+  const clients = clientRows.map((row) => parsed.parse<Client>(partition, row));
+  return {
+    etag: headRow.etag,
+    people,
+    state: {
+      head: parsed.parse<Head>(partition, headRow),
+      team: parsed.parse<Team>(partition, settings),
+      members: same?.members ?? new Map<MemberId, Member>(members.map((member) => [member.id, member])),
+      clients: same?.clients ?? new Map<ClientCode, Client>(clients.map((client) => [client.code, client])),
+      openCases: of('a|case|').map((row) => parsed.parse<Case>(partition, row)),
+    },
+  };
 };
 
 /** Reads for one turn: each row family at most once, the head before what it guards. */
@@ -70,7 +88,7 @@ export const readTeam = (store: Store, team: TeamId, parsed: ParsedRows): TeamRe
   const partition = partitions.team(team);
   let guarded: Promise<GuardedTeam> | undefined;
   const guard = () => {
-    guarded ??= store.range(partition, ...under('a|')).then((rows) => assemble(team, rows, parsed));
+    guarded ??= store.range(partition, ...under('a|')).then((rows) => parsed.team(team, rows));
     return guarded;
   };
   const days = new Map<IsoDate, Promise<ReadonlyMap<IsoDate, Day>>>();

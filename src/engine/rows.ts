@@ -63,6 +63,8 @@ export const FIRST_HEAD: Head = { seq: 0, hash: '', cases: 0 };
 export interface PersonRow {
   readonly teams: readonly { readonly team: TeamId; readonly member: MemberId }[];
   readonly language?: string;
+  /** Has been greeted in their own chat. */
+  readonly welcomed?: boolean;
   /** The messenger's own reference to their personal chat; opaque here. */
   readonly conversation?: unknown;
   /** What the messenger needs to open one; opaque here. */

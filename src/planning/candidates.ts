@@ -64,7 +64,7 @@ export const nearestMiss = (people: People, plan: Plan, visit: Visit, from: Memb
     .filter(
       (found) => found.length === 1 && found.every((one) => one.unit === 'minutes' && one.otherFrom !== undefined),
     )
-    .flatMap((found) => found)
+    .flat()
     .sort((a, b) => missing(a) - missing(b))[0];
 
 const missing = (finding: Finding): number => Math.abs((finding.found ?? 0) - (finding.required ?? 0));

@@ -1,10 +1,8 @@
 import type { IsoDate, WallTime } from '../core/ids';
-import { addDays, weekdayOf } from '../core/time';
+import { weekdayOf } from '../core/time';
 
 /** How a language writes days. Weekdays from Monday. */
 export interface DayWords {
-  readonly today: string;
-  readonly tomorrow: string;
   readonly weekdays: readonly string[];
   readonly short: readonly string[];
   /** `20/11`, `20.11.`, `20 Nov` */
@@ -14,8 +12,8 @@ export interface DayWords {
 export interface Days {
   /** `torsdag 20/11` */
   readonly long: (date: IsoDate) => string;
-  /** `idag`, `imorgon`, else `tors 20/11` */
-  readonly near: (date: IsoDate, today: IsoDate) => string;
+  /** `tors 20/11` */
+  readonly short: (date: IsoDate) => string;
 }
 
 const written = (words: DayWords, date: IsoDate): string => words.date(Number(date.slice(8)), Number(date.slice(5, 7)));
@@ -24,11 +22,7 @@ export const daysIn = (words: DayWords): Days => {
   const long = (date: IsoDate) => `${words.weekdays[weekdayOf(date) - 1]} ${written(words, date)}`;
   return {
     long,
-    near: (date, today) => {
-      if (date === today) return words.today;
-      if (date === addDays(today, 1)) return words.tomorrow;
-      return `${words.short[weekdayOf(date) - 1]} ${written(words, date)}`;
-    },
+    short: (date) => `${words.short[weekdayOf(date) - 1]} ${written(words, date)}`,
   };
 };
 

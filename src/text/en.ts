@@ -19,8 +19,6 @@ export const en: Texts = {
   language: 'en',
   languageName: 'English',
   days: daysIn({
-    today: 'today',
-    tomorrow: 'tomorrow',
     weekdays: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
     short: ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'],
     date: (day, month) => `${day} ${MONTHS[month - 1]}`,
@@ -140,7 +138,6 @@ export const en: Texts = {
     changed: 'New with your clients',
     changedFor: (visit, now, before) => `${visit}: ${list(now)} instead of ${list(before)}`,
     give: 'Give away',
-    tomorrow: 'Tomorrow',
     foot: 'Give away: you see the question before anything is sent.',
   },
   welcome: {
@@ -156,6 +153,7 @@ export const en: Texts = {
     foot: 'Write only the code, never names or health. If a life is in danger: call 112 (Norway 113).',
     myDay: 'My day',
     chooseTeam: 'Which team is this?',
+    onlyInstaller: 'Only whoever added me here chooses the team.',
     bound: (team) => `Done. This group now belongs to ${team}.`,
     noTeams: 'No team has been imported yet. Whoever runs Tillit imports the team first.',
     leaderNow: (name) => `${name} is the team's leader here until the list says otherwise.`,
@@ -184,7 +182,6 @@ export const en: Texts = {
   fault: (reference) =>
     `Something went wrong on my side. Nothing was changed as far as I know. Look at my day and try again. Reference: ${reference}`,
   notInTeam: "You aren't in any team with me yet. Talk to your leader.",
-  noSuchTenant: 'This organisation is not connected to Tillit.',
   channel: {
     sentToYou: 'I answer in your own chat.',
     couldNotSend: "I can't reach your own chat. Open Tillit and say hello to me there.",

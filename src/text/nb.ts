@@ -15,8 +15,6 @@ export const nb: Texts = {
   language: 'nb',
   languageName: 'norsk',
   days: daysIn({
-    today: 'i dag',
-    tomorrow: 'i morgen',
     weekdays: ['mandag', 'tirsdag', 'onsdag', 'torsdag', 'fredag', 'lørdag', 'søndag'],
     short: ['man', 'tirs', 'ons', 'tors', 'fre', 'lør', 'søn'],
     date: (day, month) => `${day}.${month}.`,
@@ -136,7 +134,6 @@ export const nb: Texts = {
     changed: 'Nytt hos brukerne dine',
     changedFor: (visit, now, before) => `${visit}: ${list(now)} i stedet for ${list(before)}`,
     give: 'Gi bort',
-    tomorrow: 'I morgen',
     foot: 'Gi bort: du får se spørsmålet før noe sendes.',
   },
   welcome: {
@@ -153,6 +150,7 @@ export const nb: Texts = {
     foot: 'Skriv bare koden, aldri navn eller helse. Ved fare for liv: ring 113.',
     myDay: 'Min dag',
     chooseTeam: 'Hvilket lag er dette?',
+    onlyInstaller: 'Bare den som la meg til her, velger lag.',
     bound: (team) => `Greit. Denne gruppen hører nå til ${team}.`,
     noTeams: 'Ingen lag er lest inn ennå. Den som har ansvar for Tillit, leser inn laget først.',
     leaderNow: (name) => `${name} er leder for laget her til listen sier noe annet.`,
@@ -181,7 +179,6 @@ export const nb: Texts = {
   fault: (reference) =>
     `Noe gikk galt hos meg. Ingenting ble endret så vidt jeg vet. Se i min dag og prøv igjen. Referanse: ${reference}`,
   notInTeam: 'Du står ikke i noe lag hos meg ennå. Snakk med lederen din.',
-  noSuchTenant: 'Denne organisasjonen er ikke koblet til Tillit.',
   channel: {
     sentToYou: 'Jeg svarer i din egen chat.',
     couldNotSend: 'Jeg når ikke din egen chat. Åpne Tillit og skriv hei til meg der.',

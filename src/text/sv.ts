@@ -15,8 +15,6 @@ export const sv: Texts = {
   language: 'sv',
   languageName: 'svenska',
   days: daysIn({
-    today: 'idag',
-    tomorrow: 'imorgon',
     weekdays: ['måndag', 'tisdag', 'onsdag', 'torsdag', 'fredag', 'lördag', 'söndag'],
     short: ['mån', 'tis', 'ons', 'tors', 'fre', 'lör', 'sön'],
     date: (day, month) => `${day}/${month}`,
@@ -137,7 +135,6 @@ export const sv: Texts = {
     changed: 'Nytt hos dina kunder',
     changedFor: (visit, now, before) => `${visit}: ${list(now)} i stället för ${list(before)}`,
     give: 'Lämna',
-    tomorrow: 'Imorgon',
     foot: 'Lämna: du får se frågan innan något skickas.',
   },
   welcome: {
@@ -154,6 +151,7 @@ export const sv: Texts = {
     foot: 'Skriv bara koden, aldrig namn eller hälsa. Vid fara för liv: ring 112.',
     myDay: 'Min dag',
     chooseTeam: 'Vilket lag är det här?',
+    onlyInstaller: 'Bara den som lade till mig här väljer lag.',
     bound: (team) => `Klart. Den här gruppen hör nu till ${team}.`,
     noTeams: 'Inget lag är inläst än. Den som sköter Tillit läser in laget först.',
     leaderNow: (name) => `${name} är chef för laget här tills listan säger något annat.`,
@@ -183,7 +181,6 @@ export const sv: Texts = {
   fault: (reference) =>
     `Något gick fel hos mig. Inget ändrades så vitt jag vet. Titta i min dag och försök igen. Referens: ${reference}`,
   notInTeam: 'Du finns inte i något lag hos mig än. Prata med din chef.',
-  noSuchTenant: 'Den här organisationen är inte ansluten till Tillit.',
   channel: {
     sentToYou: 'Jag svarar i din egen chatt.',
     couldNotSend: 'Jag når inte din egen chatt. Öppna Tillit och skriv hej till mig där.',

@@ -127,7 +127,6 @@ export interface Texts {
     readonly changed: string;
     readonly changedFor: (visit: Visit, now: readonly string[], before: readonly string[]) => string;
     readonly give: string;
-    readonly tomorrow: string;
     readonly foot: string;
   };
   readonly welcome: {
@@ -138,6 +137,7 @@ export interface Texts {
     readonly foot: string;
     readonly myDay: string;
     readonly chooseTeam: string;
+    readonly onlyInstaller: string;
     readonly bound: (team: string) => string;
     readonly noTeams: string;
     readonly leaderNow: (name: string) => string;
@@ -157,7 +157,6 @@ export interface Texts {
   readonly busy: string;
   readonly fault: (reference: string) => string;
   readonly notInTeam: string;
-  readonly noSuchTenant: string;
   readonly channel: { readonly sentToYou: string; readonly couldNotSend: string; readonly answered: string };
   readonly oldCard: string;
 }

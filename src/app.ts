@@ -1,0 +1,139 @@
+import { randomUUID } from 'node:crypto';
+import { setTimeout as pause } from 'node:timers/promises';
+import pino, { type Logger } from 'pino';
+import { routes } from './bot/activities';
+import { adapterFor } from './bot/adapter';
+import { teamsMessenger } from './bot/messenger';
+import { serverFor } from './bot/server';
+import { wordingOf } from './bot/wording';
+import type { Config } from './config';
+import type { objectId } from './core/ids';
+import type { Clock } from './core/time';
+import { tick } from './engine/clock';
+import { dueMarkers } from './engine/due';
+import type { EngineParts } from './engine/execute';
+import type { Messenger } from './engine/messenger';
+import { outbox } from './engine/outbox';
+import { persons as personsIn } from './engine/persons';
+import { ParsedRows } from './engine/read';
+import type { Store } from './engine/store';
+import { flows } from './flows';
+
+export interface AppParts {
+  readonly config: Config;
+  readonly store: Store;
+  readonly clock: Clock;
+  /** How the bot reaches people; through Microsoft Teams unless another is handed in. */
+  readonly messenger?: Messenger;
+  readonly log?: Logger;
+}
+
+export interface App {
+  /** The port that it listens on. */
+  start(): Promise<number>;
+  /** Takes no more turns, finishes the open ones and what they left to be sent. The store stays open: it was handed in. */
+  stop(): Promise<void>;
+  /** One look at the clock: what is due is done. */
+  tick(): Promise<void>;
+  /** Resolves when nothing that a turn left is still being sent. */
+  settled(): Promise<void>;
+}
+
+const LOOK_EVERY = 15_000;
+
+/** Ten characters of chance: enough for a case, short in a card. */
+const newId = (): string => randomUUID().replaceAll('-', '').slice(0, 16);
+
+/** Everything put together; nothing acts before `start`. */
+export const buildApp = ({ config, store, clock, messenger: handedIn, log: given }: AppParts): App => {
+  const log = given ?? pino({ level: config.logLevel });
+  const instance = newId();
+  const fault = (what: string, cause: unknown): string => {
+    const reference = newId().slice(0, 6);
+    const error = cause instanceof Error ? cause : new Error(String(cause));
+    log.error({ reference, name: error.name, stack: error.stack, cause: causeOf(error) }, what);
+    return reference;
+  };
+  const { bot } = config;
+  const account = bot.type === 'none' ? undefined : bot;
+  const adapter = adapterFor(account);
+  adapter.onTurnError = async (_context, cause) => {
+    fault('the SDK met an error', cause);
+  };
+  const messenger = handedIn ?? teamsMessenger(adapter, account?.id ?? '');
+  const due = dueMarkers(store);
+  const persons = personsIn(store);
+  const parsed = new ParsedRows();
+  const wordings = new Map(flows.map((edge) => [edge.flow.name, wordingOf(edge, newId)]));
+  const out = outbox({ store, due, parsed, persons, messenger, wordings, clock, pause, instance, fault });
+  const engine: EngineParts = {
+    store,
+    due,
+    parsed,
+    clock,
+    newId,
+    random: Math.random,
+    pause,
+    instance,
+    committed: out.deliver,
+  };
+  const toOwnChat = async (by: ReturnType<typeof objectId>, message: Parameters<Messenger['send']>[2]) => {
+    const person = (await persons.get(by)) ?? { teams: [] };
+    const sending = await messenger.send(by, person, message);
+    if (sending.outcome !== 'sent') return false;
+    const { opened } = sending;
+    if (opened !== undefined) await persons.change(by, (row) => ({ ...row, conversation: opened }));
+    return true;
+  };
+  const application = routes({ engine, persons, edges: flows, clock, fault, toOwnChat });
+  const server = serverFor({
+    adapter,
+    run: (context) => application.run(context),
+    allowedTenants: config.allowedTenants,
+    ready: () => store.ready(),
+    fault,
+  });
+  const clockParts = {
+    engine,
+    due,
+    outbox: out,
+    flows: new Map(flows.map((edge) => [edge.flow.name, edge.flow])),
+    clock,
+    fault,
+  };
+  let looking: Promise<void> = Promise.resolve();
+  const look = (): Promise<void> => {
+    looking = looking.then(() => tick(clockParts)).catch((cause: unknown) => void fault('the clock stopped', cause));
+    return looking;
+  };
+  let timer: NodeJS.Timeout | undefined;
+
+  return {
+    start: async () => {
+      const port = await server.listen(config.port, config.host);
+      log.info(
+        { port, host: config.host, store: config.store.kind, tenants: config.allowedTenants.length },
+        'listening',
+      );
+      if (config.allowedTenants.length === 0) log.warn('ALLOWED_TENANTS is empty: nobody is admitted');
+      timer = setInterval(() => void look(), LOOK_EVERY);
+      void look();
+      return port;
+    },
+    stop: async () => {
+      clearInterval(timer);
+      await server.close();
+      await looking;
+      await out.drained();
+      log.info('stopped');
+    },
+    tick: look,
+    settled: () => out.drained(),
+  };
+};
+
+/** The chain of causes without what an SDK hangs on its errors: addresses and bodies stay out of the log. */
+const causeOf = (error: Error): unknown =>
+  error.cause instanceof Error
+    ? { name: error.cause.name, stack: error.cause.stack, cause: causeOf(error.cause) }
+    : undefined;

@@ -1,0 +1,249 @@
+import { Application, type TurnState } from '@microsoft/teams-ai';
+import { type Activity, ActivityTypes, type TurnContext } from 'botbuilder';
+import { z } from 'zod';
+import { fill } from '../cards/fill';
+import { personalWelcome, teamWelcome } from '../cards/welcome';
+import type { Card } from '../core/card';
+import { type TeamId, teamId } from '../core/ids';
+import type { Clock } from '../core/time';
+import { readTeam } from '../engine/read';
+import { encode, keys, partitions } from '../engine/rows';
+import type { Drawn, Press } from '../flows/edge';
+import { textsIn } from '../text';
+import type { Texts } from '../text/texts';
+import { activityOf } from './messenger';
+import {
+  authorOf,
+  boundTeam,
+  chooseBinding,
+  forgetConversation,
+  type Installed,
+  install,
+  readRosterAgain,
+  rememberConversation,
+} from './people';
+import { answer, languageOf, type Reply, type TurnParts, type Utterance } from './turn';
+import { cardAnswer, cardAttachment, invokeValue, submitValue, textAnswer } from './wire';
+
+export interface ActivityParts extends TurnParts {
+  readonly clock: Clock;
+  /** Writes a fault to the log and gives the reference to tell the person. */
+  readonly fault: (what: string, cause: unknown) => string;
+  /** Sends to someone's own chat. */
+  readonly toOwnChat: (
+    by: Utterance['by'],
+    message: { readonly text?: string; readonly card?: unknown },
+  ) => Promise<boolean>;
+}
+
+const BIND = z.object({ team: z.string() });
+
+const isPersonal = (activity: Activity): boolean => activity.conversation.conversationType === 'personal';
+
+const isCardPress = async (context: TurnContext): Promise<boolean> =>
+  context.activity.type === ActivityTypes.Invoke && context.activity.name === 'adaptiveCard/action';
+
+const answerInvoke = async (context: TurnContext, value: unknown): Promise<void> => {
+  await context.sendActivity({ type: ActivityTypes.InvokeResponse, value });
+};
+
+/** Routes of the platform's activities, thin: each reads what came, asks the turn, and sends what it answers. */
+export const routes = (parts: ActivityParts): Application<TurnState> => {
+  const { engine, persons } = parts;
+
+  const textsFor = async (activity: Activity): Promise<Texts> => {
+    const by = authorOf(activity);
+    const person = by && (await persons.get(by));
+    const team = person?.teams[0]?.team ?? (await boundTeam(parts, activity));
+    const state = team && (await readTeam(engine.store, team, engine.parsed).team());
+    return textsIn(languageOf(person, state?.team.language ?? 'sv'));
+  };
+
+  const drawnMessage = (drawn: Drawn, team: TeamId | undefined) => ({
+    card: fill(drawn.card, team),
+    summary: drawn.card.fallback,
+  });
+
+  const messageOf = (reply: Reply) =>
+    reply.drawn ? drawnMessage(reply.drawn, reply.team) : { text: reply.text ?? '' };
+
+  /** A new draft is what a bare `ja` answers from now on; a press that settled something leaves that as it was. */
+  const remember = async (by: Utterance['by'], reply: Reply): Promise<void> => {
+    const { drawn, team } = reply;
+    if (!drawn || !(drawn.yes || drawn.choices?.length || drawn.back)) return;
+    const marked = (press: Press | undefined) =>
+      press && { verb: press.verb, data: { ...(team ? { team } : {}), ...(press.data as object) } };
+    await persons.remember(by, {
+      yes: marked(drawn.yes),
+      no: marked(drawn.no),
+      back: marked(drawn.back),
+      choices: drawn.choices?.map(marked),
+    });
+  };
+
+  const recordCard = async (reply: Reply, conversation: string, activity: string | undefined): Promise<void> => {
+    const { shows, team } = reply;
+    if (!shows || !team || !activity) return;
+    const { caseId, revision, member } = shows;
+    const value = encode({ member, conversation, activity, revision });
+    await engine.store.transact(partitions.team(team), [
+      { change: 'put', key: keys.sentCard(caseId, conversation), value },
+    ]);
+  };
+
+  const sendReply = async (context: TurnContext, by: Utterance['by'], reply: Reply): Promise<void> => {
+    if (!reply.drawn && !reply.text) return;
+    const [sent] = await Promise.all([context.sendActivity(activityOf(messageOf(reply))), remember(by, reply)]);
+    await recordCard(reply, context.activity.conversation.id, sent?.id);
+  };
+
+  const faultReply = async (context: TurnContext, cause: unknown): Promise<string> => {
+    const reference = parts.fault('a turn failed', cause);
+    const texts = await textsFor(context.activity).catch(() => textsIn('sv'));
+    return texts.fault(reference);
+  };
+
+  const guarded = (turn: (context: TurnContext) => Promise<void>) => async (context: TurnContext) => {
+    try {
+      await turn(context);
+    } catch (cause) {
+      const text = await faultReply(context, cause);
+      await context.sendActivity({ type: ActivityTypes.Message, text }).catch((lost: unknown) => {
+        parts.fault('a fault could not be told', lost);
+      });
+    }
+  };
+
+  const utteranceOf = (activity: Activity, by: Utterance['by']): Utterance => {
+    const at = parts.clock.now();
+    const submitted = submitValue.safeParse(activity.value);
+    if (!activity.text && submitted.success) return { by, at, press: submitted.data };
+    return { by, at, text: (activity.text ?? '').trim() };
+  };
+
+  const notAnybody = async (context: TurnContext): Promise<void> => {
+    await context.sendActivity((await textsFor(context.activity)).notInTeam);
+  };
+
+  /** In a channel the bot answers one line, and puts the rest into the writer's own chat. */
+  const answerInChannel = async (context: TurnContext, by: Utterance['by']): Promise<void> => {
+    const reply = await answer(parts, utteranceOf(context.activity, by));
+    const texts = await textsFor(context.activity);
+    const sent = await parts.toOwnChat(by, messageOf(reply));
+    if (sent) await remember(by, reply);
+    await context.sendActivity(sent ? texts.channel.sentToYou : texts.channel.couldNotSend);
+  };
+
+  const onMessage = guarded(async (context) => {
+    const by = authorOf(context.activity);
+    if (!by) return notAnybody(context);
+    if (!isPersonal(context.activity)) return answerInChannel(context, by);
+    await rememberConversation(parts, context.activity);
+    await sendReply(context, by, await answer(parts, utteranceOf(context.activity, by)));
+  });
+
+  const onPress = async (context: TurnContext): Promise<void> => {
+    try {
+      await answerPress(context);
+    } catch (cause) {
+      await answerInvoke(context, textAnswer(await faultReply(context, cause)));
+    }
+  };
+
+  const answerPress = async (context: TurnContext): Promise<void> => {
+    const { activity } = context;
+    const by = authorOf(activity);
+    const pressed = invokeValue.safeParse(activity.value);
+    const texts = await textsFor(activity);
+    if (!by) return answerInvoke(context, textAnswer(texts.notInTeam));
+    if (!pressed.success) return answerInvoke(context, textAnswer(texts.oldCard));
+    const press = pressed.data.action;
+    if (press.verb === 'bindTeam') return answerBinding(context, press, texts);
+    const place = activity.replyToId
+      ? { conversation: activity.conversation.id, activity: activity.replyToId }
+      : undefined;
+    const utterance: Utterance = { by, at: parts.clock.now(), press, ...(place ? { place } : {}) };
+    const reply = await answer(parts, utterance);
+    if (reply.stays) {
+      await sendReply(context, by, reply);
+      return answerInvoke(context, cardAnswer(fill(reply.stays.card, reply.team)));
+    }
+    if (!reply.drawn) return answerInvoke(context, textAnswer(reply.text ?? ''));
+    if (reply.drawn.yes || reply.drawn.choices?.length) await remember(by, reply);
+    await answerInvoke(context, cardAnswer(fill(reply.drawn.card, reply.team)));
+  };
+
+  const answerBinding = async (context: TurnContext, press: Press, texts: Texts): Promise<void> => {
+    const chosen = BIND.safeParse(press.data);
+    const installed = chosen.success ? await chooseBinding(parts, context, teamId(chosen.data.team)) : undefined;
+    if (installed?.outcome !== 'bound') return answerInvoke(context, textAnswer(texts.welcome.onlyInstaller));
+    await answerInvoke(context, cardAnswer(fill(await welcomeOf(installed), undefined)));
+  };
+
+  const welcomeOf = async (installed: Extract<Installed, { outcome: 'bound' }>): Promise<Card> => {
+    const { team } = await readTeam(engine.store, installed.team, engine.parsed).team();
+    const texts = textsIn(team.language);
+    const notes = [
+      ...(installed.leader ? [texts.welcome.leaderNow(installed.leader)] : []),
+      ...(installed.missing > 0 ? [texts.welcome.missing(installed.missing)] : []),
+    ];
+    return teamWelcome(team.name, texts, notes);
+  };
+
+  const sayInstalled = async (context: TurnContext, installed: Installed): Promise<void> => {
+    const texts = await textsFor(context.activity);
+    switch (installed.outcome) {
+      case 'bound':
+        if (installed.first)
+          await context.sendActivity({ attachments: [cardAttachment(fill(await welcomeOf(installed)))] });
+        return;
+      case 'noTeams':
+        await context.sendActivity(texts.welcome.noTeams);
+        return;
+      case 'choose': {
+        const title = texts.welcome.chooseTeam;
+        const actions = installed.among.map(({ team, name }) => ({ title: name, verb: 'bindTeam', data: { team } }));
+        const fallback = [title, ...actions.map((action) => action.title)].join(' · ');
+        const card: Card = { template: 'question', title, boxes: [], findings: [], actions, fallback };
+        await context.sendActivity({ attachments: [cardAttachment(fill(card))] });
+      }
+    }
+  };
+
+  const greet = async (context: TurnContext): Promise<void> => {
+    const by = authorOf(context.activity);
+    if (!by) return;
+    const before = await persons.fresh(by);
+    await rememberConversation(parts, context.activity);
+    const mine = before?.teams[0];
+    if (!mine || before?.welcomed) return;
+    const state = await readTeam(engine.store, mine.team, engine.parsed).team();
+    const texts = textsIn(languageOf(before, state.team.language));
+    const name = state.members.get(mine.member)?.name.split(' ')[0] ?? '';
+    await context.sendActivity({ attachments: [cardAttachment(fill(personalWelcome(name, texts), mine.team))] });
+    await persons.change(by, (person) => ({ ...person, welcomed: true }));
+  };
+
+  const onInstallation = guarded(async (context) => {
+    const { activity } = context;
+    if (activity.action?.startsWith('remove')) {
+      if (isPersonal(activity)) await forgetConversation(parts, activity);
+      return;
+    }
+    if (isPersonal(activity)) return greet(context);
+    const installed = await install(parts, context);
+    if (installed) await sayInstalled(context, installed);
+  });
+
+  const onConversationUpdate = guarded(async (context) => {
+    const joined = (context.activity.membersAdded ?? []).some((member) => member.id !== context.activity.recipient.id);
+    if (joined && !isPersonal(context.activity)) await readRosterAgain(parts, context);
+  });
+
+  const app = new Application<TurnState>({ startTypingTimer: false });
+  app.addRoute(isCardPress, onPress, true);
+  app.activity(ActivityTypes.Message, onMessage);
+  app.activity(ActivityTypes.InstallationUpdate, onInstallation);
+  app.activity(ActivityTypes.ConversationUpdate, onConversationUpdate);
+  return app;
+};

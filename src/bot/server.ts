@@ -1,0 +1,85 @@
+import type { CloudAdapter, TurnContext } from 'botbuilder';
+import * as restify from 'restify';
+import { activityShape, tenantOf } from './wire';
+
+export interface ServerParts {
+  readonly adapter: CloudAdapter;
+  readonly run: (context: TurnContext) => Promise<unknown>;
+  readonly allowedTenants: readonly string[];
+  /** Rejects when the store cannot be read. */
+  readonly ready: () => Promise<void>;
+  readonly fault: (what: string, cause: unknown) => string;
+}
+
+export interface Server {
+  /** Resolves with the port when it listens. */
+  listen(port: number, host: string): Promise<number>;
+  /** Takes no more; resolves when every open turn has been answered. */
+  close(): Promise<void>;
+}
+
+const MOST_BYTES = 256 * 1024;
+
+interface HttpError extends Error {
+  toJSON?: () => unknown;
+}
+
+/** Nothing that the SDK or a parser has to say of an error goes out in a body. */
+const sayNothing = (
+  _request: unknown,
+  _response: unknown,
+  error: HttpError & { readonly body?: { readonly code?: string } },
+  done: () => void,
+) => {
+  const code = error.body?.code ?? 'Internal';
+  error.toJSON = () => ({ code });
+  error.toString = () => code;
+  done();
+};
+
+/** The HTTP side: `POST /api/messages`, `GET /healthz`, `GET /readyz`. */
+export const serverFor = (parts: ServerParts): Server => {
+  const server = restify.createServer({ name: 'tillit' });
+  server.on('restifyError', sayNothing);
+  server.get('/healthz', async (_request, response) => {
+    response.send(200, { status: 'alive' });
+  });
+  server.get('/readyz', async (_request, response) => {
+    await parts
+      .ready()
+      .then(() => response.send(200, { status: 'ready' }))
+      .catch((cause: unknown) => {
+        parts.fault('the store cannot be read', cause);
+        response.send(503, { status: 'the store cannot be read' });
+      });
+  });
+  const messages = async (request: restify.Request, response: restify.Response) => {
+    const shape = activityShape.safeParse(request.body);
+    if (!shape.success) {
+      response.send(400, { code: 'NotAnActivity', fields: shape.error.issues.map((issue) => issue.path.join('.')) });
+      return;
+    }
+    const tenant = tenantOf(shape.data);
+    if (tenant === undefined || !parts.allowedTenants.includes(tenant)) {
+      response.send(403, { code: 'TenantNotAllowed' });
+      return;
+    }
+    await parts.adapter.process(request, response, async (context) => {
+      await parts.run(context);
+    });
+  };
+  server.post('/api/messages', restify.plugins.bodyParser({ maxBodySize: MOST_BYTES }), messages);
+
+  return {
+    listen: (port, host) =>
+      new Promise((resolve, reject) => {
+        server.once('error', reject);
+        server.listen(port, host, () => resolve(server.address().port));
+      }),
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.server.closeIdleConnections();
+      }),
+  };
+};

@@ -1,0 +1,37 @@
+import { fill } from '../cards/fill';
+import { caseId } from '../core/ids';
+import type { Message, Told, Wording } from '../engine/messenger';
+import type { AnyEdge, Drawn, Press, Turn } from '../flows/edge';
+import { textsIn } from '../text';
+import { languageOf } from './turn';
+
+const turnOf = ({ team, reader, person, read, at }: Told, newId: () => string): Turn => ({
+  team,
+  reader: reader.id,
+  texts: textsIn(languageOf(person, team.team.language)),
+  at,
+  newCaseId: () => caseId(newId()),
+  read,
+});
+
+const messageOf = (drawn: Drawn, told: Told): Message => ({
+  card: fill(drawn.card, told.team.team.id),
+  summary: drawn.card.fallback,
+});
+
+const marked = (press: Press | undefined, told: Told) =>
+  press && { verb: press.verb, data: { team: told.team.team.id, ...(press.data as object) } };
+
+/** A flow's notices and cards as messages, for the outbox. */
+export const wordingOf = (edge: AnyEdge, newId: () => string): Wording => ({
+  notice: async (notice, told) => {
+    const said = await edge.notice(notice, told.case, turnOf(told, newId));
+    if (said === undefined) return undefined;
+    if (typeof said === 'string') return { message: { text: said, summary: said } };
+    return {
+      message: messageOf(said, told),
+      shown: { yes: marked(said.yes, told), no: marked(said.no, told), back: marked(said.back, told) },
+    };
+  },
+  card: async (told) => messageOf(await edge.caseCard(told.case, turnOf(told, newId)), told),
+});

@@ -1,0 +1,32 @@
+import { Template } from 'adaptivecards-templating';
+import myDay from '../../adaptive-cards/my-day.json';
+import question from '../../adaptive-cards/question.json';
+import refusal from '../../adaptive-cards/refusal.json';
+import status from '../../adaptive-cards/status.json';
+import welcome from '../../adaptive-cards/welcome.json';
+import type { Card, CardAction } from '../core/card';
+
+const TEMPLATES: Readonly<Record<Card['template'], Template>> = {
+  question: new Template(question),
+  refusal: new Template(refusal),
+  status: new Template(status),
+  'my-day': new Template(myDay),
+  welcome: new Template(welcome),
+};
+
+const marked =
+  (team: string | undefined) =>
+  (action: CardAction): CardAction =>
+    team === undefined ? action : { ...action, data: { ...action.data, team } };
+
+/** Every button says which team it is about, since a person may have several. */
+const markedCard = (card: Card, team: string | undefined): Card => {
+  const mark = marked(team);
+  const actions = card.actions.map(mark);
+  if (card.template !== 'my-day') return { ...card, actions };
+  return { ...card, actions, visits: card.visits.map((visit) => ({ ...visit, actions: visit.actions.map(mark) })) };
+};
+
+/** The Adaptive Card (schema 1.5) of what is to be said, its buttons marked with the team. */
+export const fill = (card: Card, team?: string): object =>
+  TEMPLATES[card.template].expand({ $root: markedCard(card, team) }) as object;

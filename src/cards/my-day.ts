@@ -1,0 +1,63 @@
+import type { Card } from '../core/card';
+import { addDays } from '../core/time';
+import type { Drawn, Press, View } from '../flows/edge';
+import { phrasesFor } from '../flows/phrases';
+import type { MyDay, MyVisit } from '../reports/my-day';
+
+const MOST_CHANGES = 3;
+
+const smallOf = (one: MyVisit, view: View): string => {
+  const say = phrasesFor(view);
+  const { myDay } = view.texts;
+  return [
+    one.zone ? myDay.zone(one.zone) : '',
+    one.partners.length > 0 ? myDay.with(one.partners.map(say.name)) : '',
+    one.visit.tasks.join(', '),
+    one.asking ? myDay.asked(one.asking.number) : '',
+  ]
+    .filter(Boolean)
+    .join(' · ');
+};
+
+const giveAway = (one: MyVisit, view: View, date: string): Press => ({
+  verb: 'draftOffer',
+  data: { caseId: view.newCaseId(), visit: one.visit.id, date: one.date, myDay: date },
+});
+
+/** My day in words: shift, visits in order each with a button to give it away, and what is new at my clients. */
+export const myDayCard = (day: MyDay, view: View): Drawn => {
+  const { texts } = view;
+  const say = phrasesFor(view);
+  const shifts = day.shifts.map((shift) => texts.myDay.shift(say.shift(shift)));
+  const title = texts.myDay.title(texts.days.long(day.date));
+  const small = [
+    ...(day.absent ? [texts.myDay.absent] : shifts.length > 0 ? shifts : [texts.myDay.free]),
+    ...(day.visits.length > 0 ? [texts.myDay.visits(day.visits.length)] : []),
+  ].join(' · ');
+  const visits = day.visits.map((one) => {
+    const press = one.asking || one.visit.start <= view.at ? undefined : giveAway(one, view, day.date);
+    return {
+      time: say.span(one.visit),
+      text: one.visit.client,
+      small: smallOf(one, view),
+      actions: press
+        ? [{ title: texts.myDay.give, verb: press.verb, data: press.data as Record<string, unknown> }]
+        : [],
+    };
+  });
+  const changes = day.changed
+    .slice(0, MOST_CHANGES)
+    .map((one) => texts.myDay.changedFor(say.visit(one.visit), one.now.map(say.name), one.before.map(say.name)));
+  const next = addDays(day.date, 1);
+  const card: Card = {
+    template: 'my-day',
+    title,
+    small,
+    visits,
+    notes: changes.length > 0 ? [`**${texts.myDay.changed}**`, ...changes] : [],
+    foot: visits.some((one) => one.actions.length > 0) ? texts.myDay.foot : '',
+    actions: [{ title: texts.days.long(next), verb: 'myDay', data: { date: next } }],
+    fallback: [title, small, ...visits.map((one) => `${one.time} ${one.text}`), ...changes].join(' · '),
+  };
+  return { card };
+};

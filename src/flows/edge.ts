@@ -1,0 +1,61 @@
+import type { Card } from '../core/card';
+import type { Decision } from '../core/decision';
+import type { Case, Command, Flow, FlowEvent, Known, Notice, Read, TeamState } from '../core/flow';
+import type { CaseId, Instant, MemberId } from '../core/ids';
+import type { Understood } from '../language/understand';
+import type { Texts } from '../text/texts';
+
+/** For whom something is put into words, and on what it rests. */
+export interface View {
+  readonly team: TeamState;
+  readonly reader: MemberId;
+  readonly texts: Texts;
+  readonly at: Instant;
+  readonly newCaseId: () => CaseId;
+}
+
+/** A view with the turn's reads. */
+export interface Turn extends View {
+  readonly read: Read;
+}
+
+/** A button's payload as it came back: untrusted. */
+export interface Press {
+  readonly verb: string;
+  readonly data: unknown;
+}
+
+/** A card and what a bare `ja`, `nej`, `dra tillbaka` or number would answer in it. */
+export interface Drawn {
+  readonly card: Card;
+  readonly yes?: Press;
+  readonly no?: Press;
+  /** What `dra tillbaka` without a number takes back. */
+  readonly back?: Press;
+  readonly choices?: readonly Press[];
+}
+
+/** What words or a press mean to a flow: do it, show it pre-filled first, or ask back. */
+export type Meaning<C> =
+  | { readonly meaning: 'command'; readonly command: C }
+  | { readonly meaning: 'draft'; readonly command: C }
+  | { readonly meaning: 'drawn'; readonly drawn: Drawn }
+  | { readonly meaning: 'text'; readonly text: string };
+
+/** Where a flow meets people: words and presses in, cards and texts out. */
+export interface Edge<C extends Command, K extends Known, E extends FlowEvent, R> {
+  readonly flow: Flow<C, K, E, R>;
+  understand(understood: Understood, turn: Turn): Promise<Meaning<C> | undefined>;
+  press(press: Press, turn: Turn): Meaning<C> | undefined;
+  /** The pre-filled card of a command, from what it would come to. */
+  draft(command: C, known: K, decision: Decision<E, R>, view: View): Drawn;
+  refusal(reason: R, known: K, view: View): Drawn;
+  /** The case after a command, as its reader sees it; `undefined` when the command concerned none. */
+  concerned(command: C, known: K): Case | undefined;
+  caseCard(one: Case, turn: Turn): Promise<Drawn>;
+  /** A notice in words, or `undefined` when there is nothing to say any more. */
+  notice(notice: Notice, one: Case, turn: Turn): Promise<Drawn | string | undefined>;
+}
+
+/** An edge as whoever runs all flows alike sees it. */
+export type AnyEdge = Edge<Command, Known, FlowEvent, unknown>;

@@ -1,0 +1,48 @@
+import type { ClientCode, Instant, MemberId } from '../core/ids';
+import { nameOf } from '../core/team';
+import { localDate, localTime } from '../core/time';
+import { shiftSpan, span } from '../text/dates';
+import type { View } from './edge';
+
+interface Spanned {
+  readonly start: Instant;
+  readonly end: Instant;
+}
+
+/** The pieces of sentences that every flow needs, in the reader's language and the team's zone. */
+export const phrasesFor = (view: View) => {
+  const { timeZone } = view.team.team;
+  const today = localDate(view.at, timeZone);
+  const { days } = view.texts;
+  const day = (at: Instant) => days.short(localDate(at, timeZone));
+  return {
+    today,
+    name: (id: MemberId) => nameOf(view.team, id),
+    who: (id: MemberId) =>
+      id === view.reader ? ({ self: true } as const) : ({ self: false, name: nameOf(view.team, id) } as const),
+    day,
+    time: (at: Instant) => localTime(at, timeZone),
+    /** `K-1047 tors 20/11 14:30`: with its date, since a card may be read on another day. */
+    visit: (visit: { readonly client: ClientCode; readonly start: Instant }) =>
+      `${visit.client} ${day(visit.start)} ${localTime(visit.start, timeZone)}`,
+    /** `**K-1047** · torsdag 20/11 **14:30–15:00**` */
+    visitLine: (visit: Spanned & { readonly client: ClientCode }) =>
+      `**${visit.client}** · ${days.long(localDate(visit.start, timeZone))} **${span(localTime(visit.start, timeZone), localTime(visit.end, timeZone))}**`,
+    span: ({ start, end }: Spanned) => span(localTime(start, timeZone), localTime(end, timeZone)),
+    shift: ({ start, end }: Spanned) => shiftSpan(localTime(start, timeZone), localTime(end, timeZone)),
+    /** `13:30` today, else `tors 20/11 13:30` */
+    until: (at: Instant) =>
+      localDate(at, timeZone) === today ? localTime(at, timeZone) : `${day(at)} ${localTime(at, timeZone)}`,
+  };
+};
+
+export type Phrases = ReturnType<typeof phrasesFor>;
+
+const SHOWN_NAMES = 4;
+
+/** The first names, and how many more there are. */
+export const someNames = (names: readonly string[]): readonly [readonly string[], number] =>
+  names.length <= SHOWN_NAMES + 1 ? [names, 0] : [names.slice(0, SHOWN_NAMES), names.length - SHOWN_NAMES];
+
+/** Text as it is read where cards do not show: without the card's emphasis. */
+export const plain = (text: string): string => text.replaceAll('**', '');

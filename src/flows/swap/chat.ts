@@ -1,0 +1,254 @@
+import { z } from 'zod';
+import type { Case } from '../../core/flow';
+import { type CaseId, caseId, type IsoDate, isoDate, type MemberId, memberId, visitId } from '../../core/ids';
+import type { Visit } from '../../core/roster';
+import { addDays, localDate } from '../../core/time';
+import type { Slots, Understood } from '../../language/understand';
+import type { Drawn, Meaning, Press, Turn } from '../edge';
+import { phrasesFor } from '../phrases';
+import { choice } from './cards';
+import type { SwapCommand } from './swap';
+import { type DatedVisit, isNotOf, isOf, visitsSought } from './visits';
+
+type SwapMeaning = Meaning<SwapCommand>;
+
+/** How far ahead a visit is looked for when no day was said. */
+const HORIZON = 7;
+const MOST_CHOICES = 5;
+
+const text = (words: string): SwapMeaning => ({ meaning: 'text', text: words });
+
+const drawn = (card: Drawn): SwapMeaning => ({ meaning: 'drawn', drawn: card });
+
+const datesOf = (slots: Slots): readonly IsoDate[] => slots.dates ?? (slots.date ? [slots.date] : []);
+
+const today = (turn: Turn): IsoDate => localDate(turn.at, turn.team.team.timeZone);
+
+/** The first date that has any when no day was said, else all on the days that were. */
+const find = async (slots: Slots, turn: Turn, of: (visit: Visit) => boolean): Promise<readonly DatedVisit[]> => {
+  const said = datesOf(slots);
+  const from = [...said].sort()[0] ?? today(turn);
+  const to = [...said].sort().pop() ?? addDays(from, HORIZON);
+  const days = await turn.read.days(addDays(from, -1), addDays(to, 1));
+  const looked = days.filter((day) => (said.length > 0 ? said.includes(day.date) : from <= day.date && day.date <= to));
+  const found = visitsSought(looked, slots, { at: turn.at, zone: turn.team.team.timeZone, of });
+  return said.length > 0 ? found : found.filter((each) => each.date === found[0]?.date);
+};
+
+const draftPress = (found: DatedVisit, turn: Turn, to: MemberId | undefined): Press => ({
+  verb: 'draftOffer',
+  data: { caseId: turn.newCaseId(), visit: found.visit.id, date: found.date, ...(to ? { to } : {}) },
+});
+
+const takePress = (found: DatedVisit, turn: Turn, from: MemberId): Press => ({
+  verb: 'draftTake',
+  data: { caseId: turn.newCaseId(), visit: found.visit.id, date: found.date, from },
+});
+
+const offer = (found: DatedVisit, turn: Turn, to: MemberId | undefined): SwapMeaning => ({
+  meaning: 'draft',
+  command: {
+    type: 'offerVisit',
+    by: turn.reader,
+    at: turn.at,
+    caseId: turn.newCaseId(),
+    visit: found.visit.id,
+    date: found.date,
+    ...(to ? { to } : {}),
+  },
+});
+
+const take = (found: DatedVisit, turn: Turn, from: MemberId): SwapMeaning => ({
+  meaning: 'draft',
+  command: {
+    type: 'takeVisit',
+    by: turn.reader,
+    at: turn.at,
+    caseId: turn.newCaseId(),
+    visit: found.visit.id,
+    date: found.date,
+    from,
+  },
+});
+
+const choose = (
+  found: readonly DatedVisit[],
+  turn: Turn,
+  press: (one: DatedVisit) => Press,
+  title?: string,
+): SwapMeaning => {
+  const say = phrasesFor(turn);
+  const options = found.slice(0, MOST_CHOICES).map((one) => ({ title: say.visit(one.visit), press: press(one) }));
+  const { which } = turn.texts;
+  return drawn(choice(title ?? which.visit, which.visitSmall, options, turn));
+};
+
+/** What was not understood of the visit's particulars, asked back; `undefined` when nothing stands in the way. */
+const askBack = ({ slots, unknownClient, unknownPerson }: Understood, turn: Turn): SwapMeaning | undefined => {
+  const { which } = turn.texts;
+  const said = datesOf(slots);
+  if (unknownClient !== undefined) return text(which.unknownClient(unknownClient));
+  if (unknownPerson !== undefined) return text(which.unknownPerson(unknownPerson));
+  if (said.length > 0 && said.every((date) => date < today(turn))) return text(which.past);
+  return undefined;
+};
+
+const offeredTo = (slots: Slots): readonly MemberId[] => slots.people ?? (slots.person ? [slots.person] : []);
+
+/** The name fits several colleagues: one more tap says which. */
+const whichPerson = (found: DatedVisit, people: readonly MemberId[], turn: Turn): SwapMeaning => {
+  const say = phrasesFor(turn);
+  const first = (turn.team.members.get(people[0] as MemberId)?.name ?? '').split(' ')[0] ?? '';
+  const options = people.map((person) => ({ title: say.name(person), press: draftPress(found, turn, person) }));
+  return drawn(choice(turn.texts.which.person(first), say.visit(found.visit), options, turn));
+};
+
+const offerVisit = async (understood: Understood, turn: Turn): Promise<SwapMeaning> => {
+  const { slots } = understood;
+  const { which } = turn.texts;
+  const back = askBack(understood, turn);
+  if (back) return back;
+  if (!slots.client && !slots.time && datesOf(slots).length === 0)
+    return text(`${which.whichClient} ${which.fromYourDay}`);
+  const people = offeredTo(slots);
+  const to = people.length === 1 ? people[0] : undefined;
+  const own = await find(slots, turn, isOf(turn.reader));
+  const [first] = own;
+  if (first && own.length === 1) return people.length > 1 ? whichPerson(first, people, turn) : offer(first, turn, to);
+  if (own.length > 1) return choose(own, turn, (one) => draftPress(one, turn, to));
+  return notMine(slots, turn, to);
+};
+
+/** Nothing of the writer's own fits: it may be a colleague's, or another time was meant. */
+const notMine = async (slots: Slots, turn: Turn, to: MemberId | undefined): Promise<SwapMeaning> => {
+  const { which } = turn.texts;
+  const say = phrasesFor(turn);
+  const theirs = slots.client ? await find(slots, turn, isNotOf(turn.reader)) : [];
+  const [first] = theirs;
+  if (first && theirs.length === 1) return offer(first, turn, to);
+  const { client: _, time: __, ...wider } = slots;
+  const date = datesOf(slots)[0];
+  const day = date ? turn.texts.days.short(date) : '';
+  const own = date ? await find(wider, turn, isOf(turn.reader)) : [];
+  const title = slots.client ? which.noSuchVisit(slots.client, day) : which.noVisitsThen(day);
+  if (own.length === 0) return text(`${title.trim()} ${which.fromYourDay}`);
+  return choose(own, turn, (one) => draftPress(one, turn, to), `${title.trim()} ${which.yoursAre}`);
+};
+
+const takeVisit = async (understood: Understood, turn: Turn): Promise<SwapMeaning> => {
+  const { slots } = understood;
+  const { which } = turn.texts;
+  const back = askBack(understood, turn);
+  if (back) return back;
+  const owners = offeredTo(slots).filter((person) => person !== turn.reader);
+  if (!slots.client && (!slots.time || owners.length === 0)) return text(which.whoseVisit);
+  const theirs = (visit: Visit) =>
+    isNotOf(turn.reader)(visit) && (owners.length === 0 || owners.some((owner) => visit.members.includes(owner)));
+  const found = await find(slots, turn, theirs);
+  const ownerOf = (one: DatedVisit) =>
+    owners.find((owner) => one.visit.members.includes(owner)) ?? one.visit.members[0];
+  const [first] = found;
+  const from = first && ownerOf(first);
+  if (first && from && found.length === 1) return take(first, turn, from);
+  if (found.length > 1) return choose(found, turn, (one) => takePress(one, turn, ownerOf(one) ?? turn.reader));
+  return notTheirs(slots, turn, owners);
+};
+
+/** The colleague named has no such visit: say who has it, or that there is none. */
+const notTheirs = async (slots: Slots, turn: Turn, owners: readonly MemberId[]): Promise<SwapMeaning> => {
+  const anyones = await find(slots, turn, () => true);
+  const [first] = anyones;
+  if (first && owners[0]) return take(first, turn, owners[0]);
+  return text(turn.texts.refusal.visitUnknown);
+};
+
+const byNumber = async (number: number, turn: Turn): Promise<Case | undefined> =>
+  turn.team.openCases.find((one) => one.number === number) ?? (await turn.read.closedCaseNumbered(number));
+
+type CaseCommand = 'acceptVisit' | 'declineVisit' | 'withdrawVisit';
+
+const onNumber = async (type: CaseCommand, number: number, turn: Turn): Promise<SwapMeaning> => {
+  const one = await byNumber(number, turn);
+  if (one?.flow !== 'swap') return text(turn.texts.refusal.caseUnknown(number));
+  return { meaning: 'command', command: { type, by: turn.reader, at: turn.at, caseId: one.id } };
+};
+
+const CASE_COMMANDS: Readonly<Partial<Record<Understood['intent'], CaseCommand>>> = {
+  accept: 'acceptVisit',
+  takeVisit: 'acceptVisit',
+  decline: 'declineVisit',
+  withdraw: 'withdrawVisit',
+};
+
+/** What words mean to the swap flow, or `undefined` when they are not about visits. */
+export const understand = async (understood: Understood, turn: Turn): Promise<SwapMeaning | undefined> => {
+  const { intent, slots } = understood;
+  const command = CASE_COMMANDS[intent];
+  if (command && slots.caseNumber !== undefined) return onNumber(command, slots.caseNumber, turn);
+  if (intent === 'offerVisit') return offerVisit(understood, turn);
+  if (intent === 'takeVisit') return takeVisit(understood, turn);
+  return undefined;
+};
+
+const ID = z
+  .string()
+  .min(1)
+  .max(80)
+  .regex(/^[^/\\#?\p{C}]+$/u);
+const PERSON = z.string().regex(/^m\d{1,6}$/);
+const DATE = z.iso.date();
+const onVisit = { caseId: ID, visit: ID, date: DATE };
+const OFFER = z.object({ ...onVisit, to: PERSON.optional() });
+const TAKE = z.object({ ...onVisit, from: PERSON });
+const ON_CASE = z.object({ caseId: ID, seen: z.int().nonnegative().optional() });
+
+const idOf = (data: { readonly caseId: string }): CaseId => caseId(data.caseId);
+
+const visitOf = (data: { readonly visit: string; readonly date: string }) => ({
+  visit: visitId(data.visit),
+  date: isoDate(data.date),
+});
+
+const offerFrom = (data: unknown, turn: Turn): SwapCommand | undefined => {
+  const read = OFFER.safeParse(data);
+  if (!read.success) return undefined;
+  const to = read.data.to === undefined ? {} : { to: memberId(read.data.to) };
+  return { type: 'offerVisit', by: turn.reader, at: turn.at, caseId: idOf(read.data), ...visitOf(read.data), ...to };
+};
+
+const takeFrom = (data: unknown, turn: Turn): SwapCommand | undefined => {
+  const read = TAKE.safeParse(data);
+  if (!read.success) return undefined;
+  const from = memberId(read.data.from);
+  return { type: 'takeVisit', by: turn.reader, at: turn.at, caseId: idOf(read.data), ...visitOf(read.data), from };
+};
+
+const caseFrom = (type: CaseCommand, data: unknown, turn: Turn): SwapCommand | undefined => {
+  const read = ON_CASE.safeParse(data);
+  if (!read.success) return undefined;
+  const seen = read.data.seen === undefined ? {} : { seen: read.data.seen };
+  return { type, by: turn.reader, at: turn.at, caseId: idOf(read.data), ...seen };
+};
+
+const as = (meaning: 'draft' | 'command', command: SwapCommand | undefined): SwapMeaning | undefined =>
+  command && { meaning, command };
+
+/** A button's payload, untrusted, as a command: who presses and when come from the turn, never from the card. */
+export const press = ({ verb, data }: Press, turn: Turn): SwapMeaning | undefined => {
+  switch (verb) {
+    case 'draftOffer':
+      return as('draft', offerFrom(data, turn));
+    case 'draftTake':
+      return as('draft', takeFrom(data, turn));
+    case 'offerVisit':
+      return as('command', offerFrom(data, turn));
+    case 'takeVisit':
+      return as('command', takeFrom(data, turn));
+    case 'acceptVisit':
+    case 'declineVisit':
+    case 'withdrawVisit':
+      return as('command', caseFrom(verb, data, turn));
+    default:
+      return undefined;
+  }
+};

@@ -1,0 +1,278 @@
+import { accepted, type Decision, refused, unchanged } from '../../core/decision';
+import type { Known } from '../../core/flow';
+import { type Instant, instant, type MemberId } from '../../core/ids';
+import { type Plan, planOf } from '../../core/plan';
+import type { Visit } from '../../core/roster';
+import { HOUR, MINUTE } from '../../core/time';
+import { findingsIfTaken, nearestMiss, whoCanTake } from '../../planning/candidates';
+import type { Finding } from '../../rules/finding';
+import { whatStops } from './policy';
+import {
+  type AcceptVisit,
+  type DeclineVisit,
+  declinedAt,
+  type ExpireVisit,
+  type OfferVisit,
+  type SwapCommand,
+  type SwapEvent,
+  type TakeVisit,
+  type VisitCase,
+  type WithdrawVisit,
+} from './swap';
+
+/** Why not. `alternatives` are whole commands that pass, the nearest first. */
+export type SwapReason =
+  | { readonly code: 'rule'; readonly finding: Finding; readonly alternatives: readonly SwapCommand[] }
+  | { readonly code: 'nobodyCan'; readonly visit: Visit; readonly nearest?: Finding }
+  | { readonly code: 'notYours'; readonly visit: Visit; readonly alternatives: readonly SwapCommand[] }
+  | { readonly code: 'visitUnknown' }
+  | { readonly code: 'visitStarted'; readonly visit: Visit }
+  | { readonly code: 'visitChanged'; readonly case: VisitCase; readonly visit?: Visit }
+  | { readonly code: 'ownVisit'; readonly visit: Visit }
+  | { readonly code: 'alreadyThere'; readonly visit: Visit; readonly person: MemberId }
+  | { readonly code: 'alreadyOpen'; readonly case: VisitCase }
+  | { readonly code: 'notAsked'; readonly case: VisitCase }
+  | { readonly code: 'notYourCase'; readonly case: VisitCase }
+  | { readonly code: 'caseClosed'; readonly case: VisitCase }
+  | { readonly code: 'changedSince'; readonly case: VisitCase }
+  | { readonly code: 'caseUnknown' };
+
+export type SwapDecision = Decision<SwapEvent, SwapReason>;
+
+/** `case` is the one that the command names, open or closed, if there is one. The days: those around the visit. */
+export interface SwapKnown extends Known {
+  readonly case?: VisitCase;
+  readonly plan: Plan;
+}
+
+const ALTERNATIVES = 2;
+
+/** An offer ends an hour before the visit, or halfway there when less than two hours remain. */
+export const expiryOf = (start: Instant, at: Instant): Instant =>
+  instant(Math.floor((start - Math.min(HOUR, (start - at) / 2)) / MINUTE) * MINUTE);
+
+const openCaseOn = (known: SwapKnown, visit: Visit): VisitCase | undefined =>
+  known.team.openCases.find((one): one is VisitCase => one.flow === 'swap' && (one as VisitCase).visit === visit.id);
+
+const stopFor = (known: SwapKnown, visit: Visit, from: MemberId, taker: MemberId): Finding | undefined =>
+  whatStops(findingsIfTaken(known.team, known.plan, visit, from, taker));
+
+/** Runs every candidate command through the decision itself and keeps the first ones that pass. */
+const passing = (known: SwapKnown, commands: Iterable<SwapCommand>): readonly SwapCommand[] => {
+  const found: SwapCommand[] = [];
+  for (const command of commands) {
+    if (found.length === ALTERNATIVES) break;
+    if (withoutAlternatives(known, command).outcome === 'accepted') found.push(command);
+  }
+  return found;
+};
+
+const caseBegins = (known: SwapKnown, command: OfferVisit | TakeVisit, visit: Visit, owner: MemberId) => ({
+  by: command.by,
+  at: command.at,
+  caseId: command.caseId,
+  number: known.team.head.cases + 1,
+  owner,
+  visit: visit.id,
+  date: command.date,
+  client: visit.client,
+  start: visit.start,
+  end: visit.end,
+  expiresAt: expiryOf(visit.start, command.at),
+});
+
+const offer = (known: SwapKnown, command: OfferVisit): SwapDecision => {
+  if (known.case) return unchanged;
+  const visit = known.plan.visit(command.visit);
+  if (!visit) return refused({ code: 'visitUnknown' });
+  if (visit.start <= command.at) return refused({ code: 'visitStarted', visit });
+  const open = openCaseOn(known, visit);
+  if (open) return refused({ code: 'alreadyOpen', case: open });
+  if (!visit.members.includes(command.by)) return refused({ code: 'notYours', visit, alternatives: [] });
+  if (command.to === undefined) {
+    const asked = whoCanTake(known.team, known.plan, visit, command.by);
+    if (asked.length === 0) return refused(nobody(known, visit, command.by));
+    return accepted({
+      type: 'visitOffered',
+      ...caseBegins(known, command, visit, command.by),
+      asked,
+      named: false,
+    });
+  }
+  if (command.to === command.by) return refused({ code: 'ownVisit', visit });
+  if (visit.members.includes(command.to)) return refused({ code: 'alreadyThere', visit, person: command.to });
+  const finding = stopFor(known, visit, command.by, command.to);
+  if (finding) return refused({ code: 'rule', finding, alternatives: [] });
+  return accepted({
+    type: 'visitOffered',
+    ...caseBegins(known, command, visit, command.by),
+    asked: [command.to],
+    named: true,
+  });
+};
+
+const nobody = (known: SwapKnown, visit: Visit, from: MemberId): SwapReason => {
+  const nearest = nearestMiss(known.team, known.plan, visit, from);
+  return nearest ? { code: 'nobodyCan', visit, nearest } : { code: 'nobodyCan', visit };
+};
+
+const take = (known: SwapKnown, command: TakeVisit): SwapDecision => {
+  if (known.case) return unchanged;
+  const visit = known.plan.visit(command.visit);
+  if (!visit) return refused({ code: 'visitUnknown' });
+  if (visit.start <= command.at) return refused({ code: 'visitStarted', visit });
+  if (visit.members.includes(command.by)) return refused({ code: 'ownVisit', visit });
+  if (!visit.members.includes(command.from)) return refused({ code: 'notYours', visit, alternatives: [] });
+  const open = openCaseOn(known, visit);
+  if (open && open.began === 'owner' && open.owner === command.from && mayAnswer(open, command.by))
+    return passed(known, open, visit, { by: command.by, at: command.at, to: command.by });
+  if (open) return refused({ code: 'alreadyOpen', case: open });
+  const finding = stopFor(known, visit, command.from, command.by);
+  if (finding) return refused({ code: 'rule', finding, alternatives: [] });
+  return accepted({ type: 'visitRequested', ...caseBegins(known, command, visit, command.from) });
+};
+
+const passed = (
+  known: SwapKnown,
+  open: VisitCase,
+  visit: Visit,
+  { by, at, to }: { readonly by: MemberId; readonly at: Instant; readonly to: MemberId },
+): SwapDecision => {
+  const finding = stopFor(known, visit, open.owner, to);
+  if (finding) return refused({ code: 'rule', finding, alternatives: [] });
+  return accepted({
+    type: 'visitTaken',
+    by,
+    at,
+    caseId: open.id,
+    from: open.owner,
+    to,
+    visit: open.visit,
+    date: open.date,
+  });
+};
+
+/** Whom the case asks; and what is asked of all, anyone who passes the rules may answer. */
+export const mayAnswer = (one: VisitCase, person: MemberId): boolean =>
+  one.asked.includes(person) || (one.began === 'owner' && !one.named && person !== one.owner);
+
+const doneAlready = (one: VisitCase, by: MemberId): boolean =>
+  one.status === 'taken' && (one.began === 'owner' ? one.taker === by : one.owner === by);
+
+const accept = (known: SwapKnown, command: AcceptVisit): SwapDecision => {
+  const one = known.case;
+  if (!one) return refused({ code: 'caseUnknown' });
+  if (doneAlready(one, command.by)) return unchanged;
+  if (!mayAnswer(one, command.by)) return refused({ code: 'notAsked', case: one });
+  if (!one.open) return refused({ code: 'caseClosed', case: one });
+  if (command.seen !== undefined && command.seen < (declinedAt(one, command.by) ?? 0))
+    return refused({ code: 'changedSince', case: one });
+  const visit = known.plan.visit(one.visit);
+  if (!visit || visit.start !== one.start || visit.end !== one.end || !visit.members.includes(one.owner))
+    return refused(visit ? { code: 'visitChanged', case: one, visit } : { code: 'visitChanged', case: one });
+  if (visit.start <= command.at) return refused({ code: 'visitStarted', visit });
+  const to = one.began === 'owner' ? command.by : (one.taker ?? command.by);
+  return passed(known, one, visit, { by: command.by, at: command.at, to });
+};
+
+const decline = (known: SwapKnown, command: DeclineVisit): SwapDecision => {
+  const one = known.case;
+  if (!one) return refused({ code: 'caseUnknown' });
+  if (!mayAnswer(one, command.by)) return refused({ code: 'notAsked', case: one });
+  if (declinedAt(one, command.by) !== undefined) return unchanged;
+  if (!one.open) return refused({ code: 'caseClosed', case: one });
+  const envelope = { at: command.at, caseId: one.id };
+  const declined: SwapEvent = { type: 'visitDeclined', by: command.by, ...envelope };
+  const everyone = one.asked.every((person) => person === command.by || declinedAt(one, person) !== undefined);
+  return everyone
+    ? accepted<SwapEvent>(declined, { type: 'offerDeclined', ...envelope })
+    : accepted<SwapEvent>(declined);
+};
+
+const withdraw = (known: SwapKnown, command: WithdrawVisit): SwapDecision => {
+  const one = known.case;
+  if (!one) return refused({ code: 'caseUnknown' });
+  if ((one.began === 'owner' ? one.owner : one.taker) !== command.by)
+    return refused({ code: 'notYourCase', case: one });
+  if (one.status === 'withdrawn') return unchanged;
+  if (!one.open) return refused({ code: 'caseClosed', case: one });
+  return accepted({ type: 'offerWithdrawn', by: command.by, at: command.at, caseId: one.id });
+};
+
+const expire = (known: SwapKnown, command: ExpireVisit): SwapDecision =>
+  known.case?.open && known.case.dueAt !== undefined && known.case.dueAt <= command.at
+    ? accepted({ type: 'offerExpired', at: command.at, caseId: command.caseId })
+    : unchanged;
+
+const withoutAlternatives = (known: SwapKnown, command: SwapCommand): SwapDecision => {
+  switch (command.type) {
+    case 'offerVisit':
+      return offer(known, command);
+    case 'takeVisit':
+      return take(known, command);
+    case 'acceptVisit':
+      return accept(known, command);
+    case 'declineVisit':
+      return decline(known, command);
+    case 'withdrawVisit':
+      return withdraw(known, command);
+    case 'expireVisit':
+      return expire(known, command);
+  }
+};
+
+/** Who else could be asked, nearest first, and then all who can. */
+const otherOffers = (known: SwapKnown, command: OfferVisit): readonly SwapCommand[] => {
+  const visit = known.plan.visit(command.visit);
+  const others = visit ? whoCanTake(known.team, known.plan, visit, command.by) : [];
+  const { to: _, ...toAll } = command;
+  const first = passing(
+    known,
+    others.slice(0, 1).map((to) => ({ ...command, to })),
+  );
+  return others.length > 1 ? [...first, ...passing(known, [toAll])] : first;
+};
+
+/** The colleague's other visits that day that would pass, nearest in time first. */
+const otherTakes = (known: SwapKnown, command: TakeVisit): readonly SwapCommand[] => {
+  const wanted = known.plan.visit(command.visit);
+  const distance = (visit: Visit) => Math.abs(visit.start - (wanted?.start ?? 0));
+  const others = (known.stored.days.get(command.date)?.visits ?? [])
+    .filter((visit) => visit.id !== command.visit && visit.members.includes(command.from))
+    .sort((a, b) => distance(a) - distance(b));
+  return passing(
+    known,
+    others.map((visit) => ({ ...command, visit: visit.id })),
+  );
+};
+
+/** The visit is a colleague's: perhaps the writer meant to take it. */
+const takeInstead = (known: SwapKnown, command: OfferVisit | TakeVisit, visit: Visit): readonly SwapCommand[] =>
+  passing(
+    known,
+    visit.members.map((from) => ({
+      type: 'takeVisit',
+      by: command.by,
+      at: command.at,
+      caseId: command.caseId,
+      visit: visit.id,
+      date: command.date,
+      from,
+    })),
+  );
+
+const alternativesTo = (known: SwapKnown, command: SwapCommand, reason: SwapReason): readonly SwapCommand[] => {
+  if (command.type !== 'offerVisit' && command.type !== 'takeVisit') return [];
+  if (reason.code === 'notYours') return takeInstead(known, command, reason.visit);
+  return command.type === 'offerVisit' ? otherOffers(known, command) : otherTakes(known, command);
+};
+
+/** The decision of the swap flow: pure, and may be run again. A refusal comes with alternatives that were decided here too. */
+export const decide = (known: SwapKnown, command: SwapCommand): SwapDecision => {
+  const decision = withoutAlternatives(known, command);
+  if (decision.outcome !== 'refused' || !('alternatives' in decision.reason)) return decision;
+  return refused({ ...decision.reason, alternatives: alternativesTo(known, command, decision.reason) });
+};
+
+/** The plan of the days that are stored, for `SwapKnown`. */
+export const planKnown = (known: Known): Plan => planOf([...known.stored.days.values()]);

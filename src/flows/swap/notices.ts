@@ -1,0 +1,45 @@
+import type { Notice } from '../../core/flow';
+import type { Plan } from '../../core/plan';
+import type { Drawn, View } from '../edge';
+import { caseCard, endedLine } from './cards';
+import type { SwapKnown } from './decide';
+import { declinedAt, type SwapEvent, type VisitCase } from './swap';
+
+const caseOf = (event: SwapEvent, known: SwapKnown): VisitCase | undefined =>
+  known.stored.cases.get(event.caseId) as VisitCase | undefined;
+
+const tell = (to: Notice['to'], event: SwapEvent, asks = false): Notice => ({
+  to,
+  notice: event.type,
+  caseId: event.caseId,
+  asks,
+});
+
+/**
+ * Event -> who is told. Whoever acted sees it in their own card, whoever was asked in theirs; only those who would not look there get a
+ * message. The client's named contact reads it in *my day*.
+ */
+export const notices = (event: SwapEvent, known: SwapKnown): readonly Notice[] => {
+  const one = caseOf(event, known);
+  if (!one) return [];
+  const beginner = one.began === 'owner' ? one.owner : one.taker;
+  switch (event.type) {
+    case 'visitOffered':
+    case 'visitRequested':
+      return one.asked.map((person) => tell(person, event, true));
+    case 'visitTaken':
+      return [event.from, event.to].filter((person) => person !== event.by).map((person) => tell(person, event));
+    case 'offerDeclined':
+    case 'offerExpired':
+      return beginner ? [tell(beginner, event)] : [];
+    case 'visitDeclined':
+    case 'offerWithdrawn':
+      return [];
+  }
+};
+
+/** The notice in words. A question that nobody needs an answer to any more is not asked. */
+export const sayNotice = (notice: Notice, one: VisitCase, plan: Plan, view: View): Drawn | string | undefined => {
+  if (!notice.asks) return `${endedLine(one, view)} (#${one.number})`;
+  return one.open && declinedAt(one, view.reader) === undefined ? caseCard(one, plan, view) : undefined;
+};

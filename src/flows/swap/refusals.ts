@@ -1,0 +1,84 @@
+import type { Card } from '../../core/card';
+import type { Plan } from '../../core/plan';
+import type { Drawn, View } from '../edge';
+import { phrasesFor } from '../phrases';
+import { button, caseCard, payload } from './cards';
+import type { SwapKnown, SwapReason } from './decide';
+import { sayFinding } from './findings';
+import type { SwapCommand, VisitCase } from './swap';
+
+const titleOf = (command: SwapCommand, plan: Plan, view: View): string => {
+  const { refusal } = view.texts;
+  const say = phrasesFor(view);
+  if (command.type === 'offerVisit')
+    return command.to === undefined ? refusal.askAll : refusal.askInstead(say.name(command.to));
+  if (command.type !== 'takeVisit') return '';
+  const visit = plan.visit(command.visit);
+  return visit ? refusal.takeOther(say.visit(visit)) : refusal.takeFrom(say.name(command.from));
+};
+
+/** A refusal's alternatives are whole commands: one tap does them, and so does their number. */
+const refusalCard = (text: string, alternatives: readonly SwapCommand[], plan: Plan, view: View): Drawn => {
+  const { refusal, which } = view.texts;
+  const options = alternatives.map((command) => ({ title: titleOf(command, plan, view), press: payload(command) }));
+  const card: Card = {
+    template: 'refusal',
+    title: refusal.title,
+    text,
+    ...(options.length > 0 ? { heading: refusal.thisWorks } : {}),
+    actions: options.map((option) => button(option.title, option.press)),
+    fallback: [
+      text,
+      ...(options.length > 0
+        ? [refusal.thisWorks, ...options.map((option, at) => `${at + 1}: ${option.title}`), which.typed]
+        : []),
+    ].join(' '),
+  };
+  return { card, choices: options.map((option) => option.press) };
+};
+
+/** What stands in place of a refusal is the case itself, as it is now. */
+const caseInstead = (one: VisitCase, known: SwapKnown, view: View): Drawn => caseCard(one, known.plan, view);
+
+const textOf = (reason: SwapReason, view: View): string => {
+  const { refusal } = view.texts;
+  const say = phrasesFor(view);
+  switch (reason.code) {
+    case 'rule':
+      return sayFinding(reason.finding, view);
+    case 'nobodyCan': {
+      const text = refusal.nobodyCan(say.visit(reason.visit));
+      return reason.nearest ? `${text} ${refusal.nearest(sayFinding(reason.nearest, view))}` : text;
+    }
+    case 'notYours':
+      return refusal.holders(say.visit(reason.visit), reason.visit.members.map(say.name));
+    case 'visitUnknown':
+      return refusal.visitUnknown;
+    case 'visitStarted':
+      return refusal.visitStarted(say.visit(reason.visit));
+    case 'visitChanged':
+      return refusal.visitChanged(say.visit(reason.case));
+    case 'ownVisit':
+      return refusal.ownVisit(say.visit(reason.visit));
+    case 'alreadyThere':
+      return refusal.alreadyThere(say.name(reason.person), say.visit(reason.visit));
+    case 'notAsked':
+      return refusal.notAsked(reason.case.number);
+    case 'notYourCase':
+      return refusal.notYourCase(reason.case.number);
+    case 'caseUnknown':
+      return refusal.caseUnknown();
+    case 'alreadyOpen':
+    case 'caseClosed':
+    case 'changedSince':
+      return '';
+  }
+};
+
+/** A refusal in the reader's words, with what would pass. A closed case, or one that is open already, is shown as it is. */
+export const refusalOf = (reason: SwapReason, known: SwapKnown, view: View): Drawn => {
+  if (reason.code === 'caseClosed' || reason.code === 'alreadyOpen' || reason.code === 'changedSince')
+    return caseInstead(reason.case, known, view);
+  const alternatives = 'alternatives' in reason ? reason.alternatives : [];
+  return refusalCard(textOf(reason, view), alternatives, known.plan, view);
+};
