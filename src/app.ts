@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { setTimeout as pause } from 'node:timers/promises';
+import { setTimeout as wait } from 'node:timers/promises';
 import pino, { type Logger } from 'pino';
 import { routes } from './bot/activities';
 import { adapterFor } from './bot/adapter';
@@ -26,6 +26,8 @@ export interface AppParts {
   /** How the bot reaches people; through Microsoft Teams unless another is handed in. */
   readonly messenger?: Messenger;
   readonly log?: Logger;
+  /** Waits so many milliseconds; really, unless another is handed in. */
+  readonly pause?: (milliseconds: number) => Promise<void>;
 }
 
 export interface App {
@@ -45,7 +47,7 @@ const LOOK_EVERY = 15_000;
 const newId = (): string => randomUUID().replaceAll('-', '').slice(0, 16);
 
 /** Everything put together; nothing acts before `start`. */
-export const buildApp = ({ config, store, clock, messenger: handedIn, log: given }: AppParts): App => {
+export const buildApp = ({ config, store, clock, messenger: handedIn, log: given, pause = wait }: AppParts): App => {
   const log = given ?? pino({ level: config.logLevel });
   const instance = newId();
   const fault = (what: string, cause: unknown): string => {

@@ -172,6 +172,7 @@ const ownAnswer = async (
   if (intent === 'myDay') return showMyDay(place, turn, slots.date);
   if (intent === 'language') return switchLanguage(parts, utterance.by, turn, slots.language);
   if (slots.caseNumber !== undefined) return undefined;
+  if (intent === 'withdraw' && (await parts.persons.shown(utterance.by)).back === undefined) return undefined;
   if (intent === 'accept' || intent === 'decline' || intent === 'withdraw')
     return answerShown(parts, utterance, turn, (shown) =>
       intent === 'accept'
@@ -206,7 +207,7 @@ const switchLanguage = async (parts: TurnParts, by: ObjectId, turn: Turn, to: La
 
 const showMyDay = async (place: Place, turn: Turn, date?: IsoDate): Promise<Reply> => {
   const on = date ?? localDate(turn.at, turn.team.team.timeZone);
-  const days = await turn.read.days(on, addDays(on, DAYS_AHEAD));
+  const days = await turn.read.days(addDays(on, -1), addDays(on, DAYS_AHEAD));
   return { drawn: myDayCard(myDay(turn.team, days, place.member, on), turn), team: place.team };
 };
 
@@ -224,6 +225,7 @@ const answerPress = async (parts: TurnParts, utterance: Utterance, person: Perso
       return showMyDay(place, turn, asked.success && asked.data.date ? isoDate(asked.data.date) : undefined);
     }
     case 'dismiss':
+      await parts.persons.remember(utterance.by, {});
       return {
         drawn: {
           card: {

@@ -1,4 +1,4 @@
-import { TZDate, tzOffset } from '@date-fns/tz';
+import { tzOffset } from '@date-fns/tz';
 import { addDays as addDaysTo, format, getISODay, getISOWeek } from 'date-fns';
 import { type Instant, type IsoDate, instant, isoDate, type WallTime, wallTime } from './ids';
 
@@ -33,6 +33,14 @@ export const localDate = (at: Instant, zone: string): IsoDate => isoDate(wallClo
 /** The time on the wall in `zone` at that instant, `HH:MM`. */
 export const localTime = (at: Instant, zone: string): WallTime => wallTime(wallClock(at, zone).slice(11, 16));
 
+const DAY = 24 * HOUR;
+
+/** The instant when a wall `minutes` ahead of UTC shows this, and whether the wall in `zone` does so then. */
+const atOffset = (wall: number, minutes: number, zone: string): { readonly at: Instant; readonly shows: boolean } => {
+  const at = instant(wall - minutes * MINUTE);
+  return { at, shows: offsetMinutes(at, zone) === minutes };
+};
+
 /**
  * The instant when the wall in `zone` shows `date` and `time`. An hour that does not exist (spring) is read as the
  * hour after it; one that comes twice (autumn) as its first.
@@ -40,7 +48,10 @@ export const localTime = (at: Instant, zone: string): WallTime => wallTime(wallC
 export const instantOf = (date: IsoDate, time: WallTime, zone: string): Instant => {
   const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
   const [hour = 0, minute = 0] = time.split(':').map(Number);
-  return instant(new TZDate(year, month - 1, day, hour, minute, zone).getTime());
+  const wall = Date.UTC(year, month - 1, day, hour, minute);
+  const before = atOffset(wall, offsetMinutes(wall - DAY, zone), zone);
+  const after = atOffset(wall, offsetMinutes(wall + DAY, zone), zone);
+  return before.shows || !after.shows ? before.at : after.at;
 };
 
 const noon = (date: IsoDate): Date => new Date(`${date}T12:00:00`);

@@ -1,7 +1,7 @@
 import type { Case, TeamState } from '../core/flow';
 import type { ClientCode, IsoDate, MemberId } from '../core/ids';
 import type { Day, Shift, Visit } from '../core/roster';
-import { localDate } from '../core/time';
+import { addDays, localDate } from '../core/time';
 import { isAbsent } from '../rules/absent';
 
 /** One visit of a person's day. `asking`: the case that asks someone to take it. */
@@ -51,22 +51,26 @@ const changedAt = (contact: ClientCode | undefined, visit: Visit): readonly Chan
 
 const byStart = (a: { readonly visit: Visit }, b: { readonly visit: Visit }) => a.visit.start - b.visit.start;
 
-/** Belongs to the day: starts on it, or after midnight in a night shift that did. */
-const belongs = (shifts: readonly Shift[], date: IsoDate, dateOf: IsoDate, visit: Visit): boolean => {
-  const inShift = shifts.some((shift) => shift.start <= visit.start && visit.start < shift.end);
-  return dateOf === date ? inShift || shifts.every((shift) => visit.start > shift.start) : inShift;
-};
+const holds = (shifts: readonly Shift[], visit: Visit): boolean =>
+  shifts.some((shift) => shift.start <= visit.start && visit.start < shift.end);
+
+const shiftsOn = (days: readonly Day[], member: MemberId, date: IsoDate): readonly Shift[] =>
+  (days.find((one) => one.date === date)?.shifts ?? []).filter((shift) => shift.member === member);
+
+/** Belongs to the day: in a shift that starts on it, or starts on it outside the night shift of the day before. */
+const belongs = (shifts: readonly Shift[], nightBefore: readonly Shift[], onTheDay: boolean, visit: Visit): boolean =>
+  holds(shifts, visit) || (onTheDay && !holds(nightBefore, visit));
 
 /**
- * A person's shift and visits on a date, in order, and what is new at the clients whose named contact they are. `days` from that date on;
- * the next one is needed for a night.
+ * A person's shift and visits on a date, in order, and what is new at the clients whose named contact they are. `days` from the one before that
+ * date on: a night's visits lie on two dates.
  */
 export const myDay = (team: TeamState, days: readonly Day[], member: MemberId, date: IsoDate): MyDay => {
-  const day = days.find((one) => one.date === date);
-  const shifts = (day?.shifts ?? []).filter((shift) => shift.member === member);
+  const shifts = shiftsOn(days, member, date);
+  const nightBefore = shiftsOn(days, member, addDays(date, -1));
   const visits = days
     .flatMap((one) => one.visits.map((visit) => ({ visit, date: one.date })))
-    .filter((one) => one.visit.members.includes(member) && belongs(shifts, date, one.date, one.visit))
+    .filter((one) => one.visit.members.includes(member) && belongs(shifts, nightBefore, one.date === date, one.visit))
     .sort(byStart)
     .map(({ visit, date: on }): MyVisit => {
       const zone = team.clients.get(visit.client)?.zone;

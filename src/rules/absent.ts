@@ -1,7 +1,7 @@
-import type { IsoDate } from '../core/ids';
-import type { Member } from '../core/roster';
+import { type Instant, type IsoDate, instant, type MemberId } from '../core/ids';
+import type { Member, Visit } from '../core/roster';
 import { localDate } from '../core/time';
-import type { Rule } from './finding';
+import type { Change, Rule } from './finding';
 import { gained } from './gained';
 
 /** Away on that date, or no longer (`validTo`) one of the team. */
@@ -9,14 +9,23 @@ export const isAbsent = (member: Member, on: IsoDate): boolean =>
   (member.validTo !== undefined && member.validTo < on) ||
   member.absences.some((absence) => absence.from <= on && (absence.to === undefined || on <= absence.to));
 
+/** From its first minute to its last: a visit that ends at midnight is not on the next day. */
+const firstAndLast = (visit: Visit): readonly Instant[] => [visit.start, instant(visit.end - 1)];
+
+/** The visit's own dates, and the date of the person's shift that holds it: a night shift belongs to the date on which it starts. */
+const datesOf = ({ after, people }: Change, person: MemberId, visit: Visit): readonly IsoDate[] => {
+  const shifts = after.shiftsOf(person).filter((shift) => shift.start <= visit.start && visit.start < shift.end);
+  return [...firstAndLast(visit), ...shifts.map((shift) => shift.start)].map((at) =>
+    localDate(at, people.team.timeZone),
+  );
+};
+
 /** Who is absent takes no visit on any of its dates. Hard. The reason for an absence is never known here. */
 export const absent: Rule = (change) =>
   change.persons.flatMap((person) => {
     const member = change.people.members.get(person);
-    const zone = change.people.team.timeZone;
     return gained(change, person).flatMap((visit) => {
-      const dates = [localDate(visit.start, zone), localDate(visit.end, zone)];
-      if (member && !dates.some((date) => isAbsent(member, date))) return [];
+      if (member && !datesOf(change, person, visit).some((date) => isAbsent(member, date))) return [];
       return [
         {
           rule: 'absent' as const,

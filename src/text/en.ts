@@ -32,6 +32,7 @@ export const en: Texts = {
     canTakeIt: (names, more) =>
       `${names.length + more === 1 ? 'One colleague can' : `${names.length + more} colleagues can`}: ${some(names, more)}`,
     draftFoot: (until) => `Whoever takes it has it at once. Otherwise you keep it. Answer by ${until}.`,
+    draftFootTo: (name, until) => `If ${name} says yes it counts at once. Otherwise you keep it. Answer by ${until}.`,
     send: 'Ask them',
     sendTo: (name) => `Ask ${name}`,
     dismiss: 'Leave it',

@@ -28,6 +28,7 @@ export const nb: Texts = {
     canTakeIt: (names, more) =>
       `${names.length + more === 1 ? 'Én kollega kan' : `${names.length + more} kolleger kan`}: ${some(names, more)}`,
     draftFoot: (until) => `Den som tar det, får det med en gang. Ellers har du det fortsatt. Svar innen ${until}.`,
+    draftFootTo: (name, until) => `Sier ${name} ja, gjelder det med en gang. Ellers har du det fortsatt. Svar innen ${until}.`,
     send: 'Spør dem',
     sendTo: (name) => `Spør ${name}`,
     dismiss: 'La være',

@@ -28,6 +28,7 @@ export const sv: Texts = {
     canTakeIt: (names, more) =>
       `${names.length + more === 1 ? 'En kollega kan' : `${names.length + more} kollegor kan`}: ${some(names, more)}`,
     draftFoot: (until) => `Den som tar det får det direkt. Annars har du det kvar. Svar senast ${until}.`,
+    draftFootTo: (name, until) => `Säger ${name} ja gäller det direkt. Annars har du det kvar. Svar senast ${until}.`,
     send: 'Fråga dem',
     sendTo: (name) => `Fråga ${name}`,
     dismiss: 'Låt bli',

@@ -23,6 +23,7 @@ export interface Texts {
     readonly notSent: string;
     readonly canTakeIt: (names: readonly string[], more: number) => string;
     readonly draftFoot: (until: string) => string;
+    readonly draftFootTo: (name: string, until: string) => string;
     readonly send: string;
     readonly sendTo: (name: string) => string;
     readonly dismiss: string;

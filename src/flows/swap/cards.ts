@@ -92,6 +92,11 @@ const status = (text: string, actions: readonly CardAction[] = [], small?: strin
   fallback: [text, small, typed].filter(Boolean).join(' · '),
 });
 
+const footOf = (command: OfferVisit, until: string, say: Phrases, texts: View['texts']): string =>
+  command.to === undefined
+    ? texts.offer.draftFoot(until)
+    : texts.offer.draftFootTo(say.name(command.to), until);
+
 /** The pre-filled card of an offer: who would be asked, and what happens then. */
 export const offerDraft = (command: OfferVisit, event: VisitOffered, plan: Plan, view: View): Drawn => {
   const { texts } = view;
@@ -111,7 +116,7 @@ export const offerDraft = (command: OfferVisit, event: VisitOffered, plan: Plan,
       small: texts.offer.notSent,
       boxes: [{ line: say.visitLine(event) }],
       findings: found,
-      foot: texts.offer.draftFoot(say.until(event.expiresAt)),
+      foot: footOf(command, say.until(event.expiresAt), say, texts),
       actions: [
         button(command.to === undefined ? texts.offer.send : texts.offer.sendTo(say.name(command.to)), yes),
         button(texts.offer.dismiss, DISMISS),

@@ -7,7 +7,7 @@ import type { Slots, Understood } from '../../language/understand';
 import type { Drawn, Meaning, Press, Turn } from '../edge';
 import { phrasesFor } from '../phrases';
 import { choice } from './cards';
-import type { SwapCommand } from './swap';
+import type { SwapCommand, VisitCase } from './swap';
 import { type DatedVisit, isNotOf, isOf, visitsSought } from './visits';
 
 type SwapMeaning = Meaning<SwapCommand>;
@@ -122,7 +122,6 @@ const offerVisit = async (understood: Understood, turn: Turn): Promise<SwapMeani
 /** Nothing of the writer's own fits: it may be a colleague's, or another time was meant. */
 const notMine = async (slots: Slots, turn: Turn, to: MemberId | undefined): Promise<SwapMeaning> => {
   const { which } = turn.texts;
-  const say = phrasesFor(turn);
   const theirs = slots.client ? await find(slots, turn, isNotOf(turn.reader)) : [];
   const [first] = theirs;
   if (first && theirs.length === 1) return offer(first, turn, to);
@@ -173,6 +172,23 @@ const onNumber = async (type: CaseCommand, number: number, turn: Turn): Promise<
   return { meaning: 'command', command: { type, by: turn.reader, at: turn.at, caseId: one.id } };
 };
 
+/** `dra tillbaka` alone means one's only open question; of several, one more tap says which. */
+const withdrawOpen = (turn: Turn): SwapMeaning => {
+  const say = phrasesFor(turn);
+  const mine = turn.team.openCases
+    .filter((one): one is VisitCase => one.flow === 'swap')
+    .filter((one) => (one.began === 'owner' ? one.owner : one.taker) === turn.reader);
+  const [only, another] = mine;
+  if (!only) return text(turn.texts.nothingToAnswer);
+  if (!another)
+    return { meaning: 'command', command: { type: 'withdrawVisit', by: turn.reader, at: turn.at, caseId: only.id } };
+  const options = mine.slice(0, MOST_CHOICES).map((one) => ({
+    title: `#${one.number} ${say.visit(one)}`,
+    press: { verb: 'withdrawVisit', data: { caseId: one.id } },
+  }));
+  return drawn(choice(turn.texts.which.visit, turn.texts.offer.withdraw, options, turn));
+};
+
 const CASE_COMMANDS: Readonly<Partial<Record<Understood['intent'], CaseCommand>>> = {
   accept: 'acceptVisit',
   takeVisit: 'acceptVisit',
@@ -185,6 +201,7 @@ export const understand = async (understood: Understood, turn: Turn): Promise<Sw
   const { intent, slots } = understood;
   const command = CASE_COMMANDS[intent];
   if (command && slots.caseNumber !== undefined) return onNumber(command, slots.caseNumber, turn);
+  if (intent === 'withdraw') return withdrawOpen(turn);
   if (intent === 'offerVisit') return offerVisit(understood, turn);
   if (intent === 'takeVisit') return takeVisit(understood, turn);
   return undefined;

@@ -172,6 +172,8 @@ const accept = (known: SwapKnown, command: AcceptVisit): SwapDecision => {
     return refused(visit ? { code: 'visitChanged', case: one, visit } : { code: 'visitChanged', case: one });
   if (visit.start <= command.at) return refused({ code: 'visitStarted', visit });
   const to = one.began === 'owner' ? command.by : (one.taker ?? command.by);
+  if (visit.members.includes(to))
+    return refused(to === command.by ? { code: 'ownVisit', visit } : { code: 'alreadyThere', visit, person: to });
   return passed(known, one, visit, { by: command.by, at: command.at, to });
 };
 

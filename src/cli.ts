@@ -1,0 +1,182 @@
+import { once } from 'node:events';
+import { createInterface } from 'node:readline';
+import { Command, CommanderError } from 'commander';
+import { readStoreConfig } from './config';
+import { instant, isoDate, type MemberId, memberId, teamId, wallTime } from './core/ids';
+import { LANGUAGES, type Language } from './core/team';
+import { instantOf } from './core/time';
+import { ParsedRows, readTeam } from './engine/read';
+import type { Store } from './engine/store';
+import { importFolder } from './import/import-folder';
+import { type Understood, understand, understandDates, type Vocabulary } from './language/understand';
+import { openStore } from './store';
+
+/** The exit codes of `tillit`. */
+const DONE = 0;
+const REFUSED = 1;
+const WRONG_USE = 2;
+
+const say = (value: unknown): void => {
+  process.stdout.write(`${JSON.stringify(value)}\n`);
+};
+
+/** Says it, and waits while nobody reads. */
+const sayInStep = async (value: unknown): Promise<void> => {
+  if (!process.stdout.write(`${JSON.stringify(value)}\n`)) await once(process.stdout, 'drain');
+};
+
+const remark = (text: string): void => {
+  process.stderr.write(`${text}\n`);
+};
+
+/** The command was used wrongly: said on standard error, exit 2. */
+const wrongUse = (text: string): CommanderError => new CommanderError(WRONG_USE, 'tillit.use', text);
+
+const withStore = async <T>(work: (store: Store) => Promise<T>): Promise<T> => {
+  const configured = readStoreConfig();
+  if (!configured.ok) throw wrongUse(configured.problems.join('\n'));
+  const store = await openStore(configured.config.store);
+  try {
+    return await work(store);
+  } finally {
+    await store.close();
+  }
+};
+
+const importTeam = (folder: string): Promise<number> =>
+  withStore(async (store) => {
+    const imported = await importFolder({
+      store,
+      folder,
+      at: instant(Date.now()),
+      progress: remark,
+      problem: sayInStep,
+    });
+    say(imported);
+    return imported.outcome === 'imported' ? DONE : REFUSED;
+  });
+
+interface UnderstandOptions {
+  readonly lang: string;
+  readonly now?: string;
+  readonly team?: string;
+  readonly as?: string;
+  readonly dates?: boolean;
+}
+
+interface Asked {
+  readonly language: Language;
+  readonly now: ReturnType<typeof instant>;
+  readonly timeZone: string;
+  readonly speaker: MemberId;
+  readonly vocabulary: Vocabulary;
+  /** People as the outside knows them. */
+  readonly outside: (member: MemberId) => string;
+}
+
+const NOBODY: Vocabulary = { members: [], clients: [] };
+const ZONE = 'Europe/Stockholm';
+
+const languageOf = (text: string): Language => {
+  const language = LANGUAGES.find((one) => one === text);
+  if (!language) throw wrongUse(`--lang is one of ${LANGUAGES.join(' ')}`);
+  return language;
+};
+
+const nowIn = (text: string | undefined, timeZone: string) => {
+  if (text === undefined) return instant(Date.now());
+  const [, date, time] = /^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2})/.exec(text) ?? [];
+  if (!date || !time) throw wrongUse('--now is a local time like 2026-11-23T09:00');
+  return instantOf(isoDate(date), wallTime(time), timeZone);
+};
+
+const askedOf = async (options: UnderstandOptions): Promise<Asked> => {
+  const language = languageOf(options.lang);
+  const { team: wanted } = options;
+  if (wanted === undefined)
+    return {
+      language,
+      now: nowIn(options.now, ZONE),
+      timeZone: ZONE,
+      speaker: memberId('m0'),
+      vocabulary: NOBODY,
+      outside: String,
+    };
+  const state = await withStore((store) => readTeam(store, teamId(wanted), new ParsedRows()).team()).catch(
+    (cause: unknown) => {
+      if (cause instanceof CommanderError) throw cause;
+      throw wrongUse(`team ${wanted} has not been imported`);
+    },
+  );
+  const members = [...state.members.values()];
+  const speaker = members.find((member) => options.as === member.objectId || options.as === member.id);
+  if (options.as !== undefined && !speaker) throw wrongUse(`${options.as} is not in team ${wanted}`);
+  return {
+    language,
+    now: nowIn(options.now, state.team.timeZone),
+    timeZone: state.team.timeZone,
+    speaker: speaker?.id ?? memberId('m0'),
+    vocabulary: { members: members.map(({ id, name }) => ({ id, name })), clients: [...state.clients.keys()] },
+    outside: (member) => state.members.get(member)?.objectId ?? member,
+  };
+};
+
+const toldOutside = ({ slots, ...rest }: Understood, { outside }: Asked) => {
+  const { person, people, except, ...others } = slots;
+  return {
+    ...rest,
+    slots: {
+      ...others,
+      ...(person ? { person: outside(person) } : {}),
+      ...(people ? { people: people.map(outside) } : {}),
+      ...(except ? { except: outside(except) } : {}),
+    },
+  };
+};
+
+const understandTexts = async (text: string | undefined, options: UnderstandOptions): Promise<number> => {
+  const asked = await askedOf(options);
+  const one = (line: string) =>
+    say(options.dates ? understandDates(line, asked) : toldOutside(understand(line, asked), asked));
+  if (text !== undefined) one(text);
+  else for await (const line of createInterface({ input: process.stdin })) one(line);
+  return DONE;
+};
+
+const program = (ended: (code: number) => void): Command => {
+  const tillit = new Command('tillit').description('Runs what stands behind the Tillit bot').exitOverride();
+  tillit
+    .command('import <folder>')
+    .description('read a team folder; or name every bad row and import nothing')
+    .action(async (folder: string) => ended(await importTeam(folder)));
+  tillit
+    .command('understand [text]')
+    .description('what a message means, as { intent, slots }; without a text, each line of standard input')
+    .requiredOption('--lang <language>', LANGUAGES.join(' '))
+    .option('--now <time>', 'local time, like 2026-11-23T09:00')
+    .option('--team <id>', 'whose names and codes')
+    .option('--as <member>', 'who writes')
+    .option('--dates', 'each line is a date or time phrase alone')
+    .action(async (text: string | undefined, options: UnderstandOptions) =>
+      ended(await understandTexts(text, options)),
+    );
+  for (const command of tillit.commands) command.exitOverride();
+  return tillit;
+};
+
+const run = async (): Promise<void> => {
+  try {
+    await program((code) => {
+      process.exitCode = code;
+    }).parseAsync();
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    if (error.code === 'tillit.use') remark(error.message);
+    process.exitCode = error.exitCode === 0 ? DONE : WRONG_USE;
+  }
+};
+
+void run().catch((error: unknown) => {
+  remark(error instanceof Error ? (error.stack ?? error.message) : String(error));
+  process.exitCode = REFUSED;
+});

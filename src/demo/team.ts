@@ -1,0 +1,64 @@
+import path from 'node:path';
+import type { IsoDate, TeamId } from '../core/ids';
+import type { Language } from '../core/team';
+import type { Cast } from './cast';
+import { writeTeamFolder } from './files';
+import { NORWEGIAN } from './norwegian';
+import { type DemoPlan, demoPlan } from './plan';
+import { SWEDISH } from './swedish';
+import type { Person } from './window-file';
+
+/** A demo team, and what to do with it. */
+export interface DemoTeam {
+  readonly id: TeamId;
+  readonly name: string;
+  readonly language: Language;
+  readonly timeZone: string;
+  readonly teamsTeamId: string;
+  /** Where its files are. */
+  readonly folder: string;
+  /** `carerA` has a visit tomorrow that `carerB` can take. The leader leads both teams. */
+  readonly play: { readonly carerA: Person; readonly carerB: Person; readonly leader: Person };
+  /** All others of the team, in the order of its files. */
+  readonly others: readonly Person[];
+  /** What to type, in the team's language. The last one is for `carerB`, the others for `carerA`. */
+  readonly tries: readonly string[];
+}
+
+const CASTS: readonly Cast[] = [SWEDISH, NORWEGIAN];
+
+const person = ({ objectId, name }: Person): Person => ({ objectId, name });
+
+const teamOf = (cast: Cast, plan: DemoPlan, folder: string): DemoTeam => {
+  const named = (name: string | undefined) => plan.members.find((member) => member.name === name);
+  const carerA = named(cast.staff[0]);
+  const carerB = named(cast.staff[1]);
+  const leader = plan.members.find((member) => member.role === 'leader');
+  if (!carerA || !carerB || !leader) throw new Error(`${cast.id} lacks somebody to play`);
+  const played = [carerA, carerB, leader];
+  return {
+    id: plan.team.id,
+    name: cast.name,
+    language: cast.language,
+    timeZone: cast.timeZone,
+    teamsTeamId: cast.teamsTeamId,
+    folder,
+    play: { carerA: person(carerA), carerB: person(carerB), leader: person(leader) },
+    others: plan.members.filter((member) => !played.includes(member)).map(person),
+    tries: cast.tries,
+  };
+};
+
+/**
+ * Writes the Swedish and the Norwegian demo team into a folder each under `folder`. A function of `today` (the date where the demo runs)
+ * alone: plans from 14 days before it to 21 after it, the played visits on the day after it.
+ */
+export const writeDemoTeams = (folder: string, today: IsoDate): Promise<readonly DemoTeam[]> =>
+  Promise.all(
+    CASTS.map(async (cast) => {
+      const plan = demoPlan(cast, today);
+      const own = path.join(folder, cast.id);
+      await writeTeamFolder(own, plan);
+      return teamOf(cast, plan, own);
+    }),
+  );

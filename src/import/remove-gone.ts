@@ -1,0 +1,138 @@
+import type { ClientCode, IsoDate, MemberId, ObjectId, TeamId } from '../core/ids';
+import type { Client, Member } from '../core/roster';
+import { decode, encode, partitions, under } from '../engine/rows';
+import type { Change, Row, Store } from '../engine/store';
+import { type Committed, commit, type ImportProgress, MOST_ROWS, OWN_ROWS, progressRow, type Step } from './commit';
+
+/** Who and which clients the files have. */
+export interface StillThere {
+  readonly members: ReadonlySet<MemberId>;
+  readonly clients: ReadonlySet<ClientCode>;
+}
+
+/** Someone or a client that the files no longer have. */
+interface Gone {
+  readonly kind: 'members' | 'clients';
+  readonly id: string;
+  readonly row: Row;
+}
+
+const DAYS_READ = 40;
+
+const goneFrom = async (store: Store, partition: string, there: StillThere): Promise<readonly Gone[]> => {
+  const members = await store.range(partition, ...under('a|member|'));
+  const clients = await store.range(partition, ...under('a|client|'));
+  const goneMembers = members.flatMap((row): readonly Gone[] => {
+    const { id } = decode<Member>(row.value);
+    return there.members.has(id) ? [] : [{ kind: 'members', id, row }];
+  });
+  const goneClients = clients.flatMap((row): readonly Gone[] => {
+    const { code } = decode<Client>(row.value);
+    return there.clients.has(code) ? [] : [{ kind: 'clients', id: code, row }];
+  });
+  return [...goneMembers, ...goneClients];
+};
+
+async function* rowsUnder(store: Store, partition: string, prefix: string): AsyncGenerator<Row> {
+  const [start, end] = under(prefix);
+  for (let from = start; ; ) {
+    const rows = await store.range(partition, from, end, DAYS_READ);
+    yield* rows;
+    const last = rows[rows.length - 1];
+    if (!last || rows.length < DAYS_READ) return;
+    from = `${last.key} `;
+  }
+}
+
+/** Those of whom a day or an open case still speaks: their id stands there in quotation marks. */
+const spokenOf = async (store: Store, partition: string, gone: readonly Gone[]): Promise<ReadonlySet<Gone>> => {
+  const found = new Set<Gone>();
+  for (const prefix of ['d|', 'a|case|']) {
+    for await (const { value } of rowsUnder(store, partition, prefix)) {
+      for (const each of gone) if (!found.has(each) && value.includes(JSON.stringify(each.id))) found.add(each);
+      if (found.size === gone.length) return found;
+    }
+  }
+  return found;
+};
+
+/** Someone kept only because days speak of them left after `lastDay`, so that no visit is offered to them. */
+const asLeft = ({ kind, row }: Gone, lastDay: IsoDate): Change | undefined => {
+  if (kind === 'clients') return undefined;
+  const member = decode<Member>(row.value);
+  if (member.validTo !== undefined && member.validTo <= lastDay) return undefined;
+  return { change: 'put', key: row.key, value: encode({ ...member, validTo: lastDay }) };
+};
+
+export interface Removed {
+  readonly progress: ImportProgress;
+  /** Everyone who is no longer in the files, kept or not. */
+  readonly left: readonly ObjectId[];
+}
+
+interface Batch {
+  readonly left: readonly ObjectId[];
+  readonly removed: Readonly<Record<Gone['kind'], number>>;
+  readonly kept: Readonly<Record<Gone['kind'], number>>;
+  readonly more: boolean;
+  readonly progress: ImportProgress;
+}
+
+const counts = (gone: readonly Gone[]): Readonly<Record<Gone['kind'], number>> => ({
+  members: gone.filter(({ kind }) => kind === 'members').length,
+  clients: gone.filter(({ kind }) => kind === 'clients').length,
+});
+
+/** Removes the members and clients that are gone from the files, and of whom no day and no open case speaks any more. */
+export const removeGone = async (
+  store: Store,
+  team: TeamId,
+  there: StillThere,
+  lastDay: IsoDate,
+  start: ImportProgress,
+): Promise<Committed<Removed>> => {
+  const partition = partitions.team(team);
+  const left = new Set<ObjectId>();
+  for (let progress = start; ; ) {
+    const committed = await commit(store, team, async (): Promise<Step<Batch>> => {
+      const gone = await goneFrom(store, partition, there);
+      const spoken = gone.length > 0 ? await spokenOf(store, partition, gone) : new Set<Gone>();
+      const unspoken = gone.filter((each) => !spoken.has(each));
+      const removing = unspoken.slice(0, MOST_ROWS - OWN_ROWS);
+      const leaving = [...spoken].flatMap((each) => asLeft(each, lastDay) ?? []);
+      const changes = [...removing.map(({ row }): Change => ({ change: 'delete', key: row.key })), ...leaving];
+      const batch = changes.slice(0, MOST_ROWS - OWN_ROWS);
+      const next = withGone(progress, counts(removing), counts([...spoken]));
+      return {
+        changes: batch.length === 0 ? [] : [...batch, progressRow(next)],
+        result: {
+          left: gone.flatMap(({ kind, row }) => (kind === 'members' ? decode<Member>(row.value).objectId : [])),
+          removed: counts(removing),
+          kept: counts([...spoken]),
+          more: batch.length < changes.length || removing.length < unspoken.length,
+          progress: next,
+        },
+      };
+    });
+    if (committed.outcome === 'busy') return committed;
+    progress = committed.result.progress;
+    for (const id of committed.result.left) left.add(id);
+    if (!committed.result.more) return { outcome: 'done', result: { progress, left: [...left] } };
+  }
+};
+
+const withGone = (
+  progress: ImportProgress,
+  removed: Readonly<Record<Gone['kind'], number>>,
+  kept: Readonly<Record<Gone['kind'], number>>,
+): ImportProgress => {
+  const { members, clients } = progress.counts;
+  return {
+    ...progress,
+    counts: {
+      ...progress.counts,
+      members: { ...members, removed: members.removed + removed.members, kept: kept.members },
+      clients: { ...clients, removed: clients.removed + removed.clients, kept: kept.clients },
+    },
+  };
+};

@@ -1,0 +1,130 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { teamId } from '../core/ids';
+import { LANGUAGES, PROFILES, type Team } from '../core/team';
+import { isWrong, TOKEN, TOKEN_WORDS } from './cells';
+import { TEAM_FILE } from './columns';
+import { positionOf, wordsOf } from './json-words';
+import { type Report, shown } from './problem';
+import { type References, referencesTo } from './references';
+import { isDate, isTime } from './wall-clock';
+
+/** `team.json`, read: what every team has, and the settings as they came with people by their ids in the team. */
+export type TeamFile = Pick<Team, 'id' | 'name' | 'language' | 'timeZone' | 'profile' | 'teamsTeamId' | 'settings'>;
+
+const SHORT = 500;
+const words = z.string().trim().min(1).max(SHORT);
+const localTime = z.string().refine(isTime, 'expected a time such as 07:00');
+const localDate = z.string().refine(isDate, 'expected a date such as 2026-11-23');
+const minutes = z.number().int().nonnegative();
+const person = (member: References['member']) =>
+  z.string().transform((id, context) => {
+    const found = member(id.trim());
+    if (!isWrong(found)) return found;
+    context.addIssue({ code: 'custom', message: found.wrong });
+    return z.NEVER;
+  });
+
+const isTimeZone = (zone: string): boolean => {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: zone }).resolvedOptions().timeZone !== '';
+  } catch {
+    return false;
+  }
+};
+
+const agreements = z.looseObject({
+  minDaily: z.number().nonnegative().optional(),
+  ordinaryDay: z.number().nonnegative().optional(),
+  weeklyRest: z.number().nonnegative().optional(),
+  by: z.string().optional(),
+  validTo: localDate.optional(),
+});
+
+const teamShape = (member: References['member']) =>
+  z.looseObject({
+    id: z.string().regex(TOKEN, `expected ${TOKEN_WORDS}`),
+    name: words,
+    language: z.enum(LANGUAGES),
+    timeZone: z.string().refine(isTimeZone, 'expected a time zone such as Europe/Stockholm'),
+    profile: z.enum(PROFILES),
+    teamsTeamId: z.string().trim().max(SHORT).nullish(),
+    summaryTime: localTime.nullish(),
+    leaderDeputy: person(member).nullish(),
+    outOfHours: z.looseObject({ name: words.optional(), phone: words.optional() }).nullish(),
+    nurseOnCall: z.looseObject({ member: person(member).optional(), phone: words.optional() }).nullish(),
+    deviationUrl: z.url().nullish(),
+    levels: z
+      .array(
+        z.looseObject({
+          level: z.union([words, z.number()]),
+          member: person(member).optional(),
+          name: words.optional(),
+        }),
+      )
+      .nullish(),
+    healthTasks: z.array(words).nullish(),
+    quietHours: z.union([words, z.looseObject({ from: localTime, to: localTime })]).nullish(),
+    rules: z
+      .looseObject({
+        periodStart: localDate.optional(),
+        nightWork: z.unknown().optional(),
+        plannedExemption: z.unknown().optional(),
+        agreements: z.union([agreements, z.array(agreements)]).optional(),
+      })
+      .nullish(),
+    staffing: z
+      .array(z.looseObject({ count: z.number().int().nonnegative(), competences: z.array(words).optional() }))
+      .nullish(),
+    policy: z
+      .looseObject({
+        findings: z.record(z.string(), z.enum(['passes', 'leader', 'never'])).optional(),
+        leastNoticeHours: z.number().nonnegative().optional(),
+        continuityCap: minutes.optional(),
+        standingApproval: z.unknown().optional(),
+      })
+      .nullish(),
+  });
+
+/** `team.json` as text, read once and then as often as its people are known better. */
+export interface TeamText {
+  readonly text: string;
+  readonly json: unknown;
+}
+
+export const readTeamText = async (folder: string, report: Report): Promise<TeamText | undefined> => {
+  const text = (await readFile(join(folder, TEAM_FILE), 'utf8')).replace(/^\uFEFF/, '');
+  try {
+    return { text, json: JSON.parse(text) };
+  } catch (cause) {
+    const { line, reason } = positionOf(text, cause);
+    report.add({ file: TEAM_FILE, line, reason });
+    return undefined;
+  }
+};
+
+/** The team, or undefined when something in it is wrong; each problem is reported with its line and its path as the column. */
+export const teamFileOf = ({ text, json }: TeamText, references: References, report: Report): TeamFile | undefined => {
+  const read = teamShape(references.member).safeParse(json);
+  if (!read.success) {
+    for (const issue of read.error.issues) report.add({ file: TEAM_FILE, ...wordsOf(text, json, issue) });
+    return undefined;
+  }
+  const { id, name, language, timeZone, profile, teamsTeamId, ...settings } = read.data;
+  return { id: teamId(id), name, language, timeZone, profile, teamsTeamId: teamsTeamId || undefined, settings };
+};
+
+/** The time zone alone, so that the other files can be looked at even when something else here is wrong. */
+export const timeZoneOf = (team: TeamText | undefined): string => {
+  const read = z.looseObject({ timeZone: z.string().refine(isTimeZone) }).safeParse(team?.json);
+  return read.success ? read.data.timeZone : 'UTC';
+};
+
+const KNOWN = Object.keys(teamShape(referencesTo(undefined, undefined).member).shape);
+
+/** Settings that mean nothing to Tillit. */
+export const strangeSettings = (team: TeamFile): readonly string[] =>
+  Object.keys(team.settings)
+    .filter((key) => !KNOWN.includes(key))
+    .map((key) => shown(key));

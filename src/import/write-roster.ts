@@ -1,0 +1,147 @@
+import { isDeepStrictEqual } from 'node:util';
+import { type MemberId, memberId } from '../core/ids';
+import type { Client, Member } from '../core/roster';
+import type { Team } from '../core/team';
+import { decode, encode, keys, partitions, under } from '../engine/rows';
+import type { Change, Row, Store } from '../engine/store';
+import type { CheckedFolder, FolderRoster } from './check';
+import { type Committed, commit, type ImportProgress, MOST_ROWS, OWN_ROWS, progressRow, type Step } from './commit';
+import { type Counts, changesIn, NOTHING, plus, type Tally } from './tally';
+
+/** The last member number given in the team, ever; kept so that a number never means two people. */
+const MEMBERS_GIVEN = 'i|members';
+
+interface NumbersGiven {
+  readonly last: number;
+}
+
+/** Who the team's people are inside its rows. */
+export interface Numbering {
+  /** By the id in the files. */
+  readonly ids: ReadonlyMap<string, MemberId>;
+  readonly last: number;
+}
+
+/** Everyone stored keeps their number; who is new gets the next that was never given. */
+export const numbered = (stored: readonly Member[], fileIds: Iterable<string>, lastGiven: number): Numbering => {
+  const known = new Map<string, MemberId>(stored.map((member) => [member.objectId, member.id]));
+  let last = Math.max(lastGiven, ...stored.map((member) => Number(member.id.slice(1))));
+  const ids = new Map<string, MemberId>();
+  for (const id of fileIds) {
+    const number = known.get(id);
+    if (number === undefined) last += 1;
+    ids.set(id, number ?? memberId(`m${last}`));
+  }
+  return { ids, last };
+};
+
+/** The team's rows that the files say, as they are stored now. */
+interface StoredRoster {
+  readonly rows: ReadonlyMap<string, Row>;
+  readonly members: readonly Member[];
+  readonly lastGiven: number;
+}
+
+const readStored = async (store: Store, partition: string): Promise<StoredRoster> => {
+  const team = await store.get(partition, keys.team);
+  const given = await store.get(partition, MEMBERS_GIVEN);
+  const members = await store.range(partition, ...under('a|member|'));
+  const clients = await store.range(partition, ...under('a|client|'));
+  const rows = [...(team ? [team] : []), ...members, ...clients];
+  return {
+    rows: new Map(rows.map((row) => [row.key, row])),
+    members: members.map((row) => decode<Member>(row.value)),
+    lastGiven: given ? decode<NumbersGiven>(given.value).last : 0,
+  };
+};
+
+type Kind = 'settings' | 'members' | 'clients';
+
+interface Wanted {
+  readonly kind: Kind;
+  readonly key: string;
+  readonly row: Team | Member | Client;
+}
+
+const teamRow = ({ team, roster }: FolderRoster, stored: Row | undefined): Team => {
+  const before = stored && decode<Team>(stored.value);
+  return { ...team, teamsTeamId: team.teamsTeamId ?? before?.teamsTeamId, zones: roster.zones };
+};
+
+const wantedRows = (folder: FolderRoster, stored: StoredRoster): readonly Wanted[] => [
+  { kind: 'settings', key: keys.team, row: teamRow(folder, stored.rows.get(keys.team)) },
+  ...folder.roster.members.map((row): Wanted => ({ kind: 'members', key: keys.member(row.id), row })),
+  ...folder.roster.clients.map((row): Wanted => ({ kind: 'clients', key: keys.client(row.code), row })),
+];
+
+const sameRow = (stored: Row, wanted: string): boolean =>
+  stored.value === wanted || isDeepStrictEqual(JSON.parse(stored.value), JSON.parse(wanted));
+
+interface Write {
+  readonly kind: Kind;
+  readonly change: Change;
+  readonly tally: Tally;
+}
+
+const writeOf = ({ kind, key, row }: Wanted, stored: Row | undefined): Write | undefined => {
+  const value = encode(row);
+  if (stored && sameRow(stored, value)) return undefined;
+  const tally = stored ? { ...NOTHING, changed: 1 } : { ...NOTHING, new: 1 };
+  return { kind, change: { change: 'put', key, value }, tally };
+};
+
+const added = (counts: Counts, writes: readonly Write[]): Counts => {
+  let sum = counts;
+  for (const { kind, tally } of writes) sum = { ...sum, [kind]: plus(sum[kind], tally) };
+  return sum;
+};
+
+/** Those neither new nor changed, whether a run before this one wrote them or not. */
+const withUnchanged = (counts: Counts, folder: FolderRoster): Counts => {
+  const rest = <T extends Tally>(tally: T, all: number): T => ({
+    ...tally,
+    unchanged: all - changesIn(tally) + tally.removed,
+  });
+  return {
+    ...counts,
+    settings: rest(counts.settings, 1),
+    members: rest(counts.members, folder.roster.members.length),
+    clients: rest(counts.clients, folder.roster.clients.length),
+  };
+};
+
+export interface WrittenRoster {
+  readonly numbering: Numbering;
+  readonly progress: ImportProgress;
+}
+
+interface Batch extends WrittenRoster {
+  readonly more: boolean;
+}
+
+/** Writes team, members and clients, as many transactions as it takes. Who is gone from the files stays for now. */
+export const writeRoster = async (
+  store: Store,
+  checked: CheckedFolder,
+  start: ImportProgress,
+): Promise<Committed<WrittenRoster>> => {
+  const partition = partitions.team(checked.team);
+  for (let progress = start; ; ) {
+    const committed = await commit(store, checked.team, async (): Promise<Step<Batch>> => {
+      const stored = await readStored(store, partition);
+      const numbering = numbered(stored.members, checked.memberIds, stored.lastGiven);
+      const folder = await checked.roster(numbering.ids);
+      const writes = wantedRows(folder, stored).flatMap((wanted) => writeOf(wanted, stored.rows.get(wanted.key)) ?? []);
+      const batch = writes.slice(0, MOST_ROWS - OWN_ROWS);
+      const next = { ...progress, counts: withUnchanged(added(progress.counts, batch), folder) };
+      const given: Change = { change: 'put', key: MEMBERS_GIVEN, value: encode({ last: numbering.last }) };
+      return {
+        changes: batch.length === 0 ? [] : [...batch.map(({ change }) => change), given, progressRow(next)],
+        result: { numbering, progress: next, more: batch.length < writes.length },
+      };
+    });
+    if (committed.outcome === 'busy') return committed;
+    progress = committed.result.progress;
+    if (!committed.result.more) return committed;
+  }
+};

@@ -1,0 +1,98 @@
+import type { ClientCode } from '../core/ids';
+import { isTimeLike } from './numbers';
+import type { Word } from './words';
+
+export interface ClientNames {
+  readonly codes: ReadonlyMap<string, ClientCode>;
+  readonly byNumber: ReadonlyMap<string, readonly ClientCode[]>;
+  /** How many digits follow each letter: `k` 4. */
+  readonly lengths: ReadonlyMap<string, ReadonlySet<number>>;
+}
+
+export interface ClientMention {
+  readonly at: number;
+  readonly length: number;
+  readonly client?: ClientCode;
+  /** Written like a client's code, but no client of the team. */
+  readonly unknown?: string;
+}
+
+const PARTS = /^([a-zåäöæø]*)[-._ ]?(\d+)([a-zåäöæø]?)$/;
+
+export const clientNames = (clients: readonly ClientCode[]): ClientNames => {
+  const codes = new Map<string, ClientCode>();
+  const byNumber = new Map<string, ClientCode[]>();
+  const lengths = new Map<string, Set<number>>();
+  for (const code of clients) {
+    const parts = PARTS.exec(code.toLowerCase());
+    codes.set(code.toLowerCase().replace(/[-._ ]/g, ''), code);
+    if (!parts) continue;
+    const [, letters = '', digits = ''] = parts;
+    byNumber.set(digits, [...(byNumber.get(digits) ?? []), code]);
+    lengths.set(letters, (lengths.get(letters) ?? new Set()).add(digits.length));
+  }
+  return { codes, byNumber, lengths };
+};
+
+const GLUED = /^([a-zåäöæø]{1,4})[-._:]?(\d{1,6})([a-zåäöæø]?)(?:(?::|')?s)?$/;
+const WEEK = /^[vuw]$/;
+const POSSESSIVE = /^(?:min|mitt|mi|my|hennes|hans|her|his|kl)$/;
+const WHERE = /^(?:hos|brukare|brukaren|bruker|brukeren|kund|kunden|klient|client)$/;
+
+const TAKE = /^(?:ta|tar|take|taking|cover|overta|over)$/;
+const CLOCK = /^(?:\d{1,2}[.:]\d\d|halv|half|kl|kvart)$/;
+
+const glued = (word: Word, { codes, lengths }: ClientNames): ClientMention | undefined => {
+  const parts = GLUED.exec(word.raw.replace(/'s$/, 's'));
+  if (!parts) return undefined;
+  const [, letters = '', digits = '', more = ''] = parts;
+  const client = codes.get(`${letters}${digits}${more}`) ?? codes.get(`${letters}${digits}`);
+  if (client) return { at: 0, length: 1, client };
+  if (WEEK.test(letters) && digits.length <= 2) return undefined;
+  const ours = lengths.has(letters) && digits.length >= 2;
+  const coded = word.raw.includes('-') && letters.length <= 2 && digits.length >= 2;
+  return ours || coded ? { at: 0, length: 1, unknown: `${letters.toUpperCase()}-${digits}` } : undefined;
+};
+
+/** `K 1047`, `K - 1047`, and a bare `1047` where a client must stand or no time has those digits. */
+const apart = (
+  words: readonly Word[],
+  at: number,
+  { codes, byNumber, lengths }: ClientNames,
+): ClientMention | undefined => {
+  const word = words[at];
+  const previous = words[at - 1]?.key ?? '';
+  if (!word) return undefined;
+  const kinds = lengths.get(word.raw);
+  if (kinds) {
+    const dash = words[at + 1]?.key === '-' ? 1 : 0;
+    const digits = /^(\d+)s?$/.exec(words[at + 1 + dash]?.raw ?? '')?.[1];
+    if (digits === undefined) return undefined;
+    const client = codes.get(`${word.raw}${digits}`);
+    if (client) return { at, length: 2 + dash, client };
+    const likely = kinds.has(digits.length) && digits.length >= 3 && !POSSESSIVE.test(previous);
+    return likely ? { at, length: 2 + dash, unknown: `${word.raw.toUpperCase()}-${digits}` } : undefined;
+  }
+  const fits = /^\d{3,6}$/.test(word.key) ? (byNumber.get(word.key) ?? []) : [];
+  const [only] = fits;
+  if (!only || fits.length > 1) return undefined;
+  const named = WHERE.test(previous) || !isTimeLike(word.key);
+  const taken = TAKE.test(previous) && (Number(word.key) % 5 !== 0 || words.some((other) => CLOCK.test(other.key)));
+  return (named && word.key.length >= (WHERE.test(previous) ? 3 : 4)) || taken
+    ? { at, length: 1, client: only }
+    : undefined;
+};
+
+/** Every client code of a line, however it is typed: `K-1047`, `k1047`, `K 1047`. */
+export const clientsIn = (words: readonly Word[], names: ClientNames): readonly ClientMention[] => {
+  const found: ClientMention[] = [];
+  for (let at = 0; at < words.length; at += 1) {
+    const word = words[at];
+    if (!word || !(/\d/.test(word.key) || names.lengths.has(word.raw))) continue;
+    const mention = glued(word, names) ?? apart(words, at, names);
+    if (!mention) continue;
+    found.push({ ...mention, at });
+    at += mention.length - 1;
+  }
+  return found;
+};

@@ -1,0 +1,105 @@
+import type { ClientCode, IsoDate, MemberId, WallTime } from '../core/ids';
+import type { ShiftKind, VisitKind } from '../core/roster';
+import type { Language } from '../core/team';
+import type { DayPart } from './calendar-words';
+
+export const INTENTS = [
+  'offerVisit',
+  'swapVisit',
+  'takeVisit',
+  'offerShift',
+  'swapShift',
+  'takeShift',
+  'openShift',
+  'listOpen',
+  'swapRound',
+  'wish',
+  'withdraw',
+  'accept',
+  'decline',
+  'approve',
+  'undo',
+  'waiting',
+  'ruleQuery',
+  'whyNot',
+  'checkPlan',
+  'continuity',
+  'policy',
+  'needChange',
+  'clientAway',
+  'clientHome',
+  'newClient',
+  'acute',
+  'health',
+  'deviation',
+  'redact',
+  'reassess',
+  'specialist',
+  'proposal',
+  'support',
+  'comment',
+  'obstacle',
+  'agreements',
+  'keepList',
+  'agenda',
+  'roleQuery',
+  'roleTake',
+  'preference',
+  'absent',
+  'back',
+  'whatIf',
+  'summary',
+  'followUp',
+  'myDay',
+  'myCases',
+  'myData',
+  'readLog',
+  'calendar',
+  'language',
+  'settings',
+  'help',
+  'unknown',
+] as const;
+
+/** What somebody wants. *Offer*: give away, to all or to a colleague; *swap*: in return for something; *take*: I take. */
+export type Intent = (typeof INTENTS)[number];
+
+/** What a message names. Dates ISO, times on the team's wall, people and clients as ids. */
+export interface Slots {
+  readonly client?: ClientCode;
+  readonly otherClient?: ClientCode;
+  readonly person?: MemberId;
+  /** Instead of `person`, when a name fits several or several are named: ask. */
+  readonly people?: readonly MemberId[];
+  readonly except?: MemberId;
+  readonly date?: IsoDate;
+  /** Instead of `date`, when the words fit several (`på fredag` on a Friday, `nästa fredag`): ask. */
+  readonly dates?: readonly IsoDate[];
+  readonly endDate?: IsoDate;
+  readonly time?: WallTime;
+  /** Beside `time`, when the half of the day was left open: both readings, likeliest first. */
+  readonly times?: readonly WallTime[];
+  readonly endTime?: WallTime;
+  readonly otherDate?: IsoDate;
+  readonly otherTime?: WallTime;
+  readonly week?: number;
+  readonly dayPart?: DayPart;
+  readonly ownShift?: ShiftKind;
+  readonly otherShift?: ShiftKind;
+  readonly visitKind?: VisitKind;
+  readonly direction?: 'more' | 'less' | 'time' | 'other';
+  readonly minutes?: number;
+  readonly caseNumber?: number;
+  /** The number of one of the choices that were shown. */
+  readonly choice?: number;
+  readonly language?: Language;
+}
+
+export interface Understood {
+  readonly intent: Intent;
+  readonly slots: Slots;
+  /** Written like a client's code, but no client of the team. */
+  readonly unknownClient?: string;
+  /** Stands where a colleague's name stands, but is nobody here. */
+  readonly unknownPerson?: string;
+}

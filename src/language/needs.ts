@@ -1,0 +1,65 @@
+import type { Intent } from './intents';
+import { positionOf, type Reading, says } from './reading';
+
+const HOLDS = /^(?:hos|till|til|to|at|with|med|for|fran|fra|from|av|of|ta|tar|take|besoket|besok|mot|och|og|and)$/;
+
+/** The client is what the sentence is about: `K-1011 klarar …`, and not `jag hinner inte K-1011`. */
+export const isAboutClient = (reading: Reading): boolean => {
+  const [client] = reading.clients;
+  if (!client) return false;
+  const before = reading.words[client.at - 1]?.key ?? '';
+  if (HOLDS.test(before)) return false;
+  const next = reading.words[client.at + client.length];
+  const me = positionOf(reading, 'me');
+  if (reading.meanings.get('cannot')?.some((at) => at < client.at)) return false;
+  return next !== undefined && !(me >= 0 && me < client.at) && !/^(?:hinner|rekker|kan jag|imorgon)$/.test(next.key);
+};
+
+const UNIT = /^(?:min|minut|minuter|minutt|minutter|mins|minutes|minute)$/;
+
+/** `15 min`. */
+export const minutesIn = ({ words }: Reading): number | undefined => {
+  const at = words.findIndex((word, index) => /^\d{1,3}$/.test(word.key) && UNIT.test(words[index + 1]?.key ?? ''));
+  return at < 0 ? undefined : Number(words[at]?.key);
+};
+
+export const directionIn = (reading: Reading): 'more' | 'less' | 'time' | 'other' => {
+  const manages = says(reading, 'manages') && !says(reading, 'not', 'cannot');
+  if (says(reading, 'less') || manages) return 'less';
+  if (says(reading, 'move') || (reading.calendar.times.length > 0 && says(reading, 'wants'))) return 'time';
+  return says(reading, 'more', 'need', 'not', 'cannot') ? 'more' : 'other';
+};
+
+/** What is reported about a client, or in the order of care.md what comes before a changed need. */
+export const needIn = (reading: Reading): Intent | undefined => {
+  if (reading.heading || positionOf(reading, 'obstacle') === 0 || positionOf(reading, 'proposal') === 0) {
+    if (says(reading, 'obstacle') && positionOf(reading, 'obstacle') <= 1) return 'obstacle';
+    if (says(reading, 'proposal') && positionOf(reading, 'proposal') <= 1) return 'proposal';
+  }
+  if (says(reading, 'deviation')) return 'deviation';
+  const client = reading.clients.length > 0;
+  const about = isAboutClient(reading);
+  if (client && says(reading, 'home_again')) return 'clientHome';
+  if (client && about && says(reading, 'away')) return 'clientAway';
+  if (client && about && says(reading, 'health')) return 'health';
+  const changes = says(reading, 'need', 'manages', 'wants', 'more', 'less', 'move') || minutesIn(reading) !== undefined;
+  if (client && about && changes) return 'needChange';
+  if (
+    client &&
+    (says(reading, 'less', 'move') || (says(reading, 'more') && !says(reading, 'take'))) &&
+    !says(reading, 'give', 'anyone') &&
+    !asksPerson(reading)
+  )
+    return 'needChange';
+  if (client && about && says(reading, 'cannot') && !says(reading, 'me', 'hurry')) return 'needChange';
+  return undefined;
+};
+
+const asksPerson = (reading: Reading): boolean => reading.people.length > 0 && says(reading, 'take');
+
+/** What needs no client: an obstacle or a proposal said without its heading. */
+export const improvementIn = (reading: Reading): Intent | undefined => {
+  if (reading.clients.length > 0) return undefined;
+  if (says(reading, 'obstacle')) return 'obstacle';
+  return says(reading, 'proposal') ? 'proposal' : undefined;
+};

@@ -1,0 +1,47 @@
+const MENTION = /<at\b[^>]*>(.*?)<\/at>/gis;
+const TAG = /<\/?[a-z][^>]*>/gi;
+const BOT = /@?\btillit\b[,:]?/gi;
+const DASHES = /[\u2010-\u2015\u2212]/g;
+const QUOTES = /[\u2018\u2019\u00b4`]/g;
+const INVISIBLE = /[\u200b-\u200f\u2060\ufeff\u00ad]/g;
+
+/** The text without what Teams puts around it: mentions of the bot, markup, typographic dashes and quotes. */
+export const cleaned = (text: string): string => {
+  let line = text.normalize('NFKC');
+  if (line.includes('<')) line = line.replace(MENTION, ' $1 ').replace(TAG, ' ');
+  if (line.includes('&')) line = line.replace(/&nbsp;/g, ' ').replace(/&amp;/g, '&');
+  if (/tillit/i.test(line)) line = line.replace(BOT, ' ');
+  return line.replace(INVISIBLE, '').replace(DASHES, '-').replace(QUOTES, "'").trim();
+};
+
+const BARE: Readonly<Record<string, string>> = {
+  å: 'a',
+  ä: 'a',
+  æ: 'a',
+  á: 'a',
+  à: 'a',
+  ö: 'o',
+  ø: 'o',
+  ó: 'o',
+  ô: 'o',
+  é: 'e',
+  è: 'e',
+  ê: 'e',
+  ë: 'e',
+  ü: 'u',
+  ú: 'u',
+  í: 'i',
+  ñ: 'n',
+  ç: 'c',
+};
+
+/**
+ * One spelling for what people type with and without their own letters: `lördag`, `lørdag`, `lordag` and `loerdag` are the same. A
+ * letter alone stays what it is (`æ` is somebody, `a` is not).
+ */
+export const folded = (lower: string): string => {
+  if (lower.length < 2) return lower;
+  const bare = /[^ -~]/.test(lower) ? lower.replace(/[^ -~]/g, (letter) => BARE[letter] ?? letter) : lower;
+  const plain = bare.includes("'") ? bare.replaceAll("'", '') : bare;
+  return /aa|ae|oe/.test(plain) ? plain.replace(/aa|ae/g, 'a').replace(/oe/g, 'o') : plain;
+};

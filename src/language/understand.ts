@@ -1,0 +1,147 @@
+import type { ClientCode, Instant, MemberId } from '../core/ids';
+import type { Language } from '../core/team';
+import { localDate, localTime } from '../core/time';
+import { acute } from './acute';
+import { answerIn } from './answers';
+import { calendarIn, type Today } from './calendar';
+import { type ClientNames, clientNames } from './clients';
+import { commandIn, helpIn } from './commands';
+import { dayNumber } from './days';
+import type { Intent, Slots, Understood } from './intents';
+import { improvementIn, needIn } from './needs';
+import { type PersonNames, personNames } from './people';
+import { planChangeIn } from './plan-changes';
+import { corrected, type Reading, readingOf, says } from './reading';
+import { slotsOf, unknownPersonIn } from './slots';
+import { afterMidnight, allDates, timesIn } from './when';
+import { lineOf } from './words';
+
+export type { Intent, Slots, Understood } from './intents';
+
+/** Who and what a team's messages can name. Hand in the same object again: what is worked out of it is kept. */
+export interface Vocabulary {
+  readonly members: readonly { readonly id: MemberId; readonly name: string }[];
+  readonly clients: readonly ClientCode[];
+}
+
+export interface Context {
+  /** Settles what two languages read differently; all three are understood always. */
+  readonly language: Language;
+  readonly now: Instant;
+  readonly timeZone: string;
+}
+
+interface Names {
+  readonly clients: ClientNames;
+  readonly people: PersonNames;
+}
+
+const prepared = new WeakMap<Vocabulary, Names>();
+
+const namesOf = (vocabulary: Vocabulary): Names => {
+  const known = prepared.get(vocabulary);
+  if (known) return known;
+  const names = { clients: clientNames(vocabulary.clients), people: personNames(vocabulary.members) };
+  prepared.set(vocabulary, names);
+  return names;
+};
+
+const todayOf = ({ now, timeZone, language }: Context): Today => {
+  const time = localTime(now, timeZone);
+  return {
+    today: dayNumber(localDate(now, timeZone)),
+    minutes: Number(time.slice(0, 2)) * 60 + Number(time.slice(3)),
+    language,
+  };
+};
+
+const ASKING: ReadonlySet<Intent> = new Set([
+  'offerVisit',
+  'offerShift',
+  'takeVisit',
+  'takeShift',
+  'swapVisit',
+  'swapShift',
+]);
+
+const absenceIn = (reading: Reading): Intent | undefined => {
+  if (reading.clients.length > 0) return undefined;
+  if (says(reading, 'back_at_work')) return 'back';
+  return says(reading, 'sick') && says(reading, 'me', 'sick') ? 'absent' : undefined;
+};
+
+const intentOf = (reading: Reading): Intent => {
+  const need = needIn(reading);
+  if (need) return need;
+  const change = planChangeIn(reading);
+  const absence = absenceIn(reading);
+  if (change && !(absence && !says(reading, 'take', 'anyone', 'swap', 'give'))) return change;
+  return absence ?? improvementIn(reading) ?? (says(reading, 'withdraw') ? 'withdraw' : 'unknown');
+};
+
+const clientUnknown = (reading: Reading) => reading.clients.find(({ unknown }) => unknown !== undefined)?.unknown;
+
+/**
+ * What a message wants and what it names: Swedish, Norwegian and English as typed, by rules alone. Slots are filled whatever the intent, so
+ * that a bare `imorgon 14.30` can answer a question. A name or code that is nobody's here comes as `unknownPerson` or `unknownClient`.
+ */
+export const understand = (
+  text: string,
+  context: Context & { readonly speaker: MemberId; readonly vocabulary: Vocabulary },
+): Understood => {
+  if (acute(text)) return { intent: 'acute', slots: acuteSlots(text, context) };
+  const reading = readingOf(text, namesOf(context.vocabulary), todayOf(context), context.speaker);
+  if (reading.words.length === 0) return { intent: text.trim() === '' ? 'unknown' : 'help', slots: {} };
+  const short = answerIn(reading) ?? helpIn(reading) ?? commandIn(reading);
+  const intent = short?.intent ?? intentOf(reading);
+  const slots: Slots =
+    short && (short.slots.choice !== undefined || short.intent === 'help')
+      ? short.slots
+      : { ...slotsOf(reading, intent), ...short?.slots };
+  const unknownClient = clientUnknown(reading);
+  const unknownPerson = ASKING.has(intent) ? unknownPersonIn(reading) : undefined;
+  return {
+    intent,
+    slots: answerSlots(intent, slots),
+    ...(unknownClient && { unknownClient }),
+    ...(unknownPerson && { unknownPerson }),
+  };
+};
+
+const ANSWERS: ReadonlySet<Intent> = new Set(['accept', 'decline', 'approve', 'undo']);
+
+/** `ja 1430` names a case, no time. */
+const answerSlots = (intent: Intent, slots: Slots): Slots =>
+  ANSWERS.has(intent) && slots.caseNumber !== undefined ? { caseNumber: slots.caseNumber } : slots;
+
+const acuteSlots = (
+  text: string,
+  context: Context & { readonly speaker: MemberId; readonly vocabulary: Vocabulary },
+): Slots => {
+  const { clients } = readingOf(text, namesOf(context.vocabulary), todayOf(context), context.speaker);
+  const client = clients.find((mention) => mention.client)?.client;
+  return client ? { client } : {};
+};
+
+const NOBODY = personNames([]);
+
+/** A date or time phrase alone. `dates` and `times` stand beside or instead of one that is ambiguous. */
+export const understandDates = (
+  text: string,
+  context: Context,
+): Pick<Slots, 'date' | 'dates' | 'time' | 'times' | 'endDate' | 'endTime'> => {
+  const today = todayOf(context);
+  const words = lineOf(text).words.map((word) => corrected(word, NOBODY));
+  const found = calendarIn(words, [], today);
+  const [named] = allDates(found, words, today);
+  const [time] = timesIn(found, today, named?.date);
+  const date = named && afterMidnight(named, time, found, today);
+  return {
+    ...(date?.date && { date: date.date }),
+    ...(date?.dates && { dates: date.dates }),
+    ...(time && { time: time.time }),
+    ...(time?.times && { times: time.times }),
+    ...(date?.endDate && { endDate: date.endDate }),
+    ...(time?.endTime && { endTime: time.endTime }),
+  };
+};

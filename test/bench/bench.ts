@@ -1,0 +1,180 @@
+import type { Counts } from '../support/counting-store';
+import { type MeasuredBot, type Story, startBot } from './bots';
+import { openSink, post, type Sink } from './wire';
+
+type Visit = Story['visits'][number];
+
+const ROUNDS = 9;
+const TURNS = 200;
+const WARM_UP = 3;
+
+let minted = 0;
+
+const envelope = (sink: Sink, objectId: string) => {
+  minted += 1;
+  return {
+    id: `bench-${minted}`,
+    timestamp: '2026-11-22T08:00:00Z',
+    channelId: 'msteams',
+    serviceUrl: sink.serviceUrl,
+    from: { id: `29:${objectId}`, name: 'A', aadObjectId: objectId },
+    recipient: { id: '28:tillit', name: 'Tillit' },
+    conversation: { id: `a:${objectId}`, conversationType: 'personal', tenantId: 'bench' },
+    channelData: { tenant: { id: 'bench' } },
+  };
+};
+
+const typed = (sink: Sink, visit: Visit) => ({
+  ...envelope(sink, visit.owner.objectId),
+  type: 'message',
+  text: visit.text,
+});
+
+const pressed = (sink: Sink, objectId: string, verb: string, data: object) => ({
+  ...envelope(sink, objectId),
+  type: 'invoke',
+  name: 'adaptiveCard/action',
+  replyToId: `card-${minted}`,
+  value: { action: { type: 'Action.Execute', verb, data }, trigger: 'manual' },
+});
+
+/** Turns a second, each after the other's HTTP answer. */
+const rate = async (port: number, activities: readonly object[], check: (body: string) => boolean): Promise<number> => {
+  const start = performance.now();
+  for (const activity of activities) {
+    const { status, body } = await post(port, activity);
+    if (status !== 200 || !check(body)) throw new Error(`a turn was answered ${status} ${body.slice(0, 300)}`);
+  }
+  return activities.length / ((performance.now() - start) / 1000);
+};
+
+const median = (values: readonly number[]): number =>
+  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+
+const anything = () => true;
+const saysCard = (body: string) => body.includes('adaptive') && body.includes('#');
+
+interface Round {
+  readonly echoText: number;
+  readonly echoPress: number;
+  readonly typed: number;
+  readonly pressed: number;
+}
+
+interface Measuring {
+  readonly sink: Sink;
+  readonly echo: MeasuredBot;
+  readonly bot: MeasuredBot;
+}
+
+/** Offers are opened and settled outside the time; what is timed is taking them. Then they are taken back the same way. */
+const pressRate = async ({ sink, bot }: Measuring, visits: readonly Visit[], turn: number): Promise<number> => {
+  const { team } = bot.story;
+  const back = turn % 2 === 1;
+  const cases = visits.map((visit, at) => ({
+    ...(back ? { owner: visit.taker, taker: visit.owner } : { owner: visit.owner, taker: visit.taker }),
+    visit: visit.visit,
+    date: visit.date,
+    caseId: `bench${turn}x${at}`,
+  }));
+  for (const one of cases) {
+    const data = { team, caseId: one.caseId, visit: one.visit, date: one.date, to: one.taker.member };
+    await rate(bot.port, [pressed(sink, one.owner.objectId, 'offerVisit', data)], saysCard);
+    await bot.ask('settle');
+  }
+  const taking = cases.map((one) =>
+    pressed(sink, one.taker.objectId, 'acceptVisit', { team, caseId: one.caseId, seen: 1 }),
+  );
+  const result = await rate(bot.port, taking, (body) => saysCard(body) && !body.includes('Execute'));
+  await bot.ask('settle');
+  return result;
+};
+
+const round = async (measuring: Measuring, turn: number): Promise<Round> => {
+  const { sink, echo, bot } = measuring;
+  const visits = bot.story.visits.slice(0, TURNS);
+  const texts = Array.from({ length: TURNS }, (_, at) => typed(sink, visits[at % visits.length] as Visit));
+  const presses = texts.map(() => pressed(sink, 'somebody', 'anything', {}));
+  return {
+    echoText: await rate(echo.port, texts, anything),
+    typed: await rate(bot.port, texts, anything),
+    echoPress: await rate(echo.port, presses, anything),
+    pressed: await pressRate(measuring, visits.slice(0, 60), turn),
+  };
+};
+
+const sum = (counts: Readonly<Record<string, number>>): string =>
+  Object.entries(counts)
+    .map(([partition, count]) => `${count} ${partition}`)
+    .join(', ') || 'none';
+
+const say = (line: string): void => {
+  process.stdout.write(`${line}\n`);
+};
+
+const countsOf = async (bot: MeasuredBot): Promise<Counts> => {
+  const answer = await bot.ask('counts');
+  if (answer.says !== 'counts') throw new Error('the bot did not say its counts');
+  return answer.counts;
+};
+
+/** The round trips of one typed draft and of one press that takes a visit, after the person row is cached. */
+const roundTrips = async ({ sink, bot }: Measuring): Promise<void> => {
+  const visit = bot.story.visits[bot.story.visits.length - 1] as Visit;
+  const { team } = bot.story;
+  await rate(bot.port, [typed(sink, visit)], anything);
+  await countsOf(bot);
+  await rate(bot.port, [typed(sink, visit)], anything);
+  const drafted = await countsOf(bot);
+  say(`typed message that opens a card: reads ${sum(drafted.reads)}; writes ${sum(drafted.transactions)}`);
+  const offer = { team, caseId: 'benchtrips', visit: visit.visit, date: visit.date, to: visit.taker.member };
+  await rate(bot.port, [pressed(sink, visit.owner.objectId, 'offerVisit', offer)], saysCard);
+  const sent = await countsOf(bot);
+  say(
+    `press that sends the offer:      reads ${sum(sent.reads)}; writes ${sum(sent.transactions)} (what the outbox does after the answer may be among them)`,
+  );
+  await bot.ask('settle');
+  await rate(bot.port, [pressed(sink, visit.taker.objectId, 'declineVisit', { team, caseId: 'nothing' })], anything);
+  await countsOf(bot);
+  await rate(
+    bot.port,
+    [pressed(sink, visit.taker.objectId, 'acceptVisit', { team, caseId: 'benchtrips', seen: 1 })],
+    saysCard,
+  );
+  const taken = await countsOf(bot);
+  say(`press that takes the visit:      reads ${sum(taken.reads)}; writes ${sum(taken.transactions)} (likewise)`);
+  await bot.ask('settle');
+};
+
+const run = async (): Promise<void> => {
+  const sink = await openSink();
+  const echo = await startBot('echo-process.js');
+  const bot = await startBot('tillit-process.js', 'embedded');
+  const measuring = { sink, echo, bot };
+  await roundTrips(measuring);
+  const rounds: Round[] = [];
+  for (let turn = 0; turn < WARM_UP + ROUNDS; turn += 1) {
+    const one = await round(measuring, turn);
+    if (turn >= WARM_UP) rounds.push(one);
+  }
+  const of = (pick: (one: Round) => number) => median(rounds.map(pick));
+  const ratios = (pick: (one: Round) => number) => {
+    const all = rounds.map(pick).sort((a, b) => a - b);
+    return `${of(pick).toFixed(2)} (${all[0]?.toFixed(2)}-${all[all.length - 1]?.toFixed(2)})`;
+  };
+  say(`turns a second, one after the other, median of ${ROUNDS} rounds:`);
+  say(`  echo, a text     ${of((one) => one.echoText).toFixed(0)}`);
+  say(
+    `  Tillit, a text   ${of((one) => one.typed).toFixed(0)}   ratio ${ratios((one) => one.typed / one.echoText)}   goal 0.70`,
+  );
+  say(`  echo, a press    ${of((one) => one.echoPress).toFixed(0)}`);
+  say(
+    `  Tillit, a press  ${of((one) => one.pressed).toFixed(0)}   ratio ${ratios((one) => one.pressed / one.echoText)} to the echoed text, ${ratios((one) => one.pressed / one.echoPress)} to the echo's press   goal 0.50`,
+  );
+  await Promise.all([echo.stop(), bot.stop(), sink.close()]);
+};
+
+void run().catch((error: unknown) => {
+  process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
+  process.exit(1);
+});

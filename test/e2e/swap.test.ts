@@ -1,0 +1,73 @@
+import { readdir } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { type RunningDemo, runDemo } from '../support/running-demo';
+import { type Chat, launchBrowser, openChat } from './playground';
+
+/** As narrow as the Playground itself goes. */
+const PHONE = { width: 520, height: 915 };
+
+/** Pictures are kept where `PICTURES` says, for looking at. */
+const picture = (chat: Chat, name: string): Promise<void> =>
+  process.env.PICTURES ? chat.screenshot(join(process.env.PICTURES, `${name}.png`)) : Promise.resolve();
+
+const demoFolders = async (): Promise<readonly string[]> =>
+  (await readdir(tmpdir())).filter((name) => name.startsWith('tillit-demo-'));
+
+describe('two carers in two chat windows of the demo', () => {
+  let demo: RunningDemo;
+  let browser: Browser;
+  let before: readonly string[];
+
+  const window = async (first: string): Promise<Chat> => {
+    const found = [...demo.windows].find(([name]) => name.startsWith(first));
+    if (!found) throw new Error(`${first} has no window`);
+    return openChat(browser, found[1], PHONE);
+  };
+
+  beforeAll(async () => {
+    before = await demoFolders();
+    demo = await runDemo();
+    browser = await launchBrowser();
+  }, 180_000);
+
+  afterAll(async () => {
+    await browser?.close();
+    await demo?.interrupt();
+  }, 60_000);
+
+  test('a typed message becomes a card, one tap sends it, one tap takes it, and both cards say so', async () => {
+    const sara = await window('Sara');
+    const ahmed = await window('Ahmed');
+    await sara.say('Kan Ahmed ta K-1047 imorgon 14.30?');
+    await sara.waitForText('Kan Ahmed ta ditt besök?');
+    await picture(sara, '1-draft');
+    await sara.press('Fråga Ahmed');
+    await sara.waitForText('Du har frågat Ahmed');
+    await picture(sara, '2-asked');
+
+    await ahmed.waitForText('Kan du ta ett besök?');
+    await picture(ahmed, '3-question');
+    await ahmed.press('Jag tar det');
+    await ahmed.waitForText('Klart. Du tar K-1047');
+    await picture(ahmed, '4-taken');
+
+    await sara.waitForText('Klart. Ahmed tar K-1047');
+    const card = await sara.lastCard();
+    expect(card).toContain('Klart. Ahmed tar K-1047');
+    expect(await sara.buttons()).not.toContain('Dra tillbaka');
+    await picture(sara, '5-both');
+    await sara.say('min dag imorgon');
+    await sara.waitForText('Min dag');
+    expect(await sara.lastCard()).not.toContain('14:30–15:00');
+    await picture(sara, '6-my-day');
+    await Promise.all([sara.close(), ahmed.close()]);
+  }, 120_000);
+
+  test('Ctrl-C ends everything and leaves nothing behind', async () => {
+    await demo.interrupt();
+    expect(await demoFolders()).toEqual(before);
+    for (const url of demo.windows.values()) await expect(fetch(url)).rejects.toThrow();
+  }, 60_000);
+});

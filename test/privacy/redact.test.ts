@@ -1,0 +1,320 @@
+import fc from 'fast-check';
+import { instant } from '../../src/core/ids';
+import { type ForbiddenKind, forbidden } from '../../src/privacy/redact';
+
+const now = instant(Date.parse('2025-11-19T08:00:00Z'));
+const context = { names: ['Sara Lind', 'Ahmed Ali'], now };
+const kindsOf = (text: string) => forbidden(text, context);
+
+const CAUGHT: readonly (readonly [string, ForbiddenKind])[] = [
+  ['Greta Andersson 19340512-1234 har fått ny medicin', 'personalNumber'],
+  ['340512-1234', 'personalNumber'],
+  ['hon är 340512 1234', 'personalNumber'],
+  ['3405121234 hos K-1047', 'personalNumber'],
+  ['193405121234', 'personalNumber'],
+  ['19340512 1234 imorgon 14.30', 'personalNumber'],
+  ['340512+1234 är över hundra', 'personalNumber'],
+  ['340572-1234 samordningsnummer', 'personalNumber'],
+  ['19340572-1234', 'personalNumber'],
+  ['340512 - 1234', 'personalNumber'],
+  ['340512–1234', 'personalNumber'],
+  ['1934-05-12-1234', 'personalNumber'],
+  ['1934-05-12 1234', 'personalNumber'],
+  ['34-05-12-1234', 'personalNumber'],
+  ['340512-1234.', 'personalNumber'],
+  ['(340512-1234)', 'personalNumber'],
+  ['pnr:340512-1234', 'personalNumber'],
+  ['251120-1430 är född 1925', 'personalNumber'],
+  ['12053412345', 'personalNumber'],
+  ['120534 12345 skal til legen', 'personalNumber'],
+  ['52053412345 D-nummer', 'personalNumber'],
+  ['120534-12345', 'personalNumber'],
+  ['12.05.34 12345', 'personalNumber'],
+  ['12.05.1934 12345', 'personalNumber'],
+  ['fnr 120534 123 45', 'personalNumber'],
+  ['ring 070-123 45 67', 'phone'],
+  ['0701234567', 'phone'],
+  ['070 123 45 67', 'phone'],
+  ['0701-23 45 67', 'phone'],
+  ['070-1234567', 'phone'],
+  ['070 12 34 567', 'phone'],
+  ['08-123 456 78', 'phone'],
+  ['08-12 34 56 78', 'phone'],
+  ['08 12345678', 'phone'],
+  ['031-12 34 56', 'phone'],
+  ['060-123456', 'phone'],
+  ['0470-123 45', 'phone'],
+  ['0470-12345', 'phone'],
+  ['060-12 34 56', 'phone'],
+  ['+46 70 123 45 67', 'phone'],
+  ['+46701234567', 'phone'],
+  ['+46 (0)70-123 45 67', 'phone'],
+  ['0046701234567', 'phone'],
+  ['0046 70 123 45 67', 'phone'],
+  ['412 34 567', 'phone'],
+  ['41234567', 'phone'],
+  ['41 23 45 67', 'phone'],
+  ['412 345 67', 'phone'],
+  ['22 33 44 55', 'phone'],
+  ['+47 412 34 567', 'phone'],
+  ['+4741234567', 'phone'],
+  ['0047 412 34 567', 'phone'],
+  ['47 41 23 45 67', 'phone'],
+  ['tlf 91234567, ring meg', 'phone'],
+  ['+44 20 7946 0958', 'phone'],
+  ['portkod 1234', 'doorCode'],
+  ['Portkoden är 4711', 'doorCode'],
+  ['koden är 4711', 'doorCode'],
+  ['kod: 4711', 'doorCode'],
+  ['dörrkod: 12#45', 'doorCode'],
+  ['dorrkod 1245', 'doorCode'],
+  ['dørkode 1234', 'doorCode'],
+  ['dørkoden er 1234', 'doorCode'],
+  ['nøkkelboks kode 1234', 'doorCode'],
+  ['nøkkelboks: 1234', 'doorCode'],
+  ['kode til nøkkelboksen 4567', 'doorCode'],
+  ['koden til døra er 4567', 'doorCode'],
+  ['door code 1234', 'doorCode'],
+  ['the door code is 1234', 'doorCode'],
+  ['key box code 1234', 'doorCode'],
+  ['key box 1234', 'doorCode'],
+  ['nyckelskåpet har kod 1234', 'doorCode'],
+  ['nyckelboxen 4711', 'doorCode'],
+  ['portkod till K-1047 är 4711', 'doorCode'],
+  ['portkod K-1047: 4711', 'doorCode'],
+  ['4711 är portkoden', 'doorCode'],
+  ['slå 4711# så öppnas det', 'doorCode'],
+  ['larmkoden 123456', 'doorCode'],
+  ['the code is 4711', 'doorCode'],
+  ['port kod 4 7 1 1', 'doorCode'],
+  ['slå 4711 på porten', 'doorCode'],
+];
+
+const KEPT: readonly string[] = [
+  'Kan nån ta besöket hos K-1047 imorgon 14.30?',
+  'kan nån ta K-1047 20261123',
+  'K-1047 2026-11-23 14:30',
+  '20261123 1430',
+  '20251120 1430',
+  '20251120 0730-1500',
+  '2025-11-20 1430',
+  '23/11',
+  '23/11 07-16',
+  '23.11.2025',
+  '23112025',
+  'K-1047 23/11 1430',
+  '07-16',
+  '0730-1500',
+  '0730-1500 21/11',
+  '7-16 lördag 22/11',
+  '0730-1500 0700-1530',
+  '07-16 07-15 22-07',
+  '08-16 07-15',
+  '14.30-15.15',
+  '14:30-15:15 K-1047',
+  'v47',
+  'vecka 47-48',
+  'ja #27',
+  'ja 27',
+  'godkänn 1234',
+  '#1234',
+  'kan noen ta B-231 i morgen kl 0930',
+  'B-231 B-240 B-226',
+  'K-1047, K-1020 och K-1033 imorgon 1430',
+  'K 1047 1430',
+  'k1047 1430',
+  'insatskod 1234',
+  'tjänstekod 4711 räcker inte',
+  'service code 1234',
+  'hinder: vi måste ringa bhl för varje 10 min ändring',
+  'portkoden fungerar inte imorgon 1430',
+  'kodlåset ska bytas 23/11 kl 1430',
+  'nyckelboxen är tom hos K-1047',
+  'portkod saknas till K-1047',
+  'nytt batteri i kodlåset imorgon 1430',
+  '21/11-23/11',
+  '21-23/11',
+  '2025-11-21 - 2025-11-23',
+  '20251121-20251123',
+  'K-1047 2025-11-20 14:30, K-1020 2025-11-20 15:30',
+  'Sara Lind tar 14.30',
+  '15 min kl 14.30',
+  '100 min 30',
+  '2',
+];
+
+describe('what may never be kept', () => {
+  test.each(CAUGHT)('"%s" holds a %s', (text, kind) => {
+    expect(kindsOf(text)).toContain(kind);
+  });
+
+  test.each(KEPT)('"%s" is kept', (text) => {
+    expect(kindsOf(text)).toEqual([]);
+  });
+});
+
+const digits = (length: number) => fc.stringMatching(new RegExp(`^\\d{${length}}$`));
+const two = (number: number) => String(number).padStart(2, '0');
+const sentence = fc.constantFrom(
+  (thing: string) => `Kan nån ta K-1047 imorgon 14.30? ${thing}`,
+  (thing: string) => `jag tar K-1020 åt Sara tors 14:30, ${thing}.`,
+  (thing: string) => `${thing} kan noen ta B-231 i morgen kl 9`,
+  (thing: string) => `can anyone take K-1047 (${thing}) tomorrow at 2.30pm`,
+  (thing: string) => `K-1047: ${thing}`,
+);
+
+describe('whatever the digits', () => {
+  const month = fc.integer({ min: 1, max: 12 });
+  const day = fc.integer({ min: 1, max: 31 });
+
+  test('a Swedish number is caught in every writing', () => {
+    const separator = fc.constantFrom('', '-', ' ', '+', ' - ', '–');
+    const coordination = fc.constantFrom(0, 60);
+    const century = fc.constantFrom('', '19');
+    const year = fc.integer({ min: 20, max: 99 });
+    fc.assert(
+      fc.property(
+        sentence,
+        century,
+        year,
+        month,
+        day,
+        coordination,
+        separator,
+        digits(4),
+        (say, c, y, m, d, k, s, last) => {
+          expect(kindsOf(say(`${c}${two(y)}${two(m)}${two(d + k)}${s}${last}`))).toContain('personalNumber');
+        },
+      ),
+    );
+  });
+
+  test('a Norwegian number is caught in every writing', () => {
+    const separator = fc.constantFrom('', ' ', '-');
+    fc.assert(
+      fc.property(
+        sentence,
+        day,
+        fc.constantFrom(0, 40),
+        month,
+        digits(2),
+        separator,
+        digits(5),
+        (say, d, k, m, y, s, last) => {
+          expect(kindsOf(say(`${two(d + k)}${two(m)}${y}${s}${last}`))).toContain('personalNumber');
+        },
+      ),
+    );
+  });
+
+  test('a Swedish phone number is caught in every grouping', () => {
+    const shape = fc.constantFrom(
+      (n: string) => `07${n}`,
+      (n: string) => `07${n.slice(0, 1)}-${n.slice(1, 4)} ${n.slice(4, 6)} ${n.slice(6)}`,
+      (n: string) => `07${n.slice(0, 1)} ${n.slice(1, 4)} ${n.slice(4, 6)} ${n.slice(6)}`,
+      (n: string) => `07${n.slice(0, 1)}-${n.slice(1)}`,
+      (n: string) => `07${n.slice(0, 2)}-${n.slice(2, 4)} ${n.slice(4, 6)} ${n.slice(6)}`,
+      (n: string) => `+467${n}`,
+      (n: string) => `+46 7${n.slice(0, 1)} ${n.slice(1, 4)} ${n.slice(4, 6)} ${n.slice(6)}`,
+      (n: string) => `00467${n}`,
+      (n: string) => `08-${n.slice(0, 3)} ${n.slice(3, 6)} ${n.slice(6)}`,
+    );
+    fc.assert(
+      fc.property(sentence, shape, digits(8), (say, grouped, number) => {
+        expect(kindsOf(say(grouped(number)))).toContain('phone');
+      }),
+    );
+  });
+
+  test('a Norwegian phone number is caught in every grouping', () => {
+    const shape = fc.constantFrom(
+      (n: string) => n,
+      (n: string) => `${n.slice(0, 3)} ${n.slice(3, 5)} ${n.slice(5)}`,
+      (n: string) => `${n.slice(0, 2)} ${n.slice(2, 4)} ${n.slice(4, 6)} ${n.slice(6)}`,
+      (n: string) => `+47 ${n.slice(0, 3)} ${n.slice(3, 5)} ${n.slice(5)}`,
+      (n: string) => `+47${n}`,
+      (n: string) => `0047 ${n}`,
+    );
+    fc.assert(
+      fc.property(sentence, shape, fc.constantFrom('4', '9'), digits(7), (say, grouped, first, rest) => {
+        expect(kindsOf(say(grouped(`${first}${rest}`)))).toContain('phone');
+      }),
+    );
+  });
+
+  test('a door code is caught after its word', () => {
+    const word = fc.constantFrom(
+      'portkod',
+      'portkoden är',
+      'koden är',
+      'dørkode',
+      'nøkkelboks kode',
+      'door code',
+      'key box code',
+      'kod till dörren:',
+    );
+    const code = fc.oneof(
+      digits(4),
+      digits(5),
+      fc.tuple(digits(2), digits(2)).map(([a, b]) => `${a}#${b}`),
+    );
+    fc.assert(
+      fc.property(sentence, word, code, (say, before, value) => {
+        expect(kindsOf(say(`${before} ${value}`))).toContain('doorCode');
+      }),
+    );
+  });
+
+  test('a message about a swap is never caught', () => {
+    const hour = fc.integer({ min: 0, max: 23 });
+    const minute = fc.integer({ min: 0, max: 59 });
+    const time = fc.tuple(hour, minute, fc.constantFrom('.', ':', '')).map(([h, m, s]) => `${two(h)}${s}${two(m)}`);
+    const range = fc.oneof(
+      fc.tuple(hour, hour).map(([a, b]) => `${two(a)}-${two(b)}`),
+      fc.tuple(hour, hour).map(([a, b]) => `${a}-${b}`),
+      fc.tuple(hour, minute, hour, minute).map(([a, b, c, d]) => `${two(a)}${two(b)}-${two(c)}${two(d)}`),
+    );
+    const date = fc
+      .tuple(
+        fc.integer({ min: -300, max: 700 }),
+        fc.constantFrom('iso', 'packed', 'slash', 'dot', 'dotYear', 'week', 'word'),
+      )
+      .map(([days, form]) => {
+        const iso = new Date(now + days * 86_400_000).toISOString().slice(0, 10);
+        const [y, m, d] = iso.split('-').map(Number);
+        switch (form) {
+          case 'iso':
+            return iso;
+          case 'packed':
+            return iso.replaceAll('-', '');
+          case 'slash':
+            return `${d}/${m}`;
+          case 'dot':
+            return `${d}.${m}.`;
+          case 'dotYear':
+            return `${d}.${m}.${y}`;
+          case 'week':
+            return `v.${(Math.abs(days) % 52) + 1}`;
+          default:
+            return 'imorgon';
+        }
+      });
+    const client = fc.oneof(
+      fc.tuple(fc.constantFrom('K', 'k', 'B'), fc.constantFrom('-', '', ' '), digits(4)).map((parts) => parts.join('')),
+      digits(3).map((number) => `B-${number}`),
+    );
+    const say = fc.constantFrom(
+      (c: string, d: string, t: string) => `Kan nån ta besöket hos ${c} ${d} ${t}?`,
+      (c: string, d: string, t: string) => `${c} ${t} ${d}`,
+      (c: string, d: string, t: string) => `jag tar ${c} åt Sara ${d} kl ${t}`,
+      (c: string, d: string, t: string) => `kan noen ta ${c} kl. ${t} ${d} #27`,
+      (c: string, d: string, t: string) => `ja 27, portkod saknas till ${c} ${d} kl ${t}`,
+    );
+    fc.assert(
+      fc.property(say, client, date, fc.oneof(time, range), (message, c, d, t) => {
+        expect(kindsOf(message(c, d, t))).toEqual([]);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});

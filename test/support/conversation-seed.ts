@@ -1,0 +1,51 @@
+import type { MemberId, ObjectId, TeamId } from '../../src/core/ids';
+import type { Member } from '../../src/core/roster';
+import { encode, FIRST_HEAD, keys, partitions, personKeys, teamsKeys } from '../../src/engine/rows';
+import type { Change, Store } from '../../src/engine/store';
+import type { CareTeam } from './care-team';
+
+const put = (key: string, row: object): Change => ({ change: 'put', key, value: encode(row) });
+
+const teamRows = ({ team, members, clients, days }: CareTeam): readonly Change[] => [
+  put(keys.head, FIRST_HEAD),
+  put(keys.team, team),
+  ...members.map((member) => put(keys.member(member.id), member)),
+  ...clients.map((client) => put(keys.client(client.code), client)),
+  ...days.map((day) => put(keys.day(day.date), day)),
+];
+
+interface Seated {
+  readonly member: Member;
+  readonly teams: readonly { readonly team: TeamId; readonly member: MemberId }[];
+}
+
+const everyone = (teams: readonly CareTeam[]): ReadonlyMap<ObjectId, Seated> => {
+  const seated = new Map<ObjectId, Seated>();
+  for (const { team, members } of teams)
+    for (const member of members) {
+      const before = seated.get(member.objectId)?.teams ?? [];
+      seated.set(member.objectId, { member, teams: [...before, { team: team.id, member: member.id }] });
+    }
+  return seated;
+};
+
+/** The teams as an import leaves them. `reachable`: how the bot could open someone's chat, if it knew already. */
+export const seedAll = async (
+  store: Store,
+  teams: readonly CareTeam[],
+  reachable: (person: ObjectId) => object | undefined,
+): Promise<void> => {
+  const persons = [...everyone(teams)].map(([person, seat]) => {
+    const known = reachable(person);
+    const row = { teams: seat.teams, ...(known ? { reachable: known } : {}) };
+    return store.transact(partitions.person(person), [put(personKeys.person, row)]);
+  });
+  await Promise.all([
+    ...teams.map((care) => store.transact(partitions.team(care.team.id), teamRows(care))),
+    store.transact(
+      partitions.teams,
+      teams.map(({ team }) => put(teamsKeys.team(team.id), { team: team.id, name: team.name })),
+    ),
+    ...persons,
+  ]);
+};

@@ -1,0 +1,94 @@
+import type { Notice } from '../../src/core/flow';
+import type { ObjectId } from '../../src/core/ids';
+import type { CardPlace, Message, Messenger, Sending, Wording } from '../../src/engine/messenger';
+
+/** One message that arrived in someone's chat. */
+export interface Arrived extends CardPlace {
+  readonly to: ObjectId;
+  /** As it was sent first. */
+  readonly message: Message;
+  /** What it told of, where a notice was put into words. */
+  readonly notice?: Notice;
+}
+
+/** What an attempt comes to instead of arriving. `arrives`: it is there all the same. */
+export type Mishap = Exclude<Sending, { readonly outcome: 'sent' }> & { readonly arrives?: true };
+
+/** Everybody's chats, in the place of Microsoft Teams. */
+export interface Chats {
+  readonly messenger: Messenger;
+  /** A wording whose messages are known again when they arrive. */
+  heard(wording: Wording): Wording;
+  readonly arrived: readonly Arrived[];
+  /** How often a card that stands in a chat was drawn anew. */
+  readonly updates: readonly CardPlace[];
+  /** What a message shows now. */
+  shows(place: CardPlace): Message | undefined;
+  /** The next attempts to this person (to anyone, if none is named) fail so, one each. `fault`: the messenger throws. */
+  next(mishaps: readonly (Mishap | 'fault')[], to?: ObjectId): void;
+  /** Called before each attempt; it goes on when that resolves. */
+  before(attempt: () => Promise<void>): void;
+}
+
+const chatOf = (person: ObjectId): string => `chat-${person}`;
+
+export const openChats = (): Chats => {
+  const arrived: Arrived[] = [];
+  const updates: CardPlace[] = [];
+  const shown = new Map<string, Message>();
+  const notices = new WeakMap<Message, Notice>();
+  const mishaps: { readonly mishap: Mishap | 'fault'; readonly to?: ObjectId }[] = [];
+  let before = async (): Promise<void> => undefined;
+
+  const mishapFor = (conversation: string): Mishap | undefined => {
+    const index = mishaps.findIndex(({ to }) => to === undefined || chatOf(to) === conversation);
+    const mishap = index < 0 ? undefined : mishaps.splice(index, 1)[0]?.mishap;
+    if (mishap === 'fault') throw new Error('the messenger broke');
+    return mishap;
+  };
+
+  const arrive = (to: ObjectId, message: Message): Sending => {
+    const place = { conversation: chatOf(to), activity: `message-${arrived.length + 1}` };
+    const notice = notices.get(message);
+    arrived.push({ to, message, ...place, ...(notice ? { notice } : {}) });
+    shown.set(place.activity, message);
+    return { outcome: 'sent', ...place };
+  };
+
+  return {
+    arrived,
+    updates,
+    messenger: {
+      send: async (to, _person, message) => {
+        await before();
+        const mishap = mishapFor(chatOf(to));
+        if (!mishap) return arrive(to, message);
+        if (mishap.arrives) arrive(to, message);
+        return mishap;
+      },
+      update: async (_person, place, message) => {
+        await before();
+        const mishap = mishapFor(place.conversation);
+        if (mishap) return mishap;
+        updates.push(place);
+        shown.set(place.activity, message);
+        return { outcome: 'sent', ...place };
+      },
+    },
+    heard: (wording) => ({
+      notice: async (notice, told) => {
+        const worded = await wording.notice(notice, told);
+        if (worded) notices.set(worded.message, notice);
+        return worded;
+      },
+      card: (told) => wording.card(told),
+    }),
+    shows: ({ activity }) => shown.get(activity),
+    next: (coming, to) => {
+      mishaps.push(...coming.map((mishap) => (to === undefined ? { mishap } : { mishap, to })));
+    },
+    before: (attempt) => {
+      before = attempt;
+    },
+  };
+};

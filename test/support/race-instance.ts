@@ -1,0 +1,93 @@
+import { answer, type Reply, type Utterance } from '../../src/bot/turn';
+import { wordingOf } from '../../src/bot/wording';
+import type { Command } from '../../src/core/flow';
+import type { TeamId } from '../../src/core/ids';
+import type { Clock } from '../../src/core/time';
+import { tick } from '../../src/engine/clock';
+import { type DueMarkers, dueMarkers } from '../../src/engine/due';
+import { type AnyFlow, type EngineParts, type Executed, type Executing, execute } from '../../src/engine/execute';
+import { type Outbox, outbox } from '../../src/engine/outbox';
+import { type Persons, persons as personsIn } from '../../src/engine/persons';
+import { ParsedRows } from '../../src/engine/read';
+import type { Store } from '../../src/engine/store';
+import { flows } from '../../src/flows';
+import type { Chats } from './race-chats';
+
+/** One running bot without its HTTP server: engine, outbox, clock and people, with caches of its own. */
+export interface Instance {
+  readonly name: string;
+  readonly engine: EngineParts;
+  readonly due: DueMarkers;
+  readonly persons: Persons;
+  readonly outbox: Outbox;
+  readonly faults: readonly string[];
+  /** How long it was told to wait, in milliseconds; it did not really. */
+  readonly waits: readonly number[];
+  does(team: TeamId, command: Command, pressed?: Executing['pressed']): Promise<Executed>;
+  answers(utterance: Utterance): Promise<Reply>;
+  looksAtClock(): Promise<void>;
+}
+
+export interface InstanceParts {
+  readonly store: Store;
+  readonly clock: Clock;
+  readonly chats: Chats;
+  readonly name?: string;
+  readonly random?: () => number;
+  readonly pause?: (milliseconds: number) => Promise<void>;
+  /** Whether it lives to send what a commit left; it does unless told. */
+  readonly lives?: () => boolean;
+}
+
+const flowNamed = (name: string): AnyFlow => {
+  const edge = flows.find((one) => one.flow.name === name);
+  if (!edge) throw new Error(`no flow ${name}`);
+  return edge.flow;
+};
+
+export const swapFlow: AnyFlow = flowNamed('swap');
+
+const soon = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+
+export const instanceOver = (parts: InstanceParts): Instance => {
+  const { store, clock, chats, name = 'first', random = () => 0.5, pause = soon, lives = () => true } = parts;
+  const faults: string[] = [];
+  const waits: number[] = [];
+  let ids = 0;
+  const newId = () => `${name}-${++ids}`;
+  const fault = (what: string, cause: unknown): void => {
+    faults.push(`${what}: ${cause instanceof Error ? cause.message : String(cause)}`);
+  };
+  const waiting = (milliseconds: number): Promise<void> => {
+    waits.push(milliseconds);
+    return pause(milliseconds);
+  };
+  const due = dueMarkers(store);
+  const persons = personsIn(store);
+  const parsed = new ParsedRows();
+  const wordings = new Map(flows.map((edge) => [edge.flow.name, chats.heard(wordingOf(edge, newId))]));
+  const { messenger } = chats;
+  const base = { store, due, parsed, clock, pause: waiting, instance: name };
+  const out = outbox({ ...base, persons, messenger, wordings, fault });
+  const engine: EngineParts = {
+    ...base,
+    newId,
+    random,
+    committed: (team, rows) => {
+      if (lives()) out.deliver(team, rows);
+    },
+  };
+  const byName = new Map(flows.map((edge) => [edge.flow.name, edge.flow]));
+  return {
+    name,
+    engine,
+    due,
+    persons,
+    outbox: out,
+    faults,
+    waits,
+    does: (team, command, pressed) => execute(engine, swapFlow, { team, command, ...(pressed ? { pressed } : {}) }),
+    answers: (utterance) => answer({ engine, persons, edges: flows }, utterance),
+    looksAtClock: () => tick({ engine, due, outbox: out, flows: byName, clock, fault }),
+  };
+};

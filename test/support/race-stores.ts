@@ -1,0 +1,79 @@
+import { decode, keys } from '../../src/engine/rows';
+import type { Change, Store, Transacted } from '../../src/engine/store';
+import { type Chance, turns } from './race-random';
+
+type Transact = Store['transact'];
+
+/** The store, with something of the test's own in the place of its transactions. */
+export const withTransact = (store: Store, transact: (inner: Transact) => Transact): Store => ({
+  get: (partition, key) => store.get(partition, key),
+  range: (partition, from, to, limit) => store.range(partition, from, to, limit),
+  transact: transact((partition, changes) => store.transact(partition, changes)),
+  ready: () => store.ready(),
+  close: () => store.close(),
+});
+
+/** The store, each call of which takes its time, so that what runs at once falls into another order with every seed. */
+export const unsteady = (store: Store, chance: Chance): Store => {
+  const taking = async <T>(call: () => Promise<T>): Promise<T> => {
+    await turns(chance.upTo(4));
+    const result = await call();
+    await turns(chance.upTo(3));
+    return result;
+  };
+  return {
+    get: (partition, key) => taking(() => store.get(partition, key)),
+    range: (partition, from, to, limit) => taking(() => store.range(partition, from, to, limit)),
+    transact: (partition, changes) => taking(() => store.transact(partition, changes)),
+    ready: () => store.ready(),
+    close: () => store.close(),
+  };
+};
+
+/** The store, some of whose transactions are done although their answer gets lost: a fault to whoever asked for them. */
+export const losingAnswers = (store: Store, lost: () => boolean): Store =>
+  withTransact(store, (inner) => async (partition, changes): Promise<Transacted> => {
+    const transacted = await inner(partition, changes);
+    if (lost()) throw new Error('the answer was lost');
+    return transacted;
+  });
+
+const withoutCheck = (change: Change): Change =>
+  change.change === 'replace' && change.key === keys.head
+    ? { change: 'put', key: change.key, value: change.value }
+    : change;
+
+/** The store with the head's ETag check taken out: any commit passes. */
+export const withoutHeadCheck = (store: Store): Store =>
+  withTransact(store, (inner) => (partition, changes) => inner(partition, changes.map(withoutCheck)));
+
+/** The same, and an event may take a number that another has already. */
+export const withoutAnyOrder = (store: Store): Store =>
+  withTransact(withoutHeadCheck(store), (inner) => (partition, changes) =>
+    inner(
+      partition,
+      changes.map((change) =>
+        change.change === 'create' && change.key.startsWith('e|') ? { ...change, change: 'put' } : change,
+      ),
+    ),
+  );
+
+/** How many transactions of teams came too late. */
+export const countingConflicts = (store: Store): { readonly store: Store; readonly conflicts: () => number } => {
+  let conflicts = 0;
+  return {
+    conflicts: () => conflicts,
+    store: withTransact(store, (inner) => async (partition, changes) => {
+      const transacted = await inner(partition, changes);
+      const guarded = changes.some((change) => change.key === keys.head);
+      if (guarded && transacted === 'conflict') conflicts += 1;
+      return transacted;
+    }),
+  };
+};
+
+/** A row as it stands, without its version. */
+export const rowOf = async <T>(store: Store, partition: string, key: string): Promise<T | undefined> => {
+  const row = await store.get(partition, key);
+  return row && decode<T>(row.value);
+};

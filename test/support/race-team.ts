@@ -1,0 +1,46 @@
+import { type Instant, type IsoDate, instant, isoDate } from '../../src/core/ids';
+import { type CareTeam, careTeam } from './care-team';
+
+/** Wednesday 25 November 2026, 08:00 in Stockholm: a day's work lies ahead. */
+export const WEDNESDAY: Instant = instant(Date.parse('2026-11-25T07:00:00Z'));
+export const DATE: IsoDate = isoDate('2026-11-25');
+
+const DAY = ['Sara', 'Ahmed', 'Yonas', 'Lisa', 'Maria', 'Erik', 'Nils', 'Ingrid', 'Hanne', 'Jonas'];
+const EVENING = ['Karin', 'Amina'];
+const CODES = Array.from({ length: 12 }, (_, number) => `K-10${String(number + 10)}`);
+const HALF_HOURS = 2;
+const EIGHT = 8 * HALF_HOURS;
+
+const wall = (halfHours: number): string =>
+  `${String(Math.floor(halfHours / 2)).padStart(2, '0')}:${halfHours % 2 ? '30' : '00'}`;
+
+const visit = (number: number, start: number, who: string): string => {
+  const task = number % 7 === 0 ? ' insulin' : '';
+  return `${CODES[number % CODES.length]} ${wall(start)}-${wall(start + 1)} ${who}${task}`;
+};
+
+/** Four visits each over the day, a third of the carers at a time, so that most of them could take most visits. */
+const dayVisits = DAY.flatMap((who, carer) =>
+  [0, 1, 2, 3].map((turn) => visit(carer * 4 + turn, EIGHT + 2 + (carer % 3) + turn * 3, who)),
+);
+const shared = [0, 3, 6].map((carer, number) => visit(50 + number, EIGHT + 14, `${DAY[carer]}+${DAY[carer + 1]}`));
+const eveningVisits = EVENING.flatMap((who, carer) =>
+  [0, 1].map((turn) => visit(60 + carer * 2 + turn, EIGHT + 17 + carer + turn * 4, who)),
+);
+
+/** Twelve carers on one day: many visits that can change hands, and some that cannot (evening, delegation, a wish, two at once). */
+export const twelveCarers = (id: string): CareTeam =>
+  careTeam({
+    id,
+    members: [...DAY, ...EVENING].map((name, number) => ({ name, delegations: number % 3 === 0 ? [{}] : [] })),
+    zones: [{ from: 'A', to: 'B', minutes: 10 }],
+    clients: CODES.map((code, number) => ({
+      code,
+      zone: number % 4 === 0 ? 'B' : 'A',
+      ...(number === 5 ? { not: ['Nils'] } : {}),
+    })),
+    shifts: {
+      [DATE]: [...DAY.map((name) => `${name} 07:00-16:00`), ...EVENING.map((name) => `${name} 13:00-22:00`)],
+    },
+    visits: { [DATE]: [...dayVisits, ...shared, ...eveningVisits] },
+  });
