@@ -2,6 +2,7 @@ import { Application, type TurnState } from '@microsoft/teams-ai';
 import { type Activity, ActivityTypes, type TurnContext } from 'botbuilder';
 import { z } from 'zod';
 import { fill } from '../cards/fill';
+import { preview } from '../cards/preview';
 import { personalWelcome, teamWelcome } from '../cards/welcome';
 import type { Card } from '../core/card';
 import { type TeamId, teamId } from '../core/ids';
@@ -11,6 +12,7 @@ import { encode, keys, partitions } from '../engine/rows';
 import type { Drawn, Press } from '../flows/edge';
 import { textsIn } from '../text';
 import type { Texts } from '../text/texts';
+import { emergencyIn } from './emergency';
 import { activityOf } from './messenger';
 import {
   authorOf,
@@ -22,7 +24,8 @@ import {
   readRosterAgain,
   rememberConversation,
 } from './people';
-import { answer, languageOf, type Reply, type TurnParts, type Utterance } from './turn';
+import { languageOf } from './places';
+import { answer, type Reply, type TurnParts, type Utterance } from './turn';
 import { cardAnswer, cardAttachment, invokeValue, submitValue, textAnswer } from './wire';
 
 export interface ActivityParts extends TurnParts {
@@ -61,7 +64,7 @@ export const routes = (parts: ActivityParts): Application<TurnState> => {
 
   const drawnMessage = (drawn: Drawn, team: TeamId | undefined) => ({
     card: fill(drawn.card, team),
-    summary: drawn.card.fallback,
+    summary: preview(drawn.card),
   });
 
   const messageOf = (reply: Reply) =>
@@ -136,6 +139,8 @@ export const routes = (parts: ActivityParts): Application<TurnState> => {
 
   const onMessage = guarded(async (context) => {
     const by = authorOf(context.activity);
+    const emergency = await emergencyIn(parts, by, context.activity.text ?? '');
+    if (emergency) return void (await context.sendActivity(emergency));
     if (!by) return notAnybody(context);
     if (!isPersonal(context.activity)) return answerInChannel(context, by);
     await rememberConversation(parts, context.activity);
@@ -154,11 +159,10 @@ export const routes = (parts: ActivityParts): Application<TurnState> => {
     const { activity } = context;
     const by = authorOf(activity);
     const pressed = invokeValue.safeParse(activity.value);
-    const texts = await textsFor(activity);
-    if (!by) return answerInvoke(context, textAnswer(texts.notInTeam));
-    if (!pressed.success) return answerInvoke(context, textAnswer(texts.oldCard));
+    if (!by) return answerInvoke(context, textAnswer((await textsFor(activity)).notInTeam));
+    if (!pressed.success) return answerInvoke(context, textAnswer((await textsFor(activity)).oldCard));
     const press = pressed.data.action;
-    if (press.verb === 'bindTeam') return answerBinding(context, press, texts);
+    if (press.verb === 'bindTeam') return answerBinding(context, press);
     const place = activity.replyToId
       ? { conversation: activity.conversation.id, activity: activity.replyToId }
       : undefined;
@@ -173,10 +177,11 @@ export const routes = (parts: ActivityParts): Application<TurnState> => {
     await answerInvoke(context, cardAnswer(fill(reply.drawn.card, reply.team)));
   };
 
-  const answerBinding = async (context: TurnContext, press: Press, texts: Texts): Promise<void> => {
+  const answerBinding = async (context: TurnContext, press: Press): Promise<void> => {
     const chosen = BIND.safeParse(press.data);
     const installed = chosen.success ? await chooseBinding(parts, context, teamId(chosen.data.team)) : undefined;
-    if (installed?.outcome !== 'bound') return answerInvoke(context, textAnswer(texts.welcome.onlyInstaller));
+    if (installed?.outcome !== 'bound')
+      return answerInvoke(context, textAnswer((await textsFor(context.activity)).welcome.onlyInstaller));
     await answerInvoke(context, cardAnswer(fill(await welcomeOf(installed), undefined)));
   };
 

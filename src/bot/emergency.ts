@@ -1,4 +1,10 @@
+import type { ObjectId } from '../core/ids';
 import type { Profile } from '../core/team';
+import type { EngineParts } from '../engine/execute';
+import type { Persons } from '../engine/persons';
+import { acute } from '../language/acute';
+import { textsIn } from '../text';
+import { languageOf, placeFor } from './places';
 
 type Kind = 'medical' | 'fire' | 'police';
 
@@ -8,8 +14,40 @@ const NUMBERS: Readonly<Record<Profile, Readonly<Record<Kind, string>>>> = {
 };
 
 /** The number to call in the team's country; both countries' when the team is not known. */
-export const emergencyNumber = (kind: Kind, profile: Profile | undefined): string => {
+const emergencyNumber = (kind: Kind, profile: Profile | undefined): string => {
   if (profile) return NUMBERS[profile][kind];
   const [swedish, norwegian] = [NUMBERS['se-ab'][kind], NUMBERS['no-aml'][kind]];
   return swedish === norwegian ? swedish : `${swedish} (Norge ${norwegian})`;
+};
+
+interface EmergencyParts {
+  readonly engine: EngineParts;
+  readonly persons: Persons;
+}
+
+/** How long the team and the language are looked for before the answer goes out without them, in milliseconds. */
+const LOOKED_FOR = 1_000;
+
+const whereabouts = async (parts: EmergencyParts, by: ObjectId | undefined) => {
+  const place = by && (await placeFor(parts, by));
+  return place && { person: place.person, ...(await place.read.team()) };
+};
+
+/**
+ * What to answer at once, wherever it was written and by whomever; `undefined` when the text tells of no danger. Stores nothing, and needs
+ * no store: without one the answer names both countries' numbers.
+ */
+export const emergencyIn = async (
+  parts: EmergencyParts,
+  by: ObjectId | undefined,
+  text: string,
+): Promise<string | undefined> => {
+  const alarm = acute(text);
+  if (!alarm) return undefined;
+  const where = await Promise.race([
+    whereabouts(parts, by).catch(() => undefined),
+    parts.engine.pause(LOOKED_FOR).then(() => undefined),
+  ]);
+  const texts = textsIn(languageOf(where?.person, where?.team.language ?? 'sv'));
+  return texts.acute[alarm.kind](emergencyNumber(alarm.kind, where?.team.profile));
 };

@@ -1,6 +1,6 @@
 import type { TeamState } from '../core/flow';
 import type { Instant, MemberId, ObjectId, TeamId } from '../core/ids';
-import type { People } from '../core/team';
+import { LANGUAGES, type Language, type People } from '../core/team';
 import type { EngineParts } from '../engine/execute';
 import type { Persons } from '../engine/persons';
 import { readTeam, type TeamRead } from '../engine/read';
@@ -14,6 +14,9 @@ export interface Place {
   readonly person: PersonRow;
   readonly read: TeamRead;
 }
+
+export const languageOf = (person: PersonRow | undefined, fallback: Language): Language =>
+  LANGUAGES.find((language) => language === person?.language) ?? fallback;
 
 /** The person's first team, for what is answered before anything is understood. */
 export const placeFor = async (

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { myDayCard } from '../cards/my-day';
 import { helpCard } from '../cards/welcome';
-import type { Case, Command } from '../core/flow';
+import type { Case, Command, Read } from '../core/flow';
 import {
   type CaseId,
   caseId,
@@ -12,7 +12,7 @@ import {
   type ObjectId,
   type TeamId,
 } from '../core/ids';
-import { LANGUAGES, type Language } from '../core/team';
+import type { Language } from '../core/team';
 import { addDays, localDate } from '../core/time';
 import { type EngineParts, type Executed, execute } from '../engine/execute';
 import type { CardPlace, Shown } from '../engine/messenger';
@@ -20,13 +20,12 @@ import type { Persons } from '../engine/persons';
 import { readTeam, type TeamRead } from '../engine/read';
 import type { PersonRow } from '../engine/rows';
 import type { AnyEdge, Drawn, Meaning, Press, Turn } from '../flows/edge';
-import { acute } from '../language/acute';
 import { type Understood, understand } from '../language/understand';
 import { forbidden } from '../privacy/redact';
 import { myDay } from '../reports/my-day';
 import { textsIn } from '../text';
-import { emergencyNumber } from './emergency';
-import { chooseTeam, type Place, placeFor, vocabularyOf } from './places';
+import { emergencyIn } from './emergency';
+import { chooseTeam, languageOf, type Place, vocabularyOf } from './places';
 
 /** What someone wrote or pressed, with who they are as the platform vouches for it. */
 export interface Utterance {
@@ -62,29 +61,15 @@ const DRAFT_FROM_MY_DAY = z.object({ myDay: z.iso.date() });
 const IN_TEAM = z.object({ text: z.string().max(500) });
 const STORED_PRESS = z.object({ verb: z.string(), data: z.record(z.string(), z.unknown()) });
 
-export const languageOf = (person: PersonRow | undefined, fallback: Language): Language =>
-  LANGUAGES.find((language) => language === person?.language) ?? fallback;
-
 /** Answers one utterance. Nothing is stored of a text that is acute or holds what may not be kept. */
 export const answer = async (parts: TurnParts, utterance: Utterance): Promise<Reply> => {
   const { text, press } = utterance;
-  const alarm = text === undefined ? undefined : acute(text);
-  if (alarm) return { text: await emergencyAnswer(parts, utterance.by, alarm.kind) };
+  const emergency = text === undefined ? undefined : await emergencyIn(parts, utterance.by, text);
+  if (emergency) return { text: emergency };
   const person = (await parts.persons.get(utterance.by)) ?? (await parts.persons.fresh(utterance.by));
   if (!person || person.teams.length === 0) return { text: textsIn(languageOf(person, 'sv')).notInTeam };
   if (press) return answerPress(parts, utterance, person, press);
   return text === undefined ? {} : answerText(parts, utterance, person, text);
-};
-
-const emergencyAnswer = async (
-  parts: TurnParts,
-  by: ObjectId,
-  kind: 'medical' | 'fire' | 'police',
-): Promise<string> => {
-  const place = await placeFor(parts, by).catch(() => undefined);
-  const team = place && (await place.read.team().catch(() => undefined));
-  const texts = textsIn(languageOf(place?.person, team?.team.language ?? 'sv'));
-  return texts.acute[kind](emergencyNumber(kind, team?.team.profile));
 };
 
 const turnAt = async (parts: TurnParts, utterance: Utterance, place: Place): Promise<Turn> => {
@@ -169,7 +154,7 @@ const ownAnswer = async (
   turn: Turn,
   { intent, slots }: Understood,
 ): Promise<Reply | undefined> => {
-  if (intent === 'myDay') return showMyDay(place, turn, slots.date);
+  if (intent === 'myDay') return showMyDay(place, turn, slots.date ?? slots.dates?.[0]);
   if (intent === 'language') return switchLanguage(parts, utterance.by, turn, slots.language);
   if (slots.caseNumber !== undefined) return undefined;
   if (intent === 'withdraw' && (await parts.persons.shown(utterance.by)).back === undefined) return undefined;
@@ -269,7 +254,7 @@ const act = async (
     case 'drawn':
       return { drawn: meaning.drawn, team };
     case 'draft': {
-      const known = await edge.flow.gather(meaning.command, turn.read);
+      const known = await edge.flow.gather(meaning.command, utterance.press ? turn.read : justMinted(turn.read));
       return { drawn: edge.draft(meaning.command, known, edge.flow.decide(known, meaning.command), turn), team };
     }
     case 'command': {
@@ -280,6 +265,9 @@ const act = async (
     }
   }
 };
+
+/** A case whose id was minted in this turn cannot have been closed before it. */
+const justMinted = (read: Read): Read => ({ ...read, closedCase: async () => undefined });
 
 const afterCommand = async (
   executed: Executed,

@@ -1,9 +1,10 @@
 import { fill } from '../cards/fill';
+import { preview } from '../cards/preview';
 import { caseId } from '../core/ids';
 import type { Message, Told, Wording } from '../engine/messenger';
 import type { AnyEdge, Drawn, Press, Turn } from '../flows/edge';
 import { textsIn } from '../text';
-import { languageOf } from './turn';
+import { languageOf } from './places';
 
 const turnOf = ({ team, reader, person, read, at }: Told, newId: () => string): Turn => ({
   team,
@@ -16,7 +17,7 @@ const turnOf = ({ team, reader, person, read, at }: Told, newId: () => string): 
 
 const messageOf = (drawn: Drawn, told: Told): Message => ({
   card: fill(drawn.card, told.team.team.id),
-  summary: drawn.card.fallback,
+  summary: preview(drawn.card),
 });
 
 const marked = (press: Press | undefined, told: Told) =>

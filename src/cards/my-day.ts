@@ -1,7 +1,7 @@
 import type { Card } from '../core/card';
 import { addDays } from '../core/time';
 import type { Drawn, Press, View } from '../flows/edge';
-import { phrasesFor } from '../flows/phrases';
+import { phrasesFor, plain } from '../flows/phrases';
 import type { MyDay, MyVisit } from '../reports/my-day';
 
 const MOST_CHANGES = 3;
@@ -23,6 +23,17 @@ const giveAway = (one: MyVisit, view: View, date: string): Press => ({
   verb: 'draftOffer',
   data: { caseId: view.newCaseId(), visit: one.visit.id, date: one.date, myDay: date },
 });
+
+/** `14:30–15:00 K-1047 (B · med Yonas)` */
+const lineOf = ({
+  time,
+  text,
+  small,
+}: {
+  readonly time: string;
+  readonly text: string;
+  readonly small: string;
+}): string => (small ? `${time} ${text} (${small})` : `${time} ${text}`);
 
 /** My day in words: shift, visits in order each with a button to give it away, and what is new at my clients. */
 export const myDayCard = (day: MyDay, view: View): Drawn => {
@@ -48,16 +59,18 @@ export const myDayCard = (day: MyDay, view: View): Drawn => {
   const changes = day.changed
     .slice(0, MOST_CHANGES)
     .map((one) => texts.myDay.changedFor(say.visit(one.visit), one.now.map(say.name), one.before.map(say.name)));
+  const notes = changes.length > 0 ? [`**${texts.myDay.changed}**`, ...changes] : [];
+  const foot = visits.some((one) => one.actions.length > 0) ? texts.myDay.foot : '';
   const next = addDays(day.date, 1);
   const card: Card = {
     template: 'my-day',
     title,
     small,
     visits,
-    notes: changes.length > 0 ? [`**${texts.myDay.changed}**`, ...changes] : [],
-    foot: visits.some((one) => one.actions.length > 0) ? texts.myDay.foot : '',
+    notes,
+    foot,
     actions: [{ title: texts.days.long(next), verb: 'myDay', data: { date: next } }],
-    fallback: [title, small, ...visits.map((one) => `${one.time} ${one.text}`), ...changes].join(' · '),
+    fallback: plain([title, small, ...visits.map(lineOf), ...notes, foot].filter(Boolean).join(' · ')),
   };
   return { card };
 };

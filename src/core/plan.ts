@@ -37,6 +37,16 @@ const indexOf = (day: Day): DayIndex => {
   return index;
 };
 
+/** Looked up once for each person: the rules ask again and again. */
+const remembered = <T>(look: (member: MemberId) => T): ((member: MemberId) => T) => {
+  const known = new Map<MemberId, T>();
+  return (member) => {
+    const found = known.get(member) ?? look(member);
+    known.set(member, found);
+    return found;
+  };
+};
+
 /** The plan of these days, given in order of date. */
 export const planOf = (days: readonly Day[]): Plan => {
   const parts = days.map(indexOf);
@@ -48,18 +58,18 @@ export const planOf = (days: readonly Day[]): Plan => {
       }
       return undefined;
     },
-    visitsOf: (member) => parts.flatMap((part) => part.visitsOf.get(member) ?? []),
-    shiftsOf: (member) => parts.flatMap((part) => part.shiftsOf.get(member) ?? []),
+    visitsOf: remembered((member) => parts.flatMap((part) => part.visitsOf.get(member) ?? [])),
+    shiftsOf: remembered((member) => parts.flatMap((part) => part.shiftsOf.get(member) ?? [])),
   };
 };
 
 /** The plan with one visit as it would be. */
 export const withVisit = (plan: Plan, changed: Visit): Plan => ({
   visit: (id) => (id === changed.id ? changed : plan.visit(id)),
-  visitsOf: (member) => {
+  visitsOf: remembered((member) => {
     const others = plan.visitsOf(member).filter((visit) => visit.id !== changed.id);
     return changed.members.includes(member) ? [...others, changed].sort(byStart) : others;
-  },
+  }),
   shiftsOf: plan.shiftsOf,
 });
 
@@ -77,9 +87,3 @@ export const dayWithVisit = (day: Day, changed: Visit): Day => ({
   ...day,
   visits: day.visits.map((visit) => (visit.id === changed.id ? changed : visit)),
 });
-
-/** From the day before through the day after: what touches a visit that starts on `date`. */
-export const around = (date: IsoDate, add: (date: IsoDate, days: number) => IsoDate): readonly [IsoDate, IsoDate] => [
-  add(date, -1),
-  add(date, 1),
-];

@@ -1,5 +1,5 @@
 import { tzOffset } from '@date-fns/tz';
-import { addDays as addDaysTo, format, getISODay, getISOWeek } from 'date-fns';
+import { getISODay, getISOWeek } from 'date-fns';
 import { type Instant, type IsoDate, instant, isoDate, type WallTime, wallTime } from './ids';
 
 export const MINUTE = 60_000;
@@ -10,30 +10,48 @@ export interface Clock {
   now(): Instant;
 }
 
-/** Offsets only ever change on a quarter of an hour, so one look per quarter is enough. */
-const offsets = new Map<string, number>();
+const DAY = 24 * HOUR;
 const QUARTER = 15 * MINUTE;
+const MOST_KEPT = 50_000;
+
+/** Offsets only ever change on a quarter of an hour, so one look per zone and quarter is enough. */
+const offsets = new Map<string, Map<number, number>>();
 
 const offsetMinutes = (at: number, zone: string): number => {
   const quarter = Math.floor(at / QUARTER);
-  const key = `${zone}|${quarter}`;
-  const known = offsets.get(key);
+  const known = offsets.get(zone)?.get(quarter);
   if (known !== undefined) return known;
-  if (offsets.size > 50_000) offsets.clear();
   const found = tzOffset(zone, new Date(quarter * QUARTER));
-  offsets.set(key, found);
+  const kept = offsets.get(zone);
+  if (kept && kept.size < MOST_KEPT) kept.set(quarter, found);
+  else offsets.set(zone, new Map([[quarter, found]]));
   return found;
 };
 
-const wallClock = (at: Instant, zone: string): string => new Date(at + offsetMinutes(at, zone) * MINUTE).toISOString();
+/** What the wall shows, as if it stood in UTC. */
+const wallClock = (at: Instant, zone: string): number => at + offsetMinutes(at, zone) * MINUTE;
+
+const dates = new Map<number, IsoDate>();
+
+/** The date that is so many days after 1 January 1970. */
+const dateOf = (dayNumber: number): IsoDate => {
+  const known = dates.get(dayNumber);
+  if (known) return known;
+  const found = isoDate(new Date(dayNumber * DAY).toISOString().slice(0, 10));
+  if (dates.size < MOST_KEPT) dates.set(dayNumber, found);
+  return found;
+};
+
+const twoDigits = (value: number): string => (value < 10 ? `0${value}` : String(value));
 
 /** The date on the wall in `zone` at that instant. */
-export const localDate = (at: Instant, zone: string): IsoDate => isoDate(wallClock(at, zone).slice(0, 10));
+export const localDate = (at: Instant, zone: string): IsoDate => dateOf(Math.floor(wallClock(at, zone) / DAY));
 
 /** The time on the wall in `zone` at that instant, `HH:MM`. */
-export const localTime = (at: Instant, zone: string): WallTime => wallTime(wallClock(at, zone).slice(11, 16));
-
-const DAY = 24 * HOUR;
+export const localTime = (at: Instant, zone: string): WallTime => {
+  const minutes = Math.floor((((wallClock(at, zone) % DAY) + DAY) % DAY) / MINUTE);
+  return wallTime(`${twoDigits(Math.floor(minutes / 60))}:${twoDigits(minutes % 60)}`);
+};
 
 /** The instant when a wall `minutes` ahead of UTC shows this, and whether the wall in `zone` does so then. */
 const atOffset = (wall: number, minutes: number, zone: string): { readonly at: Instant; readonly shows: boolean } => {
@@ -57,8 +75,7 @@ export const instantOf = (date: IsoDate, time: WallTime, zone: string): Instant 
 const noon = (date: IsoDate): Date => new Date(`${date}T12:00:00`);
 
 /** `days` later (or earlier, when negative) on the calendar. */
-export const addDays = (date: IsoDate, days: number): IsoDate =>
-  isoDate(format(addDaysTo(noon(date), days), 'yyyy-MM-dd'));
+export const addDays = (date: IsoDate, days: number): IsoDate => dateOf(Date.parse(date) / DAY + days);
 
 /** 1 Monday … 7 Sunday. */
 export const weekdayOf = (date: IsoDate): number => getISODay(noon(date));

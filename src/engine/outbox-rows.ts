@@ -16,6 +16,8 @@ export type OutboxRow =
       readonly flow: string;
       readonly notice: Notice;
       readonly attempts: number;
+      /** Tried once, and it may have arrived. */
+      readonly uncertain?: true;
       readonly lease?: Lease;
     }
   | {

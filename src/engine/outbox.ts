@@ -1,27 +1,15 @@
-import { createHash } from 'node:crypto';
 import type { Case } from '../core/flow';
-import { type CaseId, instant, type MemberId, type TeamId } from '../core/ids';
-import { type Clock, MINUTE } from '../core/time';
+import { instant, type TeamId } from '../core/ids';
+import { MINUTE } from '../core/time';
 import { type DueMarkers, sharedMinute } from './due';
-import type { Message, Messenger, Sending, Shown, Told, Wording } from './messenger';
-import { LEASE, type OutboxRow, type PlacedOutboxRow, type SentCard } from './outbox-rows';
-import type { Persons } from './persons';
-import { type ParsedRows, readTeam, type TeamRead } from './read';
+import { LEASE, type OutboxRow, type PlacedOutboxRow, refreshRow } from './outbox-rows';
+import { readTeam, type TeamRead } from './read';
 import { decode, encode, keys, partitions, under } from './rows';
-import type { Change, Store } from './store';
+import { type Again, type Ended, inTurns, RETRY_UNCERTAIN, type TellingParts, telling } from './telling';
 
-export interface OutboxParts {
-  readonly store: Store;
+export interface OutboxParts extends TellingParts {
   readonly due: DueMarkers;
-  readonly parsed: ParsedRows;
-  readonly persons: Persons;
-  readonly messenger: Messenger;
-  readonly wordings: ReadonlyMap<string, Wording>;
-  readonly clock: Clock;
-  readonly pause: (milliseconds: number) => Promise<void>;
   readonly instance: string;
-  /** A fault in the background: logged, and the row stays for the next sweep. */
-  readonly fault: (what: string, cause: unknown) => void;
 }
 
 export interface Outbox {
@@ -33,135 +21,66 @@ export interface Outbox {
   drained(): Promise<void>;
 }
 
-const AT_ONCE = 4;
-const PATIENCE = 15_000;
-const TRIES = 3;
 const MOST_ATTEMPTS = 6;
-const RETRY_UNCERTAIN = 30_000;
-
-type Ended = 'over' | { readonly again: number } | { readonly dead: string };
-
-/** The card's content, so that what looks the same is not sent again. */
-const looks = (message: Message): string => createHash('sha1').update(JSON.stringify(message)).digest('base64url');
-
-type StoredSentCard = SentCard & { readonly looks?: string };
 
 export const outbox = (parts: OutboxParts): Outbox => {
-  const { store, persons, messenger, clock } = parts;
+  const { store, clock } = parts;
+  const { attempt, caseOf, refreshCards } = telling(parts);
   const underWay = new Set<Promise<void>>();
 
-  const patiently = async (send: () => Promise<Sending>): Promise<Sending> => {
-    for (let attempt = 1; ; attempt += 1) {
-      const ended = await send();
-      if (ended.outcome !== 'wait' || ended.milliseconds > PATIENCE || attempt === TRIES) return ended;
-      await parts.pause(ended.milliseconds);
-    }
+  /** Only while it is still held here: what another instance took over, or finished, is not brought back. */
+  const postpone = async (team: TeamId, { key, row }: PlacedOutboxRow, ended: Again) => {
+    const found = await store.get(partitions.team(team), key);
+    if (!found || decode<OutboxRow>(found.value).lease?.by !== parts.instance) return;
+    const until = instant(clock.now() + ended.again);
+    await parts.due.mark(team, sharedMinute(until, 1));
+    const lease = { by: parts.instance, until };
+    const uncertain = ended.uncertain ? { uncertain: true } : {};
+    const value = encode({ ...row, ...uncertain, attempts: row.attempts + 1, lease });
+    await store.transact(partitions.team(team), [{ change: 'replace', key, value, etag: found.etag }]);
   };
 
-  const caseOf = async (read: TeamRead, id: CaseId): Promise<Case | undefined> =>
-    (await read.team()).openCases.find((one) => one.id === id) ?? (await read.closedCase(id));
-
-  const toldTo = async (read: TeamRead, member: MemberId, caseId: CaseId): Promise<Told | undefined> => {
-    const team = await read.team();
-    const reader = team.members.get(member);
-    const one = await caseOf(read, caseId);
-    if (!reader || !one) return undefined;
-    const person = (await persons.get(reader.objectId)) ?? { teams: [] };
-    return { team, case: one, read, reader, person, at: clock.now() };
-  };
-
-  const recordCard = (told: Told, place: { conversation: string; activity: string }, message: Message) => {
-    const sent: StoredSentCard = {
-      member: told.reader.id,
-      conversation: place.conversation,
-      activity: place.activity,
-      revision: told.case.revision,
-      looks: looks(message),
-    };
-    return store.transact(partitions.team(told.team.team.id), [
-      { change: 'put', key: keys.sentCard(told.case.id, place.conversation), value: encode(sent) },
+  const finish = async (team: TeamId, placed: PlacedOutboxRow, ended: Ended): Promise<void> => {
+    const { key, row } = placed;
+    if ('again' in ended && row.attempts < MOST_ATTEMPTS) return postpone(team, placed, ended);
+    const letter = 'over' in ended ? undefined : { ...row, why: 'dead' in ended ? ended.dead : 'tried enough' };
+    await store.transact(partitions.team(team), [
+      { change: 'delete', key },
+      ...('over' in ended ? ended.over : []),
+      ...(letter ? [{ change: 'put', key: keys.deadLetter(key), value: encode(letter) } as const] : []),
     ]);
   };
 
-  const tellPerson = async (read: TeamRead, row: OutboxRow & { tells: 'person' }, wording: Wording): Promise<Ended> => {
-    const told = await toldTo(read, row.notice.to, row.notice.caseId);
-    const worded = told && (await wording.notice(row.notice, told));
-    if (!told || !worded) return 'over';
-    const to = told.reader.objectId;
-    const ended = await patiently(() => messenger.send(to, told.person, worded.message));
-    switch (ended.outcome) {
-      case 'sent': {
-        const { opened } = ended;
-        if (opened !== undefined) await persons.change(to, (person) => ({ ...person, conversation: opened }));
-        if (worded.message.card) await recordCard(told, ended, worded.message);
-        if (worded.shown) await remembered(to, worded.shown);
-        return 'over';
-      }
-      case 'wait':
-        return { again: ended.milliseconds };
-      case 'blocked':
-        return { dead: 'blocked' };
-      case 'uncertain':
-        return row.notice.asks && row.attempts === 0 ? { again: RETRY_UNCERTAIN } : { dead: 'uncertain' };
-    }
+  /** A row that waited long for its turn may have been taken over meanwhile. */
+  const stillHeld = async (team: TeamId, placed: PlacedOutboxRow): Promise<PlacedOutboxRow | undefined> => {
+    const { key, row } = placed;
+    if (row.lease && row.lease.until - clock.now() >= LEASE / 2) return placed;
+    const found = await store.get(partitions.team(team), key);
+    if (!found || decode<OutboxRow>(found.value).lease?.by !== parts.instance) return undefined;
+    return (await claimed(team, key, found.etag, row))[0];
   };
 
-  const remembered = (to: Told['reader']['objectId'], shown: Shown) => persons.remember(to, shown);
-
-  const refreshCard = async (
-    read: TeamRead,
-    key: string,
-    sent: StoredSentCard,
-    caseId: CaseId,
-    wording: Wording,
-  ): Promise<Ended> => {
-    const told = await toldTo(read, sent.member, caseId);
-    if (!told || sent.revision >= told.case.revision) return 'over';
-    const message = await wording.card(told);
-    if (!message || sent.looks === looks(message)) return 'over';
-    const ended = await patiently(() => messenger.update(told.person, sent, message));
-    if (ended.outcome === 'sent') await recordCard(told, sent, message);
-    else if (ended.outcome === 'blocked')
-      await store.transact(partitions.team(told.team.team.id), [{ change: 'delete', key }]);
-    else return { again: ended.outcome === 'wait' ? ended.milliseconds : RETRY_UNCERTAIN };
-    return 'over';
+  const send = async (team: TeamId, waiting: PlacedOutboxRow, read: TeamRead): Promise<void> => {
+    const placed = await stillHeld(team, waiting);
+    if (!placed) return;
+    const ended = await attempt(team, placed, read).catch((cause: unknown): Ended => {
+      parts.fault('an outbox row could not be sent', cause);
+      return { again: RETRY_UNCERTAIN };
+    });
+    await finish(team, placed, ended).catch((cause: unknown) => {
+      parts.fault('an outbox row could not be put away at once', cause);
+      return finish(team, placed, ended);
+    });
   };
 
-  const refreshCards = async (read: TeamRead, team: TeamId, caseId: CaseId, wording: Wording): Promise<Ended> => {
-    const rows = await store.range(partitions.team(team), ...under(keys.sentCards(caseId)));
-    const ends = await inTurns(rows, (row) =>
-      refreshCard(read, row.key, decode<StoredSentCard>(row.value), caseId, wording),
-    );
-    return ends.find((ended) => ended !== 'over') ?? 'over';
-  };
-
-  const finish = async (team: TeamId, { key, row }: PlacedOutboxRow, ended: Ended): Promise<void> => {
-    const changes: Change[] = [];
-    if (ended === 'over') changes.push({ change: 'delete', key });
-    else if ('dead' in ended || row.attempts >= MOST_ATTEMPTS) {
-      const why = 'dead' in ended ? ended.dead : 'tried enough';
-      changes.push(
-        { change: 'delete', key },
-        { change: 'put', key: keys.deadLetter(key), value: encode({ ...row, why }) },
-      );
-    } else {
-      const until = instant(clock.now() + ended.again);
-      await parts.due.mark(team, sharedMinute(until, 1));
-      const postponed = { ...row, attempts: row.attempts + 1, lease: { by: parts.instance, until } };
-      changes.push({ change: 'put', key, value: encode(postponed) });
-    }
-    await store.transact(partitions.team(team), changes);
-  };
-
-  const send = async (team: TeamId, placed: PlacedOutboxRow, read: TeamRead): Promise<void> => {
-    const { row } = placed;
-    const wording = parts.wordings.get(row.flow);
-    if (!wording) throw new Error(`no wording for flow ${row.flow}`);
-    const ended =
-      row.tells === 'person'
-        ? await tellPerson(read, row, wording)
-        : await refreshCards(read, team, row.caseId, wording);
-    await finish(team, placed, ended);
+  /** What could not be brought up to date now is left in the outbox like any other. */
+  const refreshLater = async (team: TeamId, one: Case, ended: Ended): Promise<void> => {
+    if (!('again' in ended)) return;
+    const until = instant(clock.now() + ended.again);
+    await parts.due.mark(team, sharedMinute(until, 1));
+    const key = keys.outbox(clock.now(), `${one.id}-${one.revision}`);
+    const row = { ...refreshRow(one.flow, one.id), lease: { by: parts.instance, until } };
+    await store.transact(partitions.team(team), [{ change: 'put', key, value: encode(row) }]);
   };
 
   /** A card sent while its case moved on was recorded too late for that change's own update. */
@@ -171,19 +90,16 @@ export const outbox = (parts: OutboxParts): Outbox => {
       const then = await caseOf(before, caseId);
       const read = readTeam(store, team, parts.parsed);
       const now = await caseOf(read, caseId);
-      const flow = rows.find(({ row }) => row.tells === 'person' && row.notice.caseId === caseId)?.row.flow;
-      const wording = flow && parts.wordings.get(flow);
-      if (wording && now && now.revision !== then?.revision) await refreshCards(read, team, caseId, wording);
+      const wording = now && parts.wordings.get(now.flow);
+      if (wording && now.revision !== then?.revision)
+        await refreshLater(team, now, await refreshCards(read, team, caseId, wording));
     }
   };
 
   const deliverNow = async (team: TeamId, rows: readonly PlacedOutboxRow[]): Promise<void> => {
     const read = readTeam(store, team, parts.parsed);
     await inTurns(rows, (placed) =>
-      send(team, placed, read).catch((cause: unknown) => {
-        parts.fault('an outbox row could not be sent', cause);
-        return finish(team, placed, { again: RETRY_UNCERTAIN });
-      }),
+      send(team, placed, read).catch((cause: unknown) => parts.fault('an outbox row is left to its lease', cause)),
     );
     await catchUp(team, rows, read);
   };
@@ -228,12 +144,4 @@ export const outbox = (parts: OutboxParts): Outbox => {
       while (underWay.size > 0) await Promise.all(underWay);
     },
   };
-};
-
-/** A few at a time, in order; the results in order too. */
-const inTurns = async <T, R>(items: readonly T[], work: (item: T) => Promise<R>): Promise<readonly R[]> => {
-  const results: R[] = [];
-  for (let start = 0; start < items.length; start += AT_ONCE)
-    results.push(...(await Promise.all(items.slice(start, start + AT_ONCE).map(work))));
-  return results;
 };

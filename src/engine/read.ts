@@ -9,10 +9,13 @@ import type { Row, Store } from './store';
 const KEPT = 4_000;
 const KEPT_TEAMS = 200;
 
+type DaysByDate = ReadonlyMap<IsoDate, Day>;
+
 /** Parsed rows by ETag: what has not changed is not parsed again. The oldest leave first. */
 export class ParsedRows {
   readonly #rows = new Map<string, { readonly etag: string; readonly value: unknown }>();
   readonly #teams = new Map<TeamId, Assembled>();
+  readonly #days = new Map<TeamId, { readonly head: string; readonly ranges: Map<string, DaysByDate> }>();
 
   parse<T>(partition: string, row: Row): T {
     const place = `${partition} ${row.key}`;
@@ -31,6 +34,21 @@ export class ParsedRows {
     if (this.#teams.size >= KEPT_TEAMS) this.#teams.clear();
     this.#teams.set(team, assembled);
     return assembled;
+  }
+
+  /**
+   * Days that were read under a head hold as long as it stands, since nothing changes without it; they are guarded by that head at the commit.
+   */
+  async days(team: TeamId, head: string, range: string, read: () => Promise<DaysByDate>): Promise<DaysByDate> {
+    const kept = this.#days.get(team);
+    const known = kept?.head === head ? kept.ranges.get(range) : undefined;
+    if (known) return known;
+    const found = await read();
+    if (this.#days.size >= KEPT_TEAMS) this.#days.clear();
+    const now = this.#days.get(team);
+    if (now?.head === head) now.ranges.set(range, found);
+    else this.#days.set(team, { head, ranges: new Map([[range, found]]) });
+    return found;
   }
 
   #forget<T>(place: string, value: T): T {
@@ -91,11 +109,13 @@ export const readTeam = (store: Store, team: TeamId, parsed: ParsedRows): TeamRe
     guarded ??= store.range(partition, ...under('a|')).then((rows) => parsed.team(team, rows));
     return guarded;
   };
-  const days = new Map<IsoDate, Promise<ReadonlyMap<IsoDate, Day>>>();
-  const rangeOfDays = async (from: IsoDate, to: IsoDate): Promise<ReadonlyMap<IsoDate, Day>> => {
-    await guard();
-    const rows = await store.range(partition, keys.day(from), `${keys.day(to)}~`);
-    return new Map(rows.map((row) => [row.key.slice(2) as IsoDate, parsed.parse<Day>(partition, row)]));
+  const days = new Map<string, Promise<DaysByDate>>();
+  const rangeOfDays = async (from: IsoDate, to: IsoDate): Promise<DaysByDate> => {
+    const { etag } = await guard();
+    return parsed.days(team, etag, `${from} ${to}`, async () => {
+      const rows = await store.range(partition, keys.day(from), `${keys.day(to)}~`);
+      return new Map(rows.map((row) => [row.key.slice(2) as IsoDate, parsed.parse<Day>(partition, row)]));
+    });
   };
   const closedCase = async (id: CaseId): Promise<Case | undefined> => {
     const row = await store.get(partition, keys.closedCase(id));
@@ -105,7 +125,7 @@ export const readTeam = (store: Store, team: TeamId, parsed: ParsedRows): TeamRe
     team: async () => (await guard()).state,
     headEtag: async () => (await guard()).etag,
     days: async (from, to) => {
-      const range = `${from}..${to}` as IsoDate;
+      const range = `${from} ${to}`;
       const found = days.get(range) ?? rangeOfDays(from, to);
       days.set(range, found);
       const rows = await found;

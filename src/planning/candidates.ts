@@ -2,8 +2,15 @@ import type { MemberId } from '../core/ids';
 import { type Plan, reseated, withVisit } from '../core/plan';
 import type { Member, Visit } from '../core/roster';
 import { type People, travelMinutes } from '../core/team';
-import { findings } from '../rules';
-import type { Finding } from '../rules/finding';
+import { findings, isFree } from '../rules';
+import type { Change, Finding } from '../rules/finding';
+
+const changeIfTaken = (people: People, plan: Plan, visit: Visit, from: MemberId, taker: MemberId): Change => ({
+  before: plan,
+  after: withVisit(plan, reseated(visit, from, taker)),
+  people,
+  persons: [taker],
+});
 
 /** What the rules find for `taker` if the seat passes from `from` to them. */
 export const findingsIfTaken = (
@@ -12,8 +19,7 @@ export const findingsIfTaken = (
   visit: Visit,
   from: MemberId,
   taker: MemberId,
-): readonly Finding[] =>
-  findings({ before: plan, after: withVisit(plan, reseated(visit, from, taker)), people, persons: [taker] });
+): readonly Finding[] => findings(changeIfTaken(people, plan, visit, from, taker));
 
 const worksThen = (plan: Plan, member: MemberId, visit: Visit): boolean =>
   plan
@@ -33,7 +39,8 @@ const wayThere = (people: People, plan: Plan, member: MemberId, visit: Visit): n
 const colleagues = (people: People, visit: Visit): readonly Member[] =>
   [...people.members.values()].filter((member) => givesCare(member) && !visit.members.includes(member.id));
 
-const NOT_ASKED: readonly Finding['severity'][] = ['hard', 'exception'];
+/** What keeps a colleague from being asked: whatever would stop them, and too little time on the way. */
+const keepsFromAsking = (finding: Finding): boolean => finding.severity !== 'note' || finding.rule === 'travel';
 
 /**
  * Who can take the visit, nearest first: at work then, and nothing that stops it, the minutes on the way included. Nobody else is asked.
@@ -41,11 +48,7 @@ const NOT_ASKED: readonly Finding['severity'][] = ['hard', 'exception'];
 export const whoCanTake = (people: People, plan: Plan, visit: Visit, from: MemberId): readonly MemberId[] =>
   colleagues(people, visit)
     .filter((member) => worksThen(plan, member.id, visit))
-    .filter((member) =>
-      findingsIfTaken(people, plan, visit, from, member.id).every(
-        (finding) => !NOT_ASKED.includes(finding.severity) && finding.rule !== 'travel',
-      ),
-    )
+    .filter((member) => isFree(changeIfTaken(people, plan, visit, from, member.id), keepsFromAsking))
     .map((member) => ({ id: member.id, name: member.name, way: wayThere(people, plan, member.id, visit) }))
     .sort((a, b) => a.way - b.way || (a.name < b.name ? -1 : 1))
     .map((member) => member.id);
@@ -56,11 +59,7 @@ export const whoCanTake = (people: People, plan: Plan, visit: Visit, from: Membe
  */
 export const nearestMiss = (people: People, plan: Plan, visit: Visit, from: MemberId): Finding | undefined =>
   colleagues(people, visit)
-    .map((member) =>
-      findingsIfTaken(people, plan, visit, from, member.id).filter(
-        (finding) => finding.severity !== 'note' || finding.rule === 'travel',
-      ),
-    )
+    .map((member) => findingsIfTaken(people, plan, visit, from, member.id).filter(keepsFromAsking))
     .filter(
       (found) => found.length === 1 && found.every((one) => one.unit === 'minutes' && one.otherFrom !== undefined),
     )

@@ -24,6 +24,7 @@ const datesOf = ({ after, people }: Change, person: MemberId, visit: Visit): rea
 export const absent: Rule = (change) =>
   change.persons.flatMap((person) => {
     const member = change.people.members.get(person);
+    if (member && member.absences.length === 0 && member.validTo === undefined) return [];
     return gained(change, person).flatMap((visit) => {
       if (member && !datesOf(change, person, visit).some((date) => isAbsent(member, date))) return [];
       return [

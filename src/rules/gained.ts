@@ -4,11 +4,14 @@ import type { Change } from './finding';
 
 const known = new WeakMap<Change, Map<MemberId, readonly Visit[]>>();
 
-const look = (change: Change, person: MemberId): readonly Visit[] =>
-  change.after.visitsOf(person).filter((visit) => {
+const look = (change: Change, person: MemberId): readonly Visit[] => {
+  const kept = new Set(change.before.visitsOf(person));
+  return change.after.visitsOf(person).filter((visit) => {
+    if (kept.has(visit)) return false;
     const before = change.before.visit(visit.id);
     return !(before?.members.includes(person) && before.start === visit.start && before.end === visit.end);
   });
+};
 
 /** The visits that a person has after the change and did not have, or not then, before it. Looked up once per change. */
 export const gained = (change: Change, person: MemberId): readonly Visit[] => {

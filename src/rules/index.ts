@@ -9,5 +9,9 @@ import { travel } from './travel';
 /** In the order in which a refusal names them: the one that most decides the matter first. */
 const RULES: readonly Rule[] = [absent, clientWish, delegation, doubleBooking, outsideShift, travel];
 
+/** Whether the rules find nothing in a change that `stops`; the first that does ends the looking. */
+export const isFree = (change: Change, stops: (finding: Finding) => boolean): boolean =>
+  RULES.every((rule) => !rule(change).some(stops));
+
 /** Everything that the rules find in a change, hard ones first within the order above. */
 export const findings = (change: Change): readonly Finding[] => RULES.flatMap((rule) => rule(change));

@@ -55,6 +55,7 @@ export const en: Texts = {
     question: (taker) => `${taker} can take your visit. Would you like that?`,
     yes: 'Yes, thanks',
     no: "No, I'll keep it",
+    atOnce: "Within the team's rules: counts as soon as you say yes",
     asked: (number, visit, owner) => `#${number} · ${visit}. You have offered ${owner} to take it.`,
     askedSmall: (until) => `Answer by ${until}. Without a yes the plan stays.`,
   },

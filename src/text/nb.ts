@@ -28,7 +28,8 @@ export const nb: Texts = {
     canTakeIt: (names, more) =>
       `${names.length + more === 1 ? 'Én kollega kan' : `${names.length + more} kolleger kan`}: ${some(names, more)}`,
     draftFoot: (until) => `Den som tar det, får det med en gang. Ellers har du det fortsatt. Svar innen ${until}.`,
-    draftFootTo: (name, until) => `Sier ${name} ja, gjelder det med en gang. Ellers har du det fortsatt. Svar innen ${until}.`,
+    draftFootTo: (name, until) =>
+      `Sier ${name} ja, gjelder det med en gang. Ellers har du det fortsatt. Svar innen ${until}.`,
     send: 'Spør dem',
     sendTo: (name) => `Spør ${name}`,
     dismiss: 'La være',
@@ -51,6 +52,7 @@ export const nb: Texts = {
     question: (taker) => `${taker} kan ta besøket ditt. Vil du det?`,
     yes: 'Ja, takk',
     no: 'Nei, jeg tar det selv',
+    atOnce: 'Innenfor lagets regler: gjelder med en gang du sier ja',
     asked: (number, visit, owner) => `#${number} · ${visit}. Du har tilbudt ${owner} å ta det.`,
     askedSmall: (until) => `Svar innen ${until}. Sier ingen ja, står planen som den er.`,
   },

@@ -51,6 +51,7 @@ export const sv: Texts = {
     question: (taker) => `${taker} kan ta ditt besök. Vill du det?`,
     yes: 'Ja, tack',
     no: 'Nej, jag tar det själv',
+    atOnce: 'Inom lagets regler: gäller direkt när du säger ja',
     asked: (number, visit, owner) => `#${number} · ${visit}. Du har erbjudit ${owner} att ta det.`,
     askedSmall: (until) => `Svar senast ${until}. Säger ingen ja ligger planen kvar.`,
   },

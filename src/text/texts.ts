@@ -46,6 +46,7 @@ export interface Texts {
     readonly question: (taker: string) => string;
     readonly yes: string;
     readonly no: string;
+    readonly atOnce: string;
     readonly asked: (number: number, visit: Visit, owner: string) => string;
     readonly askedSmall: (until: string) => string;
   };

@@ -1,4 +1,3 @@
-import type { Counts } from '../support/counting-store';
 import { type MeasuredBot, type Story, startBot } from './bots';
 import { openSink, post, type Sink } from './wire';
 
@@ -99,8 +98,12 @@ const round = async (measuring: Measuring, turn: number): Promise<Round> => {
     echoText: await rate(echo.port, texts, anything),
     typed: await rate(bot.port, texts, anything),
     echoPress: await rate(echo.port, presses, anything),
-    pressed: await pressRate(measuring, visits.slice(0, 60), turn),
+    pressed: await pressRate(measuring, visits.slice(0, -1), turn),
   };
+};
+
+const say = (line: string): void => {
+  process.stdout.write(`${line}\n`);
 };
 
 const sum = (counts: Readonly<Record<string, number>>): string =>
@@ -108,42 +111,12 @@ const sum = (counts: Readonly<Record<string, number>>): string =>
     .map(([partition, count]) => `${count} ${partition}`)
     .join(', ') || 'none';
 
-const say = (line: string): void => {
-  process.stdout.write(`${line}\n`);
-};
-
-const countsOf = async (bot: MeasuredBot): Promise<Counts> => {
-  const answer = await bot.ask('counts');
-  if (answer.says !== 'counts') throw new Error('the bot did not say its counts');
-  return answer.counts;
-};
-
-/** The round trips of one typed draft and of one press that takes a visit, after the person row is cached. */
-const roundTrips = async ({ sink, bot }: Measuring): Promise<void> => {
-  const visit = bot.story.visits[bot.story.visits.length - 1] as Visit;
-  const { team } = bot.story;
-  await rate(bot.port, [typed(sink, visit)], anything);
-  await countsOf(bot);
-  await rate(bot.port, [typed(sink, visit)], anything);
-  const drafted = await countsOf(bot);
-  say(`typed message that opens a card: reads ${sum(drafted.reads)}; writes ${sum(drafted.transactions)}`);
-  const offer = { team, caseId: 'benchtrips', visit: visit.visit, date: visit.date, to: visit.taker.member };
-  await rate(bot.port, [pressed(sink, visit.owner.objectId, 'offerVisit', offer)], saysCard);
-  const sent = await countsOf(bot);
-  say(
-    `press that sends the offer:      reads ${sum(sent.reads)}; writes ${sum(sent.transactions)} (what the outbox does after the answer may be among them)`,
-  );
-  await bot.ask('settle');
-  await rate(bot.port, [pressed(sink, visit.taker.objectId, 'declineVisit', { team, caseId: 'nothing' })], anything);
-  await countsOf(bot);
-  await rate(
-    bot.port,
-    [pressed(sink, visit.taker.objectId, 'acceptVisit', { team, caseId: 'benchtrips', seen: 1 })],
-    saysCard,
-  );
-  const taken = await countsOf(bot);
-  say(`press that takes the visit:      reads ${sum(taken.reads)}; writes ${sum(taken.transactions)} (likewise)`);
-  await bot.ask('settle');
+const sayRoundTrips = async (store: string, bot: MeasuredBot): Promise<void> => {
+  const answer = await bot.ask('trips');
+  if (answer.says !== 'trips') throw new Error('the bot did not say its round trips');
+  say(`round trips to the HTTP answer, ${store}:`);
+  for (const { turn, counts } of answer.trips)
+    say(`  ${turn.padEnd(36)} reads: ${sum(counts.reads)}; writes: ${sum(counts.transactions)}`);
 };
 
 const run = async (): Promise<void> => {
@@ -151,7 +124,7 @@ const run = async (): Promise<void> => {
   const echo = await startBot('echo-process.js');
   const bot = await startBot('tillit-process.js', 'embedded');
   const measuring = { sink, echo, bot };
-  await roundTrips(measuring);
+  await sayRoundTrips('embedded', bot);
   const rounds: Round[] = [];
   for (let turn = 0; turn < WARM_UP + ROUNDS; turn += 1) {
     const one = await round(measuring, turn);

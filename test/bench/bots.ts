@@ -1,13 +1,13 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { join } from 'node:path';
-import type { Counts } from '../support/counting-store';
+import type { Trips } from './round-trips';
 
 /** What the parent asks a measured bot, and what it answers. */
-export type Question = 'counts' | 'settle' | 'stop';
+export type Question = 'trips' | 'settle' | 'stop';
 
 export type Answer =
   | { readonly says: 'listening'; readonly port: number; readonly story?: Story }
-  | { readonly says: 'counts'; readonly counts: Counts }
+  | { readonly says: 'trips'; readonly trips: readonly Trips[] }
   | { readonly says: 'settled' };
 
 /** What there is to type and press in the team that the bot runs with. */
@@ -31,8 +31,12 @@ export interface MeasuredBot {
 
 const heard = (child: ChildProcess): Promise<Answer> =>
   new Promise((resolve, reject) => {
-    child.once('message', (message) => resolve(message as Answer));
-    child.once('exit', (code) => reject(new Error(`a measured bot ended with ${code}`)));
+    const ended = (code: number | null) => reject(new Error(`a measured bot ended with ${code}`));
+    child.once('exit', ended);
+    child.once('message', (message) => {
+      child.off('exit', ended);
+      resolve(message as Answer);
+    });
   });
 
 /** Each measured bot has a process, and so a core, of its own. */
@@ -51,7 +55,6 @@ export const startBot = async (script: string, ...words: readonly string[]): Pro
     ask,
     stop: () =>
       new Promise((resolve) => {
-        child.removeAllListeners('exit');
         child.once('exit', () => resolve());
         child.send('stop');
       }),

@@ -5,7 +5,7 @@ void startEchoBot().then(({ port, close }) =>
   answerParent(
     { says: 'listening', port },
     {
-      counts: async () => ({ says: 'settled' }),
+      trips: async () => ({ says: 'trips', trips: [] }),
       settle: async () => ({ says: 'settled' }),
       stop: async () => void (await close()),
     },

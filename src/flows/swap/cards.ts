@@ -74,13 +74,24 @@ const linesFor = (view: View, plan: Plan, visit: Visit, from: MemberId, taker: M
   return [...warnings, ...(passes ? passed(view, plan, visit, taker, say) : [])].slice(0, 3);
 };
 
+const markedText = ({ mark, text }: CardFinding): string => `${mark === 'ok' ? '✓' : '⚠'} ${text}`;
+
 type Question = Extract<Card, { template: 'question' }>;
 
 const question = (parts: Omit<Question, 'template' | 'fallback'>, typed: string): Card => ({
   template: 'question',
   ...parts,
   fallback: plain(
-    [parts.title, parts.small, ...parts.boxes.map((box) => box.line), parts.foot, typed].filter(Boolean).join(' · '),
+    [
+      parts.title,
+      parts.small,
+      ...parts.boxes.map((box) => box.line),
+      ...parts.findings.map(markedText),
+      parts.foot,
+      typed,
+    ]
+      .filter(Boolean)
+      .join(' · '),
   ),
 });
 
@@ -93,9 +104,7 @@ const status = (text: string, actions: readonly CardAction[] = [], small?: strin
 });
 
 const footOf = (command: OfferVisit, until: string, say: Phrases, texts: View['texts']): string =>
-  command.to === undefined
-    ? texts.offer.draftFoot(until)
-    : texts.offer.draftFootTo(say.name(command.to), until);
+  command.to === undefined ? texts.offer.draftFoot(until) : texts.offer.draftFootTo(say.name(command.to), until);
 
 /** The pre-filled card of an offer: who would be asked, and what happens then. */
 export const offerDraft = (command: OfferVisit, event: VisitOffered, plan: Plan, view: View): Drawn => {
@@ -162,7 +171,7 @@ const ask = (one: VisitCase, plan: Plan, view: View): Drawn => {
       small: texts.offer.asks(say.name(offered ? one.owner : taker), one.number, until),
       boxes: [{ line: say.visitLine(one) }],
       findings: linesFor(view, plan, visitOf(plan, one), one.owner, taker),
-      foot: texts.offer.atOnce,
+      foot: offered ? texts.offer.atOnce : texts.request.atOnce,
       actions: offered
         ? [button(texts.offer.take, yes), button(texts.offer.cannot, no)]
         : [button(texts.request.yes, yes), button(texts.request.no, no)],
@@ -272,7 +281,7 @@ export const choice = (
     boxes: [],
     findings: [],
     actions: options.map((option) => button(option.title, option.press)),
-    fallback: `${title} ${options.map((option, at) => `${at + 1}: ${option.title}`).join(' · ')} · ${view.texts.which.typed}`,
+    fallback: `${title} · ${small} · ${options.map((option, at) => `${at + 1}: ${option.title}`).join(' · ')} · ${view.texts.which.typed}`,
   },
   choices: options.map((option) => option.press),
 });

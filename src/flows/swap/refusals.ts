@@ -28,11 +28,12 @@ const refusalCard = (text: string, alternatives: readonly SwapCommand[], plan: P
     ...(options.length > 0 ? { heading: refusal.thisWorks } : {}),
     actions: options.map((option) => button(option.title, option.press)),
     fallback: [
+      refusal.title,
       text,
       ...(options.length > 0
         ? [refusal.thisWorks, ...options.map((option, at) => `${at + 1}: ${option.title}`), which.typed]
         : []),
-    ].join(' '),
+    ].join(' · '),
   };
   return { card, choices: options.map((option) => option.press) };
 };
