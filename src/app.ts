@@ -82,10 +82,10 @@ export const buildApp = ({ config, store, clock, messenger: handedIn, log: given
   const toOwnChat = async (by: ReturnType<typeof objectId>, message: Parameters<Messenger['send']>[2]) => {
     const person = (await persons.get(by)) ?? { teams: [] };
     const sending = await messenger.send(by, person, message);
-    if (sending.outcome !== 'sent') return false;
-    const { opened } = sending;
+    if (sending.outcome !== 'sent') return undefined;
+    const { opened, conversation, activity } = sending;
     if (opened !== undefined) await persons.change(by, (row) => ({ ...row, conversation: opened }));
-    return true;
+    return { conversation, activity };
   };
   const application = routes({ engine, persons, edges: flows, clock, fault, toOwnChat });
   const server = serverFor({

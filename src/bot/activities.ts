@@ -7,6 +7,7 @@ import { personalWelcome, teamWelcome } from '../cards/welcome';
 import type { Card } from '../core/card';
 import { type TeamId, teamId } from '../core/ids';
 import type { Clock } from '../core/time';
+import type { CardPlace } from '../engine/messenger';
 import { readTeam } from '../engine/read';
 import { encode, keys, partitions } from '../engine/rows';
 import type { Drawn, Press } from '../flows/edge';
@@ -32,11 +33,11 @@ export interface ActivityParts extends TurnParts {
   readonly clock: Clock;
   /** Writes a fault to the log and gives the reference to tell the person. */
   readonly fault: (what: string, cause: unknown) => string;
-  /** Sends to someone's own chat. */
+  /** Sends to someone's own chat; where it stands then, or nowhere. */
   readonly toOwnChat: (
     by: Utterance['by'],
     message: { readonly text?: string; readonly card?: unknown },
-  ) => Promise<boolean>;
+  ) => Promise<CardPlace | undefined>;
 }
 
 const BIND = z.object({ team: z.string() });
@@ -133,7 +134,7 @@ export const routes = (parts: ActivityParts): Application<TurnState> => {
     const reply = await answer(parts, utteranceOf(context.activity, by));
     const texts = await textsFor(context.activity);
     const sent = await parts.toOwnChat(by, messageOf(reply));
-    if (sent) await remember(by, reply);
+    if (sent) await Promise.all([remember(by, reply), recordCard(reply, sent.conversation, sent.activity)]);
     await context.sendActivity(sent ? texts.channel.sentToYou : texts.channel.couldNotSend);
   };
 

@@ -123,9 +123,9 @@ const isIn = async (parts: PeopleParts, team: TeamId, person: ObjectId): Promise
   return [...members.values()].some((member) => member.objectId === person);
 };
 
-/** What the installer may choose among: their own teams if they are in any, else all that no Teams team has yet. */
-const choices = async (parts: PeopleParts, installer: ObjectId): Promise<readonly TeamEntry[]> => {
-  const free = (await importedTeams(parts)).filter((entry) => entry.teamsTeamId === undefined);
+/** What the installer may choose among: their own teams if they are in any, else all that no other Teams team has yet. */
+const choices = async (parts: PeopleParts, teamsTeam: string, installer: ObjectId): Promise<readonly TeamEntry[]> => {
+  const free = (await importedTeams(parts)).filter(({ teamsTeamId = teamsTeam }) => teamsTeamId === teamsTeam);
   const own: TeamEntry[] = [];
   for (const entry of free) if (await isIn(parts, entry.team, installer)) own.push(entry);
   return own.length > 0 ? own : free;
@@ -223,7 +223,7 @@ export const install = async (parts: PeopleParts, context: TurnContext): Promise
   const binding: Binding = { ...known, installer: known.installer ?? author };
   if (binding.team) return bound(parts, context, teamsTeam, binding.team, binding);
   await keepBinding(parts, teamsTeam, binding);
-  const among = await choices(parts, author);
+  const among = await choices(parts, teamsTeam, author);
   return among.length === 0 ? { outcome: 'noTeams' } : { outcome: 'choose', among };
 };
 
@@ -239,7 +239,7 @@ export const chooseBinding = async (
   const binding = await bindingOf(parts, teamsTeam);
   if (binding.team) return bound(parts, context, teamsTeam, binding.team, binding);
   if (binding.installer !== author) return undefined;
-  const entry = (await choices(parts, author)).find((one) => one.team === team);
+  const entry = (await choices(parts, teamsTeam, author)).find((one) => one.team === team);
   if (!entry) return undefined;
   const value = encode({ ...entry, teamsTeamId: teamsTeam });
   await parts.engine.store.transact(partitions.teams, [{ change: 'put', key: teamsKeys.team(team), value }]);

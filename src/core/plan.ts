@@ -1,4 +1,4 @@
-import type { IsoDate, MemberId, VisitId } from './ids';
+import type { MemberId, VisitId } from './ids';
 import type { Day, Shift, Visit } from './roster';
 
 /** Some days of a team's plan, indexed by person. Immutable: a change gives another plan over the same days. */

@@ -60,13 +60,15 @@ export const outbox = (parts: OutboxParts): Outbox => {
     return (await claimed(team, key, found.etag, row))[0];
   };
 
+  const tryAgain = (cause: unknown): Ended => {
+    parts.fault('an outbox row could not be sent', cause);
+    return { again: RETRY_UNCERTAIN };
+  };
+
   const send = async (team: TeamId, waiting: PlacedOutboxRow, read: TeamRead): Promise<void> => {
     const placed = await stillHeld(team, waiting);
     if (!placed) return;
-    const ended = await attempt(team, placed, read).catch((cause: unknown): Ended => {
-      parts.fault('an outbox row could not be sent', cause);
-      return { again: RETRY_UNCERTAIN };
-    });
+    const ended = await attempt(team, placed, read).catch(tryAgain);
     await finish(team, placed, ended).catch((cause: unknown) => {
       parts.fault('an outbox row could not be put away at once', cause);
       return finish(team, placed, ended);
@@ -91,8 +93,9 @@ export const outbox = (parts: OutboxParts): Outbox => {
       const read = readTeam(store, team, parts.parsed);
       const now = await caseOf(read, caseId);
       const wording = now && parts.wordings.get(now.flow);
-      if (wording && now.revision !== then?.revision)
-        await refreshLater(team, now, await refreshCards(read, team, caseId, wording));
+      if (!wording || now.revision === then?.revision) continue;
+      const ended = await refreshCards(read, team, caseId, wording).catch(tryAgain);
+      await refreshLater(team, now, ended);
     }
   };
 

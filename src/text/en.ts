@@ -64,6 +64,7 @@ export const en: Texts = {
     theyTake: (name, visit) => `Done. ${name} takes ${visit}.`,
     alreadyTaken: (name, visit) => `${name} has already taken ${visit}.`,
     youDeclined: (visit) => `Okay, you don't take ${visit}. Thanks for answering.`,
+    youKeep: (visit) => `Okay, you keep ${visit}. Thanks for answering.`,
     takeAnyway: 'I can after all',
     youWithdrew: (visit) => `You withdrew the question about ${visit}. The plan stays.`,
     withdrawn: (name, visit) => `${name} withdrew the question about ${visit}. The plan stays.`,

@@ -61,6 +61,7 @@ export const nb: Texts = {
     theyTake: (name, visit) => `Greit. ${name} tar ${visit}.`,
     alreadyTaken: (name, visit) => `${name} har allerede tatt ${visit}.`,
     youDeclined: (visit) => `Greit, du tar ikke ${visit}. Takk for svaret.`,
+    youKeep: (visit) => `Greit, du beholder ${visit}. Takk for svaret.`,
     takeAnyway: 'Jeg kan likevel',
     youWithdrew: (visit) => `Du trakk tilbake spørsmålet om ${visit}. Planen står som den er.`,
     withdrawn: (name, visit) => `${name} trakk tilbake spørsmålet om ${visit}. Planen står som den er.`,

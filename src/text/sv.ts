@@ -60,6 +60,7 @@ export const sv: Texts = {
     theyTake: (name, visit) => `Klart. ${name} tar ${visit}.`,
     alreadyTaken: (name, visit) => `${name} har redan tagit ${visit}.`,
     youDeclined: (visit) => `Okej, du tar inte ${visit}. Tack för svaret.`,
+    youKeep: (visit) => `Okej, du behåller ${visit}. Tack för svaret.`,
     takeAnyway: 'Jag kan ändå',
     youWithdrew: (visit) => `Du drog tillbaka frågan om ${visit}. Planen ligger kvar.`,
     withdrawn: (name, visit) => `${name} drog tillbaka frågan om ${visit}. Planen ligger kvar.`,

@@ -55,6 +55,7 @@ export interface Texts {
     readonly theyTake: (name: string, visit: Visit) => string;
     readonly alreadyTaken: (name: string, visit: Visit) => string;
     readonly youDeclined: (visit: Visit) => string;
+    readonly youKeep: (visit: Visit) => string;
     readonly takeAnyway: string;
     readonly youWithdrew: (visit: Visit) => string;
     readonly withdrawn: (name: string, visit: Visit) => string;

@@ -1,11 +1,13 @@
 import type { Row, Store } from '../../src/engine/store';
 
+export type Failing = 'reads' | 'writes' | 'everything' | 'silently';
+
 /** A store that says what was written to it, and fails when it is told to. */
 export interface WatchedStore extends Store {
   /** Every value and key that was ever handed over to be kept. */
   readonly written: readonly string[];
-  /** From now on it cannot be read, written, or reached at all; `undefined`: it is well again. */
-  fails(what: 'reads' | 'writes' | 'everything' | undefined): void;
+  /** From now on reads or writes or both go wrong, or nothing is ever answered; `undefined`: it is well again. */
+  fails(what: Failing | undefined): void;
 }
 
 export interface OpenedStore {
@@ -17,8 +19,9 @@ export type OpenStore = () => Promise<OpenedStore>;
 
 export const watched = (store: Store): WatchedStore => {
   const written: string[] = [];
-  let failing: 'reads' | 'writes' | 'everything' | undefined;
-  const unless = (what: 'reads' | 'writes'): void => {
+  let failing: Failing | undefined;
+  const unless = async (what: 'reads' | 'writes'): Promise<void> => {
+    if (failing === 'silently') await new Promise(() => {});
     if (failing === what || failing === 'everything') throw new Error('the store cannot be reached');
   };
   const reading = <T>(read: () => Promise<T>): Promise<T> =>
@@ -33,7 +36,7 @@ export const watched = (store: Store): WatchedStore => {
     get: (partition, key) => reading(() => store.get(partition, key)),
     range: (partition, from, to, limit) => reading<readonly Row[]>(() => store.range(partition, from, to, limit)),
     transact: async (partition, changes) => {
-      unless('writes');
+      await unless('writes');
       for (const change of changes)
         written.push(`${partition} ${change.key} ${change.change === 'delete' ? '' : change.value}`);
       return store.transact(partition, changes);

@@ -21,7 +21,7 @@ export interface Conversation {
   readonly clock: SetClock;
   /** What was logged as a fault. */
   readonly faults: readonly Record<string, unknown>[];
-  /** How long the bot was told to wait, in milliseconds; it did not really. */
+  /** How long the bot wanted to wait, in milliseconds; it was cut short. */
   readonly waits: readonly number[];
   /** By first name, in the first team that has it; the whole name where two share it. */
   who(name: string): Person;
@@ -57,6 +57,9 @@ interface Present {
 
 const firstName = (name: string): string => name.split(' ')[0] ?? name;
 
+/** What the bot is told to wait is cut short to this, in milliseconds: more than any store here takes to be read. */
+const LONGEST_WAIT = 100;
+
 /** Opens a conversation: the real bot on a real HTTP server and store, the tests' connector as its Teams. */
 export const converse = async (open: OpenStore, cast: Cast): Promise<Conversation> => {
   const { store, drop } = await open();
@@ -74,7 +77,7 @@ export const converse = async (open: OpenStore, cast: Cast): Promise<Conversatio
   const waits: number[] = [];
   const pause = async (milliseconds: number): Promise<void> => {
     waits.push(milliseconds);
-    await new Promise((resolve) => setImmediate(resolve));
+    await new Promise((resolve) => setTimeout(resolve, Math.min(milliseconds, LONGEST_WAIT)));
   };
   const build = () => buildApp({ config: testConfig(connector.tenant), store, clock, log, pause });
   const first = cast.teams[0];

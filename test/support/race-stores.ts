@@ -1,4 +1,6 @@
-import { decode, keys } from '../../src/engine/rows';
+import type { Head } from '../../src/core/flow';
+import { chained, type EventRow } from '../../src/engine/chain';
+import { decode, encode, keys } from '../../src/engine/rows';
 import type { Change, Store, Transacted } from '../../src/engine/store';
 import { type Chance, turns } from './race-random';
 
@@ -49,14 +51,50 @@ export const withoutHeadCheck = (store: Store): Store =>
 
 /** The same, and an event may take a number that another has already. */
 export const withoutAnyOrder = (store: Store): Store =>
-  withTransact(withoutHeadCheck(store), (inner) => (partition, changes) =>
-    inner(
-      partition,
-      changes.map((change) =>
-        change.change === 'create' && change.key.startsWith('e|') ? { ...change, change: 'put' } : change,
+  withTransact(
+    withoutHeadCheck(store),
+    (inner) => (partition, changes) =>
+      inner(
+        partition,
+        changes.map((change) =>
+          change.change === 'create' && change.key.startsWith('e|') ? { ...change, change: 'put' } : change,
+        ),
       ),
-    ),
   );
+
+/** The change with its events numbered and chained after whatever was committed last. */
+const appended = (changes: readonly Change[], last: Head): readonly Change[] => {
+  let head = last;
+  const rows = changes.flatMap((change): readonly Change[] => {
+    if (change.change === 'delete' || !change.key.startsWith('e|')) return [change];
+    const { seq: _s, prev: _p, hash: _h, ...event } = decode<EventRow>(change.value);
+    const link = chained(head, event);
+    head = link.head;
+    return [{ change: 'create', ...link.row }];
+  });
+  const own = changes.find((change) => change.key === keys.head);
+  const cases = own && own.change !== 'delete' ? decode<Head>(own.value).cases : 0;
+  const value = encode({ ...head, cases: Math.max(head.cases, cases) });
+  return rows.map((change) => (change.key === keys.head ? { change: 'put', key: keys.head, value } : change));
+};
+
+/**
+ * The store with the head's check taken out where it matters: no event is lost, each is appended to the last, but what was decided on
+ * may be old by then.
+ */
+export const decidingOnOldReads = (store: Store): Store => {
+  let last: Promise<unknown> = Promise.resolve();
+  const append = async (partition: string, changes: readonly Change[]): Promise<Transacted> => {
+    const head = await rowOf<Head>(store, partition, keys.head);
+    return store.transact(partition, head ? appended(changes, head) : changes);
+  };
+  return withTransact(store, (inner) => (partition, changes) => {
+    if (!changes.some(({ key }) => key === keys.head)) return inner(partition, changes);
+    const committed = last.then(() => append(partition, changes));
+    last = committed.catch(() => undefined);
+    return committed;
+  });
+};
 
 /** How many transactions of teams came too late. */
 export const countingConflicts = (store: Store): { readonly store: Store; readonly conflicts: () => number } => {

@@ -223,8 +223,9 @@ const declined = (one: VisitCase, view: View): Drawn => {
   const { texts } = view;
   const number = `#${one.number}`;
   const say = phrasesFor(view);
-  if (view.reader !== one.owner || one.began !== 'owner')
+  if (view.reader !== one.owner)
     return { card: status(texts.ended.declined(say.visit(one), say.name(one.owner)), [], number) };
+  if (one.began === 'taker') return { card: status(texts.ended.youKeep(say.visit(one)), [], number) };
   if (!one.named || one.start <= view.at)
     return { card: status(texts.ended.declinedYours(say.visit(one)), [], number) };
   const others: Press = { verb: 'draftOffer', data: { caseId: view.newCaseId(), visit: one.visit, date: one.date } };

@@ -1,0 +1,250 @@
+import { isoDate } from '../../src/core/ids';
+import type { Conversation } from '../support/conversation';
+import { countsOf } from '../support/conversation';
+import { onEachStore } from '../support/conversation-on-each-store';
+import { norr, norrAndSoder } from '../support/conversation-teams';
+
+onEachStore((begin) => {
+  const sarasDay = async (words = 'min dag'): Promise<{ readonly team: Conversation; readonly text: string }> => {
+    const team = await begin({ teams: [norr()] });
+    const { text } = await team.who('Sara').writes(words);
+    return { team, text };
+  };
+
+  describe('my day', () => {
+    test('shift and visits in order, with a partner and a task where there is one', async () => {
+      const { text } = await sarasDay('min dag imorgon');
+      expect(text).toContain('Min dag onsdag 25/11\nPass 07–16 · 3 besök');
+      const at = ['08:00–08:30', '10:00–10:45', '14:30–15:00'].map((time) => text.indexOf(time));
+      expect(at).toEqual([...at].sort((a, b) => a - b));
+      expect(at[0]).toBeGreaterThan(0);
+      expect(text).toContain('insulin');
+      expect(text).toContain('med Yonas');
+    });
+
+    test.each([
+      ['min dag', 'Min dag tisdag 24/11\nPass 07–16 · 2 besök'],
+      ['min dag på lördag', 'Min dag lördag 28/11\nPass 07–16 · 1 besök'],
+      ['my day tomorrow', 'Min dag onsdag 25/11'],
+      ['dagen min i morgen', 'Min dag onsdag 25/11'],
+      ['min dag på torsdag', 'Min dag torsdag 26/11\nDu är ledig'],
+    ])('%s', async (words, said) => {
+      const { text } = await sarasDay(words);
+      expect(text).toContain(said);
+    });
+
+    test('someone who is away reads so, and no reason', async () => {
+      const members = norr().members.map(({ name, role, delegations }) => ({
+        name,
+        role,
+        delegations,
+        absences: name === 'Sara Lind' ? [{ from: isoDate('2026-11-28') }] : [],
+      }));
+      const team = await begin({ teams: [norr({ members })] });
+      const { text } = await team.who('Sara').writes('min dag på lördag');
+      expect(text).toContain('Du är frånvarande');
+      expect(text).not.toMatch(/sjuk|ledig/);
+    });
+
+    test('a visit is given away from it: the day stays, the draft comes below, one tap sends it', async () => {
+      const { team } = await sarasDay();
+      const { who } = team;
+      const day = who('Sara').lastCard();
+      expect(day?.buttons.filter((title) => title === 'Lämna')).toHaveLength(2);
+      const turn = await who('Sara').presses('Lämna');
+      const [kept, draft] = who('Sara').messages();
+      expect(turn.status).toBe(200);
+      expect(kept?.text).toContain('Min dag tisdag 24/11');
+      expect(draft?.text).toContain('Vem kan ta ditt besök?');
+      expect(draft?.text).toContain('**K-1007** · tisdag 24/11 **11:00–11:30**');
+      await who('Sara').presses('Fråga dem');
+      await team.settled();
+      expect(team.whoSees('Kan du ta ett besök?')).toEqual(['Ahmed']);
+      const again = await who('Sara').writes('min dag');
+      expect(again.text).toContain('#1 väntar på svar');
+      expect(again.buttons.filter((title) => title === 'Lämna')).toHaveLength(1);
+    });
+
+    test('the next day is a tap away, in the same card', async () => {
+      const { team } = await sarasDay();
+      const turn = await team.who('Sara').presses('onsdag 25/11');
+      expect(turn.text).toContain('Min dag onsdag 25/11');
+      expect(team.who('Sara').messages()).toHaveLength(1);
+    });
+
+    test('what has begun cannot be given away', async () => {
+      const { team } = await sarasDay();
+      team.clock.pass(150);
+      const day = await team.who('Sara').writes('min dag');
+      expect(day.buttons.filter((title) => title === 'Lämna')).toHaveLength(1);
+    });
+
+    test('what was taken over stands in the taker’s day, and is gone from the owner’s', async () => {
+      const { team } = await sarasDay();
+      const { who } = team;
+      await who('Sara').writes('kan nån ta K-1047 imorgon 14.30?');
+      await who('Sara').presses('Fråga dem');
+      await team.settled();
+      await who('Ahmed').presses('Jag tar det');
+      const taker = await who('Ahmed').writes('min dag imorgon');
+      expect(taker.text).toContain('Pass 07–16 · 2 besök');
+      expect(taker.text).toContain('14:30–15:00');
+      const owner = await who('Sara').writes('min dag imorgon');
+      expect(owner.text).toContain('Pass 07–16 · 2 besök');
+      expect(owner.text).not.toContain('14:30–15:00');
+    });
+
+    test('the named contact reads there what changed at their client, and gets no message', async () => {
+      const { team } = await sarasDay();
+      const { who } = team;
+      await who('Sara').writes('kan nån ta K-1047 imorgon 14.30?');
+      await who('Sara').presses('Fråga dem');
+      await team.settled();
+      await who('Ahmed').presses('Jag tar det');
+      await team.settled();
+      expect(who('Lisa').messages()).toEqual([]);
+      const day = await who('Lisa').writes('min dag');
+      expect(day.text).toContain('Nytt hos dina kunder');
+      expect(day.text).toContain('K-1047 ons 25/11 14:30: Ahmed i stället för Sara');
+      const other = await who('Maria').writes('min dag');
+      expect(other.text).not.toContain('Nytt hos dina kunder');
+    });
+
+    test.each([
+      ['language english', 'My day Tuesday 24 Nov\nShift 07–16 · 2 visits', 'Give away'],
+      ['språk norsk', 'Min dag tirsdag 24.11.\nVakt 07–16 · 2 besøk', 'Gi bort'],
+    ])('%s: in the reader’s language', async (words, said, button) => {
+      const { team } = await sarasDay();
+      await team.who('Sara').writes(words);
+      const day = await team.who('Sara').writes('min dag');
+      expect(day.text).toContain(said);
+      expect(day.buttons).toContain(button);
+    });
+  });
+
+  describe('the reader’s language', () => {
+    test.each([
+      ['språk norsk', 'Nå skriver jeg norsk.'],
+      ['language english', 'I now write English.'],
+      ['språk svenska', 'Nu skriver jag svenska.'],
+      ['språk', 'Vilket språk vill du ha? Skriv språk svenska, språk norsk eller språk english.'],
+    ])('%s', async (words, said) => {
+      const { text } = await sarasDay(words);
+      expect(text).toBe(said);
+    });
+
+    test('is kept when the bot starts anew, and is nobody else’s', async () => {
+      const { team } = await sarasDay('språk norsk');
+      await team.restart();
+      const day = await team.who('Sara').writes('min dag');
+      expect(day.text).toContain('Min dag tirsdag 24.11.');
+      const other = await team.who('Ahmed').writes('min dag');
+      expect(other.text).toContain('Min dag tisdag 24/11');
+    });
+
+    test('a question asked before the switch is updated in the new language', async () => {
+      const { team } = await sarasDay();
+      const { who } = team;
+      await who('Sara').writes('kan nån ta K-1047 imorgon 14.30?');
+      await who('Sara').presses('Fråga dem');
+      await team.settled();
+      await who('Yonas').writes('language english');
+      await who('Ahmed').presses('Jag tar det');
+      await team.settled();
+      expect(who('Yonas').messages()[0]?.text).toContain('Ahmed has already taken K-1047 Wed 25 Nov 14:30.');
+    });
+  });
+
+  describe('a bot that starts anew', () => {
+    test('knows the open question, the last card and what ja answers', async () => {
+      const { team } = await sarasDay();
+      await team.who('Sara').writes('kan nån ta K-1047 imorgon 14.30?');
+      await team.restart();
+      const sent = await team.who('Sara').writes('ja');
+      expect(sent.text).toContain('#1 · K-1047 ons 25/11 14:30. Du har frågat Ahmed och Yonas.');
+      await team.settled();
+      await team.restart();
+      await team.who('Ahmed').presses('Jag tar det');
+      await team.settled();
+      expect(team.who('Sara').lastCard()?.text).toContain('Klart. Ahmed tar K-1047');
+    });
+  });
+
+  describe('words that are about nothing here', () => {
+    test.each([
+      ['hej', 'Så här kan du skriva'],
+      ['hjälp', 'Så här kan du skriva'],
+      ['blåbärspaj', 'Jag förstod inte riktigt.'],
+      ['👍🏽', 'Så här kan du skriva'],
+      ['kan nån ta mitt kvällspass på fredag?', 'Det kan jag inte hjälpa till med än. Prata med laget eller chefen.'],
+    ])('%s is answered with what one can write', async (words, said) => {
+      const { text } = await sarasDay(words);
+      expect(text).toContain(said);
+      expect(text).toContain('Kan nån ta K-1047 imorgon 14.30?');
+    });
+  });
+
+  describe('the leader of two teams', () => {
+    const leading = async () => {
+      const [first, second] = norrAndSoder();
+      return { team: await begin({ teams: [first, second] }), second };
+    };
+
+    test('is understood by the client', async () => {
+      const { team, second } = await leading();
+      const { who } = team;
+      const draft = await who('Karin').writes('kan nån ta K-2002 imorgon kl 9?');
+      expect(draft.text).toContain('2 kollegor kan: Fatima och Olle');
+      await who('Karin').presses('Fråga dem');
+      await team.settled();
+      await who('Olle').presses('Jag tar det');
+      await expect(team.carersOf('2026-11-25', 'K-2002 09:00', second)).resolves.toEqual(['Olle']);
+      await expect(countsOf(team)).resolves.toEqual({ open: 0, events: 0 });
+      await expect(countsOf(team, second)).resolves.toEqual({ open: 0, events: 2 });
+    });
+
+    test('is understood by the colleague', async () => {
+      const { team } = await leading();
+      const draft = await team.who('Karin').writes('kan Fatima ta mitt besök imorgon kl 9?');
+      expect(draft.text).toContain('Kan Fatima ta ditt besök?');
+      expect(draft.text).toContain('**K-2002**');
+    });
+
+    test('is understood by the number of a case', async () => {
+      const { team, second } = await leading();
+      const { who } = team;
+      await who('Olle').writes('kan Karin ta K-2001 imorgon kl 10?');
+      await who('Olle').presses('Fråga Karin');
+      await team.settled();
+      const taken = await who('Karin').writes('ja 1');
+      expect(taken.text).toContain('Du tar K-2001 ons 25/11 10:00 i stället för Olle.');
+      await expect(countsOf(team, second)).resolves.toEqual({ open: 0, events: 2 });
+    });
+
+    test.each(['kan nån ta mitt besök imorgon kl 9?', 'min dag imorgon'])(
+      'is asked which team when nothing says: %s',
+      async (words) => {
+        const { team } = await leading();
+        const which = await team.who('Karin').writes(words);
+        expect(which.text).toContain('Vilket lag gäller det?');
+        expect(which.buttons).toEqual(['Hemtjänst Norr', 'Hemtjänst Söder']);
+        const answer = await team.who('Karin').presses('Hemtjänst Söder');
+        expect(answer.text).toContain('K-2002');
+        expect(answer.text).not.toContain('K-1033');
+      },
+    );
+
+    test('chooses by its number too', async () => {
+      const { team } = await leading();
+      await team.who('Karin').writes('min dag imorgon');
+      const day = await team.who('Karin').writes('2');
+      expect(day.text).toContain('K-2002');
+    });
+
+    test('sees nothing of a team in a colleague’s place', async () => {
+      const { team } = await leading();
+      const turn = await team.who('Olle').writes('kan nån ta K-1047 imorgon 14.30?');
+      expect(turn.text).toContain('Jag hittar ingen K-1047 i ert lag.');
+    });
+  });
+});

@@ -1,0 +1,71 @@
+import { teamId } from '../../src/core/ids';
+import type { VisitCase } from '../../src/flows/swap/swap';
+import { seed, teamNorr } from '../support/care-team';
+import { type Bench, does, endBenches, openBench } from '../support/race-bench';
+
+afterEach(endBenches);
+
+const saraAsks = async (bench: Bench): Promise<void> => {
+  const instance = bench.instance('setting');
+  await instance.does(bench.care.team.id, does(bench, 'Sara', 'offerVisit'));
+  await instance.outbox.drained();
+};
+
+/** From Tuesday 09:00 to an hour before the visit on Wednesday 14:30. */
+const UNTIL_EXPIRY = 28.5 * 60;
+
+describe('an offer that nobody takes', () => {
+  test('ends an hour before the visit, once, though two instances look at the clock at once', async () => {
+    const bench = await openBench();
+    await saraAsks(bench);
+    const both = [bench.instance('first'), bench.instance('second')];
+    await bench.later(UNTIL_EXPIRY - 1, ...both);
+    expect(await bench.rows('a|case|')).toHaveLength(1);
+    await bench.later(1, ...both);
+    await bench.later(1, ...both);
+    expect(await bench.read('e|')).toMatchObject([{ type: 'visitOffered' }, { type: 'offerExpired' }]);
+    expect((await bench.read<VisitCase>('z|case|')).map(({ status }) => status)).toEqual(['expired']);
+    expect(bench.told()).toEqual(['Ahmed', 'Sara', 'Yonas']);
+    expect(both.flatMap(({ faults }) => faults)).toEqual([]);
+    await bench.later(60, ...both);
+    expect(await bench.rows('e|')).toHaveLength(2);
+    expect(bench.told()).toEqual(['Ahmed', 'Sara', 'Yonas']);
+  });
+
+  test('is ended by whoever looks first, however late', async () => {
+    const bench = await openBench();
+    await saraAsks(bench);
+    await bench.later(UNTIL_EXPIRY + 3 * 24 * 60, bench.instance('after a long weekend'));
+    expect((await bench.read<VisitCase>('z|case|')).map(({ status }) => status)).toEqual(['expired']);
+  });
+
+  test('and is taken in the same minute has one end: the one that was first', async () => {
+    const bench = await openBench();
+    await saraAsks(bench);
+    const [first, second] = [bench.instance('first'), bench.instance('second')];
+    bench.clock.pass(UNTIL_EXPIRY);
+    await Promise.all([first.looksAtClock(), second.does(bench.care.team.id, does(bench, 'Ahmed', 'acceptVisit'))]);
+    await Promise.all([first.outbox.drained(), second.outbox.drained()]);
+    const events = await bench.read<{ readonly type: string }>('e|');
+    expect(events).toHaveLength(2);
+    expect(['visitTaken', 'offerExpired']).toContain(events[1]?.type);
+    const news = bench.chats.arrived.flatMap(({ notice }) => (notice && !notice.asks ? [notice.notice] : []));
+    expect(news).toEqual([events[1]?.type]);
+  });
+});
+
+describe('a team that cannot be attended to', () => {
+  test('is logged and keeps its marker, and the others get their turn', async () => {
+    const bench = await openBench();
+    const gone = teamId('gone');
+    await seed(bench.store, teamNorr({ id: 'sol' }));
+    await saraAsks(bench);
+    const first = bench.instance('first');
+    bench.clock.pass(UNTIL_EXPIRY - 10);
+    await first.due.mark(gone, bench.clock.now());
+    await bench.later(10, first);
+    expect(first.faults).toEqual(['team gone could not be attended to: team gone is not in the store']);
+    expect(await bench.read('e|')).toMatchObject([{ type: 'visitOffered' }, { type: 'offerExpired' }]);
+    expect((await first.due.upTo(bench.clock.now())).map(({ team }) => team)).toEqual([gone]);
+  });
+});

@@ -1,0 +1,50 @@
+import type { Store } from '../../src/engine/store';
+import { type Raced, race } from './race-play';
+
+/** A store of its own for each race. */
+export type OpenStore = () => Promise<{ readonly store: Store; readonly drop: () => Promise<void> }>;
+
+export const SEEDS: readonly number[] = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
+export const ROUNDS_EACH = 30;
+
+const EVENTS = [
+  'visitOffered',
+  'visitRequested',
+  'visitTaken',
+  'visitDeclined',
+  'offerDeclined',
+  'offerWithdrawn',
+  'offerExpired',
+];
+
+/** Twelve carers over two instances, on this store: what every race must come to. */
+export const itStandsTheRace = (open: OpenStore, checkEvery: number): void => {
+  const raced: Raced[] = [];
+
+  test.each(SEEDS)(
+    `every visit has the carers that its cases say, nothing is doubled, and the events give what is stored: seed %i`,
+    async (seed) => {
+      const { store, drop } = await open();
+      try {
+        const result = await race(store, { seed, rounds: ROUNDS_EACH, checkEvery });
+        raced.push(result);
+        expect(result.problems).toEqual([]);
+        expect(result.rounds).toBe(ROUNDS_EACH);
+      } finally {
+        await drop();
+      }
+    },
+    30_000,
+  );
+
+  test('it was a race: presses came too late and were decided again, and everything that can happen to a visit did', () => {
+    const sum = (of: (one: Raced) => number) => raced.reduce((total, one) => total + of(one), 0);
+    const types = new Set(raced.flatMap(({ checked }) => checked.events.map(({ type }) => type)));
+    expect(raced).toHaveLength(SEEDS.length);
+    expect(sum(({ presses }) => presses)).toBeGreaterThan(2_000);
+    expect(sum(({ conflicts }) => conflicts)).toBeGreaterThan(300);
+    expect([...types].sort()).toEqual([...EVENTS].sort());
+    expect(sum(({ faults }) => faults.length)).toBeGreaterThan(0);
+    expect(sum(({ chats }) => chats.updates.length)).toBeGreaterThan(300);
+  });
+};

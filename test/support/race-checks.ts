@@ -1,0 +1,172 @@
+import type { Case, FlowEvent, Head, Known, Notice, Stored, TeamState } from '../../src/core/flow';
+import type { IsoDate, MemberId, VisitId } from '../../src/core/ids';
+import { planOf } from '../../src/core/plan';
+import type { Day } from '../../src/core/roster';
+import { brokenAt, type EventRow } from '../../src/engine/chain';
+import { decode, encode, keys, partitions } from '../../src/engine/rows';
+import type { Row, Store } from '../../src/engine/store';
+import type { VisitCase, VisitTaken } from '../../src/flows/swap/swap';
+import { findings } from '../../src/rules';
+import type { CareTeam } from './care-team';
+import { swapFlow } from './race-instance';
+
+type LoggedEvent = EventRow & FlowEvent & { readonly revision: number };
+
+/** What must be true of a team's rows between turns; each sentence is something that is not. */
+export interface Checked {
+  readonly problems: readonly string[];
+  readonly events: readonly LoggedEvent[];
+  /** Every case that ever was, as the events tell it. */
+  readonly cases: readonly VisitCase[];
+  /** Everything that someone was to be told, in order. */
+  readonly notices: readonly Notice[];
+}
+
+const eventOf = ({ seq: _s, prev: _p, hash: _h, flow: _f, revision: _r, ...event }: LoggedEvent & { flow?: string }) =>
+  event as FlowEvent;
+
+const stateOf = (care: CareTeam, head: Head): TeamState => ({
+  team: care.team,
+  head,
+  members: new Map(care.members.map((member) => [member.id, member])),
+  clients: new Map(care.clients.map((client) => [client.code, client])),
+  openCases: [],
+});
+
+interface Folded {
+  readonly stored: Stored;
+  readonly notices: readonly Notice[];
+  readonly problems: readonly string[];
+}
+
+/** All events from the seeded start on, through the flow's own `evolve`. */
+const fold = (care: CareTeam, head: Head, events: readonly LoggedEvent[]): Folded => {
+  let stored: Stored = { cases: new Map(), days: new Map(care.days.map((day) => [day.date, day])) };
+  const notices: Notice[] = [];
+  const problems: string[] = [];
+  for (const logged of events) {
+    const event = eventOf(logged);
+    const before = stored.cases.get(event.caseId);
+    try {
+      stored = swapFlow.evolve(stored, event);
+    } catch (cause) {
+      problems.push(`event ${logged.seq} does not fold: ${cause instanceof Error ? cause.message : cause}`);
+      continue;
+    }
+    if (before && !before.open)
+      problems.push(`event ${logged.seq} ${event.type} came after case ${event.caseId} ended`);
+    if (stored.cases.get(event.caseId)?.revision !== logged.revision)
+      problems.push(`event ${logged.seq} is not revision ${logged.revision} of its case`);
+    const known: Known = { team: stateOf(care, head), stored };
+    notices.push(...swapFlow.notices(event, known));
+  }
+  return { stored, notices, problems };
+};
+
+/** The same transition twice is one too many: what it is, of which case, by whom. */
+const doubledEvents = (events: readonly LoggedEvent[]): readonly string[] => {
+  const seen = new Set<string>();
+  return events.flatMap(({ seq, type, caseId, by }) => {
+    const transition = `${type} ${caseId} ${by ?? 'clock'}`;
+    if (seen.has(transition)) return [`event ${seq} says again: ${transition}`];
+    seen.add(transition);
+    return [];
+  });
+};
+
+const rowsOfCase = (one: Case): readonly (readonly [string, string])[] =>
+  one.open
+    ? [[keys.openCase(one.number), encode(one)]]
+    : [
+        [keys.closedCase(one.id), encode(one)],
+        [keys.closedNumber(one.number), encode({ id: one.id })],
+      ];
+
+/** Every day and case row is, byte for byte, what the events make of it; and there is no other. */
+const differingRows = (rows: readonly Row[], { cases, days }: Stored): readonly string[] => {
+  const expected = new Map<string, string>([
+    ...[...days.values()].map((day): [string, string] => [keys.day(day.date), encode(day)]),
+    ...[...cases.values()].flatMap(rowsOfCase).map(([key, value]): [string, string] => [key, value]),
+  ]);
+  const found = new Map(rows.filter(({ key }) => /^(d|a\|case|z)\|/.test(key)).map(({ key, value }) => [key, value]));
+  const of = new Set([...expected.keys(), ...found.keys()]);
+  return [...of].filter((key) => expected.get(key) !== found.get(key)).map((key) => `row ${key} is not as its events`);
+};
+
+/** Who has each visit by the cases that were taken, in the order of their events: told without the flow. */
+const wrongCarers = (care: CareTeam, days: readonly Day[], events: readonly LoggedEvent[]): readonly string[] => {
+  const seats = new Map<VisitId, readonly MemberId[]>();
+  const problems: string[] = [];
+  for (const day of care.days) for (const visit of day.visits) seats.set(visit.id, visit.members);
+  for (const event of events) {
+    if (event.type !== 'visitTaken') continue;
+    const { visit, from, to, seq } = eventOf(event) as VisitTaken & { seq?: number };
+    const had = seats.get(visit) ?? [];
+    if (!had.includes(from) || had.includes(to)) problems.push(`${visit} passed from ${from} to ${to} (event ${seq})`);
+    seats.set(
+      visit,
+      had.map((member) => (member === from ? to : member)),
+    );
+  }
+  for (const day of days)
+    for (const { id, members } of day.visits)
+      if (String(members) !== String(seats.get(id)))
+        problems.push(`${id} has ${members}, its cases say ${seats.get(id)}`);
+  return problems;
+};
+
+const brokenRules = (care: CareTeam, head: Head, days: readonly Day[]): readonly string[] =>
+  findings({
+    before: planOf(care.days),
+    after: planOf(days),
+    people: stateOf(care, head),
+    persons: care.members.map((member) => member.id),
+  })
+    .filter((finding) => finding.severity !== 'note')
+    .map((finding) => `${finding.person} breaks ${finding.rule} at ${finding.visit}`);
+
+const crowdedVisits = (open: readonly VisitCase[]): readonly string[] =>
+  open
+    .filter((one, at) => open.findIndex((other) => other.visit === one.visit) !== at)
+    .map((one) => `${one.visit} has a second open case, #${one.number}`);
+
+const wrongHead = (head: Head, events: readonly LoggedEvent[], cases: readonly VisitCase[]): readonly string[] => {
+  const last = events[events.length - 1];
+  const numbers = cases.map((one) => one.number).sort((a, b) => a - b);
+  return [
+    ...(head.seq === (last?.seq ?? 0) && head.hash === (last?.hash ?? '') ? [] : ['the head is not at the last event']),
+    ...(numbers.every((number, at) => number === at + 1) ? [] : [`the case numbers are ${numbers}`]),
+    ...(head.cases === numbers.length ? [] : [`the head counts ${head.cases} cases of ${numbers.length}`]),
+  ];
+};
+
+export const check = async (store: Store, care: CareTeam): Promise<Checked> => {
+  const rows = await store.range(partitions.team(care.team.id), '', '~');
+  const under = (prefix: string) => rows.filter(({ key }) => key.startsWith(prefix));
+  const read = <T>(prefix: string) => under(prefix).map(({ value }) => decode<T>(value));
+  const events = read<LoggedEvent>('e|');
+  const days = read<Day>('d|');
+  const [head] = read<Head>(keys.head);
+  if (!head) throw new Error('the team has no head');
+  const broken = brokenAt(under('e|'));
+  const folded = fold(care, head, events);
+  const cases = [...folded.stored.cases.values()] as VisitCase[];
+  const problems = [
+    ...(broken === undefined ? [] : [`the chain of events is broken at ${broken}`]),
+    ...wrongHead(head, events, cases),
+    ...doubledEvents(events),
+    ...folded.problems,
+    ...differingRows(rows, folded.stored),
+    ...wrongCarers(care, days, events),
+    ...crowdedVisits(read<VisitCase>('a|case|')),
+    ...brokenRules(care, head, days),
+    ...under('x|').map(({ key }) => `a dead letter: ${key}`),
+  ];
+  return { problems, events, cases, notices: folded.notices };
+};
+
+export const dateOf = (care: CareTeam): IsoDate => {
+  const date = care.days[0]?.date;
+  if (!date) throw new Error('the team has no day');
+  return date;
+};

@@ -1,0 +1,156 @@
+import type { CaseId } from '../../src/core/ids';
+import { ParsedRows, readTeam } from '../../src/engine/read';
+import type { Store } from '../../src/engine/store';
+import type { VisitCase } from '../../src/flows/swap/swap';
+import { type CareTeam, seed as seedTeam } from './care-team';
+import { type Action, drawAction, type Focus, mintFrom, type Sighted } from './race-actions';
+import { type Chats, openChats } from './race-chats';
+import { type Checked, check } from './race-checks';
+import { type Instance, instanceOver } from './race-instance';
+import { type Chance, chanceFrom, turns } from './race-random';
+import { countingConflicts, losingAnswers, unsteady } from './race-stores';
+import { DATE, twelveCarers, WEDNESDAY } from './race-team';
+import { checkTelling } from './race-telling';
+import { setClock } from './running-bot';
+
+export interface Race {
+  readonly seed: number;
+  readonly rounds: number;
+  /** Everything is checked after so many rounds, and at the end. */
+  readonly checkEvery?: number;
+  /** What stands between the instances and the store. */
+  readonly through?: (store: Store) => Store;
+}
+
+export interface Raced {
+  /** What was found to be wrong, with the round; the race ends there. */
+  readonly problems: readonly string[];
+  readonly rounds: number;
+  readonly presses: number;
+  readonly conflicts: number;
+  readonly checked: Checked;
+  readonly chats: Chats;
+  readonly faults: readonly string[];
+}
+
+const RARELY = 0.01;
+
+interface Ground {
+  readonly care: CareTeam;
+  readonly store: Store;
+  readonly chance: Chance;
+  readonly instances: readonly [Instance, Instance];
+}
+
+const sight = async ({ care, store }: Ground, past: readonly CaseId[]): Promise<Sighted> => {
+  const read = readTeam(store, care.team.id, new ParsedRows());
+  const team = await read.team();
+  const [day] = await read.days(DATE, DATE);
+  if (!day) throw new Error('the day is gone');
+  return { carers: care.members.map(({ id }) => id), day, open: team.openCases, past, team: care.team.id };
+};
+
+const focusOf = (chance: Chance, { day, open }: Sighted, fresh: CaseId, now: number): Focus => {
+  const coming = day.visits.filter((visit) => visit.start > now);
+  const one = chance.one(open) as VisitCase | undefined;
+  const visit =
+    (one && chance.happens(0.5) ? day.visits.find(({ id }) => id === one.visit) : chance.one(coming)) ?? day.visits[0];
+  if (!visit) throw new Error('the day has no visits');
+  return { visit, fresh, ...(one ? { case: one } : {}) };
+};
+
+/** Plays so many rounds: in each, a dozen carers press at once, many twice, on two instances whose clocks look too. */
+export const race = async (
+  bare: Store,
+  { seed, rounds, checkEvery = 1, through = (store) => store }: Race,
+): Promise<Raced> => {
+  const chance = chanceFrom(seed);
+  const care = twelveCarers(`lag-${seed}`);
+  await seedTeam(bare, care);
+  const clock = setClock(WEDNESDAY);
+  const chats = openChats();
+  chats.before(() => turns(chance.upTo(15)));
+  let troubled = true;
+  const counting = countingConflicts(through(bare));
+  const store = losingAnswers(unsteady(counting.store, chance), () => troubled && chance.happens(RARELY));
+  const mint = mintFrom(care.team.id);
+  const objects = new Map(care.members.map(({ id, objectId }) => [id, objectId]));
+  const all: Instance[] = [];
+
+  const begin = (): Instance => {
+    const name = `instance${all.length + 1}`;
+    const pause = () => turns(chance.upTo(12));
+    const lives = () => !troubled || !chance.happens(0.06);
+    const instance = instanceOver({ store, clock, chats, name, random: chance.draw, pause, lives });
+    all.push(instance);
+    return instance;
+  };
+  let instances: readonly [Instance, Instance] = [begin(), begin()];
+
+  let presses = 0;
+  const press = async (instance: Instance, { by, press: pressed }: Action): Promise<void> => {
+    await turns(chance.upTo(10));
+    const object = objects.get(by);
+    if (!object) throw new Error(`nobody is ${by}`);
+    presses += 1;
+    await instance.answers({ by: object, at: clock.now(), press: pressed }).catch((fault: unknown) => {
+      if (!String(fault).includes('the answer was lost')) throw fault;
+    });
+  };
+
+  let drawn: readonly Action[] = [];
+  const past: CaseId[] = [];
+  const playRound = async (): Promise<void> => {
+    const sighted = await sight({ care, store: bare, chance, instances }, past);
+    const focus = focusOf(chance, sighted, mint(), clock.now());
+    past.push(focus.fresh, ...sighted.open.map(({ id }) => id));
+    const actions = care.members.flatMap(() => {
+      if (chance.happens(0.35)) return [];
+      const again = chance.happens(0.1) ? chance.one(drawn) : undefined;
+      return again ?? drawAction(chance, sighted, focus, mint) ?? [];
+    });
+    drawn = [...drawn, ...actions].slice(-30);
+    const [here, there] = instances;
+    await Promise.all([
+      ...actions.flatMap((action) => {
+        const first = chance.happens(0.5) ? here : there;
+        const twice = chance.happens(0.3);
+        return twice ? [press(here, action), press(there, action)] : [press(first, action)];
+      }),
+      ...instances.filter(() => chance.happens(0.4)).map((instance) => instance.looksAtClock()),
+    ]);
+    await Promise.all(all.map((instance) => instance.outbox.drained()));
+    clock.pass(chance.upTo(12));
+    if (chance.happens(0.05)) instances = [begin(), instances[0]];
+  };
+
+  const settle = async (): Promise<void> => {
+    troubled = false;
+    for (let look = 0; look < 4; look += 1) {
+      clock.pass(3);
+      await Promise.all(instances.map((instance) => instance.looksAtClock()));
+      await Promise.all(all.map((instance) => instance.outbox.drained()));
+    }
+  };
+
+  const found = (at: string, problems: readonly string[], checked: Checked, round: number): Raced => ({
+    problems: problems.map((problem) => `seed ${seed}, ${at}: ${problem}`),
+    rounds: round,
+    presses,
+    conflicts: counting.conflicts(),
+    checked,
+    chats,
+    faults: all.flatMap(({ faults }) => faults),
+  });
+
+  for (let round = 1; round <= rounds; round += 1) {
+    await playRound();
+    if (round % checkEvery !== 0) continue;
+    const checked = await check(bare, care);
+    if (checked.problems.length > 0) return found(`round ${round}`, checked.problems, checked, round);
+  }
+  await settle();
+  const checked = await check(bare, care);
+  const untold = await checkTelling(bare, care, chats, checked);
+  return found('at the end', [...checked.problems, ...untold], checked, rounds);
+};

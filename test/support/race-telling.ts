@@ -1,0 +1,57 @@
+import type { Notice } from '../../src/core/flow';
+import { partitions, under } from '../../src/engine/rows';
+import type { Store } from '../../src/engine/store';
+import { declinedAt, type VisitCase } from '../../src/flows/swap/swap';
+import type { CareTeam } from './care-team';
+import type { Arrived, Chats } from './race-chats';
+import type { Checked } from './race-checks';
+
+const named = ({ notice, caseId, to }: Notice): string => `${notice} of ${caseId} to ${to}`;
+
+const counted = (names: readonly string[]): ReadonlyMap<string, number> => {
+  const counts = new Map<string, number>();
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return counts;
+};
+
+/** Nobody needs an answer any more: only then may a question have stayed unsent. */
+const isMoot = (notice: Notice, one: VisitCase | undefined): boolean =>
+  notice.asks && one !== undefined && (!one.open || declinedAt(one, notice.to) !== undefined);
+
+const offersTaking = (chats: Chats, place: Arrived): boolean =>
+  JSON.stringify(chats.shows(place)).includes('"acceptVisit"');
+
+/** A question that stands in a chat, unpressed, asks only as long as it is one. */
+const untrueCards = (chats: Chats, cases: ReadonlyMap<string, VisitCase>): readonly string[] =>
+  chats.arrived.flatMap((arrived) => {
+    const one = arrived.notice?.asks && cases.get(arrived.notice.caseId);
+    if (!one || offersTaking(chats, arrived) || !one.open) {
+      if (one && !one.open && offersTaking(chats, arrived))
+        return [`#${one.number} is ${one.status}, and ${arrived.to} is still asked`];
+      return [];
+    }
+    return [`#${one.number} is open, and ${arrived.to} cannot take it`];
+  });
+
+/** What is not as it should be in people's chats once everything has been sent; each sentence is one such thing. */
+export const checkTelling = async (
+  store: Store,
+  care: CareTeam,
+  chats: Chats,
+  { cases, notices }: Checked,
+): Promise<readonly string[]> => {
+  const known = new Map<string, VisitCase>(cases.map((one) => [one.id, one]));
+  const sent = counted(chats.arrived.flatMap(({ notice }) => (notice ? [named(notice)] : [])));
+  const due = counted(notices.map(named));
+  const left = await store.range(partitions.team(care.team.id), ...under('o|'));
+  return [
+    ...[...due].filter(([, times]) => times > 1).map(([name]) => `${name} was due twice`),
+    ...[...sent].filter(([, times]) => times > 1).map(([name, times]) => `${name} was sent ${times} times`),
+    ...[...sent.keys()].filter((name) => !due.has(name)).map((name) => `${name} was sent though nothing happened`),
+    ...notices
+      .filter((notice) => !sent.has(named(notice)) && !isMoot(notice, known.get(notice.caseId)))
+      .map((notice) => `${named(notice)} was never sent`),
+    ...left.map(({ key }) => `${key} is left in the outbox`),
+    ...untrueCards(chats, known),
+  ];
+};

@@ -1,0 +1,71 @@
+import type { Texts } from '../../src/text/texts';
+
+/** What is handed to a text, by the name of its parameter. Each list is one way of calling it. */
+const SAMPLES: Readonly<Record<string, readonly unknown[]>> = {
+  who: [{ self: true }, { self: false, name: 'Ahmed' }],
+  _: [{ self: false, name: 'Ahmed' }],
+  names: [['Ahmed'], ['Ahmed', 'Lisa', 'Yonas']],
+  more: [0, 2],
+  items: [['a', 'b']],
+  now: [['Ahmed']],
+  before: [['Sara']],
+  tasks: [['insulin'], ['insulin', 'ögondroppar']],
+  kinds: [['x'], ['x', 'y']],
+  date: ['2025-11-20'],
+  minutes: [15],
+  found: [3],
+  required: [8],
+  count: [1, 2],
+  number: [27],
+};
+
+const WORDS: Readonly<Record<string, string>> = {
+  name: 'Ahmed',
+  owner: 'Sara',
+  taker: 'Ahmed',
+  from: 'Sara',
+  first: 'Ahmed',
+  until: '13:30',
+  visit: 'K-1047 tors 20/11 14:30',
+  client: 'K-1047',
+  code: 'K-9999',
+  span: '14:30–15:00',
+  shift: '07–16',
+  time: '13:30',
+  day: 'tors 20/11',
+  team: 'Norr',
+  zone: 'A',
+  finding: 'Lisa 14–22.',
+  reference: 'a1b2c3',
+};
+
+const parametersOf = (text: (...given: readonly unknown[]) => unknown): readonly string[] => {
+  const [, many, one] = /^\(([^)]*)\)|^(\w+)\s*=>/.exec(text.toString()) ?? [];
+  return (many ?? one ?? '')
+    .split(',')
+    .map((parameter) => parameter.trim())
+    .filter(Boolean);
+};
+
+const waysOf = (parameters: readonly string[]): readonly (readonly unknown[])[] =>
+  parameters.reduce<readonly (readonly unknown[])[]>(
+    (ways, parameter) => {
+      const values = SAMPLES[parameter] ?? (WORDS[parameter] === undefined ? undefined : [WORDS[parameter]]);
+      if (!values) throw new Error(`every-text.ts has no sample for a parameter named ${parameter}`);
+      return ways.flatMap((way) => values.map((value) => [...way, value]));
+    },
+    [[]],
+  );
+
+/** Every text of a language as it is read, with where it stands: `['offer.sendTo', 'Fråga Ahmed']`. */
+export const everyText = (texts: Texts): readonly (readonly [string, string])[] => {
+  const walk = (node: unknown, path: string): readonly (readonly [string, string])[] => {
+    if (typeof node === 'string') return [[path, node]];
+    if (typeof node === 'function') {
+      const text = node as (...given: readonly unknown[]) => unknown;
+      return waysOf(parametersOf(text)).flatMap((given) => walk(text(...given), path));
+    }
+    return Object.entries(node as object).flatMap(([key, value]) => walk(value, path ? `${path}.${key}` : key));
+  };
+  return walk(texts, '');
+};

@@ -1,0 +1,147 @@
+import { isoDate, wallTime } from '../../src/core/ids';
+import { LANGUAGES } from '../../src/core/team';
+import { textsIn } from '../../src/text';
+import { shiftSpan, span } from '../../src/text/dates';
+import { everyText } from './every-text';
+
+const all = LANGUAGES.map((language) => [language, everyText(textsIn(language))] as const);
+
+/** Whatever fits, with where it stands. */
+const saying = (texts: readonly (readonly [string, string])[], pattern: RegExp, but: readonly string[] = []) =>
+  texts.filter(([path, text]) => pattern.test(text) && !but.includes(path)).map(([path, text]) => `${path}: ${text}`);
+
+describe('days and times are written as in the reader’s language', () => {
+  test.each([
+    ['sv', 'tors 20/11', 'torsdag 20/11', 'ons 7/1'],
+    ['nb', 'tors 20.11.', 'torsdag 20.11.', 'ons 7.1.'],
+    ['en', 'Thu 20 Nov', 'Thursday 20 Nov', 'Wed 7 Jan'],
+  ] as const)('%s', (language, short, long, january) => {
+    const { days } = textsIn(language);
+    expect([days.short(isoDate('2025-11-20')), days.long(isoDate('2025-11-20'))]).toEqual([short, long]);
+    expect(days.short(isoDate('2026-01-07'))).toBe(january);
+  });
+
+  test.each([
+    ['07:00', '16:00', '07–16'],
+    ['13:30', '22:00', '13:30–22'],
+    ['21:00', '07:15', '21–07:15'],
+  ])('a shift %s to %s is %s', (from, to, shown) => {
+    expect(shiftSpan(wallTime(from), wallTime(to))).toBe(shown);
+  });
+
+  test('a visit has its minutes', () => {
+    expect(span(wallTime('14:30'), wallTime('15:00'))).toBe('14:30–15:00');
+  });
+});
+
+describe('names are put together', () => {
+  test.each([
+    ['sv', 'Ahmed, Lisa och Yonas', 'Ahmed och Lisa', 'Ahmeds', 'Lars'],
+    ['nb', 'Ahmed, Lisa og Yonas', 'Ahmed og Lisa', 'Ahmeds', "Lars'"],
+    ['en', 'Ahmed, Lisa and Yonas', 'Ahmed and Lisa', "Ahmed's", "Lars's"],
+  ] as const)('%s', (language, three, two, ahmeds, lars) => {
+    const { list, possessive } = textsIn(language);
+    expect(list(['Ahmed', 'Lisa', 'Yonas'])).toBe(three);
+    expect(list(['Ahmed', 'Lisa'])).toBe(two);
+    expect([list(['Ahmed']), list([])]).toEqual(['Ahmed', '']);
+    expect([possessive('Ahmed'), possessive('Lars')]).toEqual([ahmeds, lars]);
+  });
+
+  test.each([
+    ['sv', 'Ahmed, Lisa och 3 till', 'En kollega kan: Ahmed', '5 kollegor kan: Ahmed, Lisa och 3 till'],
+    ['nb', 'Ahmed, Lisa og 3 til', 'Én kollega kan: Ahmed', '5 kolleger kan: Ahmed, Lisa og 3 til'],
+    ['en', 'Ahmed, Lisa and 3 more', 'One colleague can: Ahmed', '5 colleagues can: Ahmed, Lisa and 3 more'],
+  ] as const)('%s, and how many more there are', (language, more, one, five) => {
+    const { offer } = textsIn(language);
+    expect(offer.asked(27, 'K-1047', ['Ahmed', 'Lisa'], 3)).toContain(more);
+    expect([offer.canTakeIt(['Ahmed'], 0), offer.canTakeIt(['Ahmed', 'Lisa'], 3)]).toEqual([one, five]);
+  });
+});
+
+describe.each(all)('every text in %s', (_, texts) => {
+  test('is there', () => {
+    expect(texts.length).toBeGreaterThan(100);
+    expect(saying(texts, /^\s*$|undefined|null|NaN|\[object/)).toEqual([]);
+  });
+
+  test('is written cleanly', () => {
+    expect(saying(texts, / {2}|^ | $|\.\.| [.,!?]|,,|\?\./)).toEqual([]);
+    expect(saying(texts, /—| - |…/)).toEqual([]);
+    expect(saying(texts, /–/)).toEqual(saying(texts, /\d–\d/));
+  });
+
+  test('begins with a capital, a code, a number or a name; only what is typed does not', () => {
+    expect(
+      saying(texts, /^\p{Ll}/u, ['language', 'languageName', 'list', 'days.long', 'days.short']).filter(
+        (one) => !/^(myDay\.with|welcome\.examples\.3|forbidden\.kinds)/.test(one),
+      ),
+    ).toEqual([]);
+  });
+
+  test('names no reason for anyone’s absence', () => {
+    expect(saying(texts, /\b(sjuk|syk|sick|ill|vab|permi\w*|semester|ferie)\b/i)).toEqual([]);
+  });
+
+  test('says client by code: no example has a client’s name', () => {
+    const examples = saying(texts, /\b(fru|herr|fröken|tant|Mrs?|Ms)\b/);
+    expect(examples).toEqual([]);
+  });
+});
+
+/** Words that put someone in the wrong or order them about. What went wrong here is the bot's own. */
+const BLAME = {
+  sv: /\b(fel|måste|borde|glömt|glömde|misslyck\w*|tyvärr|ogiltig\w*|otillåt\w*|förbjud\w*|vägra\w*|avvisa\w*|neka\w*)\b/i,
+  nb: /\b(feil|må|burde|glemt|glemte|mislyk\w*|dessverre|ugyldig\w*|ulovlig\w*|forbudt|nekte\w*|avvis\w*)\b/i,
+  en: /\b(wrong|must|should|forgot\w*|fail\w*|unfortunately|invalid|illegal|forbidden|denied|rejected|refused)\b/i,
+} as const;
+
+/** One person is spoken to, by someone on the same footing. */
+const FORMAL = {
+  sv: /\b(ni|er|era|Eder|vänligen|varvid|erhåll\w*|vederbörande)\b/i,
+  nb: /\b(De|Dem|Deres|vennligst|vedkommende)\b/,
+  en: /\b(kindly|please be|herewith|the user)\b/i,
+} as const;
+
+/** Letters and words of the neighbour. */
+const FOREIGN = {
+  sv: /[æø]|\b(ikke|noen|hvem|besøk|jeg)\b/i,
+  nb: /[äö]|\b(inte|någon|vem|ikkje|nogen|noget|eg)\b/i,
+  en: /[åæø]|\b(inte|ikke|pass|vakt)\b/i,
+} as const;
+
+describe.each(LANGUAGES)('the tone in %s', (language) => {
+  const texts = everyText(textsIn(language));
+
+  test('blames nobody', () => {
+    expect(saying(texts, BLAME[language], ['fault'])).toEqual([]);
+  });
+
+  test('is du', () => {
+    expect(saying(texts, FORMAL[language])).toEqual([]);
+  });
+
+  test('is its own language', () => {
+    const names = ['rules.delegation', 'checks.delegated', 'whichLanguage'];
+    expect(saying(texts, FOREIGN[language], names)).toEqual([]);
+  });
+});
+
+describe('whose schedule', () => {
+  test.each([
+    ['sv', 'Ditt pass är 07–16.', 'Ahmeds pass är 07–16.', 'Du arbetar inte då.', 'Ahmed arbetar inte då.'],
+    ['nb', 'Vakten din er 07–16.', 'Vakten til Ahmed er 07–16.', 'Du jobber ikke da.', 'Ahmed jobber ikke da.'],
+    [
+      'en',
+      'Your shift is 07–16.',
+      "Ahmed's shift is 07–16.",
+      'You are not at work then.',
+      'Ahmed is not at work then.',
+    ],
+  ] as const)('%s: the reader’s own, or someone’s by name', (language, mine, theirs, off, theirsOff) => {
+    const { rules } = textsIn(language);
+    const ahmed = { self: false, name: 'Ahmed' } as const;
+    expect(rules.outsideShift({ self: true }, '07–16', 15)).toContain(mine);
+    expect(rules.outsideShift(ahmed, '07–16', 15)).toContain(theirs);
+    expect([rules.offDuty({ self: true }), rules.offDuty(ahmed)]).toEqual([off, theirsOff]);
+  });
+});

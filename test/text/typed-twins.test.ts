@@ -1,0 +1,63 @@
+import { clientCode, memberId } from '../../src/core/ids';
+import { LANGUAGES, type Language } from '../../src/core/team';
+import { type Understood, understand } from '../../src/language/understand';
+import { textsIn } from '../../src/text';
+import { TUESDAY } from '../support/care-team';
+
+const names = ['Sara Lind', 'Ahmed Ali', 'Hanne Dahl', 'Jonas Lie'];
+const vocabulary = {
+  members: names.map((name, at) => ({ id: memberId(`m${at + 1}`), name })),
+  clients: ['K-1047', 'K-1020', 'B-231'].map(clientCode),
+};
+
+const read = (words: string, language: Language): Understood =>
+  understand(words, { language, now: TUESDAY, timeZone: 'Europe/Stockholm', speaker: memberId('m9'), vocabulary });
+
+/** What a text tells people to write is what the bot understands. */
+describe.each(LANGUAGES)('what %s tells people to write', (language) => {
+  const texts = textsIn(language);
+
+  test('the examples of the welcome', () => {
+    expect(texts.welcome.examples.map((example) => read(example, language).intent)).toEqual([
+      'offerVisit',
+      'offerVisit',
+      'takeVisit',
+      'myDay',
+    ]);
+  });
+
+  const YES: Readonly<Record<Language, readonly [string, string, string]>> = {
+    sv: ['ja 27', 'nej 27', 'dra tillbaka 27'],
+    nb: ['ja 27', 'nei 27', 'trekk tilbake 27'],
+    en: ['yes 27', 'no 27', 'withdraw 27'],
+  };
+
+  test('the answers to a numbered question', () => {
+    const [yes, no, back] = YES[language];
+    expect(texts.offer.questionTyped(27)).toContain(yes);
+    expect(texts.offer.questionTyped(27)).toContain(no);
+    expect(texts.offer.withdrawTyped(27)).toContain(back);
+    expect(texts.nothingToAnswer).toContain(yes);
+    const understood = [yes, no, back].map((words) => read(words, language));
+    expect(understood.map((one) => [one.intent, one.slots.caseNumber])).toEqual([
+      ['accept', 27],
+      ['decline', 27],
+      ['withdraw', 27],
+    ]);
+  });
+
+  test('the languages', () => {
+    const phrases = { sv: 'språk', nb: 'språk', en: 'language' }[language];
+    const wanted = { svenska: 'sv', norsk: 'nb', english: 'en' } as const;
+    for (const [name, code] of Object.entries(wanted)) {
+      expect(texts.whichLanguage).toContain(`${phrases} ${name}`);
+      expect(read(`${phrases} ${name}`, language)).toMatchObject({ intent: 'language', slots: { language: code } });
+    }
+  });
+
+  test('my day', () => {
+    const words = { sv: 'min dag', nb: 'min dag', en: 'my day' }[language];
+    expect(texts.which.fromYourDay).toContain(words);
+    expect(read(words, language).intent).toBe('myDay');
+  });
+});
