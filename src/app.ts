@@ -9,6 +9,7 @@ import { wordingOf } from './bot/wording';
 import type { Config } from './config';
 import type { objectId } from './core/ids';
 import type { Clock } from './core/time';
+import { background } from './engine/background';
 import { tick } from './engine/clock';
 import { dueMarkers } from './engine/due';
 import type { EngineParts } from './engine/execute';
@@ -87,7 +88,8 @@ export const buildApp = ({ config, store, clock, messenger: handedIn, log: given
     if (opened !== undefined) await persons.change(by, (row) => ({ ...row, conversation: opened }));
     return { conversation, activity };
   };
-  const application = routes({ engine, persons, edges: flows, clock, fault, toOwnChat });
+  const behind = background((cause) => void fault('what a turn left could not be written', cause));
+  const application = routes({ engine, persons, edges: flows, clock, fault, behind: behind.run, toOwnChat });
   const server = serverFor({
     adapter,
     run: (context) => application.run(context),
@@ -108,6 +110,9 @@ export const buildApp = ({ config, store, clock, messenger: handedIn, log: given
     looking = looking.then(() => tick(clockParts)).catch((cause: unknown) => void fault('the clock stopped', cause));
     return looking;
   };
+  const settled = async (): Promise<void> => {
+    await Promise.all([out.drained(), behind.drained()]);
+  };
   let timer: NodeJS.Timeout | undefined;
 
   return {
@@ -126,11 +131,11 @@ export const buildApp = ({ config, store, clock, messenger: handedIn, log: given
       clearInterval(timer);
       await server.close();
       await looking;
-      await out.drained();
+      await settled();
       log.info('stopped');
     },
     tick: look,
-    settled: () => out.drained(),
+    settled,
   };
 };
 

@@ -33,6 +33,8 @@ export interface ActivityParts extends TurnParts {
   readonly clock: Clock;
   /** Writes a fault to the log and gives the reference to tell the person. */
   readonly fault: (what: string, cause: unknown) => string;
+  /** Work that the answer need not wait for; it is finished before the bot stops. */
+  readonly behind: (work: Promise<void>) => void;
   /** Sends to someone's own chat; where it stands then, or nowhere. */
   readonly toOwnChat: (
     by: Utterance['by'],
@@ -97,7 +99,8 @@ export const routes = (parts: ActivityParts): Application<TurnState> => {
 
   const sendReply = async (context: TurnContext, by: Utterance['by'], reply: Reply): Promise<void> => {
     if (!reply.drawn && !reply.text) return;
-    const [sent] = await Promise.all([context.sendActivity(activityOf(messageOf(reply))), remember(by, reply)]);
+    parts.behind(remember(by, reply));
+    const sent = await context.sendActivity(activityOf(messageOf(reply)));
     await recordCard(reply, context.activity.conversation.id, sent?.id);
   };
 
@@ -174,7 +177,7 @@ export const routes = (parts: ActivityParts): Application<TurnState> => {
       return answerInvoke(context, cardAnswer(fill(reply.stays.card, reply.team)));
     }
     if (!reply.drawn) return answerInvoke(context, textAnswer(reply.text ?? ''));
-    if (reply.drawn.yes || reply.drawn.choices?.length) await remember(by, reply);
+    if (reply.drawn.yes || reply.drawn.choices?.length) parts.behind(remember(by, reply));
     await answerInvoke(context, cardAnswer(fill(reply.drawn.card, reply.team)));
   };
 

@@ -78,8 +78,11 @@ export const serverFor = (parts: ServerParts): Server => {
       }),
     close: () =>
       new Promise((resolve) => {
+        const closeIdle = () => server.server.closeIdleConnections();
+        // A connection that had an open turn would be kept alive after its answer.
+        server.on('after', () => setImmediate(closeIdle));
         server.close(() => resolve());
-        server.server.closeIdleConnections();
+        closeIdle();
       }),
   };
 };

@@ -1,6 +1,7 @@
 import type { Case } from '../core/flow';
 import { instant, type TeamId } from '../core/ids';
 import { MINUTE } from '../core/time';
+import { background } from './background';
 import { type DueMarkers, sharedMinute } from './due';
 import { LEASE, type OutboxRow, type PlacedOutboxRow, refreshRow } from './outbox-rows';
 import { readTeam, type TeamRead } from './read';
@@ -26,7 +27,7 @@ const MOST_ATTEMPTS = 6;
 export const outbox = (parts: OutboxParts): Outbox => {
   const { store, clock } = parts;
   const { attempt, caseOf, refreshCards } = telling(parts);
-  const underWay = new Set<Promise<void>>();
+  const behind = background((cause) => parts.fault('the outbox stopped', cause));
 
   /** Only while it is still held here: what another instance took over, or finished, is not brought back. */
   const postpone = async (team: TeamId, { key, row }: PlacedOutboxRow, ended: Again) => {
@@ -108,11 +109,7 @@ export const outbox = (parts: OutboxParts): Outbox => {
   };
 
   const deliver = (team: TeamId, rows: readonly PlacedOutboxRow[]): void => {
-    if (rows.length === 0) return;
-    const delivery = deliverNow(team, rows)
-      .catch((cause: unknown) => parts.fault('the outbox stopped', cause))
-      .finally(() => underWay.delete(delivery));
-    underWay.add(delivery);
+    if (rows.length > 0) behind.run(deliverNow(team, rows));
   };
 
   const claimed = async (
@@ -143,8 +140,6 @@ export const outbox = (parts: OutboxParts): Outbox => {
   return {
     deliver,
     sweep,
-    drained: async () => {
-      while (underWay.size > 0) await Promise.all(underWay);
-    },
+    drained: behind.drained,
   };
 };

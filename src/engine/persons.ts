@@ -53,16 +53,26 @@ export const persons = (store: Store): Persons => {
     throw new Error('a person row kept changing under every attempt to write it');
   };
 
+  /** What is being written, for whoever answers before the store does. */
+  const underWay = new Map<ObjectId, Shown>();
+
   return {
     fresh,
     change,
     get: async (id) => cache.get(id) ?? fresh(id),
     shown: async (id) => {
+      const writing = underWay.get(id);
+      if (writing) return writing;
       const row = await store.get(partitions.person(id), personKeys.context);
       return row ? decode<Shown>(row.value) : {};
     },
     remember: async (id, shown) => {
-      await store.transact(partitions.person(id), [{ change: 'put', key: personKeys.context, value: encode(shown) }]);
+      underWay.set(id, shown);
+      try {
+        await store.transact(partitions.person(id), [{ change: 'put', key: personKeys.context, value: encode(shown) }]);
+      } finally {
+        if (underWay.get(id) === shown) underWay.delete(id);
+      }
     },
   };
 };

@@ -30,6 +30,12 @@ export const required = <T>(read: Reader<T>, expected: string) =>
 export const optional = <T>(read: Reader<T>) => cell<T | undefined>(read, undefined);
 export const orElse = <T>(read: Reader<T>, otherwise: T) => cell(read, otherwise);
 
+const NAME = /^[\p{L}\p{M}][\p{L}\p{M} .'’-]{0,79}$/u;
+
+/** A person's name: it is shown in cards, where signs would be read as formatting. */
+export const personName: Reader<string> = (given) =>
+  NAME.test(given) ? given : notA(given, 'a name of letters, spaces, hyphens, apostrophes and full stops');
+
 export const text: Reader<string> = (given) => (given.length <= 500 ? given : notA(given, 'at most 500 characters'));
 
 /** An id that is safe in a row's key. */

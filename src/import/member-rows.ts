@@ -9,6 +9,7 @@ import {
   optional,
   orElse,
   percent,
+  personName,
   present,
   required,
   TOKEN_WORDS,
@@ -28,7 +29,7 @@ export const memberRow = ({ member }: Pick<References, 'member'>) =>
   z
     .object({
       id: required(token, `an Entra object id: ${TOKEN_WORDS}`),
-      name: required(text, 'a name'),
+      name: required(personName, 'a name'),
       role: required(oneOf(ROLES), `one of ${ROLES.join(', ')}`),
       profession: orElse(text, ''),
       employment: orElse(oneOf(EMPLOYMENTS), 'permanent'),

@@ -4,7 +4,9 @@ import { localDate } from '../core/time';
 import type { Rule } from './finding';
 import { gained } from './gained';
 
-const NURSE = /^(leg\.? ?)?(sjuksköterska|distriktssköterska|sykepleier|nurse|ssk|dsk|spl)$/i;
+/** Not `assistant nurse`, `sykepleierstudent` and the like. */
+const NURSE =
+  /^(leg\.?|legitimerad|autorisert)? ?(\p{L}*sjuksköterska|distriktssköterska|\p{L}*sykepleier|\p{L}*sjukepleiar|(registered |district )?nurse|ssk|dsk|spl)$/iu;
 
 /** At most one year [SOSFS 1997:14]: what a paper says beyond that does not count. */
 const oneYearAfter = (date: IsoDate): string => `${Number(date.slice(0, 4)) + 1}${date.slice(4)}`;

@@ -74,6 +74,28 @@ async function commit(rows: Rows, write: () => Transacted): Promise<Transacted> 
   }
 }
 
+/** So much is written between two looks at the disk: far less than what must be free. */
+const LOOK_EVERY_BYTES = 4 * 1024 * 1024;
+const LOOK_EVERY_WRITES = 64;
+
+const bytesOf = (changes: readonly Change[]): number =>
+  changes.reduce((sum, change) => sum + ('value' in change ? change.value.length * 2 : 0), 0);
+
+/** Looks at the disk now and then, and before every write once it was found almost full. */
+const diskWatch = (look: () => Promise<number>): ((changes: readonly Change[]) => Promise<boolean>) => {
+  let bytes = Number.POSITIVE_INFINITY;
+  let writes = 0;
+  return async (changes) => {
+    bytes += bytesOf(changes);
+    writes += 1;
+    if (bytes < LOOK_EVERY_BYTES && writes < LOOK_EVERY_WRITES) return true;
+    const enough = (await look()) >= LEAST_FREE_BYTES;
+    bytes = enough ? 0 : Number.POSITIVE_INFINITY;
+    writes = 0;
+    return enough;
+  };
+};
+
 const freeBytesOf = async (folder: string): Promise<number> => {
   const { bavail, bsize } = await statfs(folder);
   return bavail * bsize;
@@ -94,6 +116,8 @@ export async function openEmbedded(folder: string, freeBytes = freeBytesOf): Pro
     // Batching by turn makes one more promise of each commit that nobody can await; a failed commit would end the process.
     eventTurnBatching: false,
   });
+
+  const enoughDisk = diskWatch(() => freeBytes(folder));
 
   // lmdb keeps one snapshot for all reads of an event-loop turn; another process may have committed since it was taken.
   const fresh = (): Rows => {
@@ -125,7 +149,7 @@ export async function openEmbedded(folder: string, freeBytes = freeBytesOf): Pro
     async transact(partition, changes) {
       checkTransaction(partition, changes);
       if (changes.length === 0) return 'done';
-      if ((await freeBytes(folder)) < LEAST_FREE_BYTES) {
+      if (!(await enoughDisk(changes))) {
         throw new Error(`store: less than ${LEAST_FREE_BYTES} bytes of disk are free, nothing was written`);
       }
       return commit(rows, () => apply(rows, partition, changes));

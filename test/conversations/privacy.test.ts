@@ -4,7 +4,7 @@ import { nordre, norr } from '../support/conversation-teams';
 import { blocked } from '../support/faults';
 
 const SECRETS =
-  /ramlat|falt|unconscious|bevisstløs|brinner|19340512|121212-1212|070-?123|4711|nyckel|puster|svarar inte|breathing|412 34 567/i;
+  /ramlat|falt|unconscious|bevisstløs|brinner|19340512|121212-1212|070-?123|4711|puster|svarar inte|breathing|412 34 567/i;
 
 /** Nothing of it was ever handed to the store, sent anywhere, or logged. */
 const keptNowhere = (team: Conversation): void => {
@@ -41,6 +41,7 @@ onEachStore((begin) => {
 
     test.each(['reads', 'writes', 'everything', 'silently'] as const)('when the store fails (%s)', async (what) => {
       const team = await swedish();
+      await team.later(0);
       team.store.fails(what);
       const { text } = await team.who('Sara').writes('K-1020 har ramlat och svarar inte');
       expect(text).toMatch(/^Ring 112 (\(Norge 113\) )?nu\. Stanna hos personen\./);

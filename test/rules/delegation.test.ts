@@ -10,7 +10,9 @@ const holding = (...delegations: readonly Partial<Delegation>[]): Given => ({ vi
 const from = (validFrom: string, validTo: string, more: Partial<Delegation> = {}): Given =>
   holding({ validFrom: isoDate(validFrom), validTo: isoDate(validTo), ...more });
 
-const table: readonly (readonly [string, Given, readonly string[]])[] = [
+type Row = readonly [string, Given, readonly string[]];
+
+const table: readonly Row[] = [
   ['no health task, nothing needed', {}, []],
   ['none at all', holding(), missing()],
   ['a valid one, for any client', holding({}), []],
@@ -45,6 +47,16 @@ const table: readonly (readonly [string, Given, readonly string[]])[] = [
   ['a nurse needs none', { visit: INSULIN, ahmed: { profession: 'Sjuksköterska' } }, []],
   ['a registered nurse needs none', { visit: INSULIN, ahmed: { profession: 'leg. sjuksköterska' } }, []],
   ['a Norwegian nurse needs none', { visit: INSULIN, ahmed: { profession: 'sykepleier' }, norwegian: true }, []],
+  ...[
+    'legitimerad sjuksköterska',
+    'specialistsjuksköterska',
+    'distriktssköterska',
+    'kreftsykepleier',
+    'registered nurse',
+  ].map((profession): Row => [`${profession} needs none`, { visit: INSULIN, ahmed: { profession } }, []]),
+  ...['assistant nurse', 'sykepleierstudent', 'sjuksköterskestudent', 'hjelpepleier'].map(
+    (profession): Row => [`${profession} is no nurse`, { visit: INSULIN, ahmed: { profession } }, missing()],
+  ),
   ['undersköterska is no nurse', { visit: INSULIN, ahmed: { profession: 'undersköterska' } }, missing()],
   [
     'the nurse’s role alone makes none',

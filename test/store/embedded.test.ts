@@ -68,14 +68,28 @@ describe('the folder of an embedded store', () => {
   });
 
   it('writes nothing while the disk is almost full, and reads all the same', async () => {
-    let free = LEAST_FREE_BYTES;
+    let free = LEAST_FREE_BYTES - 1;
     const store = await openEmbedded(await newFolder(), async () => free);
-    await store.transact('team|t', [{ change: 'create', key: 'k', value: '1' }]);
-    free -= 1;
-    await expect(store.transact('team|t', [{ change: 'put', key: 'k', value: '2' }])).rejects.toThrow(/disk/);
-    expect((await store.get('team|t', 'k'))?.value).toBe('1');
+    await expect(store.transact('team|t', [{ change: 'put', key: 'k', value: '1' }])).rejects.toThrow(/disk/);
+    await expect(store.transact('team|t', [{ change: 'put', key: 'k', value: '1' }])).rejects.toThrow(/disk/);
+    expect(await store.get('team|t', 'k')).toBeUndefined();
     free += 1;
     expect(await store.transact('team|t', [{ change: 'put', key: 'k', value: '2' }])).toBe('done');
+    await store.close();
+  });
+
+  it.each([
+    ['after many writes', 64, 'x'],
+    ['after much was written', 8, 'x'.repeat(500_000)],
+  ])('looks at the disk again %s', async (_, writes, value) => {
+    let free = LEAST_FREE_BYTES;
+    const store = await openEmbedded(await newFolder(), async () => free);
+    const write = () => store.transact('team|t', [{ change: 'put', key: 'k', value }]);
+    await write();
+    free -= 1;
+    const refusals: unknown[] = [];
+    for (let count = 0; count < writes; count += 1) await write().catch((cause: unknown) => refusals.push(cause));
+    expect(refusals.length).toBeGreaterThan(0);
     await store.close();
   });
 });

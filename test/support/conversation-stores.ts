@@ -6,7 +6,7 @@ export type Failing = 'reads' | 'writes' | 'everything' | 'silently';
 export interface WatchedStore extends Store {
   /** Every value and key that was ever handed over to be kept. */
   readonly written: readonly string[];
-  /** From now on reads or writes or both go wrong, or nothing is ever answered; `undefined`: it is well again. */
+  /** From now on reads or writes or both go wrong, or nothing is answered until it changes; `undefined`: it is well again. */
   fails(what: Failing | undefined): void;
 }
 
@@ -20,8 +20,9 @@ export type OpenStore = () => Promise<OpenedStore>;
 export const watched = (store: Store): WatchedStore => {
   const written: string[] = [];
   let failing: Failing | undefined;
+  const silenced: (() => void)[] = [];
   const unless = async (what: 'reads' | 'writes'): Promise<void> => {
-    if (failing === 'silently') await new Promise(() => {});
+    if (failing === 'silently') await new Promise<void>((resolve) => void silenced.push(resolve));
     if (failing === what || failing === 'everything') throw new Error('the store cannot be reached');
   };
   const reading = <T>(read: () => Promise<T>): Promise<T> =>
@@ -32,6 +33,7 @@ export const watched = (store: Store): WatchedStore => {
     written,
     fails: (what) => {
       failing = what;
+      for (const resolve of silenced.splice(0)) resolve();
     },
     get: (partition, key) => reading(() => store.get(partition, key)),
     range: (partition, from, to, limit) => reading<readonly Row[]>(() => store.range(partition, from, to, limit)),

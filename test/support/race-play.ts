@@ -117,7 +117,7 @@ export const race = async (
         const twice = chance.happens(0.3);
         return twice ? [press(here, action), press(there, action)] : [press(first, action)];
       }),
-      ...instances.filter(() => chance.happens(0.4)).map((instance) => instance.looksAtClock()),
+      ...instances.filter(() => chance.happens(0.25)).map((instance) => instance.looksAtClock()),
     ]);
     await Promise.all(all.map((instance) => instance.outbox.drained()));
     clock.pass(chance.upTo(12));
