@@ -132,9 +132,13 @@ const prepare = (
   return { known: { team, stored }, changes, outbox, dueAt };
 };
 
+/** No commit guards a refusal: what it rests on may have been read half before and half after someone else's. */
+const isHead = async (store: Store, team: TeamId, etag: string): Promise<boolean> =>
+  (await store.get(partitions.team(team), keys.head))?.etag === etag;
+
 /**
  * gather, decide, evolve, commit under the team's head, and again when someone else was first: at most 8 times, then `busy`.
- * A refusal or `unchanged` writes nothing.
+ * A refusal or `unchanged` writes nothing; a refusal too is decided again when someone else has committed since.
  */
 export const execute = async (
   parts: EngineParts,
@@ -146,9 +150,12 @@ export const execute = async (
     const read = (attempt === 0 && firstRead) || readTeam(parts.store, executing.team, parts.parsed);
     const known = await flow.gather(executing.command, read);
     const decision = flow.decide(known, executing.command);
-    if (decision.outcome === 'refused') return { outcome: 'refused', reason: decision.reason, known };
-    if (decision.outcome === 'unchanged') return { outcome: 'unchanged', known };
     const headEtag = await read.headEtag();
+    if (decision.outcome === 'unchanged') return { outcome: 'unchanged', known };
+    if (decision.outcome === 'refused') {
+      if (await isHead(parts.store, executing.team, headEtag)) return { ...decision, known };
+      continue;
+    }
     const prepared = prepare(parts, flow, { known, events: decision.events, headEtag }, executing);
     for (const at of prepared.dueAt) await parts.due.mark(executing.team, at);
     const written = await parts.store.transact(partitions.team(executing.team), prepared.changes);

@@ -138,7 +138,7 @@ export const en: Texts = {
     with: (names) => `with ${list(names)}`,
     zone: (zone) => zone,
     asked: (number) => `#${number} is waiting for an answer`,
-    changed: 'New with your clients',
+    changed: 'New with the clients you are contact for',
     changedFor: (visit, now, before) => `${visit}: ${list(now)} instead of ${list(before)}`,
     give: 'Give away',
     foot: 'Give away: you see the question before anything is sent.',

@@ -72,5 +72,6 @@ export const answerParent = (
       else process.exit(0);
     });
   });
+  process.once('disconnect', () => process.exit(1));
   process.send?.(listening);
 };

@@ -208,7 +208,7 @@ describe('a card of a whole day', () => {
       title: 'Min dag onsdag 25/11',
       small: 'Pass 07–16 · 15 besök',
       visits: Array.from({ length: 15 }, () => visit),
-      notes: ['**Nytt hos dina kunder**', 'K-1047 ons 25/11 14:30: Ahmed i stället för Sara'],
+      notes: ['**Nytt hos dem du är kontakt för**', 'K-1047 ons 25/11 14:30: Ahmed i stället för Sara'],
       foot: 'Lämna: du får se frågan innan något skickas.',
       actions: [press],
       fallback: 'x'.repeat(1500),

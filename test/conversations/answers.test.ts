@@ -48,30 +48,27 @@ onEachStore((begin) => {
       await expect(carers(team)).resolves.toEqual(['Sara']);
     });
 
-    test.each(['ja 1', 'ja #1', 'jag tar 1', 'jag tar #1', 'Ja 1!', 'yes 1'])('%s takes it', async (words) => {
+    test.each(['ja 1', 'jag tar #1', 'Yes 1!'])('%s takes it', async (words) => {
       const team = await saraAsks();
       const taken = await team.who('Ahmed').writes(words);
       expect(taken.text).toContain(TAKES);
       await expect(carers(team)).resolves.toEqual(['Ahmed']);
     });
 
-    test.each(['kan inte 1', 'nej 1', 'nej #1', 'no 1', 'nei 1'])('%s declines it', async (words) => {
+    test.each(['kan inte 1', 'nej #1', 'nei 1'])('%s declines it', async (words) => {
       const team = await saraAsks();
       const no = await team.who('Ahmed').writes(words);
       expect(no.text).toContain('Okej, du tar inte K-1047 ons 25/11 14:30. Tack för svaret.');
       await expect(carers(team)).resolves.toEqual(['Sara']);
     });
 
-    test.each(['dra tillbaka 1', 'dra tillbaka #1', 'dra tillbaka', 'trekk tilbake 1', 'withdraw 1'])(
-      '%s takes the question back',
-      async (words) => {
-        const team = await saraAsks();
-        const back = await team.who('Sara').writes(words);
-        expect(back.text).toContain('Du drog tillbaka frågan om K-1047 ons 25/11 14:30.');
-        await team.settled();
-        expect(team.who('Ahmed').lastCard()?.text).toContain('Sara drog tillbaka frågan');
-      },
-    );
+    test.each(['dra tillbaka #1', 'dra tillbaka', 'trekk tilbake 1'])('%s takes the question back', async (words) => {
+      const team = await saraAsks();
+      const back = await team.who('Sara').writes(words);
+      expect(back.text).toContain('Du drog tillbaka frågan om K-1047 ons 25/11 14:30.');
+      await team.settled();
+      expect(team.who('Ahmed').lastCard()?.text).toContain('Sara drog tillbaka frågan');
+    });
 
     test('dra tillbaka right after a typed ja', async () => {
       const team = await begin({ teams: [norr()] });
@@ -105,16 +102,20 @@ onEachStore((begin) => {
       expect(first.text).toContain(TAKES);
     });
 
-    test.each(['ja', 'nej', 'dra tillbaka', '2'])('%s with nothing to answer asks which', async (words) => {
+    test('an answer with nothing to answer asks which question is meant', async () => {
       const team = await begin({ teams: [norr()] });
-      const turn = await team.who('Sara').writes(words);
-      expect(turn.text).toBe('Jag vet inte vilken fråga du svarar på. Skriv numret också: ja 27.');
+      for (const words of ['ja', 'nej', 'dra tillbaka', '2']) {
+        const turn = await team.who('Sara').writes(words);
+        expect(turn.text).toBe('Jag vet inte vilken fråga du svarar på. Skriv numret också: ja 27.');
+      }
     });
 
-    test.each(['ja 99', 'nej 99', 'dra tillbaka 99', 'jag tar 99'])('%s names no case of the team', async (words) => {
+    test('an answer to a number that no question of the team has', async () => {
       const team = await saraAsks();
-      const turn = await team.who('Ahmed').writes(words);
-      expect(turn.text).toBe('#99 finns inte i ditt lag.');
+      for (const words of ['ja 99', 'nej 99', 'dra tillbaka 99', 'jag tar 99']) {
+        const turn = await team.who('Ahmed').writes(words);
+        expect(turn.text).toBe('#99 finns inte i ditt lag.');
+      }
     });
 
     test('who was not asked may still take what was put to all; who the client does not wish may not', async () => {
@@ -220,7 +221,7 @@ onEachStore((begin) => {
       const team = await saraAsks();
       const question = team.who('Ahmed').lastCard();
       await team.who('Ahmed').presses('Kan inte');
-      await team.who('Ahmed').presses('Jag kan ändå');
+      await team.who('Ahmed').presses('Jag kan ta det ändå');
       const late = await team.who('Ahmed').presses('Kan inte', { on: question });
       expect(late.text).toContain(TAKES);
       await expect(carers(team)).resolves.toEqual(['Ahmed']);
@@ -293,7 +294,7 @@ onEachStore((begin) => {
     const forged = (team: Conversation, name: string, verb: string, data: object) =>
       deliver(team, name, pressing(verb, data));
 
-    test.each([
+    const FORGED: readonly (readonly [string, object])[] = [
       ['acceptVisit', { caseId: 'nothing-such' }],
       ['acceptVisit', { caseId: { $ne: null } }],
       ['acceptVisit', {}],
@@ -302,11 +303,14 @@ onEachStore((begin) => {
       ['dropTables', {}],
       ['acceptVisit', { caseId: 'a'.repeat(5000) }],
       ['myDay', { date: '2026-99-99' }],
-    ])('%s with %j is answered and changes nothing', async (verb, data) => {
+    ];
+
+    test('whatever is in it, it is answered and changes nothing', async () => {
       const team = await saraAsks();
-      const answer = await forged(team, 'Ahmed', verb, data);
-      expect(answer.status).toBe(200);
-      expect(answer.body).toMatchObject({ statusCode: 200 });
+      for (const [verb, data] of FORGED) {
+        const answer = await forged(team, 'Ahmed', verb, data);
+        expect(answer).toMatchObject({ status: 200, body: { statusCode: 200 } });
+      }
       await expect(countsOf(team)).resolves.toEqual({ open: 1, events: 1 });
       expect(team.faults).toEqual([]);
     });

@@ -172,20 +172,36 @@ onEachStore((begin) => {
       'in a written turn (%s): a reference for the person, the rest in the log, no words in either',
       async (what) => {
         const team = await settledBot();
-        await team.who('Sara').writes('min dag');
+        await team.who('Sara').writes(WORDS);
+        await team.settled();
         team.store.fails(what);
-        const turn = await team.who('Sara').writes(WORDS);
+        const turn = await team.who('Sara').writes('ja tack');
         team.store.fails(undefined);
         expect(turn.status).toBe(200);
         expect(turn.text).toContain('Något gick fel hos mig.');
+        expect(turn.text).not.toContain('the store cannot be reached');
         const [line] = team.faults;
         expect(line).toMatchObject({ reference: referenceIn(turn.text), level: 50 });
-        expect(turn.text).not.toContain('the store cannot be reached');
-        expect(JSON.stringify(team.faults)).not.toMatch(/K-1047|besöket|14\.30/);
-        const after = await team.who('Sara').writes(WORDS);
-        expect(after.text).toContain('Vem kan ta ditt besök?');
+        expect(JSON.stringify(team.faults)).not.toMatch(/K-1047|besöket|14\.30|ja tack/);
+        const after = await team.who('Sara').writes('ja tack');
+        expect(after.text).toContain('Du har frågat Ahmed och Yonas.');
+        await expect(team.rows('e|')).resolves.toHaveLength(1);
       },
     );
+
+    test('what a turn leaves behind its answer cannot be written: the answer is there, the log says so', async () => {
+      const team = await settledBot();
+      await team.who('Sara').writes('min dag');
+      await team.settled();
+      team.store.fails('writes');
+      const draft = await team.who('Sara').writes(WORDS);
+      await team.settled();
+      team.store.fails(undefined);
+      expect(draft.text).toContain('Vem kan ta ditt besök?');
+      expect(team.faults).toHaveLength(1);
+      const sent = await team.who('Sara').presses('Fråga dem');
+      expect(sent.text).toContain('Du har frågat Ahmed och Yonas.');
+    });
 
     test.each(['reads', 'writes', 'everything'] as const)(
       'in a press (%s): answered, and nothing half done',

@@ -104,10 +104,10 @@ onEachStore((begin) => {
       await team.settled();
       expect(who('Lisa').messages()).toEqual([]);
       const day = await who('Lisa').writes('min dag');
-      expect(day.text).toContain('Nytt hos dina kunder');
+      expect(day.text).toContain('Nytt hos dem du är kontakt för');
       expect(day.text).toContain('K-1047 ons 25/11 14:30: Ahmed i stället för Sara');
       const other = await who('Maria').writes('min dag');
-      expect(other.text).not.toContain('Nytt hos dina kunder');
+      expect(other.text).not.toContain('Nytt hos dem du är kontakt för');
     });
 
     test.each([
@@ -244,7 +244,7 @@ onEachStore((begin) => {
     test('sees nothing of a team in a colleague’s place', async () => {
       const { team } = await leading();
       const turn = await team.who('Olle').writes('kan nån ta K-1047 imorgon 14.30?');
-      expect(turn.text).toContain('Jag hittar ingen K-1047 i ert lag.');
+      expect(turn.text).toContain('Jag hittar ingen K-1047 i ditt lag.');
     });
   });
 });

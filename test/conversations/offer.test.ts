@@ -91,7 +91,7 @@ onEachStore((begin) => {
       const team = await saraAsks();
       const no = await team.who('Ahmed').presses('Kan inte');
       expect(no.text).toContain('Okej, du tar inte K-1047 ons 25/11 14:30. Tack för svaret.');
-      expect(no.buttons).toEqual(['Jag kan ändå']);
+      expect(no.buttons).toEqual(['Jag kan ta det ändå']);
       await team.settled();
       expect(team.who('Sara').messages()).toHaveLength(1);
       await team.who('Yonas').presses('Kan inte');
@@ -106,7 +106,7 @@ onEachStore((begin) => {
     test('who said no can still take it while nobody has', async () => {
       const team = await saraAsks();
       await team.who('Ahmed').presses('Kan inte');
-      const taken = await team.who('Ahmed').presses('Jag kan ändå');
+      const taken = await team.who('Ahmed').presses('Jag kan ta det ändå');
       expect(taken.text).toContain('Klart. Du tar K-1047 ons 25/11 14:30 i stället för Sara.');
       await expect(team.carersOf('2026-11-25', 'K-1047 14:30')).resolves.toEqual(['Ahmed']);
     });
@@ -114,11 +114,11 @@ onEachStore((begin) => {
     test('withdrawn: the cards of those asked say so, and nobody gets a message about it', async () => {
       const team = await saraAsks();
       const back = await team.who('Sara').presses('Dra tillbaka');
-      expect(back.text).toContain('Du drog tillbaka frågan om K-1047 ons 25/11 14:30. Planen ligger kvar.');
+      expect(back.text).toContain('Du drog tillbaka frågan om K-1047 ons 25/11 14:30. Planen gäller som förut.');
       await team.settled();
       for (const name of ['Ahmed', 'Yonas']) {
         const [card, ...more] = team.who(name).messages();
-        expect(card?.text).toContain('Sara drog tillbaka frågan om K-1047 ons 25/11 14:30. Planen ligger kvar.');
+        expect(card?.text).toContain('Sara drog tillbaka frågan om K-1047 ons 25/11 14:30. Planen gäller som förut.');
         expect(card?.buttons).toEqual([]);
         expect(more).toEqual([]);
       }

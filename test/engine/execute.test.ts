@@ -100,6 +100,29 @@ describe('a command that comes too late', () => {
   });
 });
 
+describe('a refusal', () => {
+  test('never rests on what was read half before and half after someone else: it is decided again', async () => {
+    const bench = await openBench();
+    await offered(bench);
+    const { id } = bench.care.team;
+    const quick = bench.instance('quick');
+    let overtaken = false;
+    const torn: Store = {
+      ...bench.store,
+      range: async (partition, from, to) => {
+        if (from.startsWith('d|') && !overtaken) {
+          overtaken = true;
+          await quick.does(id, does(bench, 'Ahmed', 'acceptVisit'));
+        }
+        return bench.store.range(partition, from, to);
+      },
+    };
+    const slow = bench.instance('slow', { store: torn });
+    const executed = await slow.does(id, does(bench, 'Yonas', 'acceptVisit'));
+    expect(executed).toMatchObject({ outcome: 'refused', reason: { code: 'caseClosed', case: { taker: 'm2' } } });
+  });
+});
+
 describe('round trips to the store', () => {
   const press = (bench: Bench, who: string, verb: string, data: object) => ({
     by: bench.care.object(who),
@@ -136,16 +159,21 @@ describe('round trips to the store', () => {
     expect(store.counts()).toEqual({ reads: { team: 3 }, transactions: { team: 1, due: 2 } });
   });
 
-  test('a press that changes nothing takes two reads', async () => {
+  test.each([
+    ['delivered again takes two reads', 'Ahmed Ali', 'declineVisit', 2],
+    ['that is refused looks at the head once more', 'Karin Berg', 'withdrawVisit', 3],
+  ])('a press %s, and writes nothing', async (_, who, verb, reads) => {
     const bench = await openBench();
     await offered(bench);
+    const setting = bench.instance('declining');
+    await setting.does(bench.care.team.id, does(bench, 'Ahmed', 'declineVisit'));
     const store = countingStore(bench.store);
     const first = bench.instance('first', { store });
-    await first.persons.get(bench.care.object('Karin Berg'));
+    await first.persons.get(bench.care.object(who));
     store.reset();
-    const reply = await first.answers(press(bench, 'Karin Berg', 'withdrawVisit', {}));
+    const reply = await first.answers(press(bench, who, verb, {}));
     expect(reply.drawn).toBeDefined();
-    expect(store.counts()).toEqual({ reads: { team: 2 }, transactions: {} });
+    expect(store.counts()).toEqual({ reads: { team: reads }, transactions: {} });
   });
 });
 

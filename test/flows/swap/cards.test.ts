@@ -48,7 +48,7 @@ describe('the case as it is true for each reader', () => {
       norr(offered, (round) => round.does(round.decline('Ahmed', 1))),
       'Ahmed',
       'Okej, du tar inte K-1047 ons 25/11 14:30. Tack för svaret.',
-      ['Jag kan ändå'],
+      ['Jag kan ta det ändå'],
     ],
     [
       'a wish, to the owner',
