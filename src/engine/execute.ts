@@ -51,7 +51,7 @@ const caseChanges = (before: Stored, one: Case): readonly Change[] => {
   const was = before.cases.get(one.id);
   const key = keys.openCase(one.number);
   const value = encode(one);
-  if (one.open) return [{ change: was ? 'put' : 'create', key, value }];
+  if (one.open) return [{ change: 'put', key, value }];
   const closing: readonly Change[] = [
     { change: 'put', key: keys.closedCase(one.id), value },
     { change: 'put', key: keys.closedNumber(one.number), value: encode({ id: one.id }) },
@@ -96,7 +96,7 @@ const prepare = (
     const linked = { ...event, flow: flow.name, revision };
     const link = chained(head, linked);
     head = link.head;
-    eventRows.push({ change: 'create', ...link.row });
+    eventRows.push({ change: 'put', ...link.row });
     stored = flow.evolve(stored, event);
     notices.push(...flow.notices(event, { ...known, stored }).map((notice) => noticeRow(flow.name, notice)));
   }

@@ -17,7 +17,9 @@ export const keys = {
   event: (seq: number) => `e|${padded(seq, 10)}`,
   outbox: (at: Instant, id: string) => `o|${padded(at, 14)}|${id}`,
   sentCards: (id: CaseId) => `s|${id}|`,
-  sentCard: (id: CaseId, conversation: string) => `s|${id}|${Buffer.from(conversation).toString('base64url')}`,
+  /** One for each card: the same chat may hold several of one case. */
+  sentCard: (id: CaseId, { conversation, activity }: { readonly conversation: string; readonly activity: string }) =>
+    `s|${id}|${Buffer.from(`${conversation} ${activity}`).toString('base64url')}`,
   /** An outbox row that could not be sent, by its own key. */
   deadLetter: (outboxKey: string) => `x|${outboxKey}`,
   closedCase: (id: CaseId) => `z|case|${id}`,
