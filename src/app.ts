@@ -65,7 +65,7 @@ export const buildApp = ({ config, store, clock, messenger: handedIn, log: given
   };
   const messenger = handedIn ?? teamsMessenger(adapter, account?.id ?? '');
   const due = dueMarkers(store);
-  const persons = personsIn(store);
+  const persons = personsIn(store, clock);
   const parsed = new ParsedRows();
   const wordings = new Map(flows.map((edge) => [edge.flow.name, wordingOf(edge, newId)]));
   const out = outbox({ store, due, parsed, persons, messenger, wordings, clock, pause, instance, fault });

@@ -76,13 +76,13 @@ export const routes = (parts: ActivityParts): Application<TurnState> => {
   /** A new draft is what a bare `ja` answers from now on; a press that settled something leaves that as it was. */
   const remember = async (by: Utterance['by'], reply: Reply): Promise<void> => {
     const { drawn, team } = reply;
-    if (!drawn || !(drawn.yes || drawn.choices?.length || drawn.back)) return;
+    if (!drawn || !(drawn.yes || drawn.choices?.length)) return;
     const marked = (press: Press | undefined) =>
       press && { verb: press.verb, data: { ...(team ? { team } : {}), ...(press.data as object) } };
     await persons.remember(by, {
       yes: marked(drawn.yes),
       no: marked(drawn.no),
-      back: marked(drawn.back),
+      about: drawn.about,
       choices: drawn.choices?.map(marked),
     });
   };
@@ -93,7 +93,7 @@ export const routes = (parts: ActivityParts): Application<TurnState> => {
     const { caseId, revision, member } = shows;
     const value = encode({ member, conversation, activity, revision });
     await engine.store.transact(partitions.team(team), [
-      { change: 'put', key: keys.sentCard(caseId, conversation), value },
+      { change: 'put', key: keys.sentCard(caseId, { conversation, activity }), value },
     ]);
   };
 
@@ -196,7 +196,7 @@ export const routes = (parts: ActivityParts): Application<TurnState> => {
       ...(installed.leader ? [texts.welcome.leaderNow(installed.leader)] : []),
       ...(installed.missing > 0 ? [texts.welcome.missing(installed.missing)] : []),
     ];
-    return teamWelcome(team.name, texts, notes);
+    return teamWelcome(team.name, texts, team.profile, notes);
   };
 
   const sayInstalled = async (context: TurnContext, installed: Installed): Promise<void> => {
@@ -229,7 +229,9 @@ export const routes = (parts: ActivityParts): Application<TurnState> => {
     const state = await readTeam(engine.store, mine.team, engine.parsed).team();
     const texts = textsIn(languageOf(before, state.team.language));
     const name = state.members.get(mine.member)?.name.split(' ')[0] ?? '';
-    await context.sendActivity({ attachments: [cardAttachment(fill(personalWelcome(name, texts), mine.team))] });
+    await context.sendActivity({
+      attachments: [cardAttachment(fill(personalWelcome(name, texts, state.team.profile), mine.team))],
+    });
     await persons.change(by, (person) => ({ ...person, welcomed: true }));
   };
 

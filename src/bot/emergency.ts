@@ -2,19 +2,17 @@ import type { ObjectId } from '../core/ids';
 import type { Profile } from '../core/team';
 import type { EngineParts } from '../engine/execute';
 import type { Persons } from '../engine/persons';
-import { acute } from '../language/acute';
+import { type AcuteKind, acute } from '../language/acute';
 import { textsIn } from '../text';
 import { languageOf, placeFor } from './places';
 
-type Kind = 'medical' | 'fire' | 'police';
-
-const NUMBERS: Readonly<Record<Profile, Readonly<Record<Kind, string>>>> = {
-  'se-ab': { medical: '112', fire: '112', police: '112' },
-  'no-aml': { medical: '113', fire: '110', police: '112' },
+const NUMBERS: Readonly<Record<Profile, Readonly<Record<AcuteKind, string>>>> = {
+  'se-ab': { medical: '112', fire: '112', police: '112', urgent: '112' },
+  'no-aml': { medical: '113', fire: '110', police: '112', urgent: '113' },
 };
 
 /** The number to call in the team's country; both countries' when the team is not known. */
-const emergencyNumber = (kind: Kind, profile: Profile | undefined): string => {
+const emergencyNumber = (kind: AcuteKind, profile: Profile | undefined): string => {
   if (profile) return NUMBERS[profile][kind];
   const [swedish, norwegian] = [NUMBERS['se-ab'][kind], NUMBERS['no-aml'][kind]];
   return swedish === norwegian ? swedish : `${swedish} (Norge ${norwegian})`;

@@ -1,11 +1,22 @@
+import { z } from 'zod';
 import type { TeamState } from '../core/flow';
-import type { Instant, MemberId, ObjectId, TeamId } from '../core/ids';
+import {
+  clientCode,
+  type Instant,
+  isoDate,
+  type MemberId,
+  memberId,
+  type ObjectId,
+  type TeamId,
+  wallTime,
+} from '../core/ids';
 import { LANGUAGES, type Language, type People } from '../core/team';
 import type { EngineParts } from '../engine/execute';
 import type { Persons } from '../engine/persons';
 import { readTeam, type TeamRead } from '../engine/read';
 import type { PersonRow } from '../engine/rows';
-import { understand, type Vocabulary } from '../language/understand';
+import { INTENTS } from '../language/intents';
+import { type Understood, understand, type Vocabulary } from '../language/understand';
 
 /** A person in one of their teams, with that team's reads of the turn. */
 export interface Place {
@@ -15,23 +26,36 @@ export interface Place {
   readonly read: TeamRead;
 }
 
+interface PlaceParts {
+  readonly engine: EngineParts;
+  readonly persons: Persons;
+}
+
 export const languageOf = (person: PersonRow | undefined, fallback: Language): Language =>
   LANGUAGES.find((language) => language === person?.language) ?? fallback;
 
+const isOneOf = (state: TeamState, member: MemberId, by: ObjectId): boolean =>
+  state.members.get(member)?.objectId === by;
+
+/** The person's teams as the teams' own rows have it now: whoever was taken out of a team is nobody there. */
+export const placesOf = async ({ engine }: PlaceParts, person: PersonRow, by: ObjectId): Promise<readonly Place[]> => {
+  const places = person.teams.map(({ team, member }): Place => {
+    return { team, member, person, read: readTeam(engine.store, team, engine.parsed) };
+  });
+  const states = await Promise.all(places.map((place) => place.read.team()));
+  return places.filter((place, at) => isOneOf(states[at] as TeamState, place.member, by));
+};
+
 /** The person's first team, for what is answered before anything is understood. */
-export const placeFor = async (
-  { engine, persons }: { readonly engine: EngineParts; readonly persons: Persons },
-  by: ObjectId,
-): Promise<Place | undefined> => {
-  const person = await persons.get(by);
-  const first = person?.teams[0];
-  return person && first && { ...first, person, read: readTeam(engine.store, first.team, engine.parsed) };
+export const placeFor = async (parts: PlaceParts, by: ObjectId): Promise<Place | undefined> => {
+  const person = await parts.persons.get(by);
+  return person && (await placesOf(parts, { ...person, teams: person.teams.slice(0, 1) }, by))[0];
 };
 
 const vocabularies = new WeakMap<People['members'], Vocabulary>();
 
 /** The names and codes that words can mean in this team. */
-export const vocabularyOf = (team: People): Vocabulary => {
+const vocabularyOf = (team: People): Vocabulary => {
   const known = vocabularies.get(team.members);
   if (known) return known;
   const vocabulary = {
@@ -42,46 +66,81 @@ export const vocabularyOf = (team: People): Vocabulary => {
   return vocabulary;
 };
 
-const PLAIN = ['help', 'language', 'unknown'];
+/** What a text means in one of the writer's teams. */
+export interface Reading {
+  readonly place: Place;
+  readonly understood: Understood;
+}
 
-const points = (team: TeamState, member: MemberId, text: string, now: Instant): number => {
-  const { intent, slots } = understand(text, {
-    language: team.team.language,
+export const readIn = async (place: Place, text: string, now: Instant): Promise<Reading> => {
+  const team = await place.read.team();
+  const understood = understand(text, {
+    language: languageOf(place.person, team.team.language),
     now,
     timeZone: team.team.timeZone,
-    speaker: member,
+    speaker: place.member,
     vocabulary: vocabularyOf(team),
   });
+  return { place, understood };
+};
+
+const PLAIN: readonly Understood['intent'][] = ['help', 'language', 'unknown'];
+const ANSWERS: readonly Understood['intent'][] = ['accept', 'decline', 'withdraw'];
+
+const points = async ({ place, understood: { intent, slots } }: Reading): Promise<number> => {
   if (PLAIN.includes(intent)) return 0;
-  const numbered = team.openCases.some((one) => one.number === slots.caseNumber);
+  const { openCases } = await place.read.team();
+  const numbered = openCases.some((one) => one.number === slots.caseNumber);
   return (slots.client ? 4 : 0) + (slots.person || slots.people ? 2 : 0) + (numbered ? 1 : 0);
 };
 
-const needsTeam = (text: string, team: TeamState, member: MemberId, now: Instant): boolean => {
-  const { intent, slots } = understand(text, {
-    language: team.team.language,
-    now,
-    timeZone: team.team.timeZone,
-    speaker: member,
-    vocabulary: vocabularyOf(team),
-  });
-  const bare = (intent === 'accept' || intent === 'decline' || intent === 'withdraw') && slots.caseNumber === undefined;
-  return !PLAIN.includes(intent) && !bare;
+const needsTeam = ({ understood: { intent, slots } }: Reading): boolean =>
+  !PLAIN.includes(intent) && !(ANSWERS.includes(intent) && slots.caseNumber === undefined);
+
+/** Whose team someone in several means: the one whose client, colleague or case they named; of several none, and they are asked. */
+export const chooseTeam = async (readings: readonly Reading[]): Promise<readonly Reading[]> => {
+  const scored = await Promise.all(readings.map(async (reading) => ({ reading, points: await points(reading) })));
+  const best = Math.max(...scored.map((one) => one.points));
+  const among = scored.filter((one) => one.points === best).map((one) => one.reading);
+  const [first] = among;
+  return first && !needsTeam(first) ? [first] : among;
 };
 
-/** Whose team someone in several means: the one whose client, colleague or case they named; else they are asked. */
-export const chooseTeam = async (
-  places: readonly Place[],
-  text: string,
-  now: Instant,
-): Promise<{ readonly place?: Place; readonly among: readonly Place[] }> => {
-  const scored = await Promise.all(
-    places.map(async (place) => ({ place, points: points(await place.read.team(), place.member, text, now) })),
-  );
-  const best = Math.max(...scored.map((one) => one.points));
-  const among = scored.filter((one) => one.points === best).map((one) => one.place);
-  const [only, another] = among;
-  if (only && !another) return { place: only, among };
-  if (only && !needsTeam(text, await only.read.team(), only.member, now)) return { place: only, among };
-  return { among };
+const CODE = z.string().regex(/^[\p{L}]{1,4}-?\d{1,6}$/u);
+const member = z
+  .string()
+  .regex(/^m\d+$/)
+  .transform(memberId);
+const date = z.iso.date().transform(isoDate);
+const time = z
+  .string()
+  .regex(/^\d{2}:\d{2}$/)
+  .transform(wallTime);
+
+/** What was understood, as it travels in a button that asks which team: codes, ids and times, never the words themselves. */
+const CARRIED = z.object({
+  intent: z.enum(INTENTS),
+  unknownClient: CODE.optional(),
+  slots: z.object({
+    client: CODE.transform(clientCode).optional(),
+    person: member.optional(),
+    people: z.array(member).optional(),
+    date: date.optional(),
+    dates: z.array(date).optional(),
+    time: time.optional(),
+    times: z.array(time).optional(),
+    caseNumber: z.int().positive().optional(),
+    order: z.enum(['next', 'first', 'last']).optional(),
+  }),
+});
+
+export const carried = (understood: Understood): object => {
+  const read = CARRIED.safeParse(understood);
+  return read.success ? read.data : { intent: understood.intent, slots: {} };
+};
+
+/** What such a button brought back, untrusted. */
+export const broughtBack = (data: unknown): Understood | undefined => {
+  const read = z.object({ understood: CARRIED }).safeParse(data);
+  return read.success ? (read.data.understood as Understood) : undefined;
 };

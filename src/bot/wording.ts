@@ -31,7 +31,7 @@ export const wordingOf = (edge: AnyEdge, newId: () => string): Wording => ({
     if (typeof said === 'string') return { message: { text: said, summary: said } };
     return {
       message: messageOf(said, told),
-      shown: { yes: marked(said.yes, told), no: marked(said.no, told), back: marked(said.back, told) },
+      shown: { yes: marked(said.yes, told), no: marked(said.no, told) },
     };
   },
   card: async (told) => messageOf(await edge.caseCard(told.case, turnOf(told, newId)), told),

@@ -1,4 +1,5 @@
 import { Template } from 'adaptivecards-templating';
+import choice from '../../adaptive-cards/choice.json';
 import myDay from '../../adaptive-cards/my-day.json';
 import question from '../../adaptive-cards/question.json';
 import refusal from '../../adaptive-cards/refusal.json';
@@ -7,6 +8,7 @@ import welcome from '../../adaptive-cards/welcome.json';
 import type { Card, CardAction } from '../core/card';
 
 const TEMPLATES: Readonly<Record<Card['template'], Template>> = {
+  choice: new Template(choice),
   question: new Template(question),
   refusal: new Template(refusal),
   status: new Template(status),

@@ -45,7 +45,8 @@ export const myDayCard = (day: MyDay, view: View): Drawn => {
     ...(day.absent ? [texts.myDay.absent] : shifts.length > 0 ? shifts : [texts.myDay.free]),
     ...(day.visits.length > 0 ? [texts.myDay.visits(day.visits.length)] : []),
   ].join(' · ');
-  const visits = day.visits.map((one) => {
+  const ahead = day.visits.filter((one) => one.visit.end > view.at);
+  const visits = (ahead.length > 0 ? ahead : day.visits).map((one) => {
     const press = one.asking || one.visit.start <= view.at ? undefined : giveAway(one, view, day.date);
     return {
       time: say.span(one.visit),

@@ -8,6 +8,7 @@ export const preview = (card: Card): string => {
       return plain([card.title, ...card.boxes.map((box) => box.line)].join(' · '));
     case 'status':
       return plain(card.text);
+    case 'choice':
     case 'refusal':
     case 'my-day':
     case 'welcome':

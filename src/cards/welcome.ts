@@ -1,26 +1,37 @@
 import type { Card, CardAction } from '../core/card';
+import type { Profile } from '../core/team';
 import type { Texts } from '../text/texts';
 
-const card = (title: string, text: string, texts: Texts, actions: readonly CardAction[]): Card => ({
-  template: 'welcome',
-  title,
-  text,
-  examples: texts.welcome.examples,
-  foot: texts.welcome.foot,
-  actions,
-  fallback: [title, text, ...texts.welcome.examples, texts.welcome.foot].join(' · '),
-});
+const EMERGENCY: Readonly<Record<Profile, string>> = { 'se-ab': '112', 'no-aml': '113' };
+
+const card = (
+  title: string,
+  text: string,
+  { texts, profile }: { readonly texts: Texts; readonly profile: Profile },
+  actions: readonly CardAction[],
+): Card => {
+  const foot = texts.welcome.foot(EMERGENCY[profile]);
+  return {
+    template: 'welcome',
+    title,
+    text,
+    examples: texts.welcome.examples,
+    foot,
+    actions,
+    fallback: [title, text, ...texts.welcome.examples, foot].join(' · '),
+  };
+};
 
 const myDay = (texts: Texts): CardAction => ({ title: texts.welcome.myDay, verb: 'myDay', data: {} });
 
 /** To one person, in their own chat: what one can write. */
-export const personalWelcome = (name: string, texts: Texts): Card =>
-  card(texts.welcome.title, texts.welcome.personal(name), texts, [myDay(texts)]);
+export const personalWelcome = (name: string, texts: Texts, profile: Profile): Card =>
+  card(texts.welcome.title, texts.welcome.personal(name), { texts, profile }, [myDay(texts)]);
 
 /** To the team's channel. `notes` are what whoever installed it should know. */
-export const teamWelcome = (team: string, texts: Texts, notes: readonly string[]): Card =>
-  card(texts.welcome.title, [texts.welcome.team(team), ...notes].join(' '), texts, []);
+export const teamWelcome = (team: string, texts: Texts, profile: Profile, notes: readonly string[]): Card =>
+  card(texts.welcome.title, [texts.welcome.team(team), ...notes].join(' '), { texts, profile }, []);
 
-/** Asked for, or when words were not understood. */
-export const helpCard = (texts: Texts, first?: string): Card =>
-  card(texts.help.title, [first, texts.help.text].filter(Boolean).join(' '), texts, [myDay(texts)]);
+/** Asked for: what one can write. */
+export const helpCard = (texts: Texts, profile: Profile): Card =>
+  card(texts.help.title, texts.help.text, { texts, profile }, [myDay(texts)]);

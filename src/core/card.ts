@@ -32,6 +32,13 @@ export type Card =
       readonly fallback: string;
     }
   | {
+      readonly template: 'choice';
+      readonly title: string;
+      readonly small: string;
+      readonly actions: readonly CardAction[];
+      readonly fallback: string;
+    }
+  | {
       readonly template: 'refusal';
       readonly title: string;
       readonly text: string;

@@ -119,7 +119,7 @@ const prepare = (
   if (pressed && touched)
     changes.push({
       change: 'put',
-      key: keys.sentCard(touched.id, pressed.conversation),
+      key: keys.sentCard(touched.id, pressed),
       value: encode({ ...pressed, revision: touched.revision }),
     });
   if (changes.length > MOST_ROWS) throw new Error(`a decision of ${changes.length} rows is more than one commit takes`);

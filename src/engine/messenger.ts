@@ -41,11 +41,12 @@ export interface Told {
   readonly at: Instant;
 }
 
-/** What a bare `ja`, `nej`, `dra tillbaka` or number answers: payloads of the buttons last shown to a person. */
+/** What a bare `ja`, `nej` or number answers: payloads of the buttons last shown to a person. */
 export interface Shown {
   readonly yes?: unknown;
   readonly no?: unknown;
-  readonly back?: unknown;
+  /** What the card was about, in a button's words. */
+  readonly about?: string;
   readonly choices?: readonly unknown[];
 }
 

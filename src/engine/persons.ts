@@ -1,9 +1,12 @@
 import type { ObjectId } from '../core/ids';
+import { type Clock, MINUTE } from '../core/time';
 import type { Shown } from './messenger';
 import { decode, encode, type PersonRow, partitions, personKeys } from './rows';
 import type { Store } from './store';
 
 const KEPT = 5_000;
+/** Another instance may have changed the row meanwhile; milliseconds. */
+const KEPT_FOR = MINUTE;
 const TRIES = 8;
 
 const sameAs = (a: object, b: object): boolean => JSON.stringify(a) === JSON.stringify(b);
@@ -19,12 +22,17 @@ export interface Persons {
   remember(id: ObjectId, shown: Shown): Promise<void>;
 }
 
-export const persons = (store: Store): Persons => {
-  const cache = new Map<ObjectId, PersonRow>();
+export const persons = (store: Store, clock: Clock): Persons => {
+  const cache = new Map<ObjectId, { readonly person: PersonRow; readonly until: number }>();
+
+  const cached = (id: ObjectId): PersonRow | undefined => {
+    const known = cache.get(id);
+    return known && clock.now() < known.until ? known.person : undefined;
+  };
 
   const keep = (id: ObjectId, person: PersonRow): PersonRow => {
     if (cache.size >= KEPT) cache.clear();
-    cache.set(id, person);
+    cache.set(id, { person, until: clock.now() + KEPT_FOR });
     return person;
   };
 
@@ -34,7 +42,7 @@ export const persons = (store: Store): Persons => {
   };
 
   const change = async (id: ObjectId, changed: (person: PersonRow) => PersonRow): Promise<PersonRow> => {
-    const known = cache.get(id);
+    const known = cached(id);
     if (known && sameAs(changed(known), known)) return known;
     const partition = partitions.person(id);
     for (let attempt = 0; attempt < TRIES; attempt += 1) {
@@ -54,24 +62,30 @@ export const persons = (store: Store): Persons => {
   };
 
   /** What is being written, for whoever answers before the store does. */
-  const underWay = new Map<ObjectId, Shown>();
+  const underWay = new Map<ObjectId, { readonly shown: Shown; readonly written: Promise<void> }>();
 
   return {
     fresh,
     change,
-    get: async (id) => cache.get(id) ?? fresh(id),
+    get: async (id) => cached(id) ?? fresh(id),
     shown: async (id) => {
       const writing = underWay.get(id);
-      if (writing) return writing;
+      if (writing) return writing.shown;
       const row = await store.get(partitions.person(id), personKeys.context);
       return row ? decode<Shown>(row.value) : {};
     },
     remember: async (id, shown) => {
-      underWay.set(id, shown);
-      try {
+      const before = underWay.get(id)?.written;
+      const write = async (): Promise<void> => {
+        await before?.catch(() => {});
         await store.transact(partitions.person(id), [{ change: 'put', key: personKeys.context, value: encode(shown) }]);
+      };
+      const written = write();
+      underWay.set(id, { shown, written });
+      try {
+        await written;
       } finally {
-        if (underWay.get(id) === shown) underWay.delete(id);
+        if (underWay.get(id)?.written === written) underWay.delete(id);
       }
     },
   };

@@ -28,7 +28,7 @@ export const changeTeam = async (
     const link = chained(state.head, wanted.event);
     const written = await parts.store.transact(partitions.team(team), [
       { change: 'replace', key: keys.head, value: encode(link.head), etag: await read.headEtag() },
-      { change: 'create', ...link.row },
+      { change: 'put', ...link.row },
       ...wanted.changes,
     ]);
     if (written === 'done') return 'done';

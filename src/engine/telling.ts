@@ -82,7 +82,7 @@ export const telling = (parts: TellingParts) => {
       revision: told.case.revision,
       looks: looks(message),
     };
-    return { change: 'put', key: keys.sentCard(told.case.id, place.conversation), value: encode(sent) } as const;
+    return { change: 'put', key: keys.sentCard(told.case.id, place), value: encode(sent) } as const;
   };
 
   /** What was sent is not sent again because of what could not be kept about it. */

@@ -25,20 +25,30 @@ export interface Press {
   readonly data: unknown;
 }
 
-/** A card and what a bare `ja`, `nej`, `dra tillbaka` or number would answer in it. */
+/** A question that waits for the reader's answer. */
+export interface Waiting {
+  readonly number: number;
+  /** What it is about, as a button says it. */
+  readonly about: string;
+  readonly yes: Press;
+  readonly no: Press;
+}
+
+/** A card and what a bare `ja`, `nej` or number would answer in it. */
 export interface Drawn {
   readonly card: Card;
   readonly yes?: Press;
   readonly no?: Press;
-  /** What `dra tillbaka` without a number takes back. */
-  readonly back?: Press;
+  /** What the card is about, in a button's words. */
+  readonly about?: string;
   readonly choices?: readonly Press[];
 }
 
 /** What words or a press mean to a flow: do it, show it pre-filled first, or ask back. */
 export type Meaning<C> =
   | { readonly meaning: 'command'; readonly command: C }
-  | { readonly meaning: 'draft'; readonly command: C }
+  /** `note`: what the words said beside, and must not be lost. */
+  | { readonly meaning: 'draft'; readonly command: C; readonly note?: string }
   | { readonly meaning: 'drawn'; readonly drawn: Drawn }
   | { readonly meaning: 'text'; readonly text: string };
 
@@ -50,6 +60,8 @@ export interface Edge<C extends Command, K extends Known, E extends FlowEvent, R
   /** The pre-filled card of a command, from what it would come to. */
   draft(command: C, known: K, decision: Decision<E, R>, view: View): Drawn;
   refusal(reason: R, known: K, view: View): Drawn;
+  /** The questions that wait for the reader. */
+  waiting(turn: Turn): readonly Waiting[];
   /** The case after a command, as its reader sees it; `undefined` when the command concerned none. */
   concerned(command: C, known: K): Case | undefined;
   caseCard(one: Case, turn: Turn): Promise<Drawn>;

@@ -2,7 +2,8 @@ import { FIRE, MEDICAL, MEDICAL_WORDS, NOT, POLICE } from './acute-signs';
 import { cleaned, folded } from './normalise';
 import { oneTypoApart } from './typos';
 
-export type AcuteKind = 'medical' | 'fire' | 'police';
+/** *Urgent*: may be a matter of life and death, somebody has to look; the others are one. */
+export type AcuteKind = 'medical' | 'fire' | 'police' | 'urgent';
 
 const bounded = (patterns: readonly string[]): RegExp => new RegExp(`(?<![a-z])(?:${patterns.join('|')})`);
 const medical = bounded(MEDICAL.map((pattern) => `(?:${pattern})(?![a-z])`));

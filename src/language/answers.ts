@@ -1,7 +1,8 @@
+import { type Answer, clausesOf, decidedIn, isBareYes, isCovered } from './clauses';
 import type { Intent, Slots } from './intents';
-import type { Meaning } from './lexicon';
 import { folded } from './normalise';
 import { positionOf, type Reading, says } from './reading';
+import { withdrawalIn } from './withdrawals';
 
 /** The number of a case: `#27`, `ärende 27`, or a bare one where nothing else can be meant. */
 export const caseNumberOf = (reading: Reading, bare: boolean): number | undefined => {
@@ -18,8 +19,6 @@ export const caseNumberOf = (reading: Reading, bare: boolean): number | undefine
   return undefined;
 };
 
-const ANSWERS = ['undo', 'approve', 'withdraw', 'no', 'yes'] as const;
-const INTENT_OF = { undo: 'undo', approve: 'approve', withdraw: 'withdraw', no: 'decline', yes: 'accept' } as const;
 const CHOICE_WORDS: readonly (readonly [string, number])[] = [
   ['forsta', 1],
   ['forste', 1],
@@ -42,16 +41,16 @@ const CHOICE_WORDS: readonly (readonly [string, number])[] = [
 ];
 const CHOICES = new Map(CHOICE_WORDS.map(([word, choice]) => [folded(word), choice]));
 
-/** Words covered by some meaning of these. */
-const covered = (reading: Reading, meanings: readonly Meaning[]): boolean => {
-  const marks = reading.words.map((word) => /^#?\d{1,7}$/.test(word.key) || word.key === '-');
-  for (const meaning of meanings)
-    for (const at of reading.meanings.get(meaning) ?? []) marks.fill(true, at, at + reading.phraseLength(meaning, at));
-  return marks.every(Boolean);
-};
+interface Found {
+  readonly intent: Intent;
+  readonly slots: Slots;
+}
+
+/** Nothing may be done on it: two answers at once, or hardly one. */
+const DOUBTFUL: Found = { intent: 'unknown', slots: {} };
 
 /** A bare number answers a numbered choice; `#27` alone asks where that case stands. */
-const number = ({ words }: Reading): { intent: Intent; slots: Slots } | undefined => {
+const number = ({ words }: Reading): Found | undefined => {
   const [first, second, ...more] = words;
   if (!first || more.length > 1) return undefined;
   if (!second && /^\d{1,3}$/.test(first.key)) return { intent: 'accept', slots: { choice: Number(first.key) } };
@@ -69,39 +68,96 @@ const number = ({ words }: Reading): { intent: Intent; slots: Slots } | undefine
   return undefined;
 };
 
-/** A whole message that answers what was asked: `ja`, `nej 27`, `dra tillbaka #27`, `2`. */
-export const answerIn = (reading: Reading): { readonly intent: Intent; readonly slots: Slots } | undefined => {
-  const { words, clients, people, calendar } = reading;
-  if (words.length === 0 || words.length > 9) return undefined;
+const LONGEST = 18;
+
+/** A whole message that answers what was asked: `ja`, `nej 27`, `dra tillbaka #27`, `2`, `nej jag kan inte, har ont i ryggen`. */
+export const answerIn = (reading: Reading): Found | undefined => {
+  const { words, clients, people } = reading;
+  if (words.length === 0 || words.length > LONGEST) return undefined;
   const alone = number(reading);
   if (alone) return alone;
   if (positionOf(reading, 'option') === 0 && words.length === 2 && /^\d{1,2}$/.test(words[1]?.key ?? ''))
     return { intent: 'accept', slots: { choice: Number(words[1]?.key) } };
-  const meaning = ANSWERS.find((answer) => says(reading, answer));
-  const decisive = meaning === 'withdraw' || meaning === 'undo' || meaning === 'approve';
-  if (
-    !meaning ||
-    (meaning === 'yes' && says(reading, 'take') && caseNumberOf(reading, true) !== undefined && clients.length === 0)
-  ) {
-    const taken = taking(reading);
-    if (taken || !meaning) return taken;
-  }
-  if (decisive && people.length === 0 && clients.length > 0 && meaning !== 'withdraw')
-    return { intent: INTENT_OF[meaning], slots: {} };
-  if (people.length > 0 && !(meaning === 'approve')) return undefined;
-  if (clients.length > 0 || (!decisive && dated(calendar.used, reading))) return undefined;
-  if (!covered(reading, [meaning, 'filler', 'greeting', 'number', 'yes', 'no', 'may', 'me', ...ANSWERS]) && !decisive)
-    return undefined;
+  if (isCovered(reading, 0, words.length, ['thanks', 'greeting']) && says(reading, 'thanks'))
+    return { intent: 'unknown', slots: { thanks: true } };
+  const numbered = numbersIn(reading);
+  const settled = settling(reading) ?? withdrawalIn(reading);
+  if (settled)
+    return settled === 'withdraw' && numbered < 2
+      ? withNumber('withdraw', reading)
+      : settledBy(reading, settled, numbered);
+  if (clients.length > 0 || people.length > 0) return undefined;
+  const decided = decidedIn(reading);
+  if (decided !== undefined && (decided === 'both' || numbered > 1)) return DOUBTFUL;
+  if (decided === undefined) return numbered > 1 ? undefined : taking(reading);
+  if (isHardlyOne(reading, decided)) return DOUBTFUL;
+  if (says(reading, 'take') && kanTa(reading) && decided === 'accept')
+    return taking(reading) ?? withNumber(decided, reading);
+  return withNumber(decided, reading);
+};
+
+const settledBy = (reading: Reading, settled: 'undo' | 'approve' | 'withdraw', numbered: number): Found =>
+  numbered > 1 ? DOUBTFUL : withNumber(settled, reading);
+
+const withNumber = (intent: Answer | 'withdraw' | 'undo' | 'approve', reading: Reading): Found => {
   const caseNumber = caseNumberOf(reading, true) ?? packedNumber(reading);
-  if (meaning === 'yes' && caseNumber !== undefined && kanTa(reading))
-    return { intent: 'takeVisit', slots: { caseNumber } };
-  return { intent: INTENT_OF[meaning], slots: caseNumber === undefined ? {} : { caseNumber } };
+  return { intent, slots: caseNumber === undefined ? {} : { caseNumber } };
+};
+
+/** How many different case numbers stand there. */
+const numbersIn = ({ words, clients, calendar }: Reading): number =>
+  new Set(
+    words
+      .filter(
+        (word, at) =>
+          /^#?\d{1,7}$/.test(word.key) &&
+          !(calendar.used[at] && words.length > 4) &&
+          !clients.some((client) => client.at <= at && at < client.at + client.length),
+      )
+      .map(({ key }) => key.replace('#', '')),
+  ).size;
+
+const settling = (reading: Reading): 'undo' | 'approve' | undefined => {
+  const said = (['undo', 'approve'] as const).find((answer) => says(reading, answer));
+  if (!said) return undefined;
+  const covered = isCovered(reading, 0, reading.words.length, [
+    said,
+    'filler',
+    'greeting',
+    'thanks',
+    'number',
+    'question',
+    'yes',
+    'may',
+    'me',
+    'swap',
+    'mine',
+    'wants',
+  ]);
+  return covered && !says(reading, 'not') ? said : undefined;
+};
+
+const WEAK = /^(?:ok|okej|okei|okay|oki|okey|k|bra|fint|jo|jaja|👍|👌|✅)$/;
+
+/** `ok tack`, `jo men`, `ja hej`, `ja?`: a receipt, a beginning, a question; no answer that anything may be done on. */
+const isHardlyOne = (reading: Reading, decided: Answer): boolean => {
+  const { words } = reading;
+  const last = words[words.length - 1]?.key ?? '';
+  if (/^(?:men|but|fast|om|if|hvis)$/.test(last)) return true;
+  if (reading.question) return true;
+  if (decided === 'decline' || caseNumberOf(reading, true) !== undefined) return false;
+  const yes = (reading.meanings.get('yes') ?? []).filter((at) => isBareYes(reading, at));
+  const others = (reading.meanings.get('yes') ?? []).length > yes.length || says(reading, 'take');
+  if (others) return false;
+  const greeted = (reading.meanings.get('greeting') ?? []).some((at) => yes.every((word) => word < at));
+  return greeted || (says(reading, 'thanks') && yes.every((at) => WEAK.test(words[at]?.key ?? '')));
 };
 
 /** `jag tar 27` says yes to that case; `jag kan ta #27` takes it. */
-const taking = (reading: Reading): { intent: Intent; slots: Slots } | undefined => {
+const taking = (reading: Reading): Found | undefined => {
   if (!says(reading, 'take') || reading.clients.length > 0 || reading.people.length > 0) return undefined;
-  if (!covered(reading, ['take', 'me', 'may', 'not', 'filler', 'number'])) return undefined;
+  if (!isCovered(reading, 0, reading.words.length, ['take', 'me', 'may', 'not', 'filler', 'number', 'softener', 'yes']))
+    return undefined;
   const caseNumber = caseNumberOf(reading, true) ?? packedNumber(reading);
   if (caseNumber === undefined) return undefined;
   if (says(reading, 'not', 'cannot')) return { intent: 'decline', slots: { caseNumber } };
@@ -118,6 +174,3 @@ const packedNumber = ({ words }: Reading): number | undefined => {
   const digits = words.find((word) => /^\d{1,7}$/.test(word.key));
   return digits && Number(digits.key);
 };
-
-const dated = (used: readonly boolean[], { words }: Reading): boolean =>
-  words.some((word, at) => used[at] === true && !/^\d{4}$/.test(word.key));

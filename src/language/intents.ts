@@ -68,6 +68,8 @@ export type Intent = (typeof INTENTS)[number];
 export interface Slots {
   readonly client?: ClientCode;
   readonly otherClient?: ClientCode;
+  /** Beside `client`, in the order named, when one message is about several; never with `swapVisit`. */
+  readonly otherClients?: readonly ClientCode[];
   readonly person?: MemberId;
   /** Instead of `person`, when a name fits several or several are named: ask. */
   readonly people?: readonly MemberId[];
@@ -93,6 +95,12 @@ export interface Slots {
   /** The number of one of the choices that were shown. */
   readonly choice?: number;
   readonly language?: Language;
+  /** A date or time no calendar or clock has, as typed: `32/11`, `kl 25`. Then there is no `date` and no `time`. */
+  readonly impossible?: string;
+  /** Which of one's own visits: `mitt nästa besök`. */
+  readonly order?: 'next' | 'first' | 'last';
+  /** Nothing but thanks: no answer. */
+  readonly thanks?: true;
 }
 
 export interface Understood {

@@ -4,6 +4,12 @@ const BOT = /@?\btillit\b[,:]?/gi;
 const DASHES = /[\u2010-\u2015\u2212]/g;
 const QUOTES = /[\u2018\u2019\u00b4`]/g;
 const INVISIBLE = /[\u200b-\u200f\u2060\ufeff\u00ad]/g;
+/** Pictures say nothing, but for those that answer. */
+const ANSWERING = /(?:\p{Emoji_Modifier}|\ufe0f)+|(?=[👍👌✅👎])|(?<=[👍👌✅👎])/gu;
+const PICTURE = /(?![👍👌✅👎])(?:\p{Extended_Pictographic}|\p{Regional_Indicator})+/gu;
+const SMILEY = /(?<=^|\s|[a-zåäöæø!.])[:;=]-?[)(DPp/|*]+(?=\s|$)/g;
+/** `I'll` is never the illness. */
+const I_WILL = /\bi'll\b|\bill (?=(?:take|do|cover|come|be|go|make|get|swap|fix|handle)\b)/gi;
 
 /** The text without what Teams puts around it: mentions of the bot, markup, typographic dashes and quotes. */
 export const cleaned = (text: string): string => {
@@ -11,7 +17,10 @@ export const cleaned = (text: string): string => {
   if (line.includes('<')) line = line.replace(MENTION, ' $1 ').replace(TAG, ' ');
   if (line.includes('&')) line = line.replace(/&nbsp;/g, ' ').replace(/&amp;/g, '&');
   if (/tillit/i.test(line)) line = line.replace(BOT, ' ');
-  return line.replace(INVISIBLE, '').replace(DASHES, '-').replace(QUOTES, "'").trim();
+  line = line.replace(INVISIBLE, '').replace(DASHES, '-').replace(QUOTES, "'");
+  if (/[^\0-\u2000]/.test(line)) line = line.replace(PICTURE, ' ').replace(ANSWERING, ' ');
+  if (/[:;=]-?[)(DPp/|*]/.test(line)) line = line.replace(SMILEY, ' ');
+  return (/\bi'?ll\b/i.test(line) ? line.replace(I_WILL, 'i will ') : line).trim();
 };
 
 const BARE: Readonly<Record<string, string>> = {

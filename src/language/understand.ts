@@ -76,8 +76,11 @@ const intentOf = (reading: Reading): Intent => {
   const change = planChangeIn(reading);
   const absence = absenceIn(reading);
   if (change && !(absence && !says(reading, 'take', 'anyone', 'swap', 'give'))) return change;
-  return absence ?? improvementIn(reading) ?? (says(reading, 'withdraw') ? 'withdraw' : 'unknown');
+  return absence ?? improvementIn(reading) ?? 'unknown';
 };
+
+/** Answers that mean nothing but themselves: whatever else was read in them is no slot. */
+const EXACT: ReadonlySet<Intent> = new Set(['help', 'unknown', 'accept', 'decline']);
 
 const clientUnknown = (reading: Reading) => reading.clients.find(({ unknown }) => unknown !== undefined)?.unknown;
 
@@ -91,11 +94,11 @@ export const understand = (
 ): Understood => {
   if (acute(text)) return { intent: 'acute', slots: acuteSlots(text, context) };
   const reading = readingOf(text, namesOf(context.vocabulary), todayOf(context), context.speaker);
-  if (reading.words.length === 0) return { intent: text.trim() === '' ? 'unknown' : 'help', slots: {} };
+  if (reading.words.length === 0) return { intent: isCall(text) ? 'help' : 'unknown', slots: {} };
   const short = answerIn(reading) ?? helpIn(reading) ?? commandIn(reading);
   const intent = short?.intent ?? intentOf(reading);
   const slots: Slots =
-    short && (short.slots.choice !== undefined || short.intent === 'help')
+    short && (short.slots.choice !== undefined || EXACT.has(short.intent))
       ? short.slots
       : { ...slotsOf(reading, intent), ...short?.slots };
   const unknownClient = clientUnknown(reading);
@@ -109,6 +112,9 @@ export const understand = (
 };
 
 const ANSWERS: ReadonlySet<Intent> = new Set(['accept', 'decline', 'approve', 'undo']);
+
+/** Something was typed, and no picture: the bot's name, a question mark. */
+const isCall = (text: string): boolean => text.trim() !== '' && !/\p{Extended_Pictographic}/u.test(text);
 
 /** `ja 1430` names a case, no time. */
 const answerSlots = (intent: Intent, slots: Slots): Slots =>

@@ -42,6 +42,9 @@ const colleagues = (people: People, visit: Visit): readonly Member[] =>
 /** What keeps a colleague from being asked: whatever would stop them, and too little time on the way. */
 const keepsFromAsking = (finding: Finding): boolean => finding.severity !== 'note' || finding.rule === 'travel';
 
+/** As many as one commit can tell of; no team has that many at work at once. */
+const MOST_ASKED = 40;
+
 /**
  * Who can take the visit, nearest first: at work then, and nothing that stops it, the minutes on the way included. Nobody else is asked.
  */
@@ -51,6 +54,14 @@ export const whoCanTake = (people: People, plan: Plan, visit: Visit, from: Membe
     .filter((member) => isFree(changeIfTaken(people, plan, visit, from, member.id), keepsFromAsking))
     .map((member) => ({ id: member.id, name: member.name, way: wayThere(people, plan, member.id, visit) }))
     .sort((a, b) => a.way - b.way || (a.name < b.name ? -1 : 1))
+    .map((member) => member.id)
+    .slice(0, MOST_ASKED);
+
+/** Who is at work then and is kept from it by too little time on the way alone: they decide themselves whether they make it. */
+export const whoCouldHurry = (people: People, plan: Plan, visit: Visit, from: MemberId): readonly MemberId[] =>
+  colleagues(people, visit)
+    .filter((member) => worksThen(plan, member.id, visit))
+    .filter((member) => isFree(changeIfTaken(people, plan, visit, from, member.id), (one) => one.severity !== 'note'))
     .map((member) => member.id);
 
 /**

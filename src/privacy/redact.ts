@@ -4,7 +4,7 @@ import { hasPersonalNumber } from './personal-numbers';
 import { hasPhone } from './phones';
 
 /** What may never be kept, and is taken out of every text before it is understood. */
-export type ForbiddenKind = 'personalNumber' | 'phone' | 'doorCode';
+export type ForbiddenKind = 'personalNumber' | 'phone' | 'doorCode' | 'address' | 'password' | 'clientName';
 
 export interface RedactionContext {
   /** The team members' names; never redacted. */

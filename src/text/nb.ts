@@ -9,6 +9,9 @@ const possessive = (name: string): string => (/[sxz]$/i.test(name) ? `${name}'` 
 const some = (names: readonly string[], more: number): string =>
   more > 0 ? `${names.join(', ')} og ${more} til` : list(names);
 
+/** A date ends with a full stop of its own. */
+const stop = (text: string): string => (text.endsWith('.') ? text : `${text}.`);
+
 const subject = (who: Who): string => (who.self ? 'Du' : who.name);
 
 export const nb: Texts = {
@@ -38,6 +41,7 @@ export const nb: Texts = {
     question: 'Kan du ta et besøk?',
     asks: (name, number, until) => `${name} spør · #${number} · svar innen ${until}`,
     atOnce: 'Innenfor teamets regler: gjelder med en gang du tar det',
+    tight: 'Knapt: du avgjør om du rekker det. Gjelder med en gang du tar det',
     take: 'Jeg tar det',
     cannot: 'Kan ikke',
     questionTyped: (number) => `Svar ja ${number} eller nei ${number}.`,
@@ -73,14 +77,14 @@ export const nb: Texts = {
   },
   checks: {
     fitsShift: (span) => `Innenfor vakten din ${span}`,
-    onTheWay: (minutes, time) => `${minutes} min på vei fra besøket ditt ${time}`,
+    onTheWay: (minutes, time) => `${minutes} min på veien fra besøket som slutter ${time}`,
     delegated: (tasks) => `Delegasjonen din gjelder: ${tasks.join(', ')}`,
   },
   rules: {
     doubleBooking: (who, client, span, minutes) =>
       `${subject(who)} er hos ${client} ${span}. Det overlapper med ${minutes} min.`,
     travel: (who, client, found, required) =>
-      `${subject(who)} får ${found} min til eller fra ${client}, ${required} trengs`,
+      `${subject(who)} har bare ${found} min til eller fra ${client}. Veien tar ${required} min.`,
     outsideShift: (who, shift, minutes) =>
       `${who.self ? 'Vakten din' : `Vakten til ${who.name}`} er ${shift}. ${minutes} min av besøket ligger utenfor.`,
     offDuty: (who) => `${subject(who)} jobber ikke da.`,
@@ -95,7 +99,13 @@ export const nb: Texts = {
     thisWorks: 'Dette går:',
     nobodyCan: (visit) => `Ingen på vakt kan ta ${visit}. Du har det fortsatt.`,
     nearest: (finding) => `Nærmest: ${finding}`,
-    holders: (visit, names) => (names.length > 0 ? `${visit} er det ${list(names)} som har.` : `${visit} har ingen ennå.`),
+    nobodyElse: 'Ingen andre på vakt kan ta det.',
+    askAnyway: (name) => `Spør ${name} likevel`,
+    alreadyYours: (visit) => `Du har allerede tatt ${visit}. Vil du gi det tilbake?`,
+    giveBack: (name) => `Spør ${name}`,
+    relieve: (name) => `Dette kan du avlaste ${name} med:`,
+    holders: (visit, names) =>
+      names.length > 0 ? `${visit} er det ${list(names)} som har.` : `${visit} har ingen ennå.`,
     visitUnknown: 'Det besøket står ikke i planen lenger.',
     visitStarted: (visit) => `${visit} har allerede begynt. Ring den det gjelder.`,
     visitChanged: (visit) => `Planen er endret siden spørsmålet ble stilt. ${visit} gjelder ikke som det sto.`,
@@ -116,8 +126,16 @@ export const nb: Texts = {
     team: 'Hvilket team gjelder det?',
     visitSmall: 'Velg ett, så får du se spørsmålet før det sendes',
     typed: 'Svar med tallet.',
-    noSuchVisit: (client, day) => `Du har ikke noe slikt besøk hos ${client} ${day}.`,
-    noVisitsThen: (day) => `Du har ingen besøk ${day}.`,
+    more: (count) => `${count} til: skriv koden og tiden`,
+    people: (names) => `${names.join(' eller ')}?`,
+    answer: 'Hvilken mener du?',
+    yesOrNo: (number) => `Mener du ja eller nei? Skriv ja ${number} eller nei ${number}.`,
+    myDraft: 'Send spørsmålet mitt',
+    sendAbout: (visit) => `Send spørsmålet om ${visit}`,
+    oneAtATime: (rest) => `Ett om gangen. Gjenstår å spørre om: ${list(rest)}`,
+    impossible: (words) => `Jeg forstår ikke ${words}. Skriv dagen og tiden en gang til.`,
+    noSuchVisit: (client, day) => stop(`Du har ikke noe slikt besøk hos ${client}${day ? ` ${day}` : ''}`),
+    noVisitsThen: (day) => stop(`Du har ingen besøk ${day}`),
     yoursAre: 'Besøkene dine da:',
     past: 'Den tiden har vært. Skriv en dag som kommer.',
     unknownClient: (code) => `Jeg finner ingen ${code} i teamet ditt. Se etter koden i planen.`,
@@ -151,7 +169,7 @@ export const nb: Texts = {
       'Jeg tar B-231 for Hanne tors kl 9',
       'min dag',
     ],
-    foot: 'Skriv bare koden, aldri navn eller helse. Ved fare for liv: ring 113.',
+    foot: (emergency) => `Skriv bare koden, aldri navn eller helse. Ved fare for liv: ring ${emergency}.`,
     myDay: 'Min dag',
     chooseTeam: 'Hvilket team er dette?',
     onlyInstaller: 'Bare den som la meg til her, velger team.',
@@ -163,25 +181,43 @@ export const nb: Texts = {
   help: {
     title: 'Slik kan du skrive',
     text: 'Skriv som til en kollega. Du får alltid se spørsmålet før det sendes.',
+    button: 'Vis eksempler',
   },
   acute: {
     medical: (number) => `Ring ${number} nå. Bli hos personen. Ring så sykepleieren. Jeg har ikke lagret noe.`,
     fire: (number) => `Ring ${number} nå. Redd, varsle, slokk. Jeg har ikke lagret noe.`,
     police: (number) => `Ring ${number} nå. Få deg selv i sikkerhet. Jeg har ikke lagret noe.`,
+    urgent: (number) => `Haster det: ring ${number} nå. Ellers ring sykepleieren nå. Jeg har ikke lagret noe.`,
   },
   forbidden: {
-    kinds: { personalNumber: 'et fødselsnummer', phone: 'et telefonnummer', doorCode: 'en dør- eller nøkkelkode' },
+    kinds: {
+      personalNumber: 'et fødselsnummer',
+      phone: 'et telefonnummer',
+      doorCode: 'en dør- eller nøkkelkode',
+      address: 'en adresse',
+      password: 'et passord',
+      clientName: 'et navn på en bruker',
+    },
     text: (kinds) =>
       `Der sto ${list(kinds)}, så jeg har ikke lagret eller gjort noe. Slett gjerne meldingen. Skriv igjen med bare koden: Kan noen ta B-231 i morgen kl 9?`,
   },
   switched: 'Nå skriver jeg norsk.',
   whichLanguage: 'Hvilket språk vil du ha? Skriv språk norsk, språk svenska eller språk english.',
-  notYet: 'Det kan jeg ikke hjelpe med ennå. Snakk med teamet eller lederen.',
+  notYet: {
+    shift: 'Vakter kan jeg ikke bytte ennå. Spør teamet, så godkjenner lederen som vanlig.',
+    visitSwap: 'Bytte ett besøk mot et annet kan jeg ikke ennå. Spør i to steg: kan noen ta ditt, og jeg tar ditt.',
+    sick: 'Det kan jeg ikke ta imot ennå. Ring lederen som vanlig.',
+    need: 'Endrede behov kan jeg ikke ta imot ennå. Si det til primærkontakten.',
+    health: 'Ring sykepleieren, og skriv avvik som vanlig. Jeg har ikke lagret noe.',
+    proposal: 'Bra at du sier fra. Forslag kan jeg ikke ta imot ennå, ta det på personalmøtet.',
+    undo: 'Angre kan jeg ikke ennå. Vil du gi tilbake et besøk, skriver du: kan Jonas ta B-231 i morgen kl 9?',
+    other: 'Det kan jeg ikke hjelpe med ennå. Snakk med teamet eller lederen.',
+  },
+  welcomeBack: 'Bare hyggelig!',
   unknown: 'Jeg forsto ikke helt.',
-  nothingToAnswer: 'Jeg vet ikke hvilket spørsmål du svarer på. Skriv nummeret også: ja 27.',
+  nothingToAnswer: 'Det er ingen spørsmål som venter på deg.',
   busy: 'Mange skrev samtidig. Ingenting ble endret. Prøv igjen om litt.',
-  fault: (reference) =>
-    `Noe gikk galt hos meg. Ingenting ble endret så vidt jeg vet. Se i min dag og prøv igjen. Referanse: ${reference}`,
+  fault: (reference) => `Noe gikk galt hos meg. Se i min dag før du prøver igjen. Referanse: ${reference}`,
   notInTeam: 'Du står ikke i noe team hos meg ennå. Snakk med lederen din.',
   channel: {
     sentToYou: 'Jeg svarer i din egen chat.',

@@ -32,6 +32,7 @@ export interface Texts {
     readonly question: string;
     readonly asks: (name: string, number: number, until: string) => string;
     readonly atOnce: string;
+    readonly tight: string;
     readonly take: string;
     readonly cannot: string;
     readonly questionTyped: (number: number) => string;
@@ -87,6 +88,11 @@ export interface Texts {
     readonly thisWorks: string;
     readonly nobodyCan: (visit: Visit) => string;
     readonly nearest: (finding: string) => string;
+    readonly nobodyElse: string;
+    readonly askAnyway: (name: string) => string;
+    readonly alreadyYours: (visit: Visit) => string;
+    readonly giveBack: (name: string) => string;
+    readonly relieve: (name: string) => string;
     readonly holders: (visit: Visit, names: readonly string[]) => string;
     readonly visitUnknown: string;
     readonly visitStarted: (visit: Visit) => string;
@@ -108,7 +114,15 @@ export interface Texts {
     readonly team: string;
     readonly visitSmall: string;
     readonly typed: string;
-    readonly noSuchVisit: (client: string, day: string) => string;
+    readonly more: (count: number) => string;
+    readonly people: (names: readonly string[]) => string;
+    readonly answer: string;
+    readonly yesOrNo: (number: number) => string;
+    readonly myDraft: string;
+    readonly sendAbout: (visit: Visit) => string;
+    readonly oneAtATime: (rest: readonly string[]) => string;
+    readonly impossible: (words: string) => string;
+    readonly noSuchVisit: (client: string, day?: string) => string;
     readonly noVisitsThen: (day: string) => string;
     readonly yoursAre: string;
     readonly past: string;
@@ -137,7 +151,7 @@ export interface Texts {
     readonly personal: (name: string) => string;
     readonly team: (team: string) => string;
     readonly examples: readonly string[];
-    readonly foot: string;
+    readonly foot: (emergency: string) => string;
     readonly myDay: string;
     readonly chooseTeam: string;
     readonly onlyInstaller: string;
@@ -146,15 +160,20 @@ export interface Texts {
     readonly leaderNow: (name: string) => string;
     readonly missing: (count: number) => string;
   };
-  readonly help: { readonly title: string; readonly text: string };
-  readonly acute: Readonly<Record<'medical' | 'fire' | 'police', (number: string) => string>>;
+  readonly help: { readonly title: string; readonly text: string; readonly button: string };
+  readonly acute: Readonly<Record<'medical' | 'fire' | 'police' | 'urgent', (number: string) => string>>;
   readonly forbidden: {
-    readonly kinds: Readonly<Record<'personalNumber' | 'phone' | 'doorCode', string>>;
+    readonly kinds: Readonly<
+      Record<'personalNumber' | 'phone' | 'doorCode' | 'address' | 'password' | 'clientName', string>
+    >;
     readonly text: (kinds: readonly string[]) => string;
   };
   readonly switched: string;
   readonly whichLanguage: string;
-  readonly notYet: string;
+  readonly notYet: Readonly<
+    Record<'shift' | 'visitSwap' | 'sick' | 'need' | 'health' | 'proposal' | 'undo' | 'other', string>
+  >;
+  readonly welcomeBack: string;
   readonly unknown: string;
   readonly nothingToAnswer: string;
   readonly busy: string;

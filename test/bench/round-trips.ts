@@ -35,7 +35,7 @@ export const roundTrips = async (kept: Store, story: Story): Promise<readonly Tr
       instance: 'trips',
       committed: () => {},
     },
-    persons: persons(store),
+    persons: persons(store, { now: () => instant(Date.now()) }),
     edges: flows,
   };
   const { team } = story;

@@ -137,7 +137,7 @@ export const swedish: readonly Message[] = [
   ['nej jag kan inte', 'decline', {}],
   ['jag kan inte imorgon', 'offerShift', { date: '2025-11-20' }],
   ['@Tillit min dag', 'myDay', {}],
-  ['tack', 'unknown', {}],
+  ['tack', 'unknown', { thanks: true }],
   ['hur går det med 27', 'myCases', { caseNumber: 27 }],
   ['status #27', 'myCases', { caseNumber: 27 }],
   ['vad har jag imorgon', 'myDay', { date: '2025-11-20' }],

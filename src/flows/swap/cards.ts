@@ -31,7 +31,7 @@ export const button = (title: string, press: Press): CardAction => ({
   data: press.data as CardAction['data'],
 });
 
-const onCase = (verb: 'acceptVisit' | 'declineVisit' | 'withdrawVisit', one: VisitCase): Press => ({
+export const onCase = (verb: 'acceptVisit' | 'declineVisit' | 'withdrawVisit', one: VisitCase): Press => ({
   verb,
   data: { caseId: one.id, seen: one.revision },
 });
@@ -61,7 +61,7 @@ const passed = (view: View, plan: Plan, visit: Visit, taker: MemberId, say: Phra
   if (shift) found.push({ mark: 'ok', text: view.texts.checks.fitsShift(say.shift(shift)) });
   if (visit.tasks.length > 0) found.push({ mark: 'ok', text: view.texts.checks.delegated(visit.tasks) });
   if (last && way > 0 && minutesBetween(last.end, visit.start) >= way && minutesBetween(last.end, visit.start) <= 120)
-    found.push({ mark: 'ok', text: view.texts.checks.onTheWay(way, say.time(last.start)) });
+    found.push({ mark: 'ok', text: view.texts.checks.onTheWay(way, say.time(last.end)) });
   return found;
 };
 
@@ -133,7 +133,7 @@ export const offerDraft = (command: OfferVisit, event: VisitOffered, plan: Plan,
     },
     texts.offer.draftTyped,
   );
-  return { card, yes, no: DISMISS };
+  return { card, yes, no: DISMISS, about: texts.which.sendAbout(say.visit(event)) };
 };
 
 /** The pre-filled card of taking a colleague's visit. */
@@ -154,7 +154,7 @@ export const takeDraft = (command: TakeVisit, event: VisitRequested, plan: Plan,
     },
     texts.offer.draftTyped,
   );
-  return { card, yes, no: DISMISS };
+  return { card, yes, no: DISMISS, about: texts.which.sendAbout(say.visit(event)) };
 };
 
 const ask = (one: VisitCase, plan: Plan, view: View): Drawn => {
@@ -165,13 +165,15 @@ const ask = (one: VisitCase, plan: Plan, view: View): Drawn => {
   const yes = onCase('acceptVisit', one);
   const no = onCase('declineVisit', one);
   const offered = one.began === 'owner';
+  const findings = linesFor(view, plan, visitOf(plan, one), one.owner, taker);
+  const tight = findings.some((finding) => finding.mark === 'warning');
   const card = question(
     {
       title: offered ? texts.offer.question : texts.request.question(say.name(taker)),
       small: texts.offer.asks(say.name(offered ? one.owner : taker), one.number, until),
       boxes: [{ line: say.visitLine(one) }],
-      findings: linesFor(view, plan, visitOf(plan, one), one.owner, taker),
-      foot: offered ? texts.offer.atOnce : texts.request.atOnce,
+      findings,
+      foot: offered ? (tight ? texts.offer.tight : texts.offer.atOnce) : texts.request.atOnce,
       actions: offered
         ? [button(texts.offer.take, yes), button(texts.offer.cannot, no)]
         : [button(texts.request.yes, yes), button(texts.request.no, no)],
@@ -202,7 +204,7 @@ const asking = (one: VisitCase, plan: Plan, view: View): Drawn => {
   const { texts } = view;
   const say = phrasesFor(view);
   const beginner = one.began === 'owner' ? one.owner : one.taker;
-  if (view.reader === beginner) return { card: waiting(one, view), back: onCase('withdrawVisit', one) };
+  if (view.reader === beginner) return { card: waiting(one, view) };
   if (!mayAnswer(one, view.reader)) {
     const asks = texts.offer.asks(say.name(beginner ?? one.owner), one.number, say.until(one.dueAt ?? one.start));
     return { card: status(`${say.visit(one)}: ${asks}`) };
@@ -219,12 +221,23 @@ const asking = (one: VisitCase, plan: Plan, view: View): Drawn => {
   };
 };
 
+/** Who said no and can after all offers it from their side. */
+const stillPossible = (one: VisitCase, view: View): Drawn => {
+  const { texts } = view;
+  const say = phrasesFor(view);
+  const text = texts.ended.declined(say.visit(one), say.name(one.owner));
+  if (one.began !== 'owner' || declinedAt(one, view.reader) === undefined || one.start <= view.at)
+    return { card: status(text, [], `#${one.number}`) };
+  const data = { caseId: view.newCaseId(), visit: one.visit, date: one.date, from: one.owner };
+  const anyway: Press = { verb: 'draftTake', data };
+  return { card: status(text, [button(texts.ended.takeAnyway, anyway)], `#${one.number}`), yes: anyway };
+};
+
 const declined = (one: VisitCase, view: View): Drawn => {
   const { texts } = view;
   const number = `#${one.number}`;
   const say = phrasesFor(view);
-  if (view.reader !== one.owner)
-    return { card: status(texts.ended.declined(say.visit(one), say.name(one.owner)), [], number) };
+  if (view.reader !== one.owner) return stillPossible(one, view);
   if (one.began === 'taker') return { card: status(texts.ended.youKeep(say.visit(one)), [], number) };
   if (!one.named || one.start <= view.at)
     return { card: status(texts.ended.declinedYours(say.visit(one)), [], number) };
@@ -267,22 +280,3 @@ export const caseCard = (one: VisitCase, plan: Plan, view: View): Drawn => {
 
 /** The same, as one line of text. */
 export const endedLine = endedText;
-
-/** Several fit: each is a button, and a number to type. */
-export const choice = (
-  title: string,
-  small: string,
-  options: readonly { title: string; press: Press }[],
-  view: View,
-): Drawn => ({
-  card: {
-    template: 'question',
-    title,
-    small,
-    boxes: [],
-    findings: [],
-    actions: options.map((option) => button(option.title, option.press)),
-    fallback: `${title} · ${small} · ${options.map((option, at) => `${at + 1}: ${option.title}`).join(' · ')} · ${view.texts.which.typed}`,
-  },
-  choices: options.map((option) => option.press),
-});

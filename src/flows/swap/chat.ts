@@ -1,20 +1,20 @@
-import { z } from 'zod';
 import type { Case } from '../../core/flow';
 import { type CaseId, caseId, type IsoDate, isoDate, type MemberId, memberId, visitId } from '../../core/ids';
 import type { Visit } from '../../core/roster';
 import { addDays, localDate } from '../../core/time';
 import type { Slots, Understood } from '../../language/understand';
-import type { Drawn, Meaning, Press, Turn } from '../edge';
+import { choice } from '../choice';
+import type { Drawn, Meaning, Press, Turn, Waiting } from '../edge';
 import { phrasesFor } from '../phrases';
-import { choice } from './cards';
-import type { SwapCommand, VisitCase } from './swap';
+import { onCase } from './cards';
+import { mayAnswer } from './decide';
+import { declinedAt, type SwapCommand, type VisitCase } from './swap';
 import { type DatedVisit, isNotOf, isOf, visitsSought } from './visits';
 
 type SwapMeaning = Meaning<SwapCommand>;
 
 /** How far ahead a visit is looked for when no day was said. */
 const HORIZON = 7;
-const MOST_CHOICES = 5;
 
 const text = (words: string): SwapMeaning => ({ meaning: 'text', text: words });
 
@@ -78,7 +78,7 @@ const choose = (
   title?: string,
 ): SwapMeaning => {
   const say = phrasesFor(turn);
-  const options = found.slice(0, MOST_CHOICES).map((one) => ({ title: say.visit(one.visit), press: press(one) }));
+  const options = found.map((one) => ({ title: say.visit(one.visit), press: press(one) }));
   const { which } = turn.texts;
   return drawn(choice(title ?? which.visit, which.visitSmall, options, turn));
 };
@@ -87,6 +87,7 @@ const choose = (
 const askBack = ({ slots, unknownClient, unknownPerson }: Understood, turn: Turn): SwapMeaning | undefined => {
   const { which } = turn.texts;
   const said = datesOf(slots);
+  if (slots.impossible !== undefined) return text(which.impossible(slots.impossible));
   if (unknownClient !== undefined) return text(which.unknownClient(unknownClient));
   if (unknownPerson !== undefined) return text(which.unknownPerson(unknownPerson));
   if (said.length > 0 && said.every((date) => date < today(turn))) return text(which.past);
@@ -98,23 +99,39 @@ const offeredTo = (slots: Slots): readonly MemberId[] => slots.people ?? (slots.
 /** The name fits several colleagues: one more tap says which. */
 const whichPerson = (found: DatedVisit, people: readonly MemberId[], turn: Turn): SwapMeaning => {
   const say = phrasesFor(turn);
-  const first = (turn.team.members.get(people[0] as MemberId)?.name ?? '').split(' ')[0] ?? '';
+  const firsts = people.map((person) => (turn.team.members.get(person)?.name ?? '').split(' ')[0] ?? '');
+  const [first = ''] = firsts;
+  const { which } = turn.texts;
+  const title = firsts.every((name) => name === first) ? which.person(first) : which.people(people.map(say.name));
   const options = people.map((person) => ({ title: say.name(person), press: draftPress(found, turn, person) }));
-  return drawn(choice(turn.texts.which.person(first), say.visit(found.visit), options, turn));
+  return drawn(choice(title, say.visit(found.visit), options, turn));
 };
+
+/** `mitt nästa besök`, `mitt sista besök imorgon`: one of those that fit. */
+const inOrder = (found: readonly DatedVisit[], { order }: Slots): readonly DatedVisit[] => {
+  if (order === undefined) return found;
+  return order === 'last' ? found.slice(-1) : found.slice(0, 1);
+};
+
+/** One visit at a time; the others that were named are not forgotten without a word. */
+const withRest = (meaning: SwapMeaning, { otherClients = [] }: Slots, turn: Turn): SwapMeaning =>
+  meaning.meaning === 'draft' && otherClients.length > 0
+    ? { ...meaning, note: turn.texts.which.oneAtATime(otherClients) }
+    : meaning;
 
 const offerVisit = async (understood: Understood, turn: Turn): Promise<SwapMeaning> => {
   const { slots } = understood;
   const { which } = turn.texts;
   const back = askBack(understood, turn);
   if (back) return back;
-  if (!slots.client && !slots.time && datesOf(slots).length === 0)
-    return text(`${which.whichClient} ${which.fromYourDay}`);
   const people = offeredTo(slots);
   const to = people.length === 1 ? people[0] : undefined;
-  const own = await find(slots, turn, isOf(turn.reader));
+  const own = inOrder(await find(slots, turn, isOf(turn.reader)), slots);
   const [first] = own;
-  if (first && own.length === 1) return people.length > 1 ? whichPerson(first, people, turn) : offer(first, turn, to);
+  if (!first && !slots.client && !slots.time && datesOf(slots).length === 0)
+    return text(`${which.whichClient} ${which.fromYourDay}`);
+  if (first && own.length === 1)
+    return people.length > 1 ? whichPerson(first, people, turn) : withRest(offer(first, turn, to), slots, turn);
   if (own.length > 1) return choose(own, turn, (one) => draftPress(one, turn, to));
   return notMine(slots, turn, to);
 };
@@ -127,11 +144,12 @@ const notMine = async (slots: Slots, turn: Turn, to: MemberId | undefined): Prom
   if (first && theirs.length === 1) return offer(first, turn, to);
   const { client: _, time: __, ...wider } = slots;
   const date = datesOf(slots)[0];
-  const day = date ? turn.texts.days.short(date) : '';
+  const day = date && turn.texts.days.short(date);
   const own = date ? await find(wider, turn, isOf(turn.reader)) : [];
-  const title = slots.client ? which.noSuchVisit(slots.client, day) : which.noVisitsThen(day);
-  if (own.length === 0) return text(`${title.trim()} ${which.fromYourDay}`);
-  return choose(own, turn, (one) => draftPress(one, turn, to), `${title.trim()} ${which.yoursAre}`);
+  const title = slots.client ? which.noSuchVisit(slots.client, day) : day ? which.noVisitsThen(day) : which.whichClient;
+  if (own.length === 0) return text(`${title} ${which.fromYourDay}`);
+  const heading = slots.client ? `${title} ${which.yoursAre}` : which.visit;
+  return choose(own, turn, (one) => draftPress(one, turn, to), heading);
 };
 
 const takeVisit = async (understood: Understood, turn: Turn): Promise<SwapMeaning> => {
@@ -140,7 +158,7 @@ const takeVisit = async (understood: Understood, turn: Turn): Promise<SwapMeanin
   const back = askBack(understood, turn);
   if (back) return back;
   const owners = offeredTo(slots).filter((person) => person !== turn.reader);
-  if (!slots.client && (!slots.time || owners.length === 0)) return text(which.whoseVisit);
+  if (!slots.client && owners.length === 0) return text(which.whoseVisit);
   const theirs = (visit: Visit) =>
     isNotOf(turn.reader)(visit) && (owners.length === 0 || owners.some((owner) => visit.members.includes(owner)));
   const found = await find(slots, turn, theirs);
@@ -148,7 +166,7 @@ const takeVisit = async (understood: Understood, turn: Turn): Promise<SwapMeanin
     owners.find((owner) => one.visit.members.includes(owner)) ?? one.visit.members[0];
   const [first] = found;
   const from = first && ownerOf(first);
-  if (first && from && found.length === 1) return take(first, turn, from);
+  if (first && from && found.length === 1) return withRest(take(first, turn, from), slots, turn);
   if (found.length > 1) return choose(found, turn, (one) => takePress(one, turn, ownerOf(one) ?? turn.reader));
   return notTheirs(slots, turn, owners);
 };
@@ -173,16 +191,17 @@ const onNumber = async (type: CaseCommand, number: number, turn: Turn): Promise<
 };
 
 /** `dra tillbaka` alone means one's only open question; of several, one more tap says which. */
-const withdrawOpen = (turn: Turn): SwapMeaning => {
+const withdrawOpen = ({ client }: Slots, turn: Turn): SwapMeaning => {
   const say = phrasesFor(turn);
   const mine = turn.team.openCases
     .filter((one): one is VisitCase => one.flow === 'swap')
-    .filter((one) => (one.began === 'owner' ? one.owner : one.taker) === turn.reader);
+    .filter((one) => (one.began === 'owner' ? one.owner : one.taker) === turn.reader)
+    .filter((one) => client === undefined || one.client === client);
   const [only, another] = mine;
   if (!only) return text(turn.texts.nothingToAnswer);
   if (!another)
     return { meaning: 'command', command: { type: 'withdrawVisit', by: turn.reader, at: turn.at, caseId: only.id } };
-  const options = mine.slice(0, MOST_CHOICES).map((one) => ({
+  const options = mine.map((one) => ({
     title: `#${one.number} ${say.visit(one)}`,
     press: { verb: 'withdrawVisit', data: { caseId: one.id } },
   }));
@@ -201,71 +220,23 @@ export const understand = async (understood: Understood, turn: Turn): Promise<Sw
   const { intent, slots } = understood;
   const command = CASE_COMMANDS[intent];
   if (command && slots.caseNumber !== undefined) return onNumber(command, slots.caseNumber, turn);
-  if (intent === 'withdraw') return withdrawOpen(turn);
+  if (intent === 'withdraw') return withdrawOpen(slots, turn);
   if (intent === 'offerVisit') return offerVisit(understood, turn);
   if (intent === 'takeVisit') return takeVisit(understood, turn);
   return undefined;
 };
 
-const ID = z
-  .string()
-  .min(1)
-  .max(80)
-  .regex(/^[^/\\#?\p{C}]+$/u);
-const PERSON = z.string().regex(/^m\d{1,6}$/);
-const DATE = z.iso.date();
-const onVisit = { caseId: ID, visit: ID, date: DATE };
-const OFFER = z.object({ ...onVisit, to: PERSON.optional() });
-const TAKE = z.object({ ...onVisit, from: PERSON });
-const ON_CASE = z.object({ caseId: ID, seen: z.int().nonnegative().optional() });
-
-const idOf = (data: { readonly caseId: string }): CaseId => caseId(data.caseId);
-
-const visitOf = (data: { readonly visit: string; readonly date: string }) => ({
-  visit: visitId(data.visit),
-  date: isoDate(data.date),
-});
-
-const offerFrom = (data: unknown, turn: Turn): SwapCommand | undefined => {
-  const read = OFFER.safeParse(data);
-  if (!read.success) return undefined;
-  const to = read.data.to === undefined ? {} : { to: memberId(read.data.to) };
-  return { type: 'offerVisit', by: turn.reader, at: turn.at, caseId: idOf(read.data), ...visitOf(read.data), ...to };
-};
-
-const takeFrom = (data: unknown, turn: Turn): SwapCommand | undefined => {
-  const read = TAKE.safeParse(data);
-  if (!read.success) return undefined;
-  const from = memberId(read.data.from);
-  return { type: 'takeVisit', by: turn.reader, at: turn.at, caseId: idOf(read.data), ...visitOf(read.data), from };
-};
-
-const caseFrom = (type: CaseCommand, data: unknown, turn: Turn): SwapCommand | undefined => {
-  const read = ON_CASE.safeParse(data);
-  if (!read.success) return undefined;
-  const seen = read.data.seen === undefined ? {} : { seen: read.data.seen };
-  return { type, by: turn.reader, at: turn.at, caseId: idOf(read.data), ...seen };
-};
-
-const as = (meaning: 'draft' | 'command', command: SwapCommand | undefined): SwapMeaning | undefined =>
-  command && { meaning, command };
-
-/** A button's payload, untrusted, as a command: who presses and when come from the turn, never from the card. */
-export const press = ({ verb, data }: Press, turn: Turn): SwapMeaning | undefined => {
-  switch (verb) {
-    case 'draftOffer':
-      return as('draft', offerFrom(data, turn));
-    case 'draftTake':
-      return as('draft', takeFrom(data, turn));
-    case 'offerVisit':
-      return as('command', offerFrom(data, turn));
-    case 'takeVisit':
-      return as('command', takeFrom(data, turn));
-    case 'acceptVisit':
-    case 'declineVisit':
-    case 'withdrawVisit':
-      return as('command', caseFrom(verb, data, turn));
-    default:
-      return undefined;
-  }
+/** The questions that wait for the reader's yes or no. */
+export const waiting = (turn: Turn): readonly Waiting[] => {
+  const say = phrasesFor(turn);
+  return turn.team.openCases
+    .filter((one): one is VisitCase => one.flow === 'swap')
+    .filter((one) => one.asked.includes(turn.reader) && mayAnswer(one, turn.reader))
+    .filter((one) => declinedAt(one, turn.reader) === undefined)
+    .map((one) => ({
+      number: one.number,
+      about: `#${one.number} ${say.visit(one)}`,
+      yes: onCase('acceptVisit', one),
+      no: onCase('declineVisit', one),
+    }));
 };

@@ -1,10 +1,10 @@
 import { accepted, type Decision, refused, unchanged } from '../../core/decision';
 import type { Known } from '../../core/flow';
-import { type Instant, instant, type MemberId } from '../../core/ids';
+import { caseId, type Instant, instant, type MemberId } from '../../core/ids';
 import { type Plan, planOf } from '../../core/plan';
 import type { Visit } from '../../core/roster';
 import { HOUR, MINUTE } from '../../core/time';
-import { findingsIfTaken, nearestMiss, whoCanTake } from '../../planning/candidates';
+import { findingsIfTaken, nearestMiss, whoCanTake, whoCouldHurry } from '../../planning/candidates';
 import type { Finding } from '../../rules/finding';
 import { whatStops } from './policy';
 import {
@@ -23,7 +23,12 @@ import {
 /** Why not. `alternatives` are whole commands that pass, the nearest first. */
 export type SwapReason =
   | { readonly code: 'rule'; readonly finding: Finding; readonly alternatives: readonly SwapCommand[] }
-  | { readonly code: 'nobodyCan'; readonly visit: Visit; readonly nearest?: Finding }
+  | {
+      readonly code: 'nobodyCan';
+      readonly visit: Visit;
+      readonly nearest?: Finding;
+      readonly alternatives: readonly SwapCommand[];
+    }
   | { readonly code: 'notYours'; readonly visit: Visit; readonly alternatives: readonly SwapCommand[] }
   | { readonly code: 'visitUnknown' }
   | { readonly code: 'visitStarted'; readonly visit: Visit }
@@ -34,6 +39,7 @@ export type SwapReason =
   | { readonly code: 'notAsked'; readonly case: VisitCase }
   | { readonly code: 'notYourCase'; readonly case: VisitCase }
   | { readonly code: 'caseClosed'; readonly case: VisitCase }
+  | { readonly code: 'alreadyYours'; readonly case: VisitCase; readonly alternatives: readonly SwapCommand[] }
   | { readonly code: 'changedSince'; readonly case: VisitCase }
   | { readonly code: 'caseUnknown' };
 
@@ -41,15 +47,19 @@ export type SwapDecision = Decision<SwapEvent, SwapReason>;
 
 /** `case` is the one that the command names, open or closed, if there is one. The days: those around the visit. */
 export interface SwapKnown extends Known {
-  readonly case?: VisitCase;
+  readonly case?: VisitCase | undefined;
   readonly plan: Plan;
 }
 
 const ALTERNATIVES = 2;
+const LAST_MINUTES = 5 * MINUTE;
 
 /** An offer ends an hour before the visit, or halfway there when less than two hours remain. */
 export const expiryOf = (start: Instant, at: Instant): Instant =>
   instant(Math.floor((start - Math.min(HOUR, (start - at) / 2)) / MINUTE) * MINUTE);
+
+/** Too late to ask anyone in chat. */
+const beginsNow = (visit: Visit, at: Instant): boolean => visit.start - at < LAST_MINUTES;
 
 const openCaseOn = (known: SwapKnown, visit: Visit): VisitCase | undefined =>
   known.team.openCases.find((one): one is VisitCase => one.flow === 'swap' && (one as VisitCase).visit === visit.id);
@@ -85,7 +95,7 @@ const offer = (known: SwapKnown, command: OfferVisit): SwapDecision => {
   if (known.case) return unchanged;
   const visit = known.plan.visit(command.visit);
   if (!visit) return refused({ code: 'visitUnknown' });
-  if (visit.start <= command.at) return refused({ code: 'visitStarted', visit });
+  if (beginsNow(visit, command.at)) return refused({ code: 'visitStarted', visit });
   const open = openCaseOn(known, visit);
   if (open) return refused({ code: 'alreadyOpen', case: open });
   if (!visit.members.includes(command.by)) return refused({ code: 'notYours', visit, alternatives: [] });
@@ -113,14 +123,14 @@ const offer = (known: SwapKnown, command: OfferVisit): SwapDecision => {
 
 const nobody = (known: SwapKnown, visit: Visit, from: MemberId): SwapReason => {
   const nearest = nearestMiss(known.team, known.plan, visit, from);
-  return nearest ? { code: 'nobodyCan', visit, nearest } : { code: 'nobodyCan', visit };
+  return { code: 'nobodyCan', visit, alternatives: [], ...(nearest ? { nearest } : {}) };
 };
 
 const take = (known: SwapKnown, command: TakeVisit): SwapDecision => {
   if (known.case) return unchanged;
   const visit = known.plan.visit(command.visit);
   if (!visit) return refused({ code: 'visitUnknown' });
-  if (visit.start <= command.at) return refused({ code: 'visitStarted', visit });
+  if (beginsNow(visit, command.at)) return refused({ code: 'visitStarted', visit });
   if (visit.members.includes(command.by)) return refused({ code: 'ownVisit', visit });
   if (!visit.members.includes(command.from)) return refused({ code: 'notYours', visit, alternatives: [] });
   const open = openCaseOn(known, visit);
@@ -177,10 +187,13 @@ const accept = (known: SwapKnown, command: AcceptVisit): SwapDecision => {
   return passed(known, one, visit, { by: command.by, at: command.at, to });
 };
 
+const hasTaken = (one: VisitCase, person: MemberId): boolean => one.status === 'taken' && one.taker === person;
+
 const decline = (known: SwapKnown, command: DeclineVisit): SwapDecision => {
   const one = known.case;
   if (!one) return refused({ code: 'caseUnknown' });
   if (!mayAnswer(one, command.by)) return refused({ code: 'notAsked', case: one });
+  if (hasTaken(one, command.by)) return refused({ code: 'alreadyYours', case: one, alternatives: [] });
   if (declinedAt(one, command.by) !== undefined) return unchanged;
   if (!one.open) return refused({ code: 'caseClosed', case: one });
   const envelope = { at: command.at, caseId: one.id };
@@ -194,6 +207,7 @@ const decline = (known: SwapKnown, command: DeclineVisit): SwapDecision => {
 const withdraw = (known: SwapKnown, command: WithdrawVisit): SwapDecision => {
   const one = known.case;
   if (!one) return refused({ code: 'caseUnknown' });
+  if (hasTaken(one, command.by)) return refused({ code: 'alreadyYours', case: one, alternatives: [] });
   if ((one.began === 'owner' ? one.owner : one.taker) !== command.by)
     return refused({ code: 'notYourCase', case: one });
   if (one.status === 'withdrawn') return unchanged;
@@ -263,7 +277,31 @@ const takeInstead = (known: SwapKnown, command: OfferVisit | TakeVisit, visit: V
     })),
   );
 
+/** Those whom only the way keeps from it. */
+const hurriedOffers = (known: SwapKnown, command: OfferVisit, visit: Visit): readonly SwapCommand[] =>
+  passing(
+    known,
+    whoCouldHurry(known.team, known.plan, visit, command.by).map((to) => ({ ...command, to })),
+  );
+
+/** It is too late for a no; but the one who had the visit can be asked to have it back. */
+const givingBack = (known: SwapKnown, command: DeclineVisit | WithdrawVisit, one: VisitCase): readonly SwapCommand[] =>
+  passing({ ...known, case: undefined }, [
+    {
+      type: 'offerVisit',
+      by: command.by,
+      at: command.at,
+      caseId: caseId(`${one.id}-back`),
+      visit: one.visit,
+      date: one.date,
+      to: one.owner,
+    },
+  ]);
+
 const alternativesTo = (known: SwapKnown, command: SwapCommand, reason: SwapReason): readonly SwapCommand[] => {
+  if (reason.code === 'alreadyYours' && (command.type === 'declineVisit' || command.type === 'withdrawVisit'))
+    return givingBack(known, command, reason.case);
+  if (reason.code === 'nobodyCan' && command.type === 'offerVisit') return hurriedOffers(known, command, reason.visit);
   if (command.type !== 'offerVisit' && command.type !== 'takeVisit') return [];
   if (reason.code === 'notYours') return takeInstead(known, command, reason.visit);
   return command.type === 'offerVisit' ? otherOffers(known, command) : otherTakes(known, command);

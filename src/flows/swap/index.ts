@@ -2,10 +2,11 @@ import type { Case, Flow, Stored } from '../../core/flow';
 import { planOf } from '../../core/plan';
 import type { Edge } from '../edge';
 import { caseCard, offerDraft, takeDraft } from './cards';
-import { press, understand } from './chat';
+import { understand, waiting } from './chat';
 import { decide, type SwapKnown, type SwapReason } from './decide';
 import { daysAround, gather } from './gather';
 import { notices, sayNotice } from './notices';
+import { press } from './presses';
 import { refusalOf } from './refusals';
 import { evolve, type SwapCommand, type SwapEvent, type VisitCase } from './swap';
 
@@ -23,6 +24,7 @@ export const swap: Edge<SwapCommand, SwapKnown, SwapEvent, SwapReason> = {
   flow,
   understand,
   press,
+  waiting,
   draft: (command, known, decision, view) => {
     if (decision.outcome === 'refused') return refusalOf(decision.reason, known, view);
     const event = decision.outcome === 'accepted' ? decision.events[0] : undefined;

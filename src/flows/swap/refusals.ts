@@ -7,31 +7,49 @@ import type { SwapKnown, SwapReason } from './decide';
 import { sayFinding } from './findings';
 import type { SwapCommand, VisitCase } from './swap';
 
-const titleOf = (command: SwapCommand, plan: Plan, view: View): string => {
+const offerTitle = (reason: SwapReason, name: string, { refusal }: View['texts']): string => {
+  if (reason.code === 'nobodyCan') return refusal.askAnyway(name);
+  return reason.code === 'alreadyYours' ? refusal.giveBack(name) : refusal.askInstead(name);
+};
+
+const titleOf = (command: SwapCommand, reason: SwapReason, plan: Plan, view: View): string => {
   const { refusal } = view.texts;
   const say = phrasesFor(view);
   if (command.type === 'offerVisit')
-    return command.to === undefined ? refusal.askAll : refusal.askInstead(say.name(command.to));
+    return command.to === undefined ? refusal.askAll : offerTitle(reason, say.name(command.to), view.texts);
   if (command.type !== 'takeVisit') return '';
   const visit = plan.visit(command.visit);
-  return visit ? refusal.takeOther(say.visit(visit)) : refusal.takeFrom(say.name(command.from));
+  return visit && reason.code !== 'notYours'
+    ? refusal.takeOther(say.visit(visit))
+    : refusal.takeFrom(say.name(command.from));
 };
 
+/** What stands above the alternatives: taking another visit relieves the same colleague. */
+const headingOf = ([first]: readonly SwapCommand[], reason: SwapReason, view: View): string =>
+  first?.type === 'takeVisit' && reason.code !== 'notYours'
+    ? view.texts.refusal.relieve(phrasesFor(view).name(first.from))
+    : view.texts.refusal.thisWorks;
+
 /** A refusal's alternatives are whole commands: one tap does them, and so does their number. */
-const refusalCard = (text: string, alternatives: readonly SwapCommand[], plan: Plan, view: View): Drawn => {
+const refusalCard = (reason: SwapReason, alternatives: readonly SwapCommand[], plan: Plan, view: View): Drawn => {
   const { refusal, which } = view.texts;
-  const options = alternatives.map((command) => ({ title: titleOf(command, plan, view), press: payload(command) }));
+  const text = textOf(reason, alternatives.length, view);
+  const heading = headingOf(alternatives, reason, view);
+  const options = alternatives.map((command) => ({
+    title: titleOf(command, reason, plan, view),
+    press: payload(command),
+  }));
   const card: Card = {
     template: 'refusal',
     title: refusal.title,
     text,
-    ...(options.length > 0 ? { heading: refusal.thisWorks } : {}),
+    ...(options.length > 0 ? { heading } : {}),
     actions: options.map((option) => button(option.title, option.press)),
     fallback: [
       refusal.title,
       text,
       ...(options.length > 0
-        ? [refusal.thisWorks, ...options.map((option, at) => `${at + 1}: ${option.title}`), which.typed]
+        ? [heading, ...options.map((option, at) => `${at + 1}: ${option.title}`), which.typed]
         : []),
     ].join(' · '),
   };
@@ -41,12 +59,17 @@ const refusalCard = (text: string, alternatives: readonly SwapCommand[], plan: P
 /** What stands in place of a refusal is the case itself, as it is now. */
 const caseInstead = (one: VisitCase, known: SwapKnown, view: View): Drawn => caseCard(one, known.plan, view);
 
-const textOf = (reason: SwapReason, view: View): string => {
+const textOf = (reason: SwapReason, alternatives: number, view: View): string => {
   const { refusal } = view.texts;
   const say = phrasesFor(view);
   switch (reason.code) {
-    case 'rule':
-      return sayFinding(reason.finding, view);
+    case 'rule': {
+      const found = sayFinding(reason.finding, view);
+      const offered = reason.finding.person !== view.reader;
+      return offered && alternatives === 0 ? `${found} ${refusal.nobodyElse}` : found;
+    }
+    case 'alreadyYours':
+      return refusal.alreadyYours(say.visit(reason.case));
     case 'nobodyCan': {
       const text = refusal.nobodyCan(say.visit(reason.visit));
       return reason.nearest ? `${text} ${refusal.nearest(sayFinding(reason.nearest, view))}` : text;
@@ -81,5 +104,6 @@ export const refusalOf = (reason: SwapReason, known: SwapKnown, view: View): Dra
   if (reason.code === 'caseClosed' || reason.code === 'alreadyOpen' || reason.code === 'changedSince')
     return caseInstead(reason.case, known, view);
   const alternatives = 'alternatives' in reason ? reason.alternatives : [];
-  return refusalCard(textOf(reason, view), alternatives, known.plan, view);
+  if (reason.code === 'alreadyYours' && alternatives.length === 0) return caseInstead(reason.case, known, view);
+  return refusalCard(reason, alternatives, known.plan, view);
 };

@@ -1,0 +1,145 @@
+import { z } from 'zod';
+import { myDayCard } from '../cards/my-day';
+import { helpCard } from '../cards/welcome';
+import type { ObjectId } from '../core/ids';
+import { type IsoDate, isoDate } from '../core/ids';
+import type { Language } from '../core/team';
+import { addDays, localDate } from '../core/time';
+import type { Shown } from '../engine/messenger';
+import type { Persons } from '../engine/persons';
+import { choice } from '../flows/choice';
+import type { AnyEdge, Drawn, Press, Turn, Waiting } from '../flows/edge';
+import type { Understood } from '../language/understand';
+import { myDay } from '../reports/my-day';
+import { textsIn } from '../text';
+import type { Texts } from '../text/texts';
+
+/** What is nobody's flow: one's day, the language, thanks, and which question a bare `ja` answers. */
+export type OwnAnswer =
+  | { readonly text: string }
+  | { readonly drawn: Drawn }
+  /** It was an answer to a card: as if its button had been pressed. */
+  | { readonly press: Press };
+
+interface OwnParts {
+  readonly persons: Persons;
+  readonly edges: readonly AnyEdge[];
+}
+
+const DAYS_AHEAD = 7;
+const STORED_PRESS = z.object({ verb: z.string(), data: z.record(z.string(), z.unknown()) });
+const MY_DAY = z.object({ date: z.iso.date().optional() });
+
+export const showMyDay = async (turn: Turn, date?: IsoDate): Promise<Drawn> => {
+  const on = date ?? localDate(turn.at, turn.team.team.timeZone);
+  const days = await turn.read.days(addDays(on, -1), addDays(on, DAYS_AHEAD));
+  return myDayCard(myDay(turn.team, days, turn.reader, on), turn);
+};
+
+const switchLanguage = async ({ persons }: OwnParts, by: ObjectId, turn: Turn, to?: Language): Promise<OwnAnswer> => {
+  if (!to) return { text: turn.texts.whichLanguage };
+  await persons.fresh(by);
+  await persons.change(by, (person) => ({ ...person, language: to }));
+  return { text: textsIn(to).switched };
+};
+
+const caseOf = (press: Press): unknown => (press.data as { readonly caseId?: unknown }).caseId;
+
+const storedPress = (value: unknown): Press | undefined => {
+  const read = STORED_PRESS.safeParse(value);
+  return read.success ? read.data : undefined;
+};
+
+const isDraft = (press: Press, turn: Turn): boolean =>
+  press.verb !== 'acceptVisit' &&
+  press.verb !== 'declineVisit' &&
+  !turn.team.openCases.some((one) => one.id === caseOf(press));
+
+/**
+ * A bare `ja` or `nej` answers the last card drawn; when other questions wait as well, the person is asked which they mean, since either
+ * would be a guess.
+ */
+const bareAnswer = (kind: 'yes' | 'no', shown: Shown, waiting: readonly Waiting[], turn: Turn): OwnAnswer => {
+  const last = storedPress(shown[kind]);
+  const others = waiting.filter((one) => !last || caseOf(one[kind]) !== caseOf(last));
+  if (last && others.length === 0) return { press: last };
+  const [only] = waiting;
+  const draft = last && isDraft(last, turn) ? [{ title: shown.about ?? turn.texts.which.myDraft, press: last }] : [];
+  const options = [...draft, ...waiting.map((one) => ({ title: one.about, press: one[kind] }))];
+  if (options.length === 0) return { text: turn.texts.nothingToAnswer };
+  if (options.length === 1 && only) return { press: only[kind] };
+  return { drawn: choice(turn.texts.which.answer, turn.texts.which.typed, options, turn) };
+};
+
+const numbered = (shown: Shown, at: number, turn: Turn): OwnAnswer => {
+  const press = storedPress(shown.choices?.[at - 1]);
+  return press ? { press } : { text: turn.texts.nothingToAnswer };
+};
+
+const NOT_YET: readonly (readonly [keyof Texts['notYet'], readonly Understood['intent'][]])[] = [
+  ['shift', ['offerShift', 'swapShift', 'takeShift', 'openShift', 'listOpen', 'swapRound', 'wish', 'preference']],
+  ['visitSwap', ['swapVisit']],
+  ['sick', ['absent', 'back']],
+  ['need', ['needChange', 'clientAway', 'clientHome', 'newClient', 'reassess', 'specialist']],
+  ['health', ['health', 'deviation']],
+  ['proposal', ['proposal', 'support', 'comment', 'obstacle', 'agreements', 'keepList', 'agenda']],
+  ['undo', ['undo']],
+];
+
+/** What was understood but cannot be done here yet: said as what it is, and where to turn. */
+const notYet = (intent: Understood['intent'], texts: Texts): string => {
+  const found = NOT_YET.find(([, intents]) => intents.includes(intent));
+  return texts.notYet[found ? found[0] : 'other'];
+};
+
+/** The last resort: what nobody's flow knew. */
+export const lastAnswer = (parts: OwnParts, { intent, slots }: Understood, turn: Turn): OwnAnswer => {
+  if (intent === 'help') return { drawn: { card: helpCard(turn.texts, turn.team.team.profile) } };
+  if (slots.thanks) return { text: turn.texts.welcomeBack };
+  if (intent !== 'unknown') return { text: notYet(intent, turn.texts) };
+  const [question, another] = parts.edges.flatMap((edge) => edge.waiting(turn));
+  if (question && !another) return { text: turn.texts.which.yesOrNo(question.number) };
+  const { unknown } = turn.texts;
+  const actions = [{ title: turn.texts.help.button, verb: 'help', data: {} }];
+  return { drawn: { card: { template: 'status', text: unknown, actions, fallback: unknown } } };
+};
+
+export const ownAnswer = async (
+  parts: OwnParts,
+  by: ObjectId,
+  turn: Turn,
+  { intent, slots }: Understood,
+): Promise<OwnAnswer | undefined> => {
+  if (intent === 'myDay') return { drawn: await showMyDay(turn, slots.date ?? slots.dates?.[0]) };
+  if (intent === 'language') return switchLanguage(parts, by, turn, slots.language);
+  if (slots.caseNumber !== undefined || (intent !== 'accept' && intent !== 'decline')) return undefined;
+  const shown = await parts.persons.shown(by);
+  if (slots.choice !== undefined) return numbered(shown, slots.choice, turn);
+  const waiting = parts.edges.flatMap((edge) => edge.waiting(turn));
+  return bareAnswer(intent === 'accept' ? 'yes' : 'no', shown, waiting, turn);
+};
+
+/** A press on a button that is no flow's. */
+export const ownPress = async (
+  { persons }: OwnParts,
+  by: ObjectId,
+  turn: Turn,
+  press: Press,
+): Promise<OwnAnswer | undefined> => {
+  switch (press.verb) {
+    case 'myDay': {
+      const asked = MY_DAY.safeParse(press.data);
+      const date = asked.success ? asked.data.date : undefined;
+      return { drawn: await showMyDay(turn, date === undefined ? undefined : isoDate(date)) };
+    }
+    case 'help':
+      return { drawn: { card: helpCard(turn.texts, turn.team.team.profile) } };
+    case 'dismiss': {
+      await persons.remember(by, {});
+      const text = turn.texts.offer.dismissed;
+      return { drawn: { card: { template: 'status', text, actions: [], fallback: text } } };
+    }
+    default:
+      return undefined;
+  }
+};

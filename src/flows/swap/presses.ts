@@ -1,0 +1,73 @@
+import { z } from 'zod';
+import { type CaseId, caseId, isoDate, memberId, visitId } from '../../core/ids';
+import type { Meaning, Press, Turn } from '../edge';
+import type { SwapCommand } from './swap';
+
+type SwapMeaning = Meaning<SwapCommand>;
+
+type CaseCommand = 'acceptVisit' | 'declineVisit' | 'withdrawVisit';
+
+/** A case's id becomes a key of the store. */
+const CASE_ID = z.string().regex(/^[A-Za-z0-9-]{1,64}$/);
+const ID = z
+  .string()
+  .min(1)
+  .max(80)
+  .regex(/^[^/\\#?\p{C}]+$/u);
+const PERSON = z.string().regex(/^m\d{1,6}$/);
+const DATE = z.iso.date();
+const onVisit = { caseId: CASE_ID, visit: ID, date: DATE };
+const OFFER = z.object({ ...onVisit, to: PERSON.optional() });
+const TAKE = z.object({ ...onVisit, from: PERSON });
+const ON_CASE = z.object({ caseId: CASE_ID, seen: z.int().nonnegative().optional() });
+
+const idOf = (data: { readonly caseId: string }): CaseId => caseId(data.caseId);
+
+const visitOf = (data: { readonly visit: string; readonly date: string }) => ({
+  visit: visitId(data.visit),
+  date: isoDate(data.date),
+});
+
+const offerFrom = (data: unknown, turn: Turn): SwapCommand | undefined => {
+  const read = OFFER.safeParse(data);
+  if (!read.success) return undefined;
+  const to = read.data.to === undefined ? {} : { to: memberId(read.data.to) };
+  return { type: 'offerVisit', by: turn.reader, at: turn.at, caseId: idOf(read.data), ...visitOf(read.data), ...to };
+};
+
+const takeFrom = (data: unknown, turn: Turn): SwapCommand | undefined => {
+  const read = TAKE.safeParse(data);
+  if (!read.success) return undefined;
+  const from = memberId(read.data.from);
+  return { type: 'takeVisit', by: turn.reader, at: turn.at, caseId: idOf(read.data), ...visitOf(read.data), from };
+};
+
+const caseFrom = (type: CaseCommand, data: unknown, turn: Turn): SwapCommand | undefined => {
+  const read = ON_CASE.safeParse(data);
+  if (!read.success) return undefined;
+  const seen = read.data.seen === undefined ? {} : { seen: read.data.seen };
+  return { type, by: turn.reader, at: turn.at, caseId: idOf(read.data), ...seen };
+};
+
+const as = (meaning: 'draft' | 'command', command: SwapCommand | undefined): SwapMeaning | undefined =>
+  command && { meaning, command };
+
+/** A button's payload, untrusted, as a command: who presses and when come from the turn, never from the card. */
+export const press = ({ verb, data }: Press, turn: Turn): SwapMeaning | undefined => {
+  switch (verb) {
+    case 'draftOffer':
+      return as('draft', offerFrom(data, turn));
+    case 'draftTake':
+      return as('draft', takeFrom(data, turn));
+    case 'offerVisit':
+      return as('command', offerFrom(data, turn));
+    case 'takeVisit':
+      return as('command', takeFrom(data, turn));
+    case 'acceptVisit':
+    case 'declineVisit':
+    case 'withdrawVisit':
+      return as('command', caseFrom(verb, data, turn));
+    default:
+      return undefined;
+  }
+};
