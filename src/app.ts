@@ -44,7 +44,7 @@ export interface App {
 
 const LOOK_EVERY = 15_000;
 
-/** Ten characters of chance: enough for a case, short in a card. */
+/** Sixteen characters of chance: enough for a case, short in a card. */
 const newId = (): string => randomUUID().replaceAll('-', '').slice(0, 16);
 
 /** Everything put together; nothing acts before `start`. */
@@ -89,7 +89,16 @@ export const buildApp = ({ config, store, clock, messenger: handedIn, log: given
     return { conversation, activity };
   };
   const behind = background((cause) => void fault('what a turn left could not be written', cause));
-  const application = routes({ engine, persons, edges: flows, clock, fault, behind: behind.run, toOwnChat });
+  const application = routes({
+    engine,
+    persons,
+    edges: flows,
+    clock,
+    fault,
+    behind: behind.run,
+    cardShown: out.cardShown,
+    toOwnChat,
+  });
   const server = serverFor({
     adapter,
     run: (context) => application.run(context),

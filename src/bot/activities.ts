@@ -8,8 +8,8 @@ import type { Card } from '../core/card';
 import { type TeamId, teamId } from '../core/ids';
 import type { Clock } from '../core/time';
 import type { CardPlace } from '../engine/messenger';
+import type { Outbox } from '../engine/outbox';
 import { readTeam } from '../engine/read';
-import { encode, keys, partitions } from '../engine/rows';
 import type { Drawn, Press } from '../flows/edge';
 import { textsIn } from '../text';
 import type { Texts } from '../text/texts';
@@ -35,6 +35,7 @@ export interface ActivityParts extends TurnParts {
   readonly fault: (what: string, cause: unknown) => string;
   /** Work that the answer need not wait for; it is finished before the bot stops. */
   readonly behind: (work: Promise<void>) => void;
+  readonly cardShown: Outbox['cardShown'];
   /** Sends to someone's own chat; where it stands then, or nowhere. */
   readonly toOwnChat: (
     by: Utterance['by'],
@@ -67,7 +68,7 @@ export const routes = (parts: ActivityParts): Application<TurnState> => {
 
   const drawnMessage = (drawn: Drawn, team: TeamId | undefined) => ({
     card: fill(drawn.card, team),
-    summary: preview(drawn.card),
+    summary: preview(drawn),
   });
 
   const messageOf = (reply: Reply) =>
@@ -87,21 +88,20 @@ export const routes = (parts: ActivityParts): Application<TurnState> => {
     });
   };
 
-  const recordCard = async (reply: Reply, conversation: string, activity: string | undefined): Promise<void> => {
-    const { shows, team } = reply;
-    if (!shows || !team || !activity) return;
-    const { caseId, revision, member } = shows;
-    const value = encode({ member, conversation, activity, revision });
-    await engine.store.transact(partitions.team(team), [
-      { change: 'put', key: keys.sentCard(caseId, { conversation, activity }), value },
-    ]);
+  /** The card of a case, wherever it stands now, is kept true from now on. */
+  const keepTrue = (reply: Reply, place: CardPlace | undefined): void => {
+    const { drawn, team, member, recorded } = reply;
+    if (!drawn?.shows || !team || !member || recorded || !place?.activity) return;
+    const { caseId, revision } = drawn.shows;
+    const { conversation, activity } = place;
+    parts.behind(parts.cardShown(team, caseId, { member, conversation, activity, revision }));
   };
 
   const sendReply = async (context: TurnContext, by: Utterance['by'], reply: Reply): Promise<void> => {
     if (!reply.drawn && !reply.text) return;
     parts.behind(remember(by, reply));
     const sent = await context.sendActivity(activityOf(messageOf(reply)));
-    await recordCard(reply, context.activity.conversation.id, sent?.id);
+    keepTrue(reply, { conversation: context.activity.conversation.id, activity: sent?.id ?? '' });
   };
 
   const faultReply = async (context: TurnContext, cause: unknown): Promise<string> => {
@@ -137,7 +137,10 @@ export const routes = (parts: ActivityParts): Application<TurnState> => {
     const reply = await answer(parts, utteranceOf(context.activity, by));
     const texts = await textsFor(context.activity);
     const sent = await parts.toOwnChat(by, messageOf(reply));
-    if (sent) await Promise.all([remember(by, reply), recordCard(reply, sent.conversation, sent.activity)]);
+    if (sent) {
+      parts.behind(remember(by, reply));
+      keepTrue(reply, sent);
+    }
     await context.sendActivity(sent ? texts.channel.sentToYou : texts.channel.couldNotSend);
   };
 
@@ -178,6 +181,7 @@ export const routes = (parts: ActivityParts): Application<TurnState> => {
     }
     if (!reply.drawn) return answerInvoke(context, textAnswer(reply.text ?? ''));
     if (reply.drawn.yes || reply.drawn.choices?.length) parts.behind(remember(by, reply));
+    keepTrue(reply, place);
     await answerInvoke(context, cardAnswer(fill(reply.drawn.card, reply.team)));
   };
 

@@ -23,6 +23,20 @@ type Reference = Partial<ConversationReference>;
 
 const SCOPE = 'https://api.botframework.com';
 const PATIENCE = 2_000;
+/** A platform that has not answered by then may have taken it or not; milliseconds. */
+const LONGEST_SEND = 20_000;
+
+class TooSlow extends Error {
+  readonly code = 'TooSlow';
+}
+
+const inTime = (sending: Promise<unknown>): Promise<unknown> => {
+  let timer: NodeJS.Timeout | undefined;
+  const tooSlow = new Promise((_, reject) => {
+    timer = setTimeout(() => reject(new TooSlow('the platform did not answer in time')), LONGEST_SEND);
+  });
+  return Promise.race([sending, tooSlow]).finally(() => clearTimeout(timer));
+};
 
 interface PlatformError {
   readonly statusCode?: number;
@@ -43,7 +57,7 @@ const endingOf = (error: unknown): Sending => {
   if (!isPlatformError(error)) throw error;
   const { statusCode } = error;
   if (statusCode === 429) return { outcome: 'wait', milliseconds: waitOf(error) };
-  if (statusCode === 401 || statusCode === 403 || statusCode === 404) return { outcome: 'blocked' };
+  if (statusCode === 403 || statusCode === 404) return { outcome: 'blocked' };
   if (statusCode === undefined || statusCode === 408 || statusCode === 412 || statusCode >= 500)
     return { outcome: 'uncertain' };
   throw new Error(`the platform refused a message with ${statusCode}`);
@@ -61,10 +75,12 @@ export const teamsMessenger = (adapter: CloudAdapter, botId: string): Messenger 
   /** The adapter's own error handler swallows what is thrown inside, so it is carried out by hand. */
   const inConversation = async (reference: Reference, work: (context: TurnContext) => Promise<void>): Promise<void> => {
     let thrown: unknown;
-    await adapter.continueConversationAsync(botId, reference, (context) =>
-      work(context).catch((error: unknown) => {
-        thrown = error;
-      }),
+    await inTime(
+      adapter.continueConversationAsync(botId, reference, (context) =>
+        work(context).catch((error: unknown) => {
+          thrown = error;
+        }),
+      ),
     );
     if (thrown !== undefined) throw thrown;
   };

@@ -1,14 +1,14 @@
 import { z } from 'zod';
 import { myDayCard } from '../cards/my-day';
 import { helpCard } from '../cards/welcome';
-import type { ObjectId } from '../core/ids';
-import { type IsoDate, isoDate } from '../core/ids';
+import type { IsoDate, ObjectId } from '../core/ids';
 import type { Language } from '../core/team';
 import { addDays, localDate } from '../core/time';
 import type { Shown } from '../engine/messenger';
 import type { Persons } from '../engine/persons';
 import { choice } from '../flows/choice';
 import type { AnyEdge, Drawn, Press, Turn, Waiting } from '../flows/edge';
+import { DATE } from '../flows/payload';
 import type { Understood } from '../language/understand';
 import { myDay } from '../reports/my-day';
 import { textsIn } from '../text';
@@ -28,7 +28,7 @@ interface OwnParts {
 
 const DAYS_AHEAD = 7;
 const STORED_PRESS = z.object({ verb: z.string(), data: z.record(z.string(), z.unknown()) });
-const MY_DAY = z.object({ date: z.iso.date().optional() });
+const MY_DAY = z.object({ date: DATE.optional() });
 
 export const showMyDay = async (turn: Turn, date?: IsoDate): Promise<Drawn> => {
   const on = date ?? localDate(turn.at, turn.team.team.timeZone);
@@ -129,8 +129,7 @@ export const ownPress = async (
   switch (press.verb) {
     case 'myDay': {
       const asked = MY_DAY.safeParse(press.data);
-      const date = asked.success ? asked.data.date : undefined;
-      return { drawn: await showMyDay(turn, date === undefined ? undefined : isoDate(date)) };
+      return { drawn: await showMyDay(turn, asked.success ? asked.data.date : undefined) };
     }
     case 'help':
       return { drawn: { card: helpCard(turn.texts, turn.team.team.profile) } };

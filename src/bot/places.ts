@@ -1,20 +1,12 @@
 import { z } from 'zod';
 import type { TeamState } from '../core/flow';
-import {
-  clientCode,
-  type Instant,
-  isoDate,
-  type MemberId,
-  memberId,
-  type ObjectId,
-  type TeamId,
-  wallTime,
-} from '../core/ids';
+import { clientCode, type Instant, type MemberId, memberId, type ObjectId, type TeamId, wallTime } from '../core/ids';
 import { LANGUAGES, type Language, type People } from '../core/team';
 import type { EngineParts } from '../engine/execute';
 import type { Persons } from '../engine/persons';
 import { readTeam, type TeamRead } from '../engine/read';
 import type { PersonRow } from '../engine/rows';
+import { DATE } from '../flows/payload';
 import { INTENTS } from '../language/intents';
 import { type Understood, understand, type Vocabulary } from '../language/understand';
 
@@ -111,7 +103,6 @@ const member = z
   .string()
   .regex(/^m\d+$/)
   .transform(memberId);
-const date = z.iso.date().transform(isoDate);
 const time = z
   .string()
   .regex(/^\d{2}:\d{2}$/)
@@ -124,11 +115,11 @@ const CARRIED = z.object({
   slots: z.object({
     client: CODE.transform(clientCode).optional(),
     person: member.optional(),
-    people: z.array(member).optional(),
-    date: date.optional(),
-    dates: z.array(date).optional(),
+    people: z.array(member).max(40).optional(),
+    date: DATE.optional(),
+    dates: z.array(DATE).max(7).optional(),
     time: time.optional(),
-    times: z.array(time).optional(),
+    times: z.array(time).max(4).optional(),
     caseNumber: z.int().positive().optional(),
     order: z.enum(['next', 'first', 'last']).optional(),
   }),

@@ -20,6 +20,27 @@ export interface Server {
 
 const MOST_BYTES = 256 * 1024;
 
+/**
+ * The body as JSON, or `undefined` when it is none. Read by hand: nobody has been authenticated yet, and a parser that unpacks or keeps
+ * files would do so for anyone.
+ */
+const bodyOf = async (request: restify.Request): Promise<unknown> => {
+  const { 'content-type': type = '', 'content-encoding': encoding } = request.headers;
+  if (!/^application\/json\b/i.test(type) || encoding !== undefined) return undefined;
+  const chunks: Buffer[] = [];
+  let bytes = 0;
+  for await (const chunk of request as AsyncIterable<Buffer>) {
+    bytes += chunk.length;
+    if (bytes > MOST_BYTES) return 'too large';
+    chunks.push(chunk);
+  }
+  try {
+    return JSON.parse(Buffer.concat(chunks).toString('utf8'));
+  } catch {
+    return undefined;
+  }
+};
+
 interface HttpError extends Error {
   toJSON?: () => unknown;
 }
@@ -54,7 +75,12 @@ export const serverFor = (parts: ServerParts): Server => {
       });
   });
   const messages = async (request: restify.Request, response: restify.Response) => {
-    const shape = activityShape.safeParse(request.body);
+    const body = await bodyOf(request);
+    if (body === 'too large') {
+      response.send(413, { code: 'TooLarge' });
+      return;
+    }
+    const shape = activityShape.safeParse(body);
     if (!shape.success) {
       response.send(400, { code: 'NotAnActivity', fields: shape.error.issues.map((issue) => issue.path.join('.')) });
       return;
@@ -64,11 +90,12 @@ export const serverFor = (parts: ServerParts): Server => {
       response.send(403, { code: 'TenantNotAllowed' });
       return;
     }
+    request.body = body;
     await parts.adapter.process(request, response, async (context) => {
       await parts.run(context);
     });
   };
-  server.post('/api/messages', restify.plugins.bodyParser({ maxBodySize: MOST_BYTES }), messages);
+  server.post('/api/messages', messages);
 
   return {
     listen: (port, host) =>

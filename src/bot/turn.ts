@@ -1,12 +1,13 @@
 import { z } from 'zod';
-import type { Case, Command, Read } from '../core/flow';
-import { type CaseId, caseId, type Instant, isoDate, type MemberId, type ObjectId, type TeamId } from '../core/ids';
+import type { Command, Read } from '../core/flow';
+import { caseId, type Instant, type MemberId, type ObjectId, type TeamId } from '../core/ids';
 import { type EngineParts, type Executed, execute } from '../engine/execute';
 import type { CardPlace } from '../engine/messenger';
 import type { Persons } from '../engine/persons';
 import type { PersonRow } from '../engine/rows';
 import { choice } from '../flows/choice';
 import type { AnyEdge, Drawn, Meaning, Press, Turn } from '../flows/edge';
+import { DATE } from '../flows/payload';
 import { forbidden } from '../privacy/redact';
 import { textsIn } from '../text';
 import { emergencyIn } from './emergency';
@@ -28,8 +29,9 @@ export interface Reply {
   readonly text?: string;
   readonly drawn?: Drawn;
   readonly team?: TeamId;
-  /** The answer shows this case: its card is kept true from now on. */
-  readonly shows?: { readonly caseId: CaseId; readonly revision: number; readonly member: MemberId };
+  readonly member?: MemberId;
+  /** The pressed card shows the case, and the commit has recorded that. */
+  readonly recorded?: true;
   /** The pressed card stays and is drawn anew; the answer comes as a message of its own. */
   readonly stays?: Drawn;
 }
@@ -41,7 +43,7 @@ export interface TurnParts {
 }
 
 const PRESSED_TEAM = z.object({ team: z.string() });
-const DRAFT_FROM_MY_DAY = z.object({ myDay: z.iso.date() });
+const DRAFT_FROM_MY_DAY = z.object({ myDay: DATE });
 
 /** Answers one utterance. Nothing is stored of a text that is acute or holds what may not be kept. */
 export const answer = async (parts: TurnParts, utterance: Utterance): Promise<Reply> => {
@@ -112,8 +114,12 @@ const whichTeam = async (readings: readonly Reading[], turn: Turn): Promise<Repl
   return { drawn: choice(turn.texts.which.team, '', options, turn) };
 };
 
+/** Observers follow figures and trials; visits and client codes are not theirs to see. */
+const isObserver = ({ team, reader }: Turn): boolean => team.members.get(reader)?.role === 'observer';
+
 const answerIn = async (parts: TurnParts, utterance: Utterance, { place, understood }: Reading): Promise<Reply> => {
   const turn = await turnAt(parts, utterance, place);
+  if (isObserver(turn) && understood.intent !== 'language') return { text: turn.texts.observer };
   const own = await ownAnswer(parts, utterance.by, turn, understood);
   if (own) return replyOf(parts, utterance, place, own);
   for (const edge of parts.edges) {
@@ -140,6 +146,9 @@ const answerPress = async (
   const place = marked.success ? places.find((one) => one.team === marked.data.team) : places[0];
   if (!place) return { text: textsIn(languageOf(places[0]?.person, 'sv')).notInTeam };
   const turn = await turnAt(parts, utterance, place);
+  if (isObserver(turn)) return { text: turn.texts.observer };
+  const sent = press.verb === 'dismiss' ? await caseOfDraft(parts, turn, press) : undefined;
+  if (sent) return { drawn: sent, team: place.team, member: place.member };
   const own = await ownPress(parts, utterance.by, turn, press);
   if (own) return replyOf(parts, utterance, place, own);
   const understood = press.verb === 'inTeam' ? broughtBack(press.data) : undefined;
@@ -149,9 +158,20 @@ const answerPress = async (
     if (!meaning) continue;
     const reply = await act(parts, utterance, place, turn, edge, meaning);
     const from = DRAFT_FROM_MY_DAY.safeParse(press.data);
-    return from.success ? { ...reply, stays: await showMyDay(turn, isoDate(from.data.myDay)) } : reply;
+    return from.success ? { ...reply, stays: await showMyDay(turn, from.data.myDay) } : reply;
   }
   return { text: turn.texts.oldCard };
+};
+
+const DRAFTED = z.object({ caseId: z.string().regex(/^[A-Za-z0-9-]{1,64}$/) });
+
+/** The case that a draft has become, as it stands now; `undefined` while it is still unsent. */
+const caseOfDraft = async ({ edges }: TurnParts, turn: Turn, { data }: Press): Promise<Drawn | undefined> => {
+  const drafted = DRAFTED.safeParse(data);
+  if (!drafted.success) return undefined;
+  const id = caseId(drafted.data.caseId);
+  const one = turn.team.openCases.find((open) => open.id === id) ?? (await turn.read.closedCase(id));
+  return one && edges.find((edge) => edge.flow.name === one.flow)?.caseCard(one, turn);
 };
 
 const act = async (
@@ -171,13 +191,13 @@ const act = async (
     case 'draft': {
       const known = await edge.flow.gather(meaning.command, utterance.press ? turn.read : justMinted(turn.read));
       const drawn = edge.draft(meaning.command, known, edge.flow.decide(known, meaning.command), turn);
-      return { drawn: noted(drawn, meaning.note), team };
+      return { drawn: noted(drawn, meaning.note), team, member: place.member };
     }
     case 'command': {
       const pressed = utterance.place && { ...utterance.place, member: place.member };
       const executing = { team, command: meaning.command, ...(pressed ? { pressed } : {}) };
       const executed = await execute(parts.engine, edge.flow, executing, place.read);
-      return afterCommand(executed, meaning.command, place, turn, edge);
+      return afterCommand(executed, meaning.command, place, turn, edge, pressed !== undefined);
     }
   }
 };
@@ -196,13 +216,15 @@ const afterCommand = async (
   place: Place,
   turn: Turn,
   edge: AnyEdge,
+  pressed: boolean,
 ): Promise<Reply> => {
   const { team } = place;
   if (executed.outcome === 'busy') return { text: turn.texts.busy };
-  if (executed.outcome === 'refused') return { drawn: edge.refusal(executed.reason, executed.known, turn), team };
+  if (executed.outcome === 'refused')
+    return { drawn: edge.refusal(executed.reason, executed.known, turn), team, member: place.member };
   const one = edge.concerned(command, executed.known);
   if (!one) throw new Error(`${command.type} came to no case`);
-  return { drawn: await edge.caseCard(one, turn), team, shows: shown(one, place.member) };
+  const drawn = await edge.caseCard(one, turn);
+  const { member } = place;
+  return executed.outcome === 'done' && pressed ? { drawn, team, member, recorded: true } : { drawn, team, member };
 };
-
-const shown = (one: Case, member: MemberId) => ({ caseId: one.id, revision: one.revision, member });

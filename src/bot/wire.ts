@@ -6,7 +6,8 @@ const account = z.object({ id: z.string().min(1), name: z.string().optional(), a
 /** What must hold of a body before the SDK sees it: it throws on less. */
 export const activityShape = z.object({
   type: z.string().min(1),
-  channelId: z.string().min(1),
+  /** On no other channel is it Teams that vouches for who writes, and from where. */
+  channelId: z.literal('msteams'),
   serviceUrl: z.url(),
   from: account,
   recipient: account,

@@ -17,7 +17,7 @@ const turnOf = ({ team, reader, person, read, at }: Told, newId: () => string): 
 
 const messageOf = (drawn: Drawn, told: Told): Message => ({
   card: fill(drawn.card, told.team.team.id),
-  summary: preview(drawn.card),
+  summary: preview(drawn),
 });
 
 const marked = (press: Press | undefined, told: Told) =>
@@ -28,7 +28,7 @@ export const wordingOf = (edge: AnyEdge, newId: () => string): Wording => ({
   notice: async (notice, told) => {
     const said = await edge.notice(notice, told.case, turnOf(told, newId));
     if (said === undefined) return undefined;
-    if (typeof said === 'string') return { message: { text: said, summary: said } };
+    if ('text' in said) return { message: { text: said.text, summary: said.preview } };
     return {
       message: messageOf(said, told),
       shown: { yes: marked(said.yes, told), no: marked(said.no, told) },

@@ -60,7 +60,11 @@ export const myDayCard = (day: MyDay, view: View): Drawn => {
   const changes = day.changed
     .slice(0, MOST_CHANGES)
     .map((one) => texts.myDay.changedFor(say.visit(one.visit), one.now.map(say.name), one.before.map(say.name)));
-  const notes = changes.length > 0 ? [`**${texts.myDay.changed}**`, ...changes] : [];
+  const rest = day.changed.length - changes.length;
+  const notes =
+    changes.length > 0
+      ? [`**${texts.myDay.changed}**`, ...changes, ...(rest > 0 ? [texts.myDay.changedMore(rest)] : [])]
+      : [];
   const foot = visits.some((one) => one.actions.length > 0) ? texts.myDay.foot : '';
   const next = addDays(day.date, 1);
   const card: Card = {

@@ -1,17 +1,8 @@
-import type { Card } from '../core/card';
+import type { Drawn } from '../flows/edge';
 import { plain } from '../flows/phrases';
 
-/** What a phone's lock screen may show of a card: code and action, not why something cannot be done nor how a person's day looks. */
-export const preview = (card: Card): string => {
-  switch (card.template) {
-    case 'question':
-      return plain([card.title, ...card.boxes.map((box) => box.line)].join(' · '));
-    case 'status':
-      return plain(card.text);
-    case 'choice':
-    case 'refusal':
-    case 'my-day':
-    case 'welcome':
-      return card.title;
-  }
+/** What a phone's lock screen may show of a card: a visit's code and time, never a name nor how a person's day looks. */
+export const preview = ({ card, preview: given }: Drawn): string => {
+  if (given !== undefined) return given;
+  return card.template === 'question' ? plain(card.boxes.map((box) => box.line).join(' · ')) : 'Tillit';
 };

@@ -84,6 +84,8 @@ export interface Notice {
  */
 export interface Flow<C extends Command, K extends Known, E extends FlowEvent, R> {
   readonly name: string;
+  /** Of the rules and of the policy that its decisions rest on; every event carries them. */
+  readonly versions: { readonly rules: number; readonly policy: number };
   gather(command: C, read: Read): Promise<K>;
   decide(known: K, command: C): Decision<E, R>;
   evolve(stored: Stored, event: E): Stored;

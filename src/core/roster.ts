@@ -49,6 +49,10 @@ export interface Member {
   readonly absences: readonly DateSpan[];
 }
 
+/** Whether visits are this person's work: not an assessor's, an observer's or a leader's. */
+export const givesCare = (member: Member | undefined): boolean =>
+  member !== undefined && (member.role === 'carer' || member.role === 'nurse');
+
 /** What a client wishes of who comes: not this person, only these, or someone who speaks a language. */
 export type Wish =
   | { readonly wish: 'not'; readonly member: MemberId }

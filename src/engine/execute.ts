@@ -93,7 +93,7 @@ const prepare = (
   const notices: OutboxRow[] = [];
   for (const event of events) {
     const revision = (stored.cases.get(event.caseId)?.revision ?? 0) + 1;
-    const linked = { ...event, flow: flow.name, revision };
+    const linked = { ...event, flow: flow.name, revision, ...flow.versions };
     const link = chained(head, linked);
     head = link.head;
     eventRows.push({ change: 'put', ...link.row });

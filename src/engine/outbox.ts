@@ -1,9 +1,9 @@
 import type { Case } from '../core/flow';
-import { instant, type TeamId } from '../core/ids';
+import { type CaseId, instant, type TeamId } from '../core/ids';
 import { MINUTE } from '../core/time';
 import { background } from './background';
 import { type DueMarkers, sharedMinute } from './due';
-import { LEASE, type OutboxRow, type PlacedOutboxRow, refreshRow } from './outbox-rows';
+import { LEASE, type OutboxRow, type PlacedOutboxRow, refreshRow, type SentCard } from './outbox-rows';
 import { readTeam, type TeamRead } from './read';
 import { decode, encode, keys, partitions, under } from './rows';
 import { type Again, type Ended, inTurns, RETRY_UNCERTAIN, type TellingParts, telling } from './telling';
@@ -18,6 +18,8 @@ export interface Outbox {
   deliver(team: TeamId, rows: readonly PlacedOutboxRow[]): void;
   /** Takes over what nobody holds any more. */
   sweep(team: TeamId): Promise<void>;
+  /** A case's card was shown in an answer: it is kept true from now on, also when the case moved on before this was known. */
+  cardShown(team: TeamId, caseId: CaseId, card: SentCard): Promise<void>;
   /** Resolves when nothing is under way here. */
   drained(): Promise<void>;
 }
@@ -137,7 +139,18 @@ export const outbox = (parts: OutboxParts): Outbox => {
     await deliverNow(team, mine);
   };
 
+  const cardShown = async (team: TeamId, caseId: CaseId, card: SentCard): Promise<void> => {
+    await store.transact(partitions.team(team), [
+      { change: 'put', key: keys.sentCard(caseId, card), value: encode(card) },
+    ]);
+    const read = readTeam(store, team, parts.parsed);
+    const now = await caseOf(read, caseId);
+    const wording = now && parts.wordings.get(now.flow);
+    if (now && wording && now.revision !== card.revision) await refreshCards(read, team, caseId, wording);
+  };
+
   return {
+    cardShown,
     deliver,
     sweep,
     drained: behind.drained,

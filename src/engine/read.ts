@@ -8,6 +8,7 @@ import type { Row, Store } from './store';
 
 const KEPT = 4_000;
 const KEPT_TEAMS = 200;
+const MOST_DAYS = 60;
 
 type DaysByDate = ReadonlyMap<IsoDate, Day>;
 
@@ -125,6 +126,7 @@ export const readTeam = (store: Store, team: TeamId, parsed: ParsedRows): TeamRe
     team: async () => (await guard()).state,
     headEtag: async () => (await guard()).etag,
     days: async (from, to) => {
+      if (to > addDays(from, MOST_DAYS)) throw new Error(`${from} to ${to} are more days than a turn reads`);
       const range = `${from} ${to}`;
       const found = days.get(range) ?? rangeOfDays(from, to);
       days.set(range, found);

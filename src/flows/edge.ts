@@ -25,6 +25,12 @@ export interface Press {
   readonly data: unknown;
 }
 
+/** A line of plain news. */
+export interface News {
+  readonly text: string;
+  readonly preview: string;
+}
+
 /** A question that waits for the reader's answer. */
 export interface Waiting {
   readonly number: number;
@@ -41,6 +47,10 @@ export interface Drawn {
   readonly no?: Press;
   /** What the card is about, in a button's words. */
   readonly about?: string;
+  /** The card is this case's own, as of that revision: it is kept true from now on. */
+  readonly shows?: { readonly caseId: CaseId; readonly revision: number };
+  /** What a lock screen may show of it: code and time. */
+  readonly preview?: string;
   readonly choices?: readonly Press[];
 }
 
@@ -66,7 +76,7 @@ export interface Edge<C extends Command, K extends Known, E extends FlowEvent, R
   concerned(command: C, known: K): Case | undefined;
   caseCard(one: Case, turn: Turn): Promise<Drawn>;
   /** A notice in words, or `undefined` when there is nothing to say any more. */
-  notice(notice: Notice, one: Case, turn: Turn): Promise<Drawn | string | undefined>;
+  notice(notice: Notice, one: Case, turn: Turn): Promise<Drawn | News | undefined>;
 }
 
 /** An edge as whoever runs all flows alike sees it. */

@@ -1,6 +1,6 @@
 import type { MemberId } from '../core/ids';
 import { type Plan, reseated, withVisit } from '../core/plan';
-import type { Member, Visit } from '../core/roster';
+import { givesCare, type Member, type Visit } from '../core/roster';
 import { type People, travelMinutes } from '../core/team';
 import { findings, isFree } from '../rules';
 import type { Change, Finding } from '../rules/finding';
@@ -25,8 +25,6 @@ const worksThen = (plan: Plan, member: MemberId, visit: Visit): boolean =>
   plan
     .shiftsOf(member)
     .some((shift) => shift.kind !== 'standby' && shift.start <= visit.start && visit.end <= shift.end);
-
-const givesCare = (member: Member): boolean => member.role === 'carer' || member.role === 'nurse';
 
 /** Minutes on the way from the visit before, so that whoever is nearest comes first. */
 const wayThere = (people: People, plan: Plan, member: MemberId, visit: Visit): number => {

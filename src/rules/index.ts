@@ -6,6 +6,9 @@ import type { Change, Finding, Rule } from './finding';
 import { outsideShift } from './outside-shift';
 import { travel } from './travel';
 
+/** Raised when a rule comes, goes or changes what it finds. */
+export const RULES_VERSION = 1;
+
 /** In the order in which a refusal names them: the one that most decides the matter first. */
 const RULES: readonly Rule[] = [absent, clientWish, delegation, doubleBooking, outsideShift, travel];
 

@@ -89,6 +89,7 @@ export interface Texts {
     readonly nobodyCan: (visit: Visit) => string;
     readonly nearest: (finding: string) => string;
     readonly nobodyElse: string;
+    readonly notYourWork: (who: Who) => string;
     readonly askAnyway: (name: string) => string;
     readonly alreadyYours: (visit: Visit) => string;
     readonly giveBack: (name: string) => string;
@@ -142,6 +143,7 @@ export interface Texts {
     readonly zone: (zone: string) => string;
     readonly asked: (number: number) => string;
     readonly changed: string;
+    readonly changedMore: (count: number) => string;
     readonly changedFor: (visit: Visit, now: readonly string[], before: readonly string[]) => string;
     readonly give: string;
     readonly foot: string;
@@ -155,7 +157,6 @@ export interface Texts {
     readonly myDay: string;
     readonly chooseTeam: string;
     readonly onlyInstaller: string;
-    readonly bound: (team: string) => string;
     readonly noTeams: string;
     readonly leaderNow: (name: string) => string;
     readonly missing: (count: number) => string;
@@ -179,6 +180,7 @@ export interface Texts {
   readonly busy: string;
   readonly fault: (reference: string) => string;
   readonly notInTeam: string;
-  readonly channel: { readonly sentToYou: string; readonly couldNotSend: string; readonly answered: string };
+  readonly observer: string;
+  readonly channel: { readonly sentToYou: string; readonly couldNotSend: string };
   readonly oldCard: string;
 }

@@ -8,7 +8,7 @@ import { findingsIfTaken } from '../../planning/candidates';
 import type { Drawn, Press, View } from '../edge';
 import { type Phrases, phrasesFor, plain, someNames } from '../phrases';
 import { mayAnswer } from './decide';
-import { sayFinding } from './findings';
+import { isTold, sayFinding } from './findings';
 import {
   declinedAt,
   type OfferVisit,
@@ -36,7 +36,8 @@ export const onCase = (verb: 'acceptVisit' | 'declineVisit' | 'withdrawVisit', o
   data: { caseId: one.id, seen: one.revision },
 });
 
-const DISMISS: Press = { verb: 'dismiss', data: {} };
+/** Leaves a draft unsent; names its case, so that a draft that was sent after all is not said to be unsent. */
+const dismiss = (command: SwapCommand): Press => ({ verb: 'dismiss', data: { caseId: command.caseId } });
 
 /** The visit as the plan has it, or as the case remembers it when the plan no longer does. */
 const visitOf = (plan: Plan, one: VisitCase): Visit =>
@@ -68,7 +69,7 @@ const passed = (view: View, plan: Plan, visit: Visit, taker: MemberId, say: Phra
 /** At most three lines about the one who would take it: warnings first. */
 const linesFor = (view: View, plan: Plan, visit: Visit, from: MemberId, taker: MemberId): readonly CardFinding[] => {
   const say = phrasesFor(view);
-  const found = findingsIfTaken(view.team, plan, visit, from, taker);
+  const found = findingsIfTaken(view.team, plan, visit, from, taker).filter((finding) => isTold(finding, view));
   const warnings = found.map((finding): CardFinding => ({ mark: 'warning', text: sayFinding(finding, view) }));
   const passes = taker === view.reader && !found.some((one) => one.severity !== 'note');
   return [...warnings, ...(passes ? passed(view, plan, visit, taker, say) : [])].slice(0, 3);
@@ -119,6 +120,7 @@ export const offerDraft = (command: OfferVisit, event: VisitOffered, plan: Plan,
         ? linesFor(view, plan, visit, command.by, command.to)
         : [];
   const yes = payload(command);
+  const no = dismiss(command);
   const card = question(
     {
       title: command.to === undefined ? texts.offer.draftToAll : texts.offer.draftTo(say.name(command.to)),
@@ -128,12 +130,12 @@ export const offerDraft = (command: OfferVisit, event: VisitOffered, plan: Plan,
       foot: footOf(command, say.until(event.expiresAt), say, texts),
       actions: [
         button(command.to === undefined ? texts.offer.send : texts.offer.sendTo(say.name(command.to)), yes),
-        button(texts.offer.dismiss, DISMISS),
+        button(texts.offer.dismiss, no),
       ],
     },
     texts.offer.draftTyped,
   );
-  return { card, yes, no: DISMISS, about: texts.which.sendAbout(say.visit(event)) };
+  return { card, yes, no, about: texts.which.sendAbout(say.visit(event)) };
 };
 
 /** The pre-filled card of taking a colleague's visit. */
@@ -143,6 +145,7 @@ export const takeDraft = (command: TakeVisit, event: VisitRequested, plan: Plan,
   const owner = say.name(command.from);
   const visit = plan.visit(command.visit);
   const yes = payload(command);
+  const no = dismiss(command);
   const card = question(
     {
       title: texts.request.draft(owner),
@@ -150,11 +153,11 @@ export const takeDraft = (command: TakeVisit, event: VisitRequested, plan: Plan,
       boxes: [{ line: say.visitLine(event) }],
       findings: visit ? linesFor(view, plan, visit, command.from, command.by) : [],
       foot: texts.request.draftFoot(owner, say.until(event.expiresAt)),
-      actions: [button(texts.offer.sendTo(owner), yes), button(texts.offer.dismiss, DISMISS)],
+      actions: [button(texts.offer.sendTo(owner), yes), button(texts.offer.dismiss, no)],
     },
     texts.offer.draftTyped,
   );
-  return { card, yes, no: DISMISS, about: texts.which.sendAbout(say.visit(event)) };
+  return { card, yes, no, about: texts.which.sendAbout(say.visit(event)) };
 };
 
 const ask = (one: VisitCase, plan: Plan, view: View): Drawn => {
@@ -272,7 +275,16 @@ const endedText = (one: VisitCase, view: View): string => {
 };
 
 /** The case as it is true for this reader now. */
-export const caseCard = (one: VisitCase, plan: Plan, view: View): Drawn => {
+export const caseCard = (one: VisitCase, plan: Plan, view: View): Drawn => ({
+  ...drawnCase(one, plan, view),
+  shows: { caseId: one.id, revision: one.revision },
+  preview: previewOf(one, view),
+});
+
+/** Code, time and number alone: what a lock screen may show. */
+export const previewOf = (one: VisitCase, view: View): string => `#${one.number} ${phrasesFor(view).visit(one)}`;
+
+const drawnCase = (one: VisitCase, plan: Plan, view: View): Drawn => {
   if (one.status === 'asking') return asking(one, plan, view);
   if (one.status === 'declined') return declined(one, view);
   return { card: status(endedText(one, view), [], `#${one.number}`) };

@@ -2,7 +2,7 @@ import { accepted, type Decision, refused, unchanged } from '../../core/decision
 import type { Known } from '../../core/flow';
 import { caseId, type Instant, instant, type MemberId } from '../../core/ids';
 import { type Plan, planOf } from '../../core/plan';
-import type { Visit } from '../../core/roster';
+import { givesCare, type Visit } from '../../core/roster';
 import { HOUR, MINUTE } from '../../core/time';
 import { findingsIfTaken, nearestMiss, whoCanTake, whoCouldHurry } from '../../planning/candidates';
 import type { Finding } from '../../rules/finding';
@@ -41,6 +41,7 @@ export type SwapReason =
   | { readonly code: 'caseClosed'; readonly case: VisitCase }
   | { readonly code: 'alreadyYours'; readonly case: VisitCase; readonly alternatives: readonly SwapCommand[] }
   | { readonly code: 'changedSince'; readonly case: VisitCase }
+  | { readonly code: 'notYourWork'; readonly person: MemberId }
   | { readonly code: 'caseUnknown' };
 
 export type SwapDecision = Decision<SwapEvent, SwapReason>;
@@ -57,6 +58,8 @@ const LAST_MINUTES = 5 * MINUTE;
 /** An offer ends an hour before the visit, or halfway there when less than two hours remain. */
 export const expiryOf = (start: Instant, at: Instant): Instant =>
   instant(Math.floor((start - Math.min(HOUR, (start - at) / 2)) / MINUTE) * MINUTE);
+
+const mayCare = (known: SwapKnown, person: MemberId): boolean => givesCare(known.team.members.get(person));
 
 /** Too late to ask anyone in chat. */
 const beginsNow = (visit: Visit, at: Instant): boolean => visit.start - at < LAST_MINUTES;
@@ -110,6 +113,7 @@ const offer = (known: SwapKnown, command: OfferVisit): SwapDecision => {
     });
   }
   if (command.to === command.by) return refused({ code: 'ownVisit', visit });
+  if (!mayCare(known, command.to)) return refused({ code: 'notYourWork', person: command.to });
   if (visit.members.includes(command.to)) return refused({ code: 'alreadyThere', visit, person: command.to });
   const finding = stopFor(known, visit, command.by, command.to);
   if (finding) return refused({ code: 'rule', finding, alternatives: [] });
@@ -128,6 +132,7 @@ const nobody = (known: SwapKnown, visit: Visit, from: MemberId): SwapReason => {
 
 const take = (known: SwapKnown, command: TakeVisit): SwapDecision => {
   if (known.case) return unchanged;
+  if (!mayCare(known, command.by)) return refused({ code: 'notYourWork', person: command.by });
   const visit = known.plan.visit(command.visit);
   if (!visit) return refused({ code: 'visitUnknown' });
   if (beginsNow(visit, command.at)) return refused({ code: 'visitStarted', visit });
@@ -182,6 +187,7 @@ const accept = (known: SwapKnown, command: AcceptVisit): SwapDecision => {
     return refused(visit ? { code: 'visitChanged', case: one, visit } : { code: 'visitChanged', case: one });
   if (visit.start <= command.at) return refused({ code: 'visitStarted', visit });
   const to = one.began === 'owner' ? command.by : (one.taker ?? command.by);
+  if (!mayCare(known, to)) return refused({ code: 'notYourWork', person: to });
   if (visit.members.includes(to))
     return refused(to === command.by ? { code: 'ownVisit', visit } : { code: 'alreadyThere', visit, person: to });
   return passed(known, one, visit, { by: command.by, at: command.at, to });
@@ -298,9 +304,27 @@ const givingBack = (known: SwapKnown, command: DeclineVisit | WithdrawVisit, one
     },
   ]);
 
+/** Whoever cannot take this one may yet relieve the same colleague. */
+const otherTakesFor = (known: SwapKnown, command: AcceptVisit): readonly SwapCommand[] =>
+  known.case?.began === 'owner'
+    ? otherTakes(
+        { ...known, case: undefined },
+        {
+          type: 'takeVisit',
+          by: command.by,
+          at: command.at,
+          caseId: caseId(`${known.case.id}-other`),
+          visit: known.case.visit,
+          date: known.case.date,
+          from: known.case.owner,
+        },
+      )
+    : [];
+
 const alternativesTo = (known: SwapKnown, command: SwapCommand, reason: SwapReason): readonly SwapCommand[] => {
   if (reason.code === 'alreadyYours' && (command.type === 'declineVisit' || command.type === 'withdrawVisit'))
     return givingBack(known, command, reason.case);
+  if (reason.code === 'rule' && command.type === 'acceptVisit') return otherTakesFor(known, command);
   if (reason.code === 'nobodyCan' && command.type === 'offerVisit') return hurriedOffers(known, command, reason.visit);
   if (command.type !== 'offerVisit' && command.type !== 'takeVisit') return [];
   if (reason.code === 'notYours') return takeInstead(known, command, reason.visit);

@@ -12,6 +12,10 @@ const revoked = (finding: Finding, view: View): boolean =>
     view.team.members.get(finding.person)?.delegations.some((given) => given.task === task && given.revokedAt),
   );
 
+/** A wish for a language is a note, and still a wish: whom it does not concern does not read of it. */
+export const isTold = (finding: Finding, view: View): boolean =>
+  finding.rule !== 'clientWish' || finding.severity !== 'note' || mayKnow(finding, view);
+
 /** What a rule found, in the reader's words: the rule, whose schedule, by how much. */
 export const sayFinding = (finding: Finding, view: View): string => {
   const { rules } = view.texts;

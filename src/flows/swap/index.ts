@@ -1,17 +1,20 @@
 import type { Case, Flow, Stored } from '../../core/flow';
 import { planOf } from '../../core/plan';
+import { RULES_VERSION } from '../../rules';
 import type { Edge } from '../edge';
 import { caseCard, offerDraft, takeDraft } from './cards';
 import { understand, waiting } from './chat';
 import { decide, type SwapKnown, type SwapReason } from './decide';
 import { daysAround, gather } from './gather';
 import { notices, sayNotice } from './notices';
+import { POLICY_VERSION } from './policy';
 import { press } from './presses';
 import { refusalOf } from './refusals';
 import { evolve, type SwapCommand, type SwapEvent, type VisitCase } from './swap';
 
 const flow: Flow<SwapCommand, SwapKnown, SwapEvent, SwapReason> = {
   name: 'swap',
+  versions: { rules: RULES_VERSION, policy: POLICY_VERSION },
   gather,
   decide,
   evolve: (stored: Stored, event) => evolve(stored, event),

@@ -1,7 +1,7 @@
 import type { Notice } from '../../core/flow';
 import type { Plan } from '../../core/plan';
-import type { Drawn, View } from '../edge';
-import { caseCard, endedLine } from './cards';
+import type { Drawn, News, View } from '../edge';
+import { caseCard, endedLine, previewOf } from './cards';
 import type { SwapKnown } from './decide';
 import { declinedAt, type SwapEvent, type VisitCase } from './swap';
 
@@ -39,7 +39,7 @@ export const notices = (event: SwapEvent, known: SwapKnown): readonly Notice[] =
 };
 
 /** The notice in words. A question that nobody needs an answer to any more is not asked. */
-export const sayNotice = (notice: Notice, one: VisitCase, plan: Plan, view: View): Drawn | string | undefined => {
-  if (!notice.asks) return `${endedLine(one, view)} (#${one.number})`;
+export const sayNotice = (notice: Notice, one: VisitCase, plan: Plan, view: View): Drawn | News | undefined => {
+  if (!notice.asks) return { text: `${endedLine(one, view)} (#${one.number})`, preview: previewOf(one, view) };
   return one.open && declinedAt(one, view.reader) === undefined ? caseCard(one, plan, view) : undefined;
 };

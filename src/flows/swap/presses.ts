@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { type CaseId, caseId, isoDate, memberId, visitId } from '../../core/ids';
+import { type CaseId, caseId, type IsoDate, memberId, visitId } from '../../core/ids';
 import type { Meaning, Press, Turn } from '../edge';
+import { DATE } from '../payload';
 import type { SwapCommand } from './swap';
 
 type SwapMeaning = Meaning<SwapCommand>;
@@ -15,7 +16,6 @@ const ID = z
   .max(80)
   .regex(/^[^/\\#?\p{C}]+$/u);
 const PERSON = z.string().regex(/^m\d{1,6}$/);
-const DATE = z.iso.date();
 const onVisit = { caseId: CASE_ID, visit: ID, date: DATE };
 const OFFER = z.object({ ...onVisit, to: PERSON.optional() });
 const TAKE = z.object({ ...onVisit, from: PERSON });
@@ -23,9 +23,9 @@ const ON_CASE = z.object({ caseId: CASE_ID, seen: z.int().nonnegative().optional
 
 const idOf = (data: { readonly caseId: string }): CaseId => caseId(data.caseId);
 
-const visitOf = (data: { readonly visit: string; readonly date: string }) => ({
+const visitOf = (data: { readonly visit: string; readonly date: IsoDate }) => ({
   visit: visitId(data.visit),
-  date: isoDate(data.date),
+  date: data.date,
 });
 
 const offerFrom = (data: unknown, turn: Turn): SwapCommand | undefined => {

@@ -90,6 +90,8 @@ const textOf = (reason: SwapReason, alternatives: number, view: View): string =>
       return refusal.notAsked(reason.case.number);
     case 'notYourCase':
       return refusal.notYourCase(reason.case.number);
+    case 'notYourWork':
+      return refusal.notYourWork(say.who(reason.person));
     case 'caseUnknown':
       return refusal.caseUnknown();
     case 'alreadyOpen':

@@ -1,0 +1,8 @@
+import { z } from 'zod';
+import { isoDate } from '../core/ids';
+
+/** A date that came back in a button: untrusted, and never far away. */
+export const DATE = z.iso
+  .date()
+  .refine((date) => '2020-01-01' <= date && date <= '2099-12-31')
+  .transform(isoDate);
