@@ -1,5 +1,5 @@
 import type { Case } from '../../core/flow';
-import type { caseId, IsoDate, MemberId } from '../../core/ids';
+import type { IsoDate, MemberId } from '../../core/ids';
 import type { Visit } from '../../core/roster';
 import { addDays, localDate } from '../../core/time';
 import type { Slots, Understood } from '../../language/understand';
