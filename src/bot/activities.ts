@@ -1,7 +1,7 @@
 import { Application, type TurnState } from '@microsoft/teams-ai';
 import { type Activity, ActivityTypes, type TurnContext } from 'botbuilder';
 import { z } from 'zod';
-import { fill } from '../cards/fill';
+import { fill, ofTeam } from '../cards/fill';
 import { preview } from '../cards/preview';
 import { personalWelcome, teamWelcome } from '../cards/welcome';
 import type { Card } from '../core/card';
@@ -78,8 +78,7 @@ export const routes = (parts: ActivityParts): Application<TurnState> => {
   const remember = async (by: Utterance['by'], reply: Reply): Promise<void> => {
     const { drawn, team } = reply;
     if (!drawn || !(drawn.yes || drawn.choices?.length)) return;
-    const marked = (press: Press | undefined) =>
-      press && { verb: press.verb, data: { ...(team ? { team } : {}), ...(press.data as object) } };
+    const marked = (press: Press | undefined) => press && ofTeam(press, team);
     await persons.remember(by, {
       yes: marked(drawn.yes),
       no: marked(drawn.no),

@@ -1,20 +1,18 @@
 import type { ObjectId } from '../core/ids';
-import type { Profile } from '../core/team';
+import { EMERGENCY_NUMBERS, type Profile } from '../core/team';
 import type { EngineParts } from '../engine/execute';
 import type { Persons } from '../engine/persons';
 import { type AcuteKind, acute } from '../language/acute';
 import { textsIn } from '../text';
 import { languageOf, placeFor } from './places';
 
-const NUMBERS: Readonly<Record<Profile, Readonly<Record<AcuteKind, string>>>> = {
-  'se-ab': { medical: '112', fire: '112', police: '112', urgent: '112' },
-  'no-aml': { medical: '113', fire: '110', police: '112', urgent: '113' },
-};
+const numberIn = (profile: Profile, kind: AcuteKind): string =>
+  EMERGENCY_NUMBERS[profile][kind === 'urgent' ? 'medical' : kind];
 
 /** The number to call in the team's country; both countries' when the team is not known. */
 const emergencyNumber = (kind: AcuteKind, profile: Profile | undefined): string => {
-  if (profile) return NUMBERS[profile][kind];
-  const [swedish, norwegian] = [NUMBERS['se-ab'][kind], NUMBERS['no-aml'][kind]];
+  if (profile) return numberIn(profile, kind);
+  const [swedish, norwegian] = [numberIn('se-ab', kind), numberIn('no-aml', kind)];
   return swedish === norwegian ? swedish : `${swedish} (Norge ${norwegian})`;
 };
 

@@ -1,4 +1,4 @@
-import { fill } from '../cards/fill';
+import { fill, ofTeam } from '../cards/fill';
 import { preview } from '../cards/preview';
 import { caseId } from '../core/ids';
 import type { Message, Told, Wording } from '../engine/messenger';
@@ -20,8 +20,7 @@ const messageOf = (drawn: Drawn, told: Told): Message => ({
   summary: preview(drawn),
 });
 
-const marked = (press: Press | undefined, told: Told) =>
-  press && { verb: press.verb, data: { team: told.team.team.id, ...(press.data as object) } };
+const marked = (press: Press | undefined, told: Told) => press && ofTeam(press, told.team.team.id);
 
 /** A flow's notices and cards as messages, for the outbox. */
 export const wordingOf = (edge: AnyEdge, newId: () => string): Wording => ({

@@ -16,14 +16,12 @@ const TEMPLATES: Readonly<Record<Card['template'], Template>> = {
   welcome: new Template(welcome),
 };
 
-const marked =
-  (team: string | undefined) =>
-  (action: CardAction): CardAction =>
-    team === undefined ? action : { ...action, data: { ...action.data, team } };
+/** A button's payload with the team that it is about, since a person may have several. */
+export const ofTeam = <P extends { readonly data: unknown }>(press: P, team: string | undefined): P =>
+  team === undefined ? press : { ...press, data: { ...(press.data as object), team } };
 
-/** Every button says which team it is about, since a person may have several. */
 const markedCard = (card: Card, team: string | undefined): Card => {
-  const mark = marked(team);
+  const mark = (action: CardAction): CardAction => ofTeam(action, team);
   const actions = card.actions.map(mark);
   if (card.template !== 'my-day') return { ...card, actions };
   return { ...card, actions, visits: card.visits.map((visit) => ({ ...visit, actions: visit.actions.map(mark) })) };

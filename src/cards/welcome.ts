@@ -1,8 +1,6 @@
 import type { Card, CardAction } from '../core/card';
-import type { Profile } from '../core/team';
+import { EMERGENCY_NUMBERS, type Profile } from '../core/team';
 import type { Texts } from '../text/texts';
-
-const EMERGENCY: Readonly<Record<Profile, string>> = { 'se-ab': '112', 'no-aml': '113' };
 
 const card = (
   title: string,
@@ -10,7 +8,7 @@ const card = (
   { texts, profile }: { readonly texts: Texts; readonly profile: Profile },
   actions: readonly CardAction[],
 ): Card => {
-  const foot = texts.welcome.foot(EMERGENCY[profile]);
+  const foot = texts.welcome.foot(EMERGENCY_NUMBERS[profile].medical);
   return {
     template: 'welcome',
     title,

@@ -8,6 +8,12 @@ export const PROFILES = ['se-ab', 'no-aml'] as const;
 /** Whose law: Swedish municipalities, or Norway. */
 export type Profile = (typeof PROFILES)[number];
 
+/** Whom to call when a life is in danger, for fire, and for the police. */
+export const EMERGENCY_NUMBERS: Readonly<Record<Profile, Readonly<Record<'medical' | 'fire' | 'police', string>>>> = {
+  'se-ab': { medical: '112', fire: '112', police: '112' },
+  'no-aml': { medical: '113', fire: '110', police: '112' },
+};
+
 export interface ZoneMinutes {
   readonly from: string;
   readonly to: string;

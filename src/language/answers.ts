@@ -1,4 +1,4 @@
-import { type Answer, clausesOf, decidedIn, isBareYes, isCovered } from './clauses';
+import { type Answer, decidedIn, isBareYes, isCovered } from './clauses';
 import type { Intent, Slots } from './intents';
 import { folded } from './normalise';
 import { positionOf, type Reading, says } from './reading';

@@ -1,6 +1,6 @@
 import type { Language } from '../core/team';
 import { DAY_PARTS, type DayPart } from './calendar-words';
-import { type TimeMention, timeAt } from './clock-times';
+import { soonAt, type TimeMention, timeAt } from './clock-times';
 import { canBegin, dateAt } from './dates';
 import { type DayNumber, dateOf, weekday } from './days';
 import type { Word } from './words';
@@ -52,6 +52,15 @@ const scan = (words: readonly Word[], taken: readonly boolean[], today: Today, d
     if (!canBegin(word)) {
       afterDate = false;
       at += 1;
+      continue;
+    }
+    const soon = soonAt(words, at, today.minutes);
+    if (soon && !taken.slice(at, at + soon.length).some(Boolean)) {
+      dates.push({ at, length: soon.length, mention: { is: 'ahead', days: 0 } });
+      times.push({ at, length: soon.length, mention: soon });
+      used.fill(true, at, at + soon.length);
+      at += soon.length;
+      afterDate = false;
       continue;
     }
     const date = dateAt(words, at, { today: today.today, language: today.language, dotted: dotted === at });

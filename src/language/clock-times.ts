@@ -1,5 +1,5 @@
 import { type WallTime, wallTime } from '../core/ids';
-import { AT_WORDS, type DayPart, HOUR_WORDS, MINUTE_WORDS, WEAK_AT_WORDS } from './calendar-words';
+import { AT_WORDS, COUNT_WORDS, type DayPart, HOUR_WORDS, MINUTE_WORDS, WEAK_AT_WORDS } from './calendar-words';
 import type { Word } from './words';
 
 /** Minutes since midnight, and whether its half of the day was left open. */
@@ -104,6 +104,18 @@ const range = (text: string): Omit<TimeMention, 'length'> | undefined => {
   return start && end ? { start, end } : undefined;
 };
 
+/** `14 och 30`: no hour is that late, so the second is its minutes. */
+const hourAndMinutes = (words: readonly Word[], at: number): TimeMention | undefined => {
+  const minutes = words[at + 2]?.key ?? '';
+  if (!/^(?:[01]?\d|2[0-3])$/.test(words[at]?.key ?? '') || !/^(?:och|og|and)$/.test(words[at + 1]?.key ?? ''))
+    return undefined;
+  if (!/^(?:[345][05]|25)$/.test(minutes) || isUnit(words[at + 3])) return undefined;
+  return {
+    length: 3,
+    start: { minutes: Number(words[at]?.key) * 60 + Number(minutes), open: (words[at]?.key ?? '').length === 1 },
+  };
+};
+
 const SPAN = new Set(['-', 'till', 'til', 'to', 'och', 'og', 'and', 'until', 'tom']);
 
 const one = (words: readonly Word[], at: number, hours: boolean): TimeMention | undefined => {
@@ -152,6 +164,8 @@ export const timeAt = (words: readonly Word[], at: number, hours: boolean): Time
     if (half) return { length: 2, start: stretch.start, end: half };
     return isUnit(words[at + 1]) ? undefined : { length: 1, ...stretch };
   }
+  const joined = hours ? hourAndMinutes(words, at) : undefined;
+  if (joined) return joined;
   const first = one(words, at, hours);
   if (!first) {
     const dashed = words[at + 1]?.key === '-' ? range(`${word.key}-${words[at + 2]?.key}`) : undefined;
@@ -169,6 +183,22 @@ export const timeAt = (words: readonly Word[], at: number, hours: boolean): Time
   if (!second) return first;
   const skipped = AT_WORDS.has(words[after]?.key ?? '') ? 1 : 0;
   return { length: first.length + 1 + skipped + second.length, start: first.start, end: second.start };
+};
+
+const HOURS_AHEAD = /^(?:timme|timmar|timma|time|timer|tima|timar|hour|hours|h|tim)$/;
+const MINUTES_AHEAD = /^(?:min|minut|minuter|minutt|minutter|mins|minutes|minute)$/;
+
+/** `om en timme`, `om 30 min`, `in two hours`: so long after `now`, in minutes since midnight; nothing once the day is over. */
+export const soonAt = (words: readonly Word[], at: number, now: number): TimeMention | undefined => {
+  if (!/^(?:om|in)$/.test(words[at]?.key ?? '')) return undefined;
+  const number = words[at + 1]?.key ?? '';
+  const unit = words[at + 2]?.key ?? '';
+  const half =
+    /^(?:halvtimme|halvtime|halvtima)$/.test(unit) || (/^(?:halv|half)$/.test(number) && HOURS_AHEAD.test(unit));
+  const count = /^\d{1,3}$/.test(number) ? Number(number) : COUNT_WORDS.get(number);
+  const ahead = half ? 30 : HOURS_AHEAD.test(unit) ? (count ?? 0) * 60 : MINUTES_AHEAD.test(unit) ? (count ?? 0) : 0;
+  const minutes = now + ahead;
+  return ahead > 0 && minutes < 24 * 60 ? { length: 3, start: { minutes, open: false } } : undefined;
 };
 
 const wall = (minutes: number): WallTime =>

@@ -65,10 +65,20 @@ const BY_MEANING: readonly (readonly [Meaning, Intent])[] = [
   ['settings', 'settings'],
 ];
 
+/** `hur ser imorgon ut?`, `show me tomorrow`. */
+const asksForDay = ({ words, calendar, clients, people }: Reading): boolean => {
+  if (calendar.dates.length === 0 || clients.length + people.length > 0 || words.length > 8) return false;
+  const line = words.map(({ key }) => key).join(' ');
+  return /^(?:hur|hvordan|korleis|koss|how|hvor|hei|hej)?(?: |^)(?:ser .+ ut|does .+ look|dos .+ look)|^(?:show|vis|visa)(?: (?:me|meg|mig))? /.test(
+    line,
+  );
+};
+
 /** Asking for something to be shown, or for help. */
 export const commandIn = (reading: Reading): Found => {
   const spoken = language(reading);
   if (spoken) return spoken;
+  if (asksForDay(reading)) return { intent: 'myDay', slots: {} };
   const askedOf = (reading.meanings.get('anyone') ?? []).some((at) => !saysAt(reading, 'my_day', at));
   const acts = askedOf || says(reading, 'swap', 'give', 'cannot') || (says(reading, 'take') && says(reading, 'may'));
   if (says(reading, 'why_not') && (reading.people.length > 0 || reading.question))

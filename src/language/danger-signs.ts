@@ -88,7 +88,7 @@ const FLOOR =
   '(?:golvet|gulvet|golv|gulv|badrumsgolvet|koksgolvet|badegulvet|kjokkengulvet|the floor|floor|the bathroom floor|the kitchen floor)';
 const FELL =
   '(?:ramlat|ramlade|ramla|trillat|trillade|fallit|falt|foll|falle|dott|datt|dottet|fell|fallen|rullat|rolled)';
-const SUGAR = '(?:blodsocker\\w*|blodsukker\\w*|blood sugar|bloodsugar|b-glukos|p-glukos|glucose|blood glucose)';
+const SUGAR = '(?:blodsock\\w*|blodsukk\\w*|blood sugar|bloodsugar|b-glukos|p-glukos|glucose|blood glucose)';
 
 /** May be a matter of life and death: somebody has to look, or ask for advice, at once. */
 export const URGENT = [

@@ -186,7 +186,6 @@ const relative = (words: readonly Word[], at: number): DateMention | undefined =
   if (word.key === 'day' && (words[at + 1]?.key === 'after' || words[at + 1]?.key === 'before'))
     if (/^(?:tomorrow|yesterday)$/.test(words[at + 2]?.key ?? ''))
       return { length: 3, means: { is: 'ahead', days: words[at + 1]?.key === 'after' ? 2 : -2 } };
-  if (word.key === 'over' && words[at + 1]?.key === 'imorgon') return { length: 2, means: { is: 'ahead', days: 2 } };
   if ((word.key === 'this' || word.key === 'denne') && /^(?:morning|afternoon|evening)$/.test(words[at + 1]?.key ?? ''))
     return { length: 2, means: { is: 'ahead', days: 0 } };
   const days = RELATIVE_DAYS.get(word.key);

@@ -11,6 +11,16 @@ export interface PersonNames {
   /** Single words of five letters or more, to see a typo in. */
   readonly long: readonly string[];
   readonly longest: number;
+  /** Last names that are nobody's first name. */
+  readonly surnames: ReadonlySet<string>;
+  readonly lastOf: ReadonlyMap<MemberId, string>;
+}
+
+/** A first name of ours with somebody else's last name. */
+export interface Stranger {
+  readonly at: number;
+  readonly length: number;
+  readonly name: string;
 }
 
 export interface PersonMention {
@@ -51,8 +61,17 @@ export const personNames = (members: readonly { readonly id: MemberId; readonly 
       if (!others) forms.set(form, [id]);
       else if (!others.includes(id)) others.push(id);
     }
+  const parts = members.map(
+    ({ id, name }) => [id, name.toLowerCase().split(/\s+/).filter(Boolean).map(folded)] as const,
+  );
+  const firsts = new Set(parts.map(([, [first]]) => first));
+  const lasts = parts.flatMap(([id, names]) =>
+    names.length > 1 ? [[id, names[names.length - 1] ?? ''] as const] : [],
+  );
+  const surnames = new Set(lasts.map(([, last]) => last).filter((last) => !firsts.has(last)));
   const long = [...forms.keys()].filter((form) => form.length >= 5 && !form.includes(' '));
-  return { forms, long, longest: Math.max(1, ...[...forms.keys()].map((form) => form.split(' ').length)) };
+  const longest = Math.max(1, ...[...forms.keys()].map((form) => form.split(' ').length));
+  return { forms, long, longest, surnames, lastOf: new Map(lasts) };
 };
 
 const BEFORE =
@@ -95,13 +114,39 @@ const couldBeTyped = (
   return { length: 1, members: first, owns: plain.length === 0 };
 };
 
+const ASKED =
+  /^(?:kan|kunne|kunde|kna|kn|can|could|skulle|vill|vil|will|be|ber|ask|fraga|frag|fragar|spor|at|for|till|til|to|med|mot|with)$/;
+
+/** A last name alone is a colleague only where one is asked: `kan Berg ta`, `till Berg`, and never `läkartid hos Dr Berg`. */
+const isAsked = (words: readonly Word[], at: number): boolean =>
+  words.length === 1 || ASKED.test(words[at - 1]?.key ?? '') || (at === 0 && AFTER.test(words[at + 1]?.key ?? ''));
+
+const isSurname = (words: readonly Word[], at: number, taken: readonly boolean[]): boolean => {
+  const word = words[at];
+  if (!word || taken[at] || words[at - 1]?.stop || isOrdinaryWord(word.key) || !/^\p{L}[\p{L}'-]+$/u.test(word.raw))
+    return false;
+  if (/^\p{Lu}[\p{Ll}-]/u.test(word.typed)) return true;
+  return AFTER.test(words[at + 1]?.key ?? '') && (at === 1 || ASKED.test(words[at - 2]?.key ?? ''));
+};
+
+/** Which of those with this first name the last name after it fits, a typo or a genitive forgiven; nobody: a stranger. */
+const fitting = (members: readonly MemberId[], surname: string, { lastOf }: PersonNames): readonly MemberId[] =>
+  members.filter((member) => {
+    const last = lastOf.get(member) ?? '';
+    const same = last === surname || `${last}s` === surname;
+    return (
+      same || (last.length >= 4 && oneTypoApart(last, surname)) || (surname.length === 1 && last.startsWith(surname))
+    );
+  });
+
 /** Every colleague named in a line. A name that is also a common word counts only where a person is expected. */
 export const peopleIn = (
   words: readonly Word[],
   taken: readonly boolean[],
   names: PersonNames,
-): readonly PersonMention[] => {
+): { readonly people: readonly PersonMention[]; readonly strangers: readonly Stranger[] } => {
   const found: PersonMention[] = [];
+  const strangers: Stranger[] = [];
   for (let at = 0; at < words.length; at += 1) {
     const word = words[at];
     if (!word || taken[at] || /^\d|^-$/.test(word.key)) continue;
@@ -112,12 +157,27 @@ export const peopleIn = (
       const mention = exact(words, at, length, names) ?? (length === 1 ? couldBeTyped(words, at, names) : undefined);
       if (!mention) continue;
       if (length === 1 && isOrdinaryWord(word.key) && !placed(words, at)) continue;
+      if (length === 1 && names.surnames.has(word.key.replace(/s$/, '')) && !isAsked(words, at)) continue;
+      const surname = words[at + 1];
+      if (
+        mention.length === 1 &&
+        !mention.owns &&
+        surname &&
+        isSurname(words, at + 1, taken) &&
+        !names.forms.has(surname.key)
+      ) {
+        const members = fitting(mention.members, surname.key, names);
+        if (members.length > 0) found.push({ at, length: 2, members, owns: /s$/.test(surname.key) });
+        else strangers.push({ at, length: 2, name: `${word.typed} ${surname.typed}` });
+        at += 1;
+        break;
+      }
       found.push({ at, ...mention });
       at += mention.length - 1;
       break;
     }
   }
-  return found;
+  return { people: found, strangers };
 };
 
 /** A common word stands for a person only between what goes before a person and what does not go on as something else. */

@@ -12,9 +12,20 @@ export type Taker =
 const personAt = (reading: Reading, at: number) =>
   reading.people.find((person) => person.at <= at && at < person.at + person.length);
 
+/** `jag tar lunch nu`, and not `jag tar lunchbesöket`. */
+const isMeal = (key = ''): boolean =>
+  /^(?:lunch|lunsj|lunchen|lunsjen|rast|rasten|paus|pause|pausen|fika|kaffe|frukost|frokost|mat|middag|break|bussen|bilen|ledigt|fri)$/.test(
+    key,
+  );
+
+const strangerAt = (reading: Reading, at: number): boolean =>
+  reading.strangers.some((stranger) => stranger.at <= at && at < stranger.at + stranger.length);
+
 /** `ta bort`, `ta tillbaka`: nothing is taken. */
 const isTaking = (reading: Reading, at: number): boolean =>
-  !/^(?:bort|tillbaka|tilbake|back|fram|frem|hand|med|away|hansyn|hensyn)$/.test(reading.words[at + 1]?.key ?? '');
+  !/^(?:bort|tillbaka|tilbake|back|fram|frem|hand|med|away|hansyn|hensyn|vekk|vakk)$/.test(
+    reading.words[at + 1]?.key ?? '',
+  ) && !(isMeal(reading.words[at + 1]?.key) && !saysAt(reading, 'visit', at + 2));
 
 /** The word that says that somebody takes it. */
 export const takingAt = (reading: Reading): number => {
@@ -41,7 +52,7 @@ export const takerOf = (reading: Reading, verb: number): Taker => {
     const person = personAt(reading, at);
     if (person && !person.owns && !/^(?:med|fran|fra|from|mot|med)$/.test(reading.words[person.at - 1]?.key ?? ''))
       return { who: 'person', at: person.at, not };
-    if (at === verb - 1 && isStranger(reading, at)) return { who: 'anyone' };
+    if (strangerAt(reading, at) || (at === verb - 1 && isStranger(reading, at))) return { who: 'anyone' };
     if (saysAt(reading, 'anyone', at)) return { who: 'anyone' };
     if (saysAt(reading, 'you', at)) return { who: 'anyone' };
     if (saysAt(reading, 'other', at)) {
@@ -148,6 +159,7 @@ const taking = (reading: Reading): Intent | undefined => {
   if (
     taker.who !== 'me' ||
     taker.not ||
+    begs(reading, verb) ||
     says(reading, 'cannot') ||
     saysAt(reading, 'need', verb - 1) ||
     isForMe(reading)
@@ -166,8 +178,29 @@ const open = (reading: Reading): Intent | undefined => {
     : undefined;
 };
 
+const MINE = /^(?:mig|meg|mej|me|mæ)$/;
+
+/** `ge mig K-1030`, `jag kan hjälpa Amina K-1030`: I would take it. */
+const volunteering = (reading: Reading): boolean => {
+  if (says(reading, 'cannot', 'not', 'anyone', 'need', 'swap') || objectOf(reading) !== 'visit') return false;
+  const given = (reading.meanings.get('give') ?? []).some((at) => MINE.test(reading.words[at + 1]?.key ?? ''));
+  if (given) return reading.people.length === 0;
+  const help = positionOf(reading, 'help');
+  const me = positionOf(reading, 'me');
+  return help >= 0 && me >= 0 && me < help && reading.people.some(({ at }) => at === help + 1);
+};
+
+/** `snälla ta K-1047`: the writer begs. */
+const begs = (reading: Reading, verb: number): boolean => {
+  if (!/^(?:ta|take|tek|overta)$/.test(reading.words[verb]?.key ?? '') || says(reading, 'may')) return false;
+  const before = reading.words.slice(0, verb).map(({ key }) => key);
+  if (before.some((_, at) => saysAt(reading, 'me', at))) return false;
+  return before.some((key) => /^(?:snalla|please|pls|plz|vennligst|snill|vsb)$/.test(key)) || says(reading, 'sick');
+};
+
 /** A visit or shift that changes hands, in the words of meaning: who would take it, and what. */
 export const planChangeIn = (reading: Reading): Intent | undefined => {
+  if (volunteering(reading)) return 'takeVisit';
   const found = open(reading) ?? swapping(reading) ?? roleIn(reading) ?? taking(reading);
   if (found) return found;
   const object = objectOf(reading);

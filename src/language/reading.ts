@@ -3,7 +3,7 @@ import { type CalendarFound, calendarIn, type Today } from './calendar';
 import { calendarTypos, calendarWords, RELATIVE_DAYS, WEEKDAYS } from './calendar-words';
 import { type ClientMention, type ClientNames, clientsIn } from './clients';
 import { lexiconWords, type Meaning, phrasesFrom } from './lexicon';
-import { type PersonMention, type PersonNames, peopleIn } from './people';
+import { type PersonMention, type PersonNames, peopleIn, type Stranger } from './people';
 import { commonWords } from './plain-words';
 import { typoIndex } from './typos';
 import { type Line, lineOf, type Word } from './words';
@@ -15,6 +15,7 @@ export interface Reading {
   readonly heading: boolean;
   readonly clients: readonly ClientMention[];
   readonly people: readonly PersonMention[];
+  readonly strangers: readonly Stranger[];
   readonly calendar: CalendarFound;
   readonly today: Today;
   readonly speaker: MemberId;
@@ -76,8 +77,8 @@ export const readingOf = (
   line.words.forEach((word, at) => {
     if (isCaseNumber(word)) taken[at] = true;
   });
-  const people = peopleIn(line.words, taken, names.people);
-  const ofPeople = marked(line.words.length, people);
+  const { people, strangers } = peopleIn(line.words, taken, names.people);
+  const ofPeople = marked(line.words.length, [...people, ...strangers]);
   const words = line.words.map((word, at) => (taken[at] || ofPeople[at] ? word : corrected(word, names.people)));
   const before = words.map((_, at) => taken[at] === true || ofPeople[at] === true);
   const calendar = calendarIn(words, before, today);
@@ -104,6 +105,7 @@ export const readingOf = (
     heading: line.heading,
     clients,
     people,
+    strangers,
     calendar,
     today,
     speaker,

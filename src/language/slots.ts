@@ -1,6 +1,8 @@
 import type { MemberId } from '../core/ids';
 import type { VisitKind } from '../core/roster';
 import { caseNumberOf } from './answers';
+import { dateOf } from './days';
+import { impossibleIn } from './impossible';
 import type { Intent, Slots } from './intents';
 import { directionIn, minutesIn } from './needs';
 import { isOrdinaryWord, type PersonMention } from './people';
@@ -27,6 +29,8 @@ const when = (reading: Reading, twoSided: boolean): Slots => {
       : undefined;
     return [own, other] as const;
   };
+  const impossible = impossibleIn(reading);
+  if (impossible) return { impossible };
   const [named, other] = split(dates);
   const [time, otherTime] = split(timesIn(reading.calendar, reading.today, named?.date));
   const own = named && afterMidnight(named, time, reading.calendar, reading.today);
@@ -91,11 +95,30 @@ const visitKind = ({ words }: Reading): VisitKind | undefined => {
 const SWAPS: ReadonlySet<Intent> = new Set(['swapVisit', 'swapShift', 'swapRound']);
 const SHIFTS: ReadonlySet<Intent> = new Set(['offerShift', 'swapShift', 'takeShift', 'openShift']);
 
+/** `min vecka`: from today on. */
+const isOwnWeek = ({ words, calendar }: Reading): boolean =>
+  calendar.dates.length === 0 && words.some(({ key }) => /^(?:vecka|veckan|uka|uken|uke|week)$/.test(key));
+
+const VISITS: ReadonlySet<Intent> = new Set(['offerVisit', 'takeVisit', 'swapVisit']);
+
+/** `mitt nästa besök`, `siste besøket mitt`. */
+const orderIn = (reading: Reading): Slots['order'] => {
+  for (const [at, { key }] of reading.words.entries()) {
+    if (!saysAt(reading, 'visit', at + 1)) continue;
+    if (/^(?:nasta|neste|nesta|next)$/.test(key)) return 'next';
+    if (/^(?:forsta|forste|first)$/.test(key)) return 'first';
+    if (/^(?:sista|siste|last|sist)$/.test(key)) return 'last';
+  }
+  return undefined;
+};
+
 /** Everything that the message names, whatever it wants. */
 export const slotsOf = (reading: Reading, intent: Intent): Slots => {
   const swaps = SWAPS.has(intent);
   const clients = reading.clients.filter(({ client }) => client !== undefined);
   const [client, otherClient] = clients;
+  const others = [...new Set(clients.flatMap((mention) => mention.client ?? []))].slice(1);
+  const order = VISITS.has(intent) && !client ? orderIn(reading) : undefined;
   const shifts = SHIFTS.has(intent) ? shiftsIn(reading) : [];
   const own = shifts.find(({ at }) => !swaps || sideAt(reading, at) === 'own');
   const other = swaps ? shifts.find((shift) => shift !== own && sideAt(reading, shift.at) === 'other') : undefined;
@@ -106,11 +129,14 @@ export const slotsOf = (reading: Reading, intent: Intent): Slots => {
   return {
     ...(client?.client && { client: client.client }),
     ...(swaps && otherClient?.client && { otherClient: otherClient.client }),
+    ...(intent !== 'swapVisit' && others.length > 0 && { otherClients: others }),
     ...who(reading, intent),
     ...when(reading, swaps),
+    ...(intent === 'myDay' && isOwnWeek(reading) && { date: dateOf(reading.today.today) }),
     ...(ownShift && { ownShift }),
     ...(other && { otherShift: other.kind }),
     ...(kind && { visitKind: kind }),
+    ...(order && { order }),
     ...(intent === 'needChange' && { direction: directionIn(reading) }),
     ...(minutes !== undefined && { minutes }),
     ...(caseNumber !== undefined && { caseNumber }),
@@ -125,6 +151,7 @@ const isName = (reading: Reading, at: number): boolean => {
 /** A name in a colleague's place that is no colleague's: `kan Olle ta …`, `jag tar K-1020 åt Olle`. */
 export const unknownPersonIn = (reading: Reading): string | undefined => {
   if (reading.people.length > 0) return undefined;
+  if (reading.strangers[0]) return reading.strangers[0].name;
   const verb = takingAt(reading);
   const spelled = (at: number) => reading.words[at]?.typed.replace(/'s$/, '');
   if (verb > 0 && !says(reading, 'anyone')) {

@@ -70,7 +70,18 @@ const absenceIn = (reading: Reading): Intent | undefined => {
   return says(reading, 'sick') && says(reading, 'me', 'sick') ? 'absent' : undefined;
 };
 
+/** `vem har K-1047 imorgon`, `hvem er primærkontakt`: asks how it is, and wants nothing changed. */
+const asksHowItIs = (reading: Reading): boolean =>
+  !says(reading, 'take', 'vacant', 'help', 'may', 'role', 'work', 'my_day') &&
+  reading.words.some(
+    ({ key }, at) =>
+      /^(?:vem|hvem|who|kem|kven|whos)$/.test(key) &&
+      (key === 'whos' || /^(?:har|has|had|hade|hadde|er|ar|e|is|var|was)$/.test(reading.words[at + 1]?.key ?? '')) &&
+      !/^(?:tid|mojlighet|mulighet|time|lust|lyst)$/.test(reading.words[at + 2]?.key ?? ''),
+  );
+
 const intentOf = (reading: Reading): Intent => {
+  if (asksHowItIs(reading)) return 'unknown';
   const need = needIn(reading);
   if (need) return need;
   const change = planChangeIn(reading);

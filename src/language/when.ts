@@ -26,7 +26,10 @@ export const datesOf = (means: DateMeaning, { today }: Today, passed: boolean, m
     case 'either':
       return either(means.days);
     case 'week':
-      return { date: dateOf(means.monday), endDate: dateOf(means.monday + 6) };
+      return {
+        date: dateOf(today > means.monday && today <= means.monday + 6 ? today : means.monday),
+        endDate: dateOf(means.monday + 6),
+      };
     case 'weekday': {
       if (monday !== undefined) return { date: dateOf(monday + means.weekday - 1) };
       const ahead = (means.weekday - weekday(today) + 7) % 7;

@@ -1,4 +1,12 @@
-import { DAY_PART_STARTS, LETTERED_WEEKDAYS, SHORT_WEEKDAYS, WEAK_WEEKDAYS, WEEKDAYS } from './calendar-words';
+import {
+  calendarWords,
+  DAY_PART_STARTS,
+  HOUR_WORDS,
+  LETTERED_WEEKDAYS,
+  SHORT_WEEKDAYS,
+  WEAK_WEEKDAYS,
+  WEEKDAYS,
+} from './calendar-words';
 import { cleaned, folded } from './normalise';
 
 export interface Word {
@@ -30,6 +38,33 @@ const NUMBER_AND_WORD = /^(#?\d(?:[\d.:/-]*\d)?)(\p{L}.*)$/u;
 const AT_NUMBER = /^(kl|klockan|klokka|ca|cirka|nr|den|d|vid|at)[.:]?(\d.*)$/;
 const WEEK_NUMBER = /^(?:vecka|veckan|uke|uka|week|wk|v|u|w)[.:-]?(\d{1,2})$/;
 const INITIALS = /^\p{L}{1,3}(?:\.\p{L}{1,2})+$/u;
+
+/** `13.30-besøket`, `tvåbesöket`, `ni-besøket`. */
+const TIMED_VISIT =
+  /^(\d{1,2}(?:[.:]?\d\d)?|[a-z]+?)-?(besok|besoket|besoka|visiten|visit|insatsen|oppdraget|tillsynen|tilsynet)$/;
+/** `niern`, `nian`: the visit at nine. Lower numbers name choices. */
+const HOUR_NAMES: ReadonlyMap<string, string> = new Map([
+  ['sjuan', '7'],
+  ['sjuern', '7'],
+  ['sjueren', '7'],
+  ['attan', '8'],
+  ['attern', '8'],
+  ['atteren', '8'],
+  ['nian', '9'],
+  ['niern', '9'],
+  ['nieren', '9'],
+  ['tian', '10'],
+  ['tiern', '10'],
+  ['tieren', '10'],
+  ['elvan', '11'],
+  ['elvern', '11'],
+  ['elleveren', '11'],
+  ['tolvan', '12'],
+  ['tolvern', '12'],
+  ['tolveren', '12'],
+]);
+/** `imorgon14.30` */
+const DATE_AND_TIME = /^(\p{L}{3,})(\d{1,2}(?:[.:]?\d{2})?)$/u;
 
 /** `14,30` */
 const COMMA_TIME = /(?<![\d-])([01]?\d|2[0-3]),([0-5]\d)(?![\d])/g;
@@ -63,6 +98,13 @@ const compound = (key: string): readonly string[] => {
 const split = (chunk: string): readonly string[] => {
   const raw = chunk.toLowerCase();
   if (/^#?\d+$/.test(raw) || ORDINAL.test(raw)) return [chunk];
+  const visit = TIMED_VISIT.exec(folded(raw));
+  const hour = visit && (/^\d/.test(visit[1] ?? '') ? visit[1] : HOUR_WORDS.get(visit[1] ?? '')?.toString());
+  if (visit && hour) return ['kl', hour, visit[2] ?? ''];
+  const named = HOUR_NAMES.get(folded(raw));
+  if (named) return ['kl', named, 'besoket'];
+  const dated = DATE_AND_TIME.exec(raw);
+  if (dated && calendarWords.has(folded(dated[1] ?? ''))) return [dated[1] ?? '', dated[2] ?? ''];
   const number = NUMBER_AND_WORD.exec(chunk);
   if (number) return [number[1] ?? '', ...split((number[2] ?? '').replace(TRAILING, ''))];
   const at = AT_NUMBER.exec(raw);

@@ -21,6 +21,8 @@ export interface Chat {
   say(text: string): Promise<void>;
   /** Until `text` stands in the conversation, in a message or a card. */
   waitForText(text: string): Promise<void>;
+  /** Waits until a card, not merely a message, says this. */
+  waitForCard(text: string): Promise<void>;
   /** Presses the newest button of that title in the conversation. */
   press(buttonTitle: string): Promise<void>;
   /** Picks from the newest choice of a card, by what it shows. */
@@ -71,6 +73,9 @@ const chatOn = (page: Page): Chat => {
       await messages.filter({ hasText: text }).last().waitFor();
     },
     waitForText: (text) => messages.filter({ hasText: text }).last().waitFor(),
+    waitForCard: async (text) => {
+      await cards.filter({ hasText: text }).last().waitFor();
+    },
     press: (buttonTitle) => cards.getByRole('button', { name: buttonTitle, exact: true }).last().click(),
     choose: async (shown) => {
       await cards.getByRole('combobox').last().click();

@@ -23,7 +23,10 @@ export const runDemo = (...words: readonly string[]): Promise<RunningDemo> =>
     let said = '';
     const ended = new Promise<void>((done) => child.once('close', () => done()));
     const timer = setTimeout(() => reject(new Error(`the demo did not start: ${said}`)), LONGEST_START);
-    void ended.then(() => reject(new Error(`the demo ended: ${said}`)));
+    void ended.then(() => {
+      clearTimeout(timer);
+      reject(new Error(`the demo ended: ${said}`));
+    });
     const hear = (chunk: Buffer) => {
       said += chunk.toString();
       if (!said.includes('Ctrl-C')) return;
