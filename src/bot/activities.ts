@@ -3,8 +3,7 @@ import { type Activity, ActivityTypes, type TurnContext } from 'botbuilder';
 import { z } from 'zod';
 import { fill, ofTeam } from '../cards/fill';
 import { preview } from '../cards/preview';
-import { personalWelcome, teamWelcome } from '../cards/welcome';
-import type { Card } from '../core/card';
+import { personalWelcome } from '../cards/welcome';
 import { type TeamId, teamId } from '../core/ids';
 import type { Clock } from '../core/time';
 import type { CardPlace } from '../engine/messenger';
@@ -14,17 +13,10 @@ import type { Drawn, Press } from '../flows/edge';
 import { textsIn } from '../text';
 import type { Texts } from '../text/texts';
 import { emergencyIn } from './emergency';
+import { shownInstalled } from './installed';
+import { chooseBinding, type Installed, install, installAgain } from './installing';
 import { activityOf } from './messenger';
-import {
-  authorOf,
-  boundTeam,
-  chooseBinding,
-  forgetConversation,
-  type Installed,
-  install,
-  readRosterAgain,
-  rememberConversation,
-} from './people';
+import { authorOf, boundTeam, forgetConversation, readRosterAgain, rememberConversation } from './people';
 import { languageOf } from './places';
 import { answer, type Reply, type TurnParts, type Utterance } from './turn';
 import { cardAnswer, cardAttachment, invokeValue, submitValue, textAnswer } from './wire';
@@ -133,6 +125,7 @@ export const routes = (parts: ActivityParts): Application<TurnState> => {
 
   /** In a channel the bot answers one line, and puts the rest into the writer's own chat. */
   const answerInChannel = async (context: TurnContext, by: Utterance['by']): Promise<void> => {
+    if (await saidToStranger(context, by)) return;
     const reply = await answer(parts, utteranceOf(context.activity, by));
     const texts = await textsFor(context.activity);
     const sent = await parts.toOwnChat(by, messageOf(reply));
@@ -141,6 +134,16 @@ export const routes = (parts: ActivityParts): Application<TurnState> => {
       keepTrue(reply, sent);
     }
     await context.sendActivity(sent ? texts.channel.sentToYou : texts.channel.couldNotSend);
+    const installed = await installAgain(parts, context);
+    if (installed && installed.outcome !== 'noTeams') await sayInstalled(context, installed);
+  };
+
+  /** Where the bot waits for its care team, whoever is in none is told of that alone. */
+  const saidToStranger = async (context: TurnContext, by: Utterance['by']): Promise<boolean> => {
+    if ((await persons.fresh(by))?.teams.length) return false;
+    const installed = await installAgain(parts, context);
+    if (installed) await sayInstalled(context, installed);
+    return installed !== undefined;
   };
 
   const onMessage = guarded(async (context) => {
@@ -148,6 +151,10 @@ export const routes = (parts: ActivityParts): Application<TurnState> => {
     const emergency = await emergencyIn(parts, by, context.activity.text ?? '');
     if (emergency) return void (await context.sendActivity(emergency));
     if (!by) return notAnybody(context);
+    const { press } = utteranceOf(context.activity, by);
+    if (press?.verb === 'bindTeam') {
+      return void (await context.sendActivity(activityOf(await binding(context, press))));
+    }
     if (!isPersonal(context.activity)) return answerInChannel(context, by);
     await rememberConversation(parts, context.activity);
     await sendReply(context, by, await answer(parts, utteranceOf(context.activity, by)));
@@ -168,7 +175,10 @@ export const routes = (parts: ActivityParts): Application<TurnState> => {
     if (!by) return answerInvoke(context, textAnswer((await textsFor(activity)).notInTeam));
     if (!pressed.success) return answerInvoke(context, textAnswer((await textsFor(activity)).oldCard));
     const press = pressed.data.action;
-    if (press.verb === 'bindTeam') return answerBinding(context, press);
+    if (press.verb === 'bindTeam') {
+      const shown = await binding(context, press);
+      return answerInvoke(context, 'card' in shown ? cardAnswer(shown.card) : textAnswer(shown.text));
+    }
     const place = activity.replyToId
       ? { conversation: activity.conversation.id, activity: activity.replyToId }
       : undefined;
@@ -184,42 +194,17 @@ export const routes = (parts: ActivityParts): Application<TurnState> => {
     await answerInvoke(context, cardAnswer(fill(reply.drawn.card, reply.team)));
   };
 
-  const answerBinding = async (context: TurnContext, press: Press): Promise<void> => {
+  /** What comes of a press on the question which team it is. */
+  const binding = async (context: TurnContext, press: Press) => {
     const chosen = BIND.safeParse(press.data);
     const installed = chosen.success ? await chooseBinding(parts, context, teamId(chosen.data.team)) : undefined;
-    if (installed?.outcome !== 'bound')
-      return answerInvoke(context, textAnswer((await textsFor(context.activity)).welcome.onlyInstaller));
-    await answerInvoke(context, cardAnswer(fill(await welcomeOf(installed), undefined)));
-  };
-
-  const welcomeOf = async (installed: Extract<Installed, { outcome: 'bound' }>): Promise<Card> => {
-    const { team } = await readTeam(engine.store, installed.team, engine.parsed).team();
-    const texts = textsIn(team.language);
-    const notes = [
-      ...(installed.leader ? [texts.welcome.leaderNow(installed.leader)] : []),
-      ...(installed.missing > 0 ? [texts.welcome.missing(installed.missing)] : []),
-    ];
-    return teamWelcome(team.name, texts, team.profile, notes);
+    return shownInstalled(engine, installed, await textsFor(context.activity));
   };
 
   const sayInstalled = async (context: TurnContext, installed: Installed): Promise<void> => {
-    const texts = await textsFor(context.activity);
-    switch (installed.outcome) {
-      case 'bound':
-        if (installed.first)
-          await context.sendActivity({ attachments: [cardAttachment(fill(await welcomeOf(installed)))] });
-        return;
-      case 'noTeams':
-        await context.sendActivity(texts.welcome.noTeams);
-        return;
-      case 'choose': {
-        const title = texts.welcome.chooseTeam;
-        const actions = installed.among.map(({ team, name }) => ({ title: name, verb: 'bindTeam', data: { team } }));
-        const fallback = [title, ...actions.map((action) => action.title)].join(' · ');
-        const card: Card = { template: 'question', title, boxes: [], findings: [], actions, fallback };
-        await context.sendActivity({ attachments: [cardAttachment(fill(card))] });
-      }
-    }
+    if (installed.outcome === 'bound' && !installed.first) return;
+    const shown = await shownInstalled(engine, installed, await textsFor(context.activity));
+    await context.sendActivity(activityOf(shown));
   };
 
   const greet = async (context: TurnContext): Promise<void> => {

@@ -1,5 +1,5 @@
 import { tzOffset } from '@date-fns/tz';
-import { getISODay, getISOWeek } from 'date-fns';
+import { getISODay } from 'date-fns';
 import { type Instant, type IsoDate, instant, isoDate, type WallTime, wallTime } from './ids';
 
 export const MINUTE = 60_000;
@@ -79,9 +79,6 @@ export const addDays = (date: IsoDate, days: number): IsoDate => dateOf(Date.par
 
 /** 1 Monday … 7 Sunday. */
 export const weekdayOf = (date: IsoDate): number => getISODay(noon(date));
-
-/** The ISO week's number. */
-export const weekOf = (date: IsoDate): number => getISOWeek(noon(date));
 
 /** Whole minutes from `from` to `to`; negative when `to` is earlier. */
 export const minutesBetween = (from: Instant, to: Instant): number => Math.round((to - from) / MINUTE);

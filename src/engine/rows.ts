@@ -27,6 +27,8 @@ export const keys = {
   closedNumber: (number: number) => `z|number|${padded(number, 8)}`,
   /** How far an import came. */
   importProgress: 'i|progress',
+  /** The last member number given. */
+  membersGiven: 'i|members',
 } as const;
 
 /** Everything that starts with `prefix`, as a range. */

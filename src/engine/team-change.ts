@@ -18,12 +18,12 @@ export interface TeamChange {
 export const changeTeam = async (
   parts: EngineParts,
   team: TeamId,
-  change: (state: TeamState) => TeamChange | undefined,
+  change: (state: TeamState) => TeamChange | undefined | Promise<TeamChange | undefined>,
 ): Promise<'done' | 'unchanged'> => {
   for (let attempt = 0; attempt < TRIES; attempt += 1) {
     const read = readTeam(parts.store, team, parts.parsed);
     const state = await read.team();
-    const wanted = change(state);
+    const wanted = await change(state);
     if (!wanted) return 'unchanged';
     const link = chained(state.head, wanted.event);
     const written = await parts.store.transact(partitions.team(team), [

@@ -11,18 +11,20 @@ const MOST = 5;
 /** Several fit, and none is likelier: each is a button, and a number to type. */
 export const choice = (title: string, small: string, all: readonly Option[], { texts }: Pick<View, 'texts'>): Drawn => {
   const options = all.slice(0, MOST);
-  const more = all.length > MOST ? texts.which.more(all.length - MOST) : undefined;
+  const { typed } = texts.which;
+  const said = [small, ...(all.length > MOST ? [texts.which.more(all.length - MOST)] : [])].filter(Boolean);
+  const numbered = options.map((option, at) => `${at + 1}: ${option.title}`);
   return {
     card: {
       template: 'choice',
       title,
-      small: [small, more].filter(Boolean).join(' · '),
+      small: said.join(' · '),
       actions: options.map(({ title: words, press }) => ({
         title: words,
         verb: press.verb,
         data: press.data as Record<string, unknown>,
       })),
-      fallback: `${title} ${options.map((option, at) => `${at + 1}: ${option.title}`).join(' · ')} · ${texts.which.typed}`,
+      fallback: [`${title} ${numbered.join(' · ')}`, ...said.filter((words) => words !== typed), typed].join(' · '),
     },
     choices: options.map((option) => option.press),
   };

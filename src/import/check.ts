@@ -33,6 +33,7 @@ export interface CheckedPlan<T> {
 /** A folder in which nothing is wrong: small things in memory, shifts and visits still in their files. */
 export interface CheckedFolder {
   readonly team: TeamId;
+  readonly timeZone: string;
   readonly fingerprint: string;
   /** As `members.csv` has them, in its order. */
   readonly memberIds: readonly string[];
@@ -106,6 +107,7 @@ export const checkFolder = async (
   const known = (ids: ReadonlyMap<string, MemberId>): References => referencesTo(ids, codes);
   return {
     team: team.id,
+    timeZone: team.timeZone,
     fingerprint: seen.fingerprint,
     memberIds: [...(members?.keys() ?? [])],
     roster: async (ids) => {

@@ -5,9 +5,10 @@ import type { Store } from '../engine/store';
 import { type CheckedFolder, checkFolder, type FolderRoster } from './check';
 import { chunksOf } from './chunks';
 import { type Committed, forgetProgress, type ImportProgress, progressOf } from './commit';
+import { leadersThatStay } from './leaders';
 import { counted } from './plan-files';
 import { createReport, type TakesProblem } from './problem';
-import { removeGone } from './remove-gone';
+import { removeGone, type StillThere, whoLeft } from './remove-gone';
 import { type Counts, NO_COUNTS } from './tally';
 import { writeDays } from './write-days';
 import { enterTeam, joinTeam, leaveTeam } from './write-people';
@@ -60,27 +61,32 @@ const writeFolder = async (order: ImportOrder, checked: CheckedFolder): Promise<
   const { store, at } = order;
   const before = await progressOf(store, checked.team, checked.fingerprint);
   if (before?.through) order.progress(`going on after ${before.through}, where an import of this folder stopped`);
-  const roster = await writeRoster(store, checked, before ?? { fingerprint: checked.fingerprint, counts: NO_COUNTS });
+  const yesterday = addDays(localDate(at, checked.timeZone), -1);
+  const start = before ?? { fingerprint: checked.fingerprint, counts: NO_COUNTS };
+  const roster = await writeRoster(store, checked, yesterday, start);
   if (roster.outcome === 'busy') return roster;
-  const { numbering, progress } = roster.result;
+  const { numbering, progress, leading } = roster.result;
+  if (leading.length > 0) order.progress(`members.csv names no leader; still leading the team: ${leading.join(', ')}`);
   const folder = await checked.roster(numbering.ids);
-  await enterTeam(store, { team: checked.team, name: folder.team.name, teamsTeamId: folder.team.teamsTeamId });
+  const { name, teamsTeamId } = folder.team;
+  if ((await enterTeam(store, { team: checked.team, name, teamsTeamId })) === 'taken')
+    order.progress('team.json: its Teams team belongs to another care team already, and stays there');
   for (const { objectId, id } of folder.roster.members) await joinTeam(store, objectId, checked.team, id);
 
   const days = await writePlan(checked, order, numbering.ids, progress);
   if (days.outcome === 'busy') return days;
-  const there = stillThere(folder);
-  const yesterday = addDays(localDate(at, folder.team.timeZone), -1);
+  const there = stillThere(folder, yesterday);
+  for (const person of await whoLeft(store, checked.team, there)) await leaveTeam(store, person, checked.team);
   const gone = await removeGone(store, checked.team, there, yesterday, days.result);
   if (gone.outcome === 'busy') return gone;
-  for (const person of gone.result.left) await leaveTeam(store, person, checked.team);
   await forgetProgress(store, checked.team);
-  return { outcome: 'done', result: gone.result.progress.counts };
+  return { outcome: 'done', result: gone.result.counts };
 };
 
-const stillThere = ({ roster }: FolderRoster) => ({
+const stillThere = ({ roster }: FolderRoster, lastDay: IsoDate): StillThere => ({
   members: new Set(roster.members.map(({ id }) => id)),
   clients: new Set(roster.clients.map(({ code }) => clientCode(code))),
+  stays: (member) => leadersThatStay(roster.members, [member], lastDay).length > 0,
 });
 
 const rowsOf = (checked: CheckedFolder): ReadonlyMap<IsoDate, number> => {

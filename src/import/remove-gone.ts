@@ -4,10 +4,11 @@ import { decode, encode, partitions, under } from '../engine/rows';
 import type { Change, Row, Store } from '../engine/store';
 import { type Committed, commit, type ImportProgress, MOST_ROWS, OWN_ROWS, progressRow, type Step } from './commit';
 
-/** Who and which clients the files have. */
+/** Who and which clients the files have, and who stays without being in them. */
 export interface StillThere {
   readonly members: ReadonlySet<MemberId>;
   readonly clients: ReadonlySet<ClientCode>;
+  readonly stays: (member: Member) => boolean;
 }
 
 /** Someone or a client that the files no longer have. */
@@ -23,8 +24,9 @@ const goneFrom = async (store: Store, partition: string, there: StillThere): Pro
   const members = await store.range(partition, ...under('a|member|'));
   const clients = await store.range(partition, ...under('a|client|'));
   const goneMembers = members.flatMap((row): readonly Gone[] => {
-    const { id } = decode<Member>(row.value);
-    return there.members.has(id) ? [] : [{ kind: 'members', id, row }];
+    const member = decode<Member>(row.value);
+    if (there.members.has(member.id) || there.stays(member)) return [];
+    return [{ kind: 'members', id: member.id, row }];
   });
   const goneClients = clients.flatMap((row): readonly Gone[] => {
     const { code } = decode<Client>(row.value);
@@ -64,14 +66,13 @@ const asLeft = ({ kind, row }: Gone, lastDay: IsoDate): Change | undefined => {
   return { change: 'put', key: row.key, value: encode({ ...member, validTo: lastDay }) };
 };
 
-export interface Removed {
-  readonly progress: ImportProgress;
-  /** Everyone who is no longer in the files, kept or not. */
-  readonly left: readonly ObjectId[];
-}
+/** Everyone of the team who is no longer in the files, kept or not. */
+export const whoLeft = async (store: Store, team: TeamId, there: StillThere): Promise<readonly ObjectId[]> =>
+  (await goneFrom(store, partitions.team(team), there)).flatMap(({ kind, row }) =>
+    kind === 'members' ? decode<Member>(row.value).objectId : [],
+  );
 
 interface Batch {
-  readonly left: readonly ObjectId[];
   readonly removed: Readonly<Record<Gone['kind'], number>>;
   readonly kept: Readonly<Record<Gone['kind'], number>>;
   readonly more: boolean;
@@ -90,9 +91,8 @@ export const removeGone = async (
   there: StillThere,
   lastDay: IsoDate,
   start: ImportProgress,
-): Promise<Committed<Removed>> => {
+): Promise<Committed<ImportProgress>> => {
   const partition = partitions.team(team);
-  const left = new Set<ObjectId>();
   for (let progress = start; ; ) {
     const committed = await commit(store, team, async (): Promise<Step<Batch>> => {
       const gone = await goneFrom(store, partition, there);
@@ -106,7 +106,6 @@ export const removeGone = async (
       return {
         changes: batch.length === 0 ? [] : [...batch, progressRow(next)],
         result: {
-          left: gone.flatMap(({ kind, row }) => (kind === 'members' ? decode<Member>(row.value).objectId : [])),
           removed: counts(removing),
           kept: counts([...spoken]),
           more: batch.length < changes.length || removing.length < unspoken.length,
@@ -116,8 +115,7 @@ export const removeGone = async (
     });
     if (committed.outcome === 'busy') return committed;
     progress = committed.result.progress;
-    for (const id of committed.result.left) left.add(id);
-    if (!committed.result.more) return { outcome: 'done', result: { progress, left: [...left] } };
+    if (!committed.result.more) return { outcome: 'done', result: progress };
   }
 };
 

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { MemberId, ObjectId, TeamId } from '../core/ids';
-import { decode, encode, type PersonRow, partitions, personKeys, type TeamEntry, teamsKeys } from '../engine/rows';
+import { bindTeam, changeEntry } from '../engine/bindings';
+import { decode, encode, type PersonRow, partitions, personKeys, type TeamEntry } from '../engine/rows';
 import type { Change, Row, Store } from '../engine/store';
 
 const TRIES = 25;
@@ -45,29 +46,13 @@ export const leaveTeam = (store: Store, person: ObjectId, team: TeamId): Promise
     before ? { ...before, teams: before.teams.filter((each) => each.team !== team) } : undefined,
   );
 
-interface Bound {
-  readonly team: TeamId;
-}
-
 /**
  * Enters the team where the bot finds it. A Teams team that the folder names is bound to it, and one bound before is let go; without a
- * name the binding stays as it is.
+ * name the binding stays as it is. `taken`: the Teams team belongs to another care team, and stays there.
  */
-export const enterTeam = async (store: Store, entry: TeamEntry): Promise<void> => {
-  let before: string | undefined;
-  await amend<TeamEntry>(store, partitions.teams, teamsKeys.team(entry.team), (known) => {
-    before = known?.teamsTeamId;
-    const teamsTeamId = entry.teamsTeamId ?? before;
-    return teamsTeamId === undefined ? { team: entry.team, name: entry.name } : { ...entry, teamsTeamId };
-  });
-  if (entry.teamsTeamId === undefined) return;
-  await amend<Bound>(store, partitions.teams, teamsKeys.bound(entry.teamsTeamId), () => ({ team: entry.team }));
-  if (before !== undefined && before !== entry.teamsTeamId) await letGo(store, before, entry.team);
-};
-
-const letGo = async (store: Store, teamsTeamId: string, team: TeamId): Promise<void> => {
-  const key = teamsKeys.bound(teamsTeamId);
-  const row = await store.get(partitions.teams, key);
-  if (row && decode<Bound>(row.value).team === team)
-    await store.transact(partitions.teams, [{ change: 'delete', key }]);
+export const enterTeam = async (store: Store, { team, name, teamsTeamId }: TeamEntry): Promise<'entered' | 'taken'> => {
+  const bound =
+    teamsTeamId === undefined ? undefined : await bindTeam(store, team, teamsTeamId, () => ({ team, name }));
+  if (bound !== 'bound') await changeEntry(store, team, (before) => ({ ...before, team, name }));
+  return bound === 'taken' ? 'taken' : 'entered';
 };

@@ -1,19 +1,14 @@
 import { isDeepStrictEqual } from 'node:util';
-import { type MemberId, memberId } from '../core/ids';
+import { type IsoDate, type MemberId, memberId, type TeamId } from '../core/ids';
 import type { Client, Member } from '../core/roster';
 import type { Team } from '../core/team';
+import { lastNumberGiven, numberGiven } from '../engine/member-numbers';
 import { decode, encode, keys, partitions, under } from '../engine/rows';
 import type { Change, Row, Store } from '../engine/store';
 import type { CheckedFolder, FolderRoster } from './check';
 import { type Committed, commit, type ImportProgress, MOST_ROWS, OWN_ROWS, progressRow, type Step } from './commit';
+import { keepingLeaders, leadersThatStay } from './leaders';
 import { type Counts, changesIn, NOTHING, plus, type Tally } from './tally';
-
-/** The last member number given in the team, ever; kept so that a number never means two people. */
-const MEMBERS_GIVEN = 'i|members';
-
-interface NumbersGiven {
-  readonly last: number;
-}
 
 /** Who the team's people are inside its rows. */
 export interface Numbering {
@@ -25,7 +20,7 @@ export interface Numbering {
 /** Everyone stored keeps their number; who is new gets the next that was never given. */
 export const numbered = (stored: readonly Member[], fileIds: Iterable<string>, lastGiven: number): Numbering => {
   const known = new Map<string, MemberId>(stored.map((member) => [member.objectId, member.id]));
-  let last = Math.max(lastGiven, ...stored.map((member) => Number(member.id.slice(1))));
+  let last = lastGiven;
   const ids = new Map<string, MemberId>();
   for (const id of fileIds) {
     const number = known.get(id);
@@ -42,16 +37,17 @@ interface StoredRoster {
   readonly lastGiven: number;
 }
 
-const readStored = async (store: Store, partition: string): Promise<StoredRoster> => {
+const readStored = async (store: Store, id: TeamId): Promise<StoredRoster> => {
+  const partition = partitions.team(id);
   const team = await store.get(partition, keys.team);
-  const given = await store.get(partition, MEMBERS_GIVEN);
-  const members = await store.range(partition, ...under('a|member|'));
+  const people = await store.range(partition, ...under('a|member|'));
   const clients = await store.range(partition, ...under('a|client|'));
-  const rows = [...(team ? [team] : []), ...members, ...clients];
+  const rows = [...(team ? [team] : []), ...people, ...clients];
+  const members = people.map((row) => decode<Member>(row.value));
   return {
     rows: new Map(rows.map((row) => [row.key, row])),
-    members: members.map((row) => decode<Member>(row.value)),
-    lastGiven: given ? decode<NumbersGiven>(given.value).last : 0,
+    members,
+    lastGiven: await lastNumberGiven(store, id, members),
   };
 };
 
@@ -68,9 +64,11 @@ const teamRow = ({ team, roster }: FolderRoster, stored: Row | undefined): Team 
   return { ...team, teamsTeamId: team.teamsTeamId ?? before?.teamsTeamId, zones: roster.zones };
 };
 
-const wantedRows = (folder: FolderRoster, stored: StoredRoster): readonly Wanted[] => [
+const wantedRows = (folder: FolderRoster, stored: StoredRoster, lastDay: IsoDate): readonly Wanted[] => [
   { kind: 'settings', key: keys.team, row: teamRow(folder, stored.rows.get(keys.team)) },
-  ...folder.roster.members.map((row): Wanted => ({ kind: 'members', key: keys.member(row.id), row })),
+  ...keepingLeaders(folder.roster.members, stored.members, lastDay).map(
+    (row): Wanted => ({ kind: 'members', key: keys.member(row.id), row }),
+  ),
   ...folder.roster.clients.map((row): Wanted => ({ kind: 'clients', key: keys.client(row.code), row })),
 ];
 
@@ -113,31 +111,41 @@ const withUnchanged = (counts: Counts, folder: FolderRoster): Counts => {
 export interface WrittenRoster {
   readonly numbering: Numbering;
   readonly progress: ImportProgress;
+  /** The names of those who lead the team although the files name no leader. */
+  readonly leading: readonly string[];
 }
 
 interface Batch extends WrittenRoster {
   readonly more: boolean;
 }
 
-/** Writes team, members and clients, as many transactions as it takes. Who is gone from the files stays for now. */
+/**
+ * Writes team, members and clients, as many transactions as it takes. Who is gone from the files stays for now. `lastDay`: the last day
+ * of those who have left, yesterday.
+ */
 export const writeRoster = async (
   store: Store,
   checked: CheckedFolder,
+  lastDay: IsoDate,
   start: ImportProgress,
 ): Promise<Committed<WrittenRoster>> => {
-  const partition = partitions.team(checked.team);
   for (let progress = start; ; ) {
     const committed = await commit(store, checked.team, async (): Promise<Step<Batch>> => {
-      const stored = await readStored(store, partition);
+      const stored = await readStored(store, checked.team);
       const numbering = numbered(stored.members, checked.memberIds, stored.lastGiven);
       const folder = await checked.roster(numbering.ids);
-      const writes = wantedRows(folder, stored).flatMap((wanted) => writeOf(wanted, stored.rows.get(wanted.key)) ?? []);
+      const writes = wantedRows(folder, stored, lastDay).flatMap(
+        (wanted) => writeOf(wanted, stored.rows.get(wanted.key)) ?? [],
+      );
+      const leading = leadersThatStay(folder.roster.members, stored.members, lastDay).map(({ name }) => name);
       const batch = writes.slice(0, MOST_ROWS - OWN_ROWS);
       const next = { ...progress, counts: withUnchanged(added(progress.counts, batch), folder) };
-      const given: Change = { change: 'put', key: MEMBERS_GIVEN, value: encode({ last: numbering.last }) };
       return {
-        changes: batch.length === 0 ? [] : [...batch.map(({ change }) => change), given, progressRow(next)],
-        result: { numbering, progress: next, more: batch.length < writes.length },
+        changes:
+          batch.length === 0
+            ? []
+            : [...batch.map(({ change }) => change), numberGiven(numbering.last), progressRow(next)],
+        result: { numbering, leading, progress: next, more: batch.length < writes.length },
       };
     });
     if (committed.outcome === 'busy') return committed;

@@ -1,7 +1,7 @@
 import { type Answer, decidedIn, isBareYes, isCovered } from './clauses';
 import type { Intent, Slots } from './intents';
 import { folded } from './normalise';
-import { positionOf, type Reading, says } from './reading';
+import { positionOf, type Reading, says, saysAt } from './reading';
 import { withdrawalIn } from './withdrawals';
 
 /** The number of a case: `#27`, `ärende 27`, or a bare one where nothing else can be meant. */
@@ -50,8 +50,9 @@ interface Found {
 const DOUBTFUL: Found = { intent: 'unknown', slots: {} };
 
 /** A bare number answers a numbered choice; `#27` alone asks where that case stands. */
-const number = ({ words }: Reading): Found | undefined => {
-  const [first, second, ...more] = words;
+const number = (reading: Reading): Found | undefined => {
+  if (reading.question) return undefined;
+  const [first, second, ...more] = reading.words.filter((_, at) => !saysAt(reading, 'thanks', at));
   if (!first || more.length > 1) return undefined;
   if (!second && /^\d{1,3}$/.test(first.key)) return { intent: 'accept', slots: { choice: Number(first.key) } };
   if (!second && /^#\d+$/.test(first.key))
@@ -86,6 +87,7 @@ export const answerIn = (reading: Reading): Found | undefined => {
     return settled === 'withdraw' && numbered < 2
       ? withNumber('withdraw', reading)
       : settledBy(reading, settled, numbered);
+  if (isOnCondition(reading)) return DOUBTFUL;
   if (clients.length > 0 || people.length > 0) return undefined;
   const decided = decidedIn(reading);
   if (decided !== undefined && (decided === 'both' || numbered > 1)) return DOUBTFUL;
@@ -95,6 +97,13 @@ export const answerIn = (reading: Reading): Found | undefined => {
     return taking(reading) ?? withNumber(decided, reading);
   return withNumber(decided, reading);
 };
+
+/** `ja, men bara om Hanne tar B-215`: neither a yes nor a request. */
+const isOnCondition = (reading: Reading): boolean =>
+  (reading.meanings.get('yes') ?? []).includes(0) &&
+  isBareYes(reading, 0) &&
+  !says(reading, 'anyone') &&
+  reading.words.slice(1, 5).some(({ key }) => /^(?:om|if|hvis|dersom|only|unless)$/.test(key));
 
 const settledBy = (reading: Reading, settled: 'undo' | 'approve' | 'withdraw', numbered: number): Found =>
   numbered > 1 ? DOUBTFUL : withNumber(settled, reading);
@@ -143,7 +152,7 @@ const WEAK = /^(?:ok|okej|okei|okay|oki|okey|k|bra|fint|jo|jaja|👍|👌|✅)$/
 const isHardlyOne = (reading: Reading, decided: Answer): boolean => {
   const { words } = reading;
   const last = words[words.length - 1]?.key ?? '';
-  if (/^(?:men|but|fast|om|if|hvis)$/.test(last)) return true;
+  if (/^(?:men|but|fast|om|if|hvis|eller|or|och|og|and)$/.test(last)) return true;
   if (reading.question) return true;
   if (decided === 'decline' || caseNumberOf(reading, true) !== undefined) return false;
   const yes = (reading.meanings.get('yes') ?? []).filter((at) => isBareYes(reading, at));

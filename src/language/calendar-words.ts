@@ -56,7 +56,7 @@ export const MONTHS = table({
 /** Days from today. */
 export const RELATIVE_DAYS = table({
   'idag idg today tonight ikväll ikveld inatt iaften ikvell': 0,
-  'imorgon imorn imorron imorrn imorgen imårra imorra imoro imorrgon imoron imor imrogn imorg imrgon imogon imårgå tomorrow tomorow tmrw tmr tommorow tommorrow': 1,
+  'imorgon imorn imorron imorrn imorgen imårra imorra imoro imorrgon imoron imor imrogn imorg imrgon imrn imogon imårgå tomorrow tomorow tmrw tmr tommorow tommorrow': 1,
   'övermorgon övermorgen övimorgon iövermorgon iovermorgen övmorgon overmorrow': 2,
   'igår yesterday': -1,
   'förrgår iförrgår forgårs': -2,

@@ -1,8 +1,9 @@
 import type { Language } from '../core/team';
 import { DAY_PARTS, type DayPart } from './calendar-words';
-import { soonAt, type TimeMention, timeAt } from './clock-times';
+import { type TimeMention, timeAt } from './clock-times';
 import { canBegin, dateAt } from './dates';
 import { type DayNumber, dateOf, weekday } from './days';
+import { soonAt } from './soon';
 import type { Word } from './words';
 import type { DateMeaning } from './written-dates';
 

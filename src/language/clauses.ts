@@ -28,8 +28,16 @@ export const clausesOf = ({ words }: Reading): readonly Clause[] => {
 };
 
 /** Whether every word there belongs to one of these meanings; case numbers do anyway. */
-export const isCovered = (reading: Reading, from: number, to: number, meanings: readonly Meaning[]): boolean => {
-  const marks = reading.words.map((word) => /^#?\d{1,7}$/.test(word.key) || word.key === '-');
+export const isCovered = (
+  reading: Reading,
+  from: number,
+  to: number,
+  meanings: readonly Meaning[],
+  dates = false,
+): boolean => {
+  const marks = reading.words.map(
+    (word, at) => /^#?\d{1,7}$/.test(word.key) || word.key === '-' || (dates && reading.calendar.used[at] === true),
+  );
   for (const meaning of meanings)
     for (const at of reading.meanings.get(meaning) ?? []) marks.fill(true, at, at + reading.phraseLength(meaning, at));
   return marks.slice(from, to).every(Boolean);
@@ -42,6 +50,8 @@ export const isBareYes = (reading: Reading, at: number): boolean => {
   if (word?.key !== 'ja' || word.stop) return true;
   return !(saysAt(reading, 'may', at + 1) || saysAt(reading, 'hurry', at + 1));
 };
+
+const OPENING_NO = /^(?:nej|nei|no|na|nai|nope|nix|neida)$/;
 
 const insideYes = (reading: Reading, meaning: Meaning, at: number): boolean => {
   const end = at + reading.phraseLength(meaning, at);
@@ -75,8 +85,9 @@ const sidesIn = (reading: Reading, { from, to }: Clause) => {
   const no = spoken('no').length > 0 || spoken('cannot').length > 0 || (acts && spoken('not').length > 0);
   const bare = within('yes').some((at) => isBareYes(reading, at));
   const takes = within('take').length > 0 && within('me').length > 0 && spoken('not').length === 0;
-  const negated = no && spoken('not').length + spoken('no').length + spoken('cannot').length > 0;
-  return { no, yes: negated ? bare : within('yes').length > 0 || takes };
+  const denies = spoken('not').length > 0;
+  const yes = no || denies ? bare : within('yes').length > 0 || takes;
+  return { no: no || (denies && bare), yes };
 };
 
 /** What turns a yes into something else. */
@@ -101,6 +112,7 @@ const isReason = (reading: Reading, clause: Clause, first: Answer): boolean => {
  */
 export const decidedIn = (reading: Reading): Answer | 'both' | undefined => {
   if (says(reading, 'you') && says(reading, 'take')) return undefined;
+  if (reading.words.some(({ key }, at) => key === 'no' && reading.words[at + 1]?.key === 'one')) return undefined;
   let found: Answer | undefined;
   let both = false;
   for (const clause of clausesOf(reading)) {
@@ -110,7 +122,9 @@ export const decidedIn = (reading: Reading): Answer | 'both' | undefined => {
       ({ key }, at) =>
         clause.from <= at && at < clause.to && reading.calendar.used[at] === true && !/^\d{1,4}$/.test(key),
     );
-    const covered = !dated && isCovered(reading, clause.from + link, clause.to, ANSWERING);
+    const covered =
+      (!dated || (no && reading.words[0]?.key !== undefined && OPENING_NO.test(reading.words[0].key))) &&
+      isCovered(reading, clause.from + link, clause.to, ANSWERING, dated);
     if (no && yes) both = true;
     const side = no ? 'decline' : yes ? 'accept' : undefined;
     if (!found) {

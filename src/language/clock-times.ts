@@ -1,5 +1,5 @@
 import { type WallTime, wallTime } from '../core/ids';
-import { AT_WORDS, COUNT_WORDS, type DayPart, HOUR_WORDS, MINUTE_WORDS, WEAK_AT_WORDS } from './calendar-words';
+import { AT_WORDS, type DayPart, HOUR_WORDS, MINUTE_WORDS, WEAK_AT_WORDS } from './calendar-words';
 import type { Word } from './words';
 
 /** Minutes since midnight, and whether its half of the day was left open. */
@@ -126,7 +126,7 @@ const one = (words: readonly Word[], at: number, hours: boolean): TimeMention | 
   }
   const word = words[at];
   const next = words[at + 1];
-  if (!word || isUnit(next)) return undefined;
+  if (!word || (isUnit(next) && !(CLOCK.test(word.key) && next?.key.startsWith('besok')))) return undefined;
   const number = digits(word.key, true) ?? (hours ? typed(HOUR_WORDS.get(word.key) ?? 99, 0, true) : undefined);
   if (!number) return undefined;
   const half = /^\d/.test(word.key) ? halfOfDay(number, next?.key) : undefined;
@@ -183,22 +183,6 @@ export const timeAt = (words: readonly Word[], at: number, hours: boolean): Time
   if (!second) return first;
   const skipped = AT_WORDS.has(words[after]?.key ?? '') ? 1 : 0;
   return { length: first.length + 1 + skipped + second.length, start: first.start, end: second.start };
-};
-
-const HOURS_AHEAD = /^(?:timme|timmar|timma|time|timer|tima|timar|hour|hours|h|tim)$/;
-const MINUTES_AHEAD = /^(?:min|minut|minuter|minutt|minutter|mins|minutes|minute)$/;
-
-/** `om en timme`, `om 30 min`, `in two hours`: so long after `now`, in minutes since midnight; nothing once the day is over. */
-export const soonAt = (words: readonly Word[], at: number, now: number): TimeMention | undefined => {
-  if (!/^(?:om|in)$/.test(words[at]?.key ?? '')) return undefined;
-  const number = words[at + 1]?.key ?? '';
-  const unit = words[at + 2]?.key ?? '';
-  const half =
-    /^(?:halvtimme|halvtime|halvtima)$/.test(unit) || (/^(?:halv|half)$/.test(number) && HOURS_AHEAD.test(unit));
-  const count = /^\d{1,3}$/.test(number) ? Number(number) : COUNT_WORDS.get(number);
-  const ahead = half ? 30 : HOURS_AHEAD.test(unit) ? (count ?? 0) * 60 : MINUTES_AHEAD.test(unit) ? (count ?? 0) : 0;
-  const minutes = now + ahead;
-  return ahead > 0 && minutes < 24 * 60 ? { length: 3, start: { minutes, open: false } } : undefined;
 };
 
 const wall = (minutes: number): WallTime =>

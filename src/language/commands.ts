@@ -69,7 +69,7 @@ const BY_MEANING: readonly (readonly [Meaning, Intent])[] = [
 const asksForDay = ({ words, calendar, clients, people }: Reading): boolean => {
   if (calendar.dates.length === 0 || clients.length + people.length > 0 || words.length > 8) return false;
   const line = words.map(({ key }) => key).join(' ');
-  return /^(?:hur|hvordan|korleis|koss|how|hvor|hei|hej)?(?: |^)(?:ser .+ ut|does .+ look|dos .+ look)|^(?:show|vis|visa)(?: (?:me|meg|mig))? /.test(
+  return /^(?:hur|what|hvordan|korleis|koss|how|hvor|hei|hej)?(?: |^)(?:ser .+ ut|does .+ look|dos .+ look)|^(?:show|vis|visa)(?: (?:me|meg|mig))? /.test(
     line,
   );
 };

@@ -20,12 +20,15 @@ export const impossibleIn = ({ words, calendar }: Reading): string | undefined =
     const both = next && `${word.typed} ${next.typed}`;
     const slashed = SLASHED.exec(word.key);
     if (slashed && noSuchDay(Number(slashed[1]), Number(slashed[2]))) return word.typed;
-    if (slashed && slashed[3] && !calendar.used[at]) return word.typed;
+    if (slashed?.[3] && !calendar.used[at]) return word.typed;
     if (/^(?:kl|klockan|klokka|klokken)$/.test(word.key) && next && noSuchTime(next.key)) return both;
     if (/^\d{1,2}:\d\d$/.test(word.key) && noSuchTime(word.key)) return word.typed;
     const month = MONTHS.get(next?.key ?? '');
     const day = /^(\d{1,2})(?::?(?:a|e|st|nd|rd|th))?$/.exec(word.key);
     if (day && month && !calendar.used[at + 1] && both) return both;
+    const dayAfter = /^(\d{1,2})(?::?(?:a|e|st|nd|rd|th))?$/.exec(next?.key ?? '');
+    const monthHere = MONTHS.get(word.key);
+    if (monthHere && dayAfter && !calendar.used[at] && both && noSuchDay(Number(dayAfter[1]), monthHere)) return both;
     if (/^(?:hela|hele|heile|whole|all|entire)$/.test(word.key) && /^(?:veckan|uka|uken|week)$/.test(next?.key ?? ''))
       return calendar.used[at + 1] ? undefined : both;
   }

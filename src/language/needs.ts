@@ -53,7 +53,7 @@ const moves = (reading: Reading): boolean =>
 /** `tar alltid längre tid`. */
 const takesLonger = (reading: Reading): boolean =>
   !says(reading, 'anyone') &&
-  /(?:^| )(?:tar|tager|tek|takes|taking|tok|tog|took|ta) (?:\S+ ){0,2}(?:langre|lengre|longer|mer tid|mera tid|meir tid|more time|lenger|too long|for lang tid|for lange)(?: |$)/.test(
+  /(?:^| )(?:tar|tager|tek|takes|taking|tok|tog|took|ta) (?:\S+ ){0,2}(?:langre|lengre|longer|mer tid|mera tid|meir tid|more time|lenger|too long|for lang tid|for lange|(?:jatte|kjempe|valdigt |veldig |sa )?(?:lang|mycket|mye) tid|so long|a long time|forever)(?: |$)/.test(
     reading.words.map(({ key }) => key).join(' '),
   );
 
@@ -63,6 +63,7 @@ const CALLED_OFF = /^(?:avbokat|avbokad|avbestilt|avbestallt|avbestalld|avlyst|i
 export const directionIn = (reading: Reading): 'more' | 'less' | 'time' | 'other' => {
   const manages = says(reading, 'manages') && !says(reading, 'not', 'cannot');
   if (says(reading, 'less', 'withdraw') || manages || needsNot(reading)) return 'less';
+  if (takesLonger(reading)) return 'more';
   if (moves(reading) || (reading.calendar.times.length > 0 && says(reading, 'wants'))) return 'time';
   return says(reading, 'more', 'need', 'not', 'cannot') ? 'more' : 'other';
 };

@@ -48,7 +48,7 @@ const formsOf = (name: string): readonly string[] => {
     forms.add(`${first} ${last}`);
     forms.add(`${first} ${last.charAt(0)}`);
     if (parts.length > 2) forms.add(parts.slice(0, -1).join(' '));
-    if (last.length >= 3 && !isOrdinaryWord(last)) forms.add(last);
+    if ((last.length >= 3 || /[^ ]{3}$/.test(name)) && !isOrdinaryWord(last)) forms.add(last);
   }
   return [...forms];
 };
@@ -129,13 +129,33 @@ const isSurname = (words: readonly Word[], at: number, taken: readonly boolean[]
   return AFTER.test(words[at + 1]?.key ?? '') && (at === 1 || ASKED.test(words[at - 2]?.key ?? ''));
 };
 
+/** `kan Kari Normann ta`: two words that mean nothing else, where somebody is asked. */
+const isWholeStranger = (
+  words: readonly Word[],
+  at: number,
+  taken: readonly boolean[],
+  { forms }: PersonNames,
+): boolean =>
+  (at === 0 || /^(?:kan|kunne|kunde|can|could|skulle)$/.test(words[at - 1]?.key ?? '')) &&
+  AFTER.test(words[at + 2]?.key ?? '') &&
+  [at, at + 1].every((position) => {
+    const word = words[position];
+    return (
+      word &&
+      !taken[position] &&
+      !forms.has(word.key) &&
+      !isOrdinaryWord(word.key) &&
+      /^\p{L}[\p{L}'-]+$/u.test(word.raw)
+    );
+  });
+
 /** Which of those with this first name the last name after it fits, a typo or a genitive forgiven; nobody: a stranger. */
 const fitting = (members: readonly MemberId[], surname: string, { lastOf }: PersonNames): readonly MemberId[] =>
   members.filter((member) => {
     const last = lastOf.get(member) ?? '';
     const same = last === surname || `${last}s` === surname;
     return (
-      same || (last.length >= 4 && oneTypoApart(last, surname)) || (surname.length === 1 && last.startsWith(surname))
+      same || (last.length >= 4 && oneTypoApart(last, surname)) || (surname.length <= 3 && last.startsWith(surname))
     );
   });
 
@@ -164,7 +184,7 @@ export const peopleIn = (
         !mention.owns &&
         surname &&
         isSurname(words, at + 1, taken) &&
-        !names.forms.has(surname.key)
+        (names.surnames.has(surname.key) || !names.forms.has(surname.key))
       ) {
         const members = fitting(mention.members, surname.key, names);
         if (members.length > 0) found.push({ at, length: 2, members, owns: /s$/.test(surname.key) });
@@ -175,6 +195,11 @@ export const peopleIn = (
       found.push({ at, ...mention });
       at += mention.length - 1;
       break;
+    }
+    const unknown = found[found.length - 1]?.at !== at && strangers[strangers.length - 1]?.at !== at - 1;
+    if (unknown && isWholeStranger(words, at, taken, names)) {
+      strangers.push({ at, length: 2, name: `${word.typed} ${words[at + 1]?.typed}` });
+      at += 1;
     }
   }
   return { people: found, strangers };

@@ -30,6 +30,7 @@ const COMMON = `
  ska skal kl sick cold flu tand läkartid förkyld förkylt krock krockar buss bussen tåg tåget skola skolan dagis förskolan barnehage
  barnehagen skole skolen bursdag födelsedag begravning begravelse kurs kursen utbildning bilkø verksted verkstad
  per dag bo liv even stig may maj mai april juni my hans tom finn mark will jan tor siv vera love saga storm sol max tage ask roy unni an
+ låter lyder händer hender happening happens doktor doktorn dr läkarn mvh hälsningar hilsen vänligen
  om hva vad ha har mina våran varsågod bytet vid ved ut in på av till åt att nej jo åh oj hoi men så fru herr
 `;
 

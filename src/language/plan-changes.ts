@@ -58,6 +58,7 @@ export const takerOf = (reading: Reading, verb: number): Taker => {
     if (saysAt(reading, 'other', at)) {
       const named = reading.people.find((candidate) => candidate.at < at);
       if (named) return { who: 'person', at: named.at, not };
+      if (says(reading, 'ask')) return { who: 'anyone' };
     }
     if (saysAt(reading, 'me', at))
       return { who: 'me', not: not || saysAt(reading, 'not', verb + 1) || saysAt(reading, 'cannot', at) };
@@ -150,12 +151,19 @@ const swapping = (reading: Reading): Intent | undefined => {
 const isForMe = ({ words }: Reading): boolean =>
   words.some(({ key }, at) => /^(?:at|for)$/.test(key) && /^(?:mig|meg|me|mej|oss)$/.test(words[at + 1]?.key ?? ''));
 
+/** `K-1047 tar jättelång tid`: it is the client's visit that takes something. */
+const lasts = (reading: Reading, verb: number): boolean =>
+  /^(?:tar|takes|tek)$/.test(reading.words[verb]?.key ?? '') &&
+  !says(reading, 'me') &&
+  reading.clients.some(({ at, length }) => at + length === verb);
+
 const taking = (reading: Reading): Intent | undefined => {
   const verb = takingAt(reading);
   if (verb < 0) return undefined;
   const object = objectOf(reading);
   const taker = takerOf(reading, verb);
-  if (object === 'nothing') return taker.who === 'me' || !reading.people.length ? undefined : 'offerShift';
+  if (object === 'nothing')
+    return taker.who === 'me' || !reading.people.length || saysAt(reading, 'yes', 0) ? undefined : 'offerShift';
   if (
     taker.who !== 'me' ||
     taker.not ||
@@ -165,6 +173,7 @@ const taking = (reading: Reading): Intent | undefined => {
     isForMe(reading)
   )
     return object === 'visit' ? 'offerVisit' : 'offerShift';
+  if (lasts(reading, verb)) return undefined;
   if (says(reading, 'role') && reading.clients.length === 0) return 'roleTake';
   return object === 'visit' ? 'takeVisit' : 'takeShift';
 };
@@ -181,26 +190,35 @@ const open = (reading: Reading): Intent | undefined => {
 const MINE = /^(?:mig|meg|mej|me|mæ)$/;
 
 /** `ge mig K-1030`, `jag kan hjälpa Amina K-1030`: I would take it. */
-const volunteering = (reading: Reading): boolean => {
-  if (says(reading, 'cannot', 'not', 'anyone', 'need', 'swap') || objectOf(reading) !== 'visit') return false;
+const volunteering = (reading: Reading): Intent | undefined => {
+  if (says(reading, 'cannot', 'not', 'anyone', 'need', 'swap')) return undefined;
+  const object = objectOf(reading);
+  if (object === 'nothing') return undefined;
+  return isVolunteer(reading) ? (object === 'visit' ? 'takeVisit' : 'takeShift') : undefined;
+};
+
+const HELPS =
+  /(?:^| )(?:jag|jeg|eg|æ|i) (?:kan|can|could) (?:gjerne |garna )?(?:hjalpa|hjelpe|hjalpe|help) (?!mig|meg|me )/;
+
+const isVolunteer = (reading: Reading): boolean => {
   const given = (reading.meanings.get('give') ?? []).some((at) => MINE.test(reading.words[at + 1]?.key ?? ''));
   if (given) return reading.people.length === 0;
-  const help = positionOf(reading, 'help');
-  const me = positionOf(reading, 'me');
-  return help >= 0 && me >= 0 && me < help && reading.people.some(({ at }) => at === help + 1);
+  return reading.clients.length > 0 && HELPS.test(reading.words.map(({ key }) => key).join(' '));
 };
 
 /** `snälla ta K-1047`: the writer begs. */
 const begs = (reading: Reading, verb: number): boolean => {
   if (!/^(?:ta|take|tek|overta)$/.test(reading.words[verb]?.key ?? '') || says(reading, 'may')) return false;
-  const before = reading.words.slice(0, verb).map(({ key }) => key);
+  const before = reading.words.slice(0, verb);
+  const keys = reading.words.map(({ key }) => key);
   if (before.some((_, at) => saysAt(reading, 'me', at))) return false;
-  return before.some((key) => /^(?:snalla|please|pls|plz|vennligst|snill|vsb)$/.test(key)) || says(reading, 'sick');
+  return keys.some((key) => /^(?:snalla|snall|please|pls|plz|vennligst|snill)$/.test(key)) || says(reading, 'sick');
 };
 
 /** A visit or shift that changes hands, in the words of meaning: who would take it, and what. */
 export const planChangeIn = (reading: Reading): Intent | undefined => {
-  if (volunteering(reading)) return 'takeVisit';
+  const volunteered = volunteering(reading);
+  if (volunteered) return volunteered;
   const found = open(reading) ?? swapping(reading) ?? roleIn(reading) ?? taking(reading);
   if (found) return found;
   const object = objectOf(reading);
@@ -213,7 +231,9 @@ export const planChangeIn = (reading: Reading): Intent | undefined => {
   const asked = reading.people.find(
     (person) => !person.owns && /^(?:kan|kunne|can|could|skulle)$/.test(reading.words[person.at - 1]?.key ?? ''),
   );
-  return asked || (says(reading, 'ask') && reading.people.length > 0) ? offer(reading) : undefined;
+  return asked || (says(reading, 'ask') && reading.people.length + reading.strangers.length > 0)
+    ? offer(reading)
+    : undefined;
 };
 
 const roleIn = (reading: Reading): Intent | undefined => {

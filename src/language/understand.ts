@@ -72,11 +72,14 @@ const absenceIn = (reading: Reading): Intent | undefined => {
 
 /** `vem har K-1047 imorgon`, `hvem er primærkontakt`: asks how it is, and wants nothing changed. */
 const asksHowItIs = (reading: Reading): boolean =>
-  !says(reading, 'take', 'vacant', 'help', 'may', 'role', 'work', 'my_day') &&
+  !says(reading, 'take', 'vacant', 'help', 'may', 'role', 'my_day') &&
   reading.words.some(
     ({ key }, at) =>
       /^(?:vem|hvem|who|kem|kven|whos)$/.test(key) &&
-      (key === 'whos' || /^(?:har|has|had|hade|hadde|er|ar|e|is|var|was)$/.test(reading.words[at + 1]?.key ?? '')) &&
+      (key === 'whos' ||
+        /^(?:har|has|had|hade|hadde|er|ar|e|is|var|was|jobbar|jobber|jobba|arbetar|arbeider|works)$/.test(
+          reading.words[at + 1]?.key ?? '',
+        )) &&
       !/^(?:tid|mojlighet|mulighet|time|lust|lyst)$/.test(reading.words[at + 2]?.key ?? ''),
   );
 

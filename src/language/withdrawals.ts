@@ -15,6 +15,7 @@ const BESIDE: readonly Meaning[] = [
   'me',
   'may',
   'wants',
+  'need',
   'yes',
   'no',
 ];

@@ -100,9 +100,9 @@ const split = (chunk: string): readonly string[] => {
   if (/^#?\d+$/.test(raw) || ORDINAL.test(raw)) return [chunk];
   const visit = TIMED_VISIT.exec(folded(raw));
   const hour = visit && (/^\d/.test(visit[1] ?? '') ? visit[1] : HOUR_WORDS.get(visit[1] ?? '')?.toString());
-  if (visit && hour) return ['kl', hour, visit[2] ?? ''];
+  if (visit && hour) return ['kl', /^\d{1,2}$/.test(hour) ? `${hour}.00` : hour, visit[2] ?? ''];
   const named = HOUR_NAMES.get(folded(raw));
-  if (named) return ['kl', named, 'besoket'];
+  if (named) return ['kl', `${named}.00`, 'besoket'];
   const dated = DATE_AND_TIME.exec(raw);
   if (dated && calendarWords.has(folded(dated[1] ?? ''))) return [dated[1] ?? '', dated[2] ?? ''];
   const number = NUMBER_AND_WORD.exec(chunk);
@@ -123,6 +123,12 @@ const split = (chunk: string): readonly string[] => {
   return [chunk];
 };
 
+/** `halv tre-besöket`: the half hour goes with its hour. */
+const spokenHour = (pieces: readonly string[], before: { readonly key: string } | undefined): readonly string[] =>
+  pieces.length === 3 && pieces[0] === 'kl' && /^(?:halv|half|over|pa|i)$/.test(before?.key ?? '')
+    ? [(pieces[1] ?? '').replace('.00', ''), pieces[2] ?? '']
+    : pieces;
+
 /** A message as words. */
 export const lineOf = (text: string): Line => {
   const line = cleaned(text).replace(HALF_DAY_RANGE, '$1 - ').replace(COMMA_TIME, '$1.$2');
@@ -142,7 +148,7 @@ export const lineOf = (text: string): Line => {
     if (bare === '') continue;
     const tail = start.slice(bare.length);
     if (tail.includes(':') && words.length === 0) heading = true;
-    for (const piece of split(bare)) {
+    for (const piece of spokenHour(split(bare), words[words.length - 1])) {
       const raw = piece.toLowerCase();
       for (const key of compound(folded(raw))) words.push({ typed: piece, raw, key, dot: false, stop: false });
     }

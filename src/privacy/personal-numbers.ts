@@ -14,8 +14,23 @@ const SWEDISH_PARTED = /(?<!\d)(\d\d)([-./ ])([01]\d)\2(\d\d)(?: ?([-+]) ?| )(\d
 const NORWEGIAN = /(?<!\d)\d{6}(?: ?- ?|[ .])?\d{3}[ .]?\d{2}(?!\d)/;
 const NORWEGIAN_PARTED = /(?<!\d)\d\d([-./ ])\d\d\1(?:19|20)?\d\d(?: ?- ?| )\d{3} ?\d{2}(?!\d)/;
 
+/** `född 340512`, `født 12.05.1934`, `born 1934-05-12`. */
+const BORN =
+  /(?<!\p{L})(?:född|fodd|föddes|fødd|født|fodt|født den|born|f|pnr|personnr|personnummer|fnr|fødselsdato|födelsedatum|födelsedata|birth ?date|date of birth|dob)(?:[ :.]+(?:den |on |är |er |is )?)(?:\d{6}(?:\d\d)?|\d{4}-\d\d-\d\d|\d{1,2}[./]\d{1,2}[-./ ](?:19|20)?\d\d|\d{1,2}\.? (?:jan|feb|mar|apr|maj|mai|may|jun|jul|aug|sep|okt|oct|nov|dec|des)\p{L}* (?:19|20)\d\d)(?!\d)/iu;
+/** A telephone number in one run; its digits may look like a birth in 2007. */
+const PHONE_RUN = /(?<![\d-])(?:07\d{8}|(?:\+|00)\d{9,13})(?![\d-])/g;
+
+/** The text without the digits of personal numbers, so that they are not taken for something else too. */
+export const withoutPersonalNumbers = (line: string): string =>
+  [SWEDISH_LONG, SWEDISH_SHORT, SWEDISH_SIGN, NORWEGIAN, NORWEGIAN_PARTED, BORN].reduce(
+    (left, pattern) => left.replace(new RegExp(pattern.source, `${pattern.flags.replace('g', '')}g`), ' '),
+    line.replace(PHONE_RUN, (run) => run.replace(/^0/, '+')),
+  );
+
 /** A Swedish personnummer or samordningsnummer, a Norwegian fødselsnummer or D-number, in any usual writing. */
-export const hasPersonalNumber = (line: string, now: Instant): boolean => {
+export const hasPersonalNumber = (typed: string, now: Instant): boolean => {
+  const line = typed.replace(PHONE_RUN, ' ');
+  if (BORN.test(line)) return true;
   if (SWEDISH_SHORT.test(line) || SWEDISH_SIGN.test(line) || NORWEGIAN.test(line) || NORWEGIAN_PARTED.test(line))
     return true;
   for (const [, year, , month, day, last = ''] of line.matchAll(SWEDISH_LONG))

@@ -1,6 +1,9 @@
 import type { Instant } from '../core/ids';
-import { hasDoorCode } from './door-codes';
-import { hasPersonalNumber } from './personal-numbers';
+import { hasAddress } from './addresses';
+import { hasClientName } from './client-names';
+import { hasDoorCode, hasWayIn } from './door-codes';
+import { hasPassword } from './passwords';
+import { hasPersonalNumber, withoutPersonalNumbers } from './personal-numbers';
 import { hasPhone } from './phones';
 
 /** What may never be kept, and is taken out of every text before it is understood. */
@@ -19,12 +22,16 @@ const DASHES = /[\u2010-\u2015\u2212]/g;
  * The kinds of forbidden content in a text, judged on the pattern even where a checksum fails; empty when there is
  * none. Times, dates, client codes, case numbers and shift ranges are never among them.
  */
-export const forbidden = (text: string, { now }: RedactionContext): readonly ForbiddenKind[] => {
+export const forbidden = (text: string, { names, now }: RedactionContext): readonly ForbiddenKind[] => {
   const line = text.normalize('NFKC').replace(INVISIBLE, '').replace(DASHES, '-').replace(/\s+/g, ' ');
-  if (!/\d.*\d/.test(line)) return [];
   const kinds: ForbiddenKind[] = [];
-  if (hasPersonalNumber(line, now)) kinds.push('personalNumber');
-  if (hasPhone(line, now)) kinds.push('phone');
-  if (hasDoorCode(line)) kinds.push('doorCode');
+  const digits = /\d.*\d/.test(line);
+  if (digits && hasPersonalNumber(line, now)) kinds.push('personalNumber');
+  const rest = kinds.length > 0 ? withoutPersonalNumbers(line) : line;
+  if (digits && hasPhone(rest, now)) kinds.push('phone');
+  if ((digits && hasDoorCode(line)) || hasWayIn(line)) kinds.push('doorCode');
+  if (/\d/.test(line) && hasAddress(line)) kinds.push('address');
+  if (hasPassword(line)) kinds.push('password');
+  if (hasClientName(line, names)) kinds.push('clientName');
   return kinds;
 };

@@ -17,14 +17,11 @@ const verb = (who: Who, you: string, they: string): string => `${subject(who)} $
 
 export const en: Texts = {
   language: 'en',
-  languageName: 'English',
   days: daysIn({
     weekdays: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
     short: ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'],
     date: (day, month) => `${day} ${MONTHS[month - 1]}`,
   }),
-  list,
-  possessive,
   offer: {
     draftToAll: 'Who can take your visit?',
     draftTo: (name) => `Can ${name} take your visit?`,
@@ -122,7 +119,6 @@ export const en: Texts = {
   which: {
     visit: 'Which visit do you mean?',
     person: (name) => `Which ${name} do you mean?`,
-    day: 'Which day do you mean?',
     team: 'Which team is it about?',
     visitSmall: 'Choose one and you see the question before it is sent',
     typed: 'Answer with the number.',

@@ -4,8 +4,6 @@ import type { Texts, Who } from './texts';
 const list = (items: readonly string[]): string =>
   items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} og ${items[items.length - 1]}`;
 
-const possessive = (name: string): string => (/[sxz]$/i.test(name) ? `${name}'` : `${name}s`);
-
 const some = (names: readonly string[], more: number): string =>
   more > 0 ? `${names.join(', ')} og ${more} til` : list(names);
 
@@ -16,14 +14,11 @@ const subject = (who: Who): string => (who.self ? 'Du' : who.name);
 
 export const nb: Texts = {
   language: 'nb',
-  languageName: 'norsk',
   days: daysIn({
     weekdays: ['mandag', 'tirsdag', 'onsdag', 'torsdag', 'fredag', 'lørdag', 'søndag'],
     short: ['man', 'tirs', 'ons', 'tors', 'fre', 'lør', 'søn'],
     date: (day, month) => `${day}.${month}.`,
   }),
-  list,
-  possessive,
   offer: {
     draftToAll: 'Hvem kan ta besøket ditt?',
     draftTo: (name) => `Kan ${name} ta besøket ditt?`,
@@ -123,7 +118,6 @@ export const nb: Texts = {
   which: {
     visit: 'Hvilket besøk mener du?',
     person: (name) => `Hvilken ${name} mener du?`,
-    day: 'Hvilken dag mener du?',
     team: 'Hvilket team gjelder det?',
     visitSmall: 'Velg ett, så får du se spørsmålet før det sendes',
     typed: 'Svar med tallet.',

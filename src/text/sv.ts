@@ -13,14 +13,11 @@ const subject = (who: Who): string => (who.self ? 'Du' : who.name);
 
 export const sv: Texts = {
   language: 'sv',
-  languageName: 'svenska',
   days: daysIn({
     weekdays: ['måndag', 'tisdag', 'onsdag', 'torsdag', 'fredag', 'lördag', 'söndag'],
     short: ['mån', 'tis', 'ons', 'tors', 'fre', 'lör', 'sön'],
     date: (day, month) => `${day}/${month}`,
   }),
-  list,
-  possessive,
   offer: {
     draftToAll: 'Vem kan ta ditt besök?',
     draftTo: (name) => `Kan ${name} ta ditt besök?`,
@@ -119,7 +116,6 @@ export const sv: Texts = {
   which: {
     visit: 'Vilket besök menar du?',
     person: (name) => `Vilken ${name} menar du?`,
-    day: 'Vilken dag menar du?',
     team: 'Vilket lag gäller det?',
     visitSmall: 'Välj ett, så får du se frågan innan den skickas',
     typed: 'Svara med siffran.',

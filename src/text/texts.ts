@@ -10,12 +10,7 @@ type Visit = string;
 /** Every text that people read, in one language. The compiler finds what is missing. */
 export interface Texts {
   readonly language: Language;
-  readonly languageName: string;
   readonly days: Days;
-  /** `a, b och c` */
-  readonly list: (items: readonly string[]) => string;
-  /** `Ahmeds` */
-  readonly possessive: (name: string) => string;
 
   readonly offer: {
     readonly draftToAll: string;
@@ -111,7 +106,6 @@ export interface Texts {
   readonly which: {
     readonly visit: string;
     readonly person: (name: string) => string;
-    readonly day: string;
     readonly team: string;
     readonly visitSmall: string;
     readonly typed: string;

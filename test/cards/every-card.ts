@@ -1,8 +1,12 @@
 import { myDayCard } from '../../src/cards/my-day';
 import { helpCard, personalWelcome, teamWelcome } from '../../src/cards/welcome';
 import type { Card } from '../../src/core/card';
+import { instant, type MemberId } from '../../src/core/ids';
 import type { Language } from '../../src/core/team';
-import { choice } from '../../src/flows/swap/cards';
+import { MINUTE } from '../../src/core/time';
+import { choice } from '../../src/flows/choice';
+import type { Drawn } from '../../src/flows/edge';
+import { phrasesFor } from '../../src/flows/phrases';
 import { myDay } from '../../src/reports/my-day';
 import { textsIn } from '../../src/text';
 import { type Round, roundOf, WEDNESDAY } from '../flows/swap/round';
@@ -72,6 +76,7 @@ interface Cast {
   readonly taker: string;
   readonly busy: string;
   readonly contact: string;
+  readonly leader: string;
   readonly visit: string;
   readonly healthVisit: string;
 }
@@ -82,6 +87,7 @@ const NORR: Cast = {
   taker: 'Ahmed',
   busy: 'Maria',
   contact: 'Lisa',
+  leader: 'Karin',
   visit: 'K-1047 14:30',
   healthVisit: 'K-1007 08:00',
 };
@@ -92,6 +98,7 @@ const SOR: Cast = {
   taker: 'Jonas',
   busy: 'Marit',
   contact: 'Ingrid',
+  leader: 'Kari',
   visit: 'B-231 14:30',
   healthVisit: 'B-207 08:00',
 };
@@ -100,6 +107,7 @@ export interface NamedCard {
   /** `question.offer-draft` */
   readonly name: string;
   readonly card: Card;
+  readonly drawn: Drawn;
 }
 
 const began = (cast: Cast, how: (round: Round) => void): Round => {
@@ -108,10 +116,53 @@ const began = (cast: Cast, how: (round: Round) => void): Round => {
   return round;
 };
 
+/** The team with only these at work. */
+const atWork = (care: CareTeam, names: readonly string[]): CareTeam => {
+  const { who } = roundOf(care);
+  const working: readonly MemberId[] = names.map((name) => who(name));
+  return {
+    ...care,
+    days: care.days.map((day) => ({
+      ...day,
+      shifts: day.shifts.filter(({ member }) => member !== undefined && working.includes(member)),
+    })),
+  };
+};
+
+/** Only the owner and the taker are at work, and the taker comes from the other zone with three minutes for the way. */
+const withoutTime = ({ team, owner, taker, busy, visit }: Cast): CareTeam => {
+  const care = atWork(team(), [owner, taker]);
+  const round = roundOf(care);
+  const wanted = round.visit(visit);
+  const away = round.who(busy);
+  const elsewhere = care.days.flatMap((day) => day.visits).find((one) => one.members.includes(away))?.client;
+  if (!elsewhere) throw new Error(`${busy} has no visit`);
+  return {
+    ...care,
+    days: care.days.map((day) => ({
+      ...day,
+      visits: day.visits.map((one) =>
+        one.members.includes(round.who(taker))
+          ? {
+              ...one,
+              client: elsewhere,
+              start: instant(wanted.start - 33 * MINUTE),
+              end: instant(wanted.start - 3 * MINUTE),
+            }
+          : one,
+      ),
+    })),
+  };
+};
+
+const named = (cards: readonly (readonly [string, Drawn])[]): readonly NamedCard[] =>
+  cards.map(([name, drawn]) => ({ name, card: drawn.card, drawn }));
+
 const draw = (language: Language): readonly NamedCard[] => {
   const cast = language === 'nb' ? SOR : NORR;
-  const { owner, taker, busy, contact, visit, healthVisit } = cast;
+  const { owner, taker, busy, contact, leader, visit, healthVisit } = cast;
   const texts = textsIn(language);
+  const { profile } = cast.team().team;
   const fresh = roundOf(cast.team());
   const offered = (to?: string) => began(cast, (round) => round.does(round.offer(owner, visit, to ? { to } : {})));
   const health = began(cast, (round) => round.does(round.offer(owner, healthVisit)));
@@ -133,46 +184,62 @@ const draw = (language: Language): readonly NamedCard[] => {
     round.pass(29 * 60);
     round.does(round.expire());
   });
-  const dayOf = (round: Round, name: string): Card => {
+  const dayOf = (round: Round, name: string): Drawn => {
     const view = viewOf(round, round.who(name), language);
     const days = [...round.stored().days.values()];
-    return myDayCard(myDay(view.team, days, view.reader, WEDNESDAY), view).card;
+    return myDayCard(myDay(view.team, days, view.reader, WEDNESDAY), view);
   };
-  const options = [healthVisit, visit].map((words) => ({ title: words, press: { verb: 'draftOffer', data: {} } }));
-  const sent = (words: string, to: string) => drafted(fresh, fresh.offer(owner, words, { to }), language).card;
-  return [
-    { name: 'question.offer-draft', card: drafted(fresh, fresh.offer(owner, visit), language).card },
-    { name: 'question.offer-draft-named', card: sent(visit, taker) },
-    { name: 'question.offer', card: shownTo(offered(), taker, language).card },
-    { name: 'question.offer-health-task', card: shownTo(health, taker, language).card },
-    { name: 'question.request-draft', card: drafted(fresh, fresh.take(taker, visit, owner), language).card },
-    { name: 'question.request', card: shownTo(requested, owner, language).card },
-    {
-      name: 'question.which-visit',
-      card: choice(texts.which.visit, texts.which.visitSmall, options, viewOf(fresh, fresh.who(owner), language)).card,
-    },
-    { name: 'refusal.double-booking', card: sent(visit, busy) },
-    { name: 'refusal.outside-shift', card: sent(healthVisit, contact) },
-    { name: 'refusal.delegation', card: sent(healthVisit, 'Yonas') },
-    { name: 'refusal.not-yours', card: drafted(fresh, fresh.offer(taker, visit), language).card },
-    { name: 'refusal.not-asked', card: refusedTo(requested, requested.accept(busy), language).card },
-    { name: 'status.waiting', card: shownTo(offered(), owner, language).card },
-    { name: 'status.waiting-request', card: shownTo(requested, taker, language).card },
-    { name: 'status.taken-by-me', card: shownTo(taken, taker, language).card },
-    { name: 'status.taken-from-me', card: shownTo(taken, owner, language).card },
-    { name: 'status.taken-by-another', card: shownTo(taken, 'Yonas', language).card },
-    { name: 'status.declined-by-me', card: shownTo(one, taker, language).card },
-    { name: 'status.declined', card: shownTo(declined, owner, language).card },
-    { name: 'status.kept-by-me', card: shownTo(kept, owner, language).card },
-    { name: 'status.withdrawn', card: shownTo(withdrawn, taker, language).card },
-    { name: 'status.expired', card: shownTo(expired, owner, language).card },
-    { name: 'my-day.visits', card: dayOf(offered(), owner) },
-    { name: 'my-day.changed-at-my-client', card: dayOf(taken, contact) },
-    { name: 'my-day.free', card: dayOf(fresh, language === 'nb' ? 'Kari' : 'Karin') },
-    { name: 'welcome.personal', card: personalWelcome(owner, texts) },
-    { name: 'welcome.team', card: teamWelcome(cast.team().team.name, texts, [texts.welcome.missing(2)]) },
-    { name: 'welcome.help', card: helpCard(texts, texts.unknown) },
-  ];
+  const optionsOf = (titles: readonly string[]) =>
+    titles.map((title) => ({ title, press: { verb: 'draftOffer', data: {} } }));
+  const ownerView = viewOf(fresh, fresh.who(owner), language);
+  const say = phrasesFor(ownerView);
+  const options = optionsOf([healthVisit, visit].map((words) => say.visit(fresh.visit(words))));
+  const everyVisit = [...fresh.stored().days.values()].flatMap((day) => day.visits);
+  const manyOptions = optionsOf(everyVisit.slice(0, 6).map(say.visit));
+  const twoQuestions = optionsOf(
+    [visit, healthVisit].map((words, at) => `#${at + 1} ${say.visit(fresh.visit(words))}`),
+  );
+  const hurried = roundOf(withoutTime(cast));
+  const alone = roundOf(atWork(cast.team(), [owner]));
+  const sent = (words: string, to: string) => drafted(fresh, fresh.offer(owner, words, { to }), language);
+  return named([
+    ['question.offer-draft', drafted(fresh, fresh.offer(owner, visit), language)],
+    ['question.offer-draft-named', sent(visit, taker)],
+    ['question.offer', shownTo(offered(), taker, language)],
+    ['question.offer-health-task', shownTo(health, taker, language)],
+    ['question.request-draft', drafted(fresh, fresh.take(taker, visit, owner), language)],
+    ['question.request', shownTo(requested, owner, language)],
+    ['choice.which-visit', choice(texts.which.visit, texts.which.visitSmall, options, ownerView)],
+    ['choice.more-than-fit', choice(texts.which.visit, texts.which.visitSmall, manyOptions, ownerView)],
+    ['choice.which-question', choice(texts.which.answer, texts.which.typed, twoQuestions, ownerView)],
+    ['refusal.double-booking', sent(visit, busy)],
+    ['refusal.outside-shift', sent(healthVisit, contact)],
+    ['refusal.delegation', sent(healthVisit, 'Yonas')],
+    ['refusal.not-yours', drafted(fresh, fresh.offer(taker, visit), language)],
+    ['refusal.not-asked', refusedTo(requested, requested.accept(busy), language)],
+    ['refusal.nobody-can', drafted(hurried, hurried.offer(owner, visit), language)],
+    ['refusal.nobody-else', drafted(alone, alone.offer(owner, visit, { to: taker }), language)],
+    ['refusal.relieve', refusedTo(offered(), offered().accept(busy), language)],
+    ['refusal.already-yours', refusedTo(taken, taken.decline(taker), language)],
+    ['refusal.not-your-work', sent(visit, leader)],
+    ['status.waiting', shownTo(offered(), owner, language)],
+    ['status.waiting-request', shownTo(requested, taker, language)],
+    ['status.taken-by-me', shownTo(taken, taker, language)],
+    ['status.taken-from-me', shownTo(taken, owner, language)],
+    ['status.taken-by-another', shownTo(taken, 'Yonas', language)],
+    ['status.declined-by-me', shownTo(one, taker, language)],
+    ['status.declined', shownTo(declined, owner, language)],
+    ['status.declined-named-by-me', shownTo(declined, taker, language)],
+    ['status.kept-by-me', shownTo(kept, owner, language)],
+    ['status.withdrawn', shownTo(withdrawn, taker, language)],
+    ['status.expired', shownTo(expired, owner, language)],
+    ['my-day.visits', dayOf(offered(), owner)],
+    ['my-day.changed-at-my-client', dayOf(taken, contact)],
+    ['my-day.free', dayOf(fresh, leader)],
+    ['welcome.personal', { card: personalWelcome(owner, texts, profile) }],
+    ['welcome.team', { card: teamWelcome(cast.team().team.name, texts, profile, [texts.welcome.missing(2)]) }],
+    ['welcome.help', { card: helpCard(texts, profile) }],
+  ]);
 };
 
 const drawn = new Map<Language, readonly NamedCard[]>();

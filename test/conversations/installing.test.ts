@@ -1,5 +1,6 @@
-import { teamId } from '../../src/core/ids';
-import { decode, encode, partitions, teamsKeys } from '../../src/engine/rows';
+import { objectId, teamId } from '../../src/core/ids';
+import { decode, encode, keys, partitions, personKeys, type TeamEntry, teamsKeys, under } from '../../src/engine/rows';
+import { enterTeam } from '../../src/import/write-people';
 import type { CareTeam } from '../support/care-team';
 import type { Conversation } from '../support/conversation';
 import { deliver, pressing } from '../support/conversation-activities';
@@ -30,6 +31,26 @@ onEachStore((begin) => {
   const boundTo = async (team: Conversation): Promise<string | undefined> => {
     const row = await team.store.get(partitions.teams, teamsKeys.bound(team.connector.team.id));
     return row && decode<{ readonly team?: string }>(row.value).team;
+  };
+  const entryOf = async (team: Conversation, care: string): Promise<TeamEntry | undefined> => {
+    const row = await team.store.get(partitions.teams, teamsKeys.team(teamId(care)));
+    return row && decode<TeamEntry>(row.value);
+  };
+  /** Installed before anything was imported; the teams are imported when `imported` is called. */
+  const installedTooEarly = async (teams: readonly CareTeam[] = [norr()]) => {
+    const team = await begin({ teams, known: false });
+    const rows = await team.store.range(partitions.teams, ...under('team|'));
+    await team.store.transact(
+      partitions.teams,
+      rows.map(({ key }) => ({ change: 'delete', key })),
+    );
+    await team.who('Karin').installsInTeam();
+    const imported = () =>
+      team.store.transact(
+        partitions.teams,
+        rows.map(({ key, value }) => ({ change: 'put', key, value })),
+      );
+    return { team, imported };
   };
   const chooses = async (team: Conversation, name: string, title: string) => {
     const card = team.chat.channel().findLast((message) => message.buttons.includes(title));
@@ -136,6 +157,59 @@ onEachStore((begin) => {
     });
   });
 
+  describe('installed before the team was imported', () => {
+    test('whoever writes to the bot there afterwards brings the choice, and the installer chooses', async () => {
+      const { team, imported } = await installedTooEarly();
+      await imported();
+      await team.who('Sara').mentions('min dag');
+      const [, , question] = team.chat.channel();
+      expect(question?.text).toContain('Vilket lag är det här?');
+      expect(question?.buttons).toEqual(['Hemtjänst Norr']);
+      const refused = await chooses(team, 'Sara', 'Hemtjänst Norr');
+      expect(JSON.stringify(refused.body)).toContain('Bara den som lade till mig här väljer lag.');
+      const answer = await chooses(team, 'Karin', 'Hemtjänst Norr');
+      expect(JSON.stringify(answer.body)).toContain('Nu är jag med i Hemtjänst Norr.');
+      await expect(boundTo(team)).resolves.toBe('norr');
+      const before = team.chat.channel().length;
+      await team.who('Sara').mentions('min dag');
+      expect(team.chat.channel()).toHaveLength(before + 1);
+    });
+
+    test('someone in no team gets the choice alone, and before the import that there is none', async () => {
+      const { team, imported } = await installedTooEarly();
+      const boss = team.chat.person('Eva Lund', 'eva-lund');
+      const early = await boss.mentions('hej');
+      expect(early.text).toContain('Inget lag är inläst än.');
+      await imported();
+      const turn = await boss.mentions('hej');
+      expect(turn.messages).toHaveLength(1);
+      expect(turn.text).toContain('Vilket lag är det här?');
+    });
+
+    test('adding the bot again brings the choice, to whoever adds it', async () => {
+      const { team, imported } = await installedTooEarly();
+      await imported();
+      await team.who('Sara').installsInTeam();
+      expect(team.chat.channel().at(-1)?.buttons).toEqual(['Hemtjänst Norr']);
+      await chooses(team, 'Sara', 'Hemtjänst Norr');
+      await expect(boundTo(team)).resolves.toBe('norr');
+    });
+
+    test('an import that names the Teams team makes the next words there bring the welcome', async () => {
+      const { team, imported } = await installedTooEarly([leaderless()]);
+      await imported();
+      await enterTeam(team.store, {
+        team: teamId('norr'),
+        name: 'Hemtjänst Norr',
+        teamsTeamId: team.connector.team.id,
+      });
+      await team.who('Sara').mentions('min dag');
+      const welcome = team.chat.channel().at(-1);
+      expect(welcome?.text).toContain('Nu är jag med i Hemtjänst Norr.');
+      expect(welcome?.text).toContain('Karin Berg är chef för laget här tills listan säger något annat.');
+    });
+  });
+
   describe('the installer chooses among the imported teams', () => {
     const twoTeams = async (): Promise<Conversation> => {
       const [first, second] = norrAndSoder();
@@ -160,6 +234,39 @@ onEachStore((begin) => {
       const team = await twoTeams();
       await team.who('Olle').installsInTeam();
       expect(team.chat.channel()[0]?.buttons).toEqual(['Hemtjänst Söder']);
+    });
+
+    test('on a client that only knows Action.Submit', async () => {
+      const team = await twoTeams();
+      await team.who('Karin').installsInTeam();
+      const submitting = { type: 'message', value: { verb: 'bindTeam', payload: { team: 'soder' } } };
+      await deliver(team, 'Olle', submitting, 'channel');
+      expect(team.chat.channel().at(-1)?.text).toBe('Bara den som lade till mig här väljer lag.');
+      await expect(boundTo(team)).resolves.toBeUndefined();
+      await deliver(team, 'Karin', submitting, 'channel');
+      expect(team.chat.channel().at(-1)?.text).toContain('Nu är jag med i Hemtjänst Söder.');
+      expect(team.chat.channel()).toHaveLength(3);
+      await expect(boundTo(team)).resolves.toBe('soder');
+    });
+
+    test('both pressed at once: one care team has the Teams team, and both rows say so', async () => {
+      const team = await twoTeams();
+      await team.who('Karin').installsInTeam();
+      const titles = ['Hemtjänst Norr', 'Hemtjänst Söder'];
+      await Promise.all(titles.map((title) => chooses(team, 'Karin', title)));
+      const entries = [await entryOf(team, 'norr'), await entryOf(team, 'soder')];
+      const claiming = entries.filter((entry) => entry?.teamsTeamId !== undefined);
+      expect(claiming.map((entry) => entry?.team)).toEqual([await boundTo(team)]);
+    });
+
+    test('a team that another Teams team has got meanwhile: the question again, without it', async () => {
+      const team = await twoTeams();
+      await team.who('Karin').installsInTeam();
+      await enterTeam(team.store, { team: teamId('soder'), name: 'Hemtjänst Söder', teamsTeamId: '19:other@thread' });
+      const answer = await chooses(team, 'Karin', 'Hemtjänst Söder');
+      expect(JSON.stringify(answer.body)).toContain('Vilket lag är det här?');
+      expect(JSON.stringify(answer.body)).not.toContain('Hemtjänst Söder');
+      await expect(boundTo(team)).resolves.toBeUndefined();
     });
 
     test('someone else presses: refused, and nothing is bound', async () => {
@@ -219,6 +326,35 @@ onEachStore((begin) => {
       await expect(leaders(team)).resolves.toEqual(['Eva Lund']);
       const day = await boss.writes('min dag');
       expect(day.text).toContain('Min dag tisdag 24/11');
+    });
+  });
+
+  test('a bot that stopped just after naming the first leader lets them in at their next words', async () => {
+    const team = await begin({ teams: [leaderless()], known: false });
+    await bindFromImport(team);
+    const boss = team.chat.person('Eva Lund', 'eva-lund');
+    await boss.installsInTeam();
+    const person = partitions.person(objectId('eva-lund'));
+    await team.store.transact(person, [{ change: 'delete', key: personKeys.person }]);
+    const key = teamsKeys.bound(team.connector.team.id);
+    const value = encode({ team: 'norr', installer: 'eva-lund' });
+    await team.store.transact(partitions.teams, [{ change: 'put', key, value }]);
+    await team.restart();
+    const again = team.chat.person('Eva Lund', 'eva-lund');
+    await again.mentions('hej');
+    expect((await again.writes('min dag')).text).toContain('Min dag tisdag 24/11');
+  });
+
+  describe('the first leader’s number', () => {
+    test('is none that anybody had before them', async () => {
+      const team = await begin({ teams: [leaderless()], known: false });
+      await bindFromImport(team);
+      const given = { change: 'put', key: keys.membersGiven, value: encode({ last: 15 }) } as const;
+      await team.store.transact(partitions.team(teamId('norr')), [given]);
+      await team.chat.person('Eva Lund', 'eva-lund').installsInTeam();
+      const members = await team.rows<{ readonly id: string; readonly name: string }>('a|member|');
+      expect(members.find(({ name }) => name === 'Eva Lund')?.id).toBe('m16');
+      await expect(team.rows(keys.membersGiven)).resolves.toEqual([{ last: 16 }]);
     });
   });
 

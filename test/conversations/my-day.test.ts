@@ -4,7 +4,7 @@ import { countsOf } from '../support/conversation';
 import { onEachStore } from '../support/conversation-on-each-store';
 import { norr, norrAndSoder } from '../support/conversation-teams';
 
-onEachStore((begin) => {
+onEachStore((begin, inDetail) => {
   const sarasDay = async (words = 'min dag'): Promise<{ readonly team: Conversation; readonly text: string }> => {
     const team = await begin({ teams: [norr()] });
     const { text } = await team.who('Sara').writes(words);
@@ -22,28 +22,30 @@ onEachStore((begin) => {
       expect(text).toContain('med Yonas');
     });
 
-    test.each([
-      ['min dag', 'Min dag tisdag 24/11\nPass 07–16 · 2 besök'],
-      ['min dag på lördag', 'Min dag lördag 28/11\nPass 07–16 · 1 besök'],
-      ['my day tomorrow', 'Min dag onsdag 25/11'],
-      ['dagen min i morgen', 'Min dag onsdag 25/11'],
-      ['min dag på torsdag', 'Min dag torsdag 26/11\nDu är ledig'],
-    ])('%s', async (words, said) => {
-      const { text } = await sarasDay(words);
-      expect(text).toContain(said);
-    });
+    inDetail(() => {
+      test.each([
+        ['min dag', 'Min dag tisdag 24/11\nPass 07–16 · 2 besök'],
+        ['min dag på lördag', 'Min dag lördag 28/11\nPass 07–16 · 1 besök'],
+        ['my day tomorrow', 'Min dag onsdag 25/11'],
+        ['dagen min i morgen', 'Min dag onsdag 25/11'],
+        ['min dag på torsdag', 'Min dag torsdag 26/11\nDu är ledig'],
+      ])('%s', async (words, said) => {
+        const { text } = await sarasDay(words);
+        expect(text).toContain(said);
+      });
 
-    test('someone who is away reads so, and no reason', async () => {
-      const members = norr().members.map(({ name, role, delegations }) => ({
-        name,
-        role,
-        delegations,
-        absences: name === 'Sara Lind' ? [{ from: isoDate('2026-11-28') }] : [],
-      }));
-      const team = await begin({ teams: [norr({ members })] });
-      const { text } = await team.who('Sara').writes('min dag på lördag');
-      expect(text).toContain('Du är frånvarande');
-      expect(text).not.toMatch(/sjuk|ledig/);
+      test('someone who is away reads so, and no reason', async () => {
+        const members = norr().members.map(({ name, role, delegations }) => ({
+          name,
+          role,
+          delegations,
+          absences: name === 'Sara Lind' ? [{ from: isoDate('2026-11-28') }] : [],
+        }));
+        const team = await begin({ teams: [norr({ members })] });
+        const { text } = await team.who('Sara').writes('min dag på lördag');
+        expect(text).toContain('Du är frånvarande');
+        expect(text).not.toMatch(/sjuk|ledig/);
+      });
     });
 
     test('a visit is given away from it: the day stays, the draft comes below, one tap sends it', async () => {
@@ -72,11 +74,13 @@ onEachStore((begin) => {
       expect(team.who('Sara').messages()).toHaveLength(1);
     });
 
-    test('what has begun cannot be given away', async () => {
-      const { team } = await sarasDay();
-      team.clock.pass(150);
-      const day = await team.who('Sara').writes('min dag');
-      expect(day.buttons.filter((title) => title === 'Lämna')).toHaveLength(1);
+    inDetail(() => {
+      test('what has begun cannot be given away', async () => {
+        const { team } = await sarasDay();
+        team.clock.pass(150);
+        const day = await team.who('Sara').writes('min dag');
+        expect(day.buttons.filter((title) => title === 'Lämna')).toHaveLength(1);
+      });
     });
 
     test('what was taken over stands in the taker’s day, and is gone from the owner’s', async () => {
@@ -110,27 +114,31 @@ onEachStore((begin) => {
       expect(other.text).not.toContain('Nytt hos dem du är kontakt för');
     });
 
-    test.each([
-      ['language english', 'My day Tuesday 24 Nov\nShift 07–16 · 2 visits', 'Give away'],
-      ['språk norsk', 'Min dag tirsdag 24.11.\nVakt 07–16 · 2 besøk', 'Gi bort'],
-    ])('%s: in the reader’s language', async (words, said, button) => {
-      const { team } = await sarasDay();
-      await team.who('Sara').writes(words);
-      const day = await team.who('Sara').writes('min dag');
-      expect(day.text).toContain(said);
-      expect(day.buttons).toContain(button);
+    inDetail(() => {
+      test.each([
+        ['language english', 'My day Tuesday 24 Nov\nShift 07–16 · 2 visits', 'Give away'],
+        ['språk norsk', 'Min dag tirsdag 24.11.\nVakt 07–16 · 2 besøk', 'Gi bort'],
+      ])('%s: in the reader’s language', async (words, said, button) => {
+        const { team } = await sarasDay();
+        await team.who('Sara').writes(words);
+        const day = await team.who('Sara').writes('min dag');
+        expect(day.text).toContain(said);
+        expect(day.buttons).toContain(button);
+      });
     });
   });
 
   describe('the reader’s language', () => {
-    test.each([
-      ['språk norsk', 'Nå skriver jeg norsk.'],
-      ['language english', 'I now write English.'],
-      ['språk svenska', 'Nu skriver jag svenska.'],
-      ['språk', 'Vilket språk vill du ha? Skriv språk svenska, språk norsk eller språk english.'],
-    ])('%s', async (words, said) => {
-      const { text } = await sarasDay(words);
-      expect(text).toBe(said);
+    inDetail(() => {
+      test.each([
+        ['språk norsk', 'Nå skriver jeg norsk.'],
+        ['language english', 'I now write English.'],
+        ['språk svenska', 'Nu skriver jag svenska.'],
+        ['språk', 'Vilket språk vill du ha? Skriv språk svenska, språk norsk eller språk english.'],
+      ])('%s', async (words, said) => {
+        const { text } = await sarasDay(words);
+        expect(text).toBe(said);
+      });
     });
 
     test('is kept when the bot starts anew, and is nobody else’s', async () => {
@@ -170,17 +178,27 @@ onEachStore((begin) => {
     });
   });
 
-  describe('words that are about nothing here', () => {
-    test.each([
-      ['hej', 'Så här kan du skriva'],
-      ['hjälp', 'Så här kan du skriva'],
-      ['blåbärspaj', 'Jag förstod inte riktigt.'],
-      ['👍🏽', 'Så här kan du skriva'],
-      ['kan nån ta mitt kvällspass på fredag?', 'Det kan jag inte hjälpa till med än. Prata med laget eller chefen.'],
-    ])('%s is answered with what one can write', async (words, said) => {
-      const { text } = await sarasDay(words);
-      expect(text).toContain(said);
-      expect(text).toContain('Kan nån ta K-1047 imorgon 14.30?');
+  inDetail(() => {
+    describe('words that are about nothing here', () => {
+      test.each([
+        ['hej', 'Så här kan du skriva'],
+        ['hjälp', 'Så här kan du skriva'],
+        ['tack!', 'Varsågod!'],
+        ['👍🏽', 'Ingen fråga väntar på dig.'],
+        ['kan nån ta mitt kvällspass på fredag?', 'Pass kan jag inte byta än.'],
+        ['jag är sjuk imorgon', 'Ring chefen som vanligt.'],
+      ])('%s', async (words, said) => {
+        const { text } = await sarasDay(words);
+        expect(text).toContain(said);
+      });
+
+      test('what is not understood gets a short answer, and a button that shows what one can write', async () => {
+        const { team, text } = await sarasDay('blåbärspaj');
+        expect(text).toContain('Jag förstod inte riktigt.');
+        const shown = await team.who('Sara').presses('Visa exempel');
+        expect(shown.text).toContain('Så här kan du skriva');
+        expect(shown.text).toContain('Kan nån ta K-1047 imorgon 14.30?');
+      });
     });
   });
 
@@ -213,11 +231,11 @@ onEachStore((begin) => {
     test('is understood by the number of a case', async () => {
       const { team, second } = await leading();
       const { who } = team;
-      await who('Olle').writes('kan Karin ta K-2001 imorgon kl 10?');
-      await who('Olle').presses('Fråga Karin');
+      await who('Karin').writes('kan Fatima ta mitt besök imorgon kl 9?');
+      await who('Karin').presses('Fråga Fatima');
       await team.settled();
-      const taken = await who('Karin').writes('ja 1');
-      expect(taken.text).toContain('Du tar K-2001 ons 25/11 10:00 i stället för Olle.');
+      const back = await who('Karin').writes('dra tillbaka 1');
+      expect(back.text).toContain('Du drog tillbaka frågan om K-2002 ons 25/11 09:00.');
       await expect(countsOf(team, second)).resolves.toEqual({ open: 0, events: 2 });
     });
 
@@ -234,17 +252,19 @@ onEachStore((begin) => {
       },
     );
 
-    test('chooses by its number too', async () => {
-      const { team } = await leading();
-      await team.who('Karin').writes('min dag imorgon');
-      const day = await team.who('Karin').writes('2');
-      expect(day.text).toContain('K-2002');
-    });
+    inDetail(() => {
+      test('chooses by its number too', async () => {
+        const { team } = await leading();
+        await team.who('Karin').writes('min dag imorgon');
+        const day = await team.who('Karin').writes('2');
+        expect(day.text).toContain('K-2002');
+      });
 
-    test('sees nothing of a team in a colleague’s place', async () => {
-      const { team } = await leading();
-      const turn = await team.who('Olle').writes('kan nån ta K-1047 imorgon 14.30?');
-      expect(turn.text).toContain('Jag hittar ingen K-1047 i ditt lag.');
+      test('sees nothing of a team in a colleague’s place', async () => {
+        const { team } = await leading();
+        const turn = await team.who('Olle').writes('kan nån ta K-1047 imorgon 14.30?');
+        expect(turn.text).toContain('Jag hittar ingen K-1047 i ditt lag.');
+      });
     });
   });
 });

@@ -13,7 +13,7 @@ const keptNowhere = (team: Conversation): void => {
   expect(team.faults.filter((line) => SECRETS.test(JSON.stringify(line)))).toEqual([]);
 };
 
-onEachStore((begin) => {
+onEachStore((begin, inDetail) => {
   const swedish = () => begin({ teams: [norr()] });
 
   describe('someone’s life is in danger', () => {
@@ -32,11 +32,13 @@ onEachStore((begin) => {
       await expect(team.rows('e|')).resolves.toEqual([]);
     });
 
-    test('in Norway it is another number', async () => {
-      const team = await begin({ teams: [nordre()] });
-      const { text } = await team.who('Hanne').writes('B-231 er bevisstløs og puster ikke');
-      expect(text).toContain('Ring 113 nå. Bli hos personen. Ring så sykepleieren. Jeg har ikke lagret noe.');
-      keptNowhere(team);
+    inDetail(() => {
+      test('in Norway it is another number', async () => {
+        const team = await begin({ teams: [nordre()] });
+        const { text } = await team.who('Hanne').writes('B-231 er bevisstløs og puster ikke');
+        expect(text).toContain('Ring 113 nå. Bli hos personen. Ring så sykepleieren. Jeg har ikke lagret noe.');
+        keptNowhere(team);
+      });
     });
 
     test.each(['reads', 'writes', 'everything', 'silently'] as const)('when the store fails (%s)', async (what) => {
@@ -58,17 +60,19 @@ onEachStore((begin) => {
       keptNowhere(team);
     });
 
-    test('someone whom the bot does not know is answered too', async () => {
-      const team = await swedish();
-      const stranger = team.chat.person('Petra Fors', 'petra-fors');
-      const { text } = await stranger.writes('hon har ramlat och svarar inte');
-      expect(text).toContain('Ring 112 (Norge 113) nu.');
-    });
+    inDetail(() => {
+      test('someone whom the bot does not know is answered too', async () => {
+        const team = await swedish();
+        const stranger = team.chat.person('Petra Fors', 'petra-fors');
+        const { text } = await stranger.writes('hon har ramlat och svarar inte');
+        expect(text).toContain('Ring 112 (Norge 113) nu.');
+      });
 
-    test('words that only sound like it are no alarm', async () => {
-      const team = await swedish();
-      const { text } = await team.who('Sara').writes('kan nån ta larmet hos K-1047 imorgon 14.30?');
-      expect(text).toContain('Vem kan ta ditt besök?');
+      test('words that only sound like it are no alarm', async () => {
+        const team = await swedish();
+        const { text } = await team.who('Sara').writes('kan nån ta larmet hos K-1047 imorgon 14.30?');
+        expect(text).toContain('Vem kan ta ditt besök?');
+      });
     });
   });
 
@@ -85,15 +89,17 @@ onEachStore((begin) => {
       expect(text).toContain('Skriv igen med bara koden: Kan nån ta K-1047 imorgon 14.30?');
       keptNowhere(team);
       const yes = await team.who('Sara').writes('ja');
-      expect(yes.text).toContain('Jag vet inte vilken fråga du svarar på.');
+      expect(yes.text).toBe('Ingen fråga väntar på dig.');
       await expect(team.rows('a|case|')).resolves.toEqual([]);
     });
 
-    test('in Norwegian, two kinds at once', async () => {
-      const team = await begin({ teams: [nordre()] });
-      const { text } = await team.who('Hanne').writes('B-231 født 12126012345, ring 412 34 567');
-      expect(text).toContain('Der sto et fødselsnummer og et telefonnummer, så jeg har ikke lagret eller gjort noe.');
-      keptNowhere(team);
+    inDetail(() => {
+      test('in Norwegian, two kinds at once', async () => {
+        const team = await begin({ teams: [nordre()] });
+        const { text } = await team.who('Hanne').writes('B-231 født 12126012345, ring 412 34 567');
+        expect(text).toContain('Der sto et fødselsnummer og et telefonnummer, så jeg har ikke lagret eller gjort noe.');
+        keptNowhere(team);
+      });
     });
 
     test('in the channel too: the words go nowhere', async () => {

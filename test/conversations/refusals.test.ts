@@ -9,7 +9,7 @@ const only = (team: Partial<Described>, ...names: readonly string[]): Partial<De
   shifts: { '2026-11-25': ['Sara Lind 07:00-16:00', ...names] },
 });
 
-onEachStore((begin) => {
+onEachStore((begin, inDetail) => {
   describe('to a colleague by name', () => {
     test('the colleague is asked, says yes, and has it', async () => {
       const team = await begin({ teams: [norr()] });
@@ -76,18 +76,20 @@ onEachStore((begin) => {
       await expect(team.carersOf('2026-11-25', 'K-1047 14:30')).resolves.toEqual(['Ahmed']);
     });
 
-    test('the owner keeps it: whoever offered to take it hears that', async () => {
-      const team = await begin({ teams: [norr()] });
-      const { who } = team;
-      await who('Ahmed').writes('jag tar K-1047 åt Sara imorgon 14.30');
-      await who('Ahmed').presses('Fråga Sara');
-      await team.settled();
-      await who('Sara').presses('Nej, jag tar det själv');
-      await team.settled();
-      expect(who('Ahmed').messages().at(-1)?.text).toContain(
-        'Frågan om K-1047 ons 25/11 14:30 är stängd. Sara har det kvar.',
-      );
-      await expect(team.carersOf('2026-11-25', 'K-1047 14:30')).resolves.toEqual(['Sara']);
+    inDetail(() => {
+      test('the owner keeps it: whoever offered to take it hears that', async () => {
+        const team = await begin({ teams: [norr()] });
+        const { who } = team;
+        await who('Ahmed').writes('jag tar K-1047 åt Sara imorgon 14.30');
+        await who('Ahmed').presses('Fråga Sara');
+        await team.settled();
+        await who('Sara').presses('Nej, jag tar det själv');
+        await team.settled();
+        expect(who('Ahmed').messages().at(-1)?.text).toContain(
+          'Frågan om K-1047 ons 25/11 14:30 är stängd. Sara har det kvar.',
+        );
+        await expect(team.carersOf('2026-11-25', 'K-1047 14:30')).resolves.toEqual(['Sara']);
+      });
     });
 
     test('what is on offer already is taken at once, in one case', async () => {
@@ -132,44 +134,46 @@ onEachStore((begin) => {
       await expect(team.carersOf('2026-11-25', 'K-1047 14:30')).resolves.toEqual(['Ahmed']);
     });
 
-    test('the other way out, by its number', async () => {
-      const team = await begin({ teams: [norr()] });
-      await team.who('Sara').writes('kan Maria ta K-1047 imorgon 14.30?');
-      const sent = await team.who('Sara').writes('2');
-      expect(sent.text).toContain('Du har frågat Ahmed och Yonas.');
-      await team.settled();
-      expect(team.whoSees('Kan du ta ett besök?')).toEqual(['Ahmed', 'Yonas']);
-    });
+    inDetail(() => {
+      test('the other way out, by its number', async () => {
+        const team = await begin({ teams: [norr()] });
+        await team.who('Sara').writes('kan Maria ta K-1047 imorgon 14.30?');
+        const sent = await team.who('Sara').writes('2');
+        expect(sent.text).toContain('Du har frågat Ahmed och Yonas.');
+        await team.settled();
+        expect(team.whoSees('Kan du ta ett besök?')).toEqual(['Ahmed', 'Yonas']);
+      });
 
-    test.each([
-      [
-        'outside the shift',
-        'kan Lisa ta K-1047 imorgon 14.30?',
-        'Lisas pass är 15–22. 30 min av besöket ligger utanför.',
-      ],
-      ['no delegation', 'kan Yonas ta K-1007 imorgon kl 8?', 'Yonas saknar giltig delegering för insulin.'],
-      ['off that day', 'kan Ahmed ta K-1033 på lördag kl 9?', 'Ahmed arbetar inte då.'],
-      ['the leader has no shift', 'kan Karin ta K-1047 imorgon 14.30?', 'Karin arbetar inte då.'],
-    ])('%s', async (_, words, said) => {
-      const team = await begin({ teams: [norr()] });
-      const refused = await team.who('Sara').writes(words);
-      expect(refused.text).toContain(`Det går inte så här\n${said}`);
-      await expect(countsOf(team)).resolves.toEqual({ open: 0, events: 0 });
-    });
+      test.each([
+        [
+          'outside the shift',
+          'kan Lisa ta K-1047 imorgon 14.30?',
+          'Lisas pass är 15–22. 30 min av besöket ligger utanför.',
+        ],
+        ['no delegation', 'kan Yonas ta K-1007 imorgon kl 8?', 'Yonas saknar giltig delegering för insulin.'],
+        ['off that day', 'kan Ahmed ta K-1033 på lördag kl 9?', 'Ahmed arbetar inte då.'],
+        ['the leader', 'kan Karin ta K-1047 imorgon 14.30?', 'Karin tar inte besök i det här laget.'],
+      ])('%s', async (_, words, said) => {
+        const team = await begin({ teams: [norr()] });
+        const refused = await team.who('Sara').writes(words);
+        expect(refused.text).toContain(`Det går inte så här\n${said}`);
+        await expect(countsOf(team)).resolves.toEqual({ open: 0, events: 0 });
+      });
 
-    test('absent is said without a reason', async () => {
-      const { members } = norr();
-      const away = members.map(({ name, role, profession, delegations }) => ({
-        name,
-        role,
-        profession,
-        delegations,
-        absences: name === 'Ahmed Ali' ? [{ from: isoDate('2026-11-25') }] : [],
-      }));
-      const team = await begin({ teams: [norr({ members: away })] });
-      const refused = await team.who('Sara').writes('kan Ahmed ta K-1047 imorgon 14.30?');
-      expect(refused.text).toContain('Det går inte så här\nAhmed är frånvarande då.');
-      expect(refused.buttons).toEqual(['Fråga Yonas i stället']);
+      test('absent is said without a reason', async () => {
+        const { members } = norr();
+        const away = members.map(({ name, role, profession, delegations }) => ({
+          name,
+          role,
+          profession,
+          delegations,
+          absences: name === 'Ahmed Ali' ? [{ from: isoDate('2026-11-25') }] : [],
+        }));
+        const team = await begin({ teams: [norr({ members: away })] });
+        const refused = await team.who('Sara').writes('kan Ahmed ta K-1047 imorgon 14.30?');
+        expect(refused.text).toContain('Det går inte så här\nAhmed är frånvarande då.');
+        expect(refused.buttons).toEqual(['Fråga Yonas i stället']);
+      });
     });
 
     test('nobody can: who would be nearest, and by how much', async () => {
@@ -193,17 +197,19 @@ onEachStore((begin) => {
       await expect(team.carersOf('2026-11-25', 'K-1047 14:30')).resolves.toEqual(['Yonas']);
     });
 
-    test('the minutes on the way are told, and stop nobody', async () => {
-      const team = await begin({
-        teams: [
-          norr({
-            visits: { '2026-11-25': ['K-1047 14:30-15:00 Sara_Lind', 'K-1020 13:45-14:25 Ahmed_Ali'] },
-          }),
-        ],
+    inDetail(() => {
+      test('the minutes on the way are told, and stop nobody', async () => {
+        const team = await begin({
+          teams: [
+            norr({
+              visits: { '2026-11-25': ['K-1047 14:30-15:00 Sara_Lind', 'K-1020 13:45-14:25 Ahmed_Ali'] },
+            }),
+          ],
+        });
+        const draft = await team.who('Sara').writes('kan Ahmed ta K-1047 imorgon 14.30?');
+        expect(draft.text).toContain('Ahmed har bara 5 min till eller från K-1020. Vägen tar 8 min.');
+        expect(draft.buttons).toEqual(['Fråga Ahmed', 'Låt bli']);
       });
-      const draft = await team.who('Sara').writes('kan Ahmed ta K-1047 imorgon 14.30?');
-      expect(draft.text).toContain('Ahmed får 5 min till eller från K-1020, 8 behövs');
-      expect(draft.buttons).toEqual(['Fråga Ahmed', 'Låt bli']);
     });
 
     test('the plan has changed since: whoever has become busy cannot take it any more', async () => {
@@ -220,13 +226,15 @@ onEachStore((begin) => {
       await expect(team.carersOf('2026-11-25', 'K-1047 14:30')).resolves.toEqual(['Sara']);
     });
 
-    test('a visit that has begun is not given away any more', async () => {
-      const team = await begin({ teams: [norr()] });
-      await team.who('Sara').writes('kan nån ta K-1007 idag kl 11?');
-      team.clock.pass(121);
-      const late = await team.who('Sara').presses('Fråga dem');
-      expect(late.text).toContain('K-1007 tis 24/11 11:00 har redan börjat. Ring den det gäller.');
-      await expect(countsOf(team)).resolves.toEqual({ open: 0, events: 0 });
+    inDetail(() => {
+      test('a visit that has begun is not given away any more', async () => {
+        const team = await begin({ teams: [norr()] });
+        await team.who('Sara').writes('kan nån ta K-1007 idag kl 11?');
+        team.clock.pass(121);
+        const late = await team.who('Sara').presses('Fråga dem');
+        expect(late.text).toContain('K-1007 tis 24/11 11:00 har redan börjat. Ring den det gäller.');
+        await expect(countsOf(team)).resolves.toEqual({ open: 0, events: 0 });
+      });
     });
   });
 
@@ -244,11 +252,13 @@ onEachStore((begin) => {
       expect(refused.text.includes('önskat')).toBe(reader !== 'Sara');
     });
 
-    test('the one who is not wished reads only that they cannot', async () => {
-      const team = await begin({ teams: [norr()] });
-      const refused = await team.who('Nils').writes('jag tar K-1047 åt Sara imorgon 14.30');
-      expect(refused.text).toContain('Du kan inte ta just det här besöket.');
-      expect(refused.text).not.toContain('önskat');
+    inDetail(() => {
+      test('the one who is not wished reads only that they cannot', async () => {
+        const team = await begin({ teams: [norr()] });
+        const refused = await team.who('Nils').writes('jag tar K-1047 åt Sara imorgon 14.30');
+        expect(refused.text).toContain('Du kan inte ta just det här besöket.');
+        expect(refused.text).not.toContain('önskat');
+      });
     });
 
     test('a delegation that was taken back is not told to a colleague', async () => {
@@ -302,36 +312,26 @@ onEachStore((begin) => {
       expect(team.who('Anna Berg').messages()).toEqual([]);
     });
 
-    const UNCLEAR: readonly (readonly [string, string, string])[] = [
-      ['an unknown client', 'kan nån ta K-9999 imorgon 14.30?', 'Jag hittar ingen K-9999 i ditt lag.'],
-      ['an unknown colleague', 'kan Gustav ta K-1047 imorgon 14.30?', 'Jag hittar ingen Gustav i ditt lag.'],
-      ['a day that has been', 'kan nån ta K-1047 igår 14.30?', 'Den tiden har redan varit. Skriv en dag som kommer.'],
-      ['no visit', 'kan nån ta ett besök?', 'Vilket besök gäller det? Skriv koden och tiden'],
-      ['no such visit', 'kan nån ta K-1033 imorgon kl 9?', 'Du har inget sådant besök hos K-1033 ons 25/11.'],
-      ['nobody’s visit to take', 'jag vill ta ett besök', 'Vems besök vill du ta?'],
-      ['one’s own visit to oneself', 'kan Sara ta K-1047 imorgon 14.30?', 'K-1047 ons 25/11 14:30 är redan ditt.'],
-    ];
+    inDetail(() => {
+      const UNCLEAR: readonly (readonly [string, string, string])[] = [
+        ['an unknown client', 'kan nån ta K-9999 imorgon 14.30?', 'Jag hittar ingen K-9999 i ditt lag.'],
+        ['an unknown colleague', 'kan Gustav ta K-1047 imorgon 14.30?', 'Jag hittar ingen Gustav i ditt lag.'],
+        ['a day that has been', 'kan nån ta K-1047 igår 14.30?', 'Den tiden har redan varit. Skriv en dag som kommer.'],
+        ['no visit', 'kan nån ta ett besök?', 'Vilket besök menar du?'],
+        ['no such visit', 'kan nån ta K-1033 imorgon kl 9?', 'Du har inget sådant besök hos K-1033 ons 25/11.'],
+        ['nobody’s visit to take', 'jag vill ta ett besök', 'Vems besök vill du ta?'],
+        ['one’s own visit to oneself', 'kan Sara ta K-1047 imorgon 14.30?', 'K-1047 ons 25/11 14:30 är redan ditt.'],
+      ];
 
-    test('what cannot be found is said, and nothing is begun', async () => {
-      const team = await begin({ teams: [norr()] });
-      for (const [what, words, said] of UNCLEAR) {
-        const { text } = await team.who('Sara').writes(words);
-        expect({ what, text }).toEqual({ what, text: expect.stringContaining(said) });
-      }
-      await expect(countsOf(team)).resolves.toEqual({ open: 0, events: 0 });
-      expect(team.faults).toEqual([]);
-    });
-
-    test('a colleague’s visit cannot be given away, but it can be taken', async () => {
-      const team = await begin({ teams: [norr()] });
-      const { who } = team;
-      const refused = await who('Ahmed').writes('kan nån ta K-1047 imorgon 14.30?');
-      expect(refused.text).toContain('K-1047 ons 25/11 14:30 är Saras.');
-      const sent = await who('Ahmed').presses(/^Ta K-1047|åt Sara/);
-      expect(sent.text).toContain('Du har erbjudit Sara att ta det.');
-      await team.settled();
-      await who('Sara').presses('Ja, tack');
-      await expect(team.carersOf('2026-11-25', 'K-1047 14:30')).resolves.toEqual(['Ahmed']);
+      test('what cannot be found is said, and nothing is begun', async () => {
+        const team = await begin({ teams: [norr()] });
+        for (const [what, words, said] of UNCLEAR) {
+          const { text } = await team.who('Sara').writes(words);
+          expect({ what, text }).toEqual({ what, text: expect.stringContaining(said) });
+        }
+        await expect(countsOf(team)).resolves.toEqual({ open: 0, events: 0 });
+        expect(team.faults).toEqual([]);
+      });
     });
   });
 });

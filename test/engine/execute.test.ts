@@ -1,9 +1,11 @@
 import { caseId, memberId, objectId, teamId, visitId } from '../../src/core/ids';
+import { execute } from '../../src/engine/execute';
 import { partitions } from '../../src/engine/rows';
 import type { Store } from '../../src/engine/store';
 import { careTeam } from '../support/care-team';
 import { countingStore } from '../support/counting-store';
 import { type Bench, does, endBenches, openBench } from '../support/race-bench';
+import { swapFlow } from '../support/race-instance';
 import { withTransact } from '../support/race-stores';
 
 afterEach(endBenches);
@@ -132,7 +134,7 @@ describe('round trips to the store', () => {
   });
   const VISIT = { visit: 'v-2026-11-25-0', date: '2026-11-25' };
 
-  test('a press on a case takes two reads and one transaction, and a marker at most every two minutes', async () => {
+  test('a press on a case takes two reads and one transaction, a marker at most every two minutes, and who presses is read once a minute', async () => {
     const bench = await openBench();
     const store = countingStore(bench.store);
     const first = bench.instance('first', { store, lives: () => false });
@@ -146,7 +148,7 @@ describe('round trips to the store', () => {
     bench.clock.pass(2);
     store.reset();
     await first.answers(press(bench, 'Ahmed Ali', 'acceptVisit', {}));
-    expect(store.counts()).toEqual({ reads: { team: 2 }, transactions: { team: 1, due: 1 } });
+    expect(store.counts()).toEqual({ reads: { team: 2, person: 1 }, transactions: { team: 1, due: 1 } });
   });
 
   test('a press that begins a case also asks whether it began before, at the same time as it reads the days', async () => {
@@ -195,10 +197,10 @@ describe('what one commit writes', () => {
       'put z|case|…',
       'put z|number|00000001',
       'put d|…',
-      'create e|0000000002',
+      'put e|0000000002',
       'create o|01795507200000|…',
       'create o|01795507200000|…',
-      `put s|case-1|${Buffer.from('chat').toString('base64url')}`,
+      `put s|case-1|${Buffer.from('chat a-7').toString('base64url')}`,
     ]);
     expect(await bench.read('s|case-1|')).toContainEqual({ ...pressed, revision: 2 });
   });
@@ -223,7 +225,7 @@ describe('what one commit writes', () => {
     expect(values.filter((value) => JSON.parse(value).v !== 1)).toEqual([]);
   });
 
-  test('more than ninety rows are a fault, and nothing is written', async () => {
+  test('a crowd at work is not asked all at once: one commit tells forty', async () => {
     const names = Array.from({ length: 92 }, (_, number) => `Vikarie${number}`);
     const bench = await openBench(
       careTeam({
@@ -233,8 +235,20 @@ describe('what one commit writes', () => {
         visits: { '2026-11-25': ['K-1047 14:30-15:00 Vikarie0'] },
       }),
     );
+    const first = bench.instance('first');
+    await first.does(bench.care.team.id, does(bench, 'Vikarie0', 'offerVisit'));
+    await first.outbox.drained();
+    expect(bench.told()).toHaveLength(40);
+  });
+
+  test('more than ninety rows are a fault, and nothing is written', async () => {
+    const bench = await openBench();
     const before = await bench.all();
-    const offer = bench.instance('first').does(bench.care.team.id, does(bench, 'Vikarie0', 'offerVisit'));
+    const { engine } = bench.instance('first');
+    const command = does(bench, 'Sara', 'offerVisit');
+    const notice = { to: memberId('m2'), notice: 'visitOffered', caseId: command.caseId, asks: true };
+    const wordy = { ...swapFlow, notices: () => Array.from({ length: 91 }, () => notice) };
+    const offer = execute(engine, wordy, { team: bench.care.team.id, command });
     await expect(offer).rejects.toThrow('a decision of 94 rows is more than one commit takes');
     expect(await bench.all()).toEqual(before);
   });

@@ -16,7 +16,8 @@ const people = async () => {
     { change: 'put', key: personKeys.person, value: encode({ teams: [NORR] }) },
   ]);
   store.reset();
-  return { store, here: personsIn(store), there: personsIn(store) };
+  const { clock } = bench;
+  return { store, clock, here: personsIn(store, clock), there: personsIn(store, clock) };
 };
 
 describe('a person', () => {
@@ -42,6 +43,16 @@ describe('a person', () => {
     await there.change(SARA, (person) => ({ ...person, language: 'nb' }));
     expect((await here.fresh(SARA))?.language).toBe('nb');
     expect((await here.get(SARA))?.language).toBe('nb');
+  });
+
+  test('changed by another instance is known here within a minute', async () => {
+    const { clock, here, there } = await people();
+    await here.get(SARA);
+    await there.change(SARA, (person) => ({ ...person, teams: [] }));
+    clock.pass(0.9);
+    expect((await here.get(SARA))?.teams).toEqual([NORR]);
+    clock.pass(0.1);
+    expect((await here.get(SARA))?.teams).toEqual([]);
   });
 
   test('who does not change is not written', async () => {
@@ -76,8 +87,8 @@ describe('a person', () => {
   });
 
   test('whose row changes under every attempt is a fault', async () => {
-    const { store, there } = await people();
-    const here = personsIn({ ...store, transact: async () => 'conflict' });
+    const { store, clock, there } = await people();
+    const here = personsIn({ ...store, transact: async () => 'conflict' }, clock);
     await expect(here.change(SARA, (person) => ({ ...person, language: 'en' }))).rejects.toThrow('kept changing');
     expect((await there.get(SARA))?.language).toBeUndefined();
   });

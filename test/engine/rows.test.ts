@@ -50,7 +50,10 @@ describe('keys', () => {
   });
 
   test.each([
-    ['of a card in any chat', keys.sentCard(caseId('c1'), { conversation: '19:å/b\\c#d?e@thread.v2;messageid=1', activity: '1' })],
+    [
+      'of a card in any chat',
+      keys.sentCard(caseId('c1'), { conversation: '19:å/b\\c#d?e@thread.v2;messageid=1', activity: '1' }),
+    ],
     ['of a day', keys.day(isoDate('2026-11-25'))],
     ['of a member', keys.member(memberId('m12'))],
     ['of a client', keys.client(clientCode('K-1047'))],

@@ -191,6 +191,40 @@ describe('what the team decided here', () => {
   });
 });
 
+describe('a store that dies while someone who has left is removed', () => {
+  test('leaves nobody in a team that no longer knows them', async () => {
+    const inner = await newStore();
+    const folder = await teamFolder({ 'shifts.csv': csv('id,member,start'), 'visits.csv': csv('id,client,start') });
+    await runImport(inner, folder);
+    let dead = false;
+    const alive = (): void => {
+      if (dead) throw new Error('the store is gone');
+    };
+    const dying: Store = {
+      ...inner,
+      get: async (partition, key) => {
+        alive();
+        return inner.get(partition, key);
+      },
+      transact: async (partition, changes) => {
+        alive();
+        const done = await inner.transact(partition, changes);
+        dead = changes.some(({ change, key }) => change === 'delete' && key === 'a|member|m3');
+        return done;
+      },
+    };
+    await fillFolder(folder, {
+      'members.csv': SMALL_TEAM['members.csv'].replace(/^oid-fatima.*\n/m, ''),
+      'clients.csv': csv('code,contact,deputy', 'K-1047,oid-erik,'),
+    });
+    await expect(runImport(dying, folder)).rejects.toThrow('the store is gone');
+    await runImport(inner, folder);
+    expect((await membersIn(inner)).map(({ name }) => name)).toEqual(['Anna', 'Erik']);
+    const person = await inner.get(partitions.person(objectId('oid-fatima')), personKeys.person);
+    expect(person && decode<PersonRow>(person.value).teams).toEqual([]);
+  });
+});
+
 describe('a bot that commits while the import runs', () => {
   test('loses nothing: the import works its step out again', async () => {
     const inner = await newStore();
@@ -251,6 +285,39 @@ describe('the Teams team of a care team', () => {
     await runImport(store, folder);
     expect(await boundTo(store, '19:one@thread.tacv2')).toBeUndefined();
     expect(await boundTo(store, '19:two@thread.tacv2')).toBe('norr');
+  });
+
+  test('keeps who installed the bot there, and that it has been welcomed', async () => {
+    const store = await newStore();
+    const folder = await teamFolder({ 'team.json': teamJson({ teamsTeamId: '19:one@thread.tacv2' }) });
+    const key = teamsKeys.bound('19:one@thread.tacv2');
+    const binding = { installer: 'oid-anna', welcomed: true };
+    await store.transact(partitions.teams, [{ change: 'put', key, value: encode(binding) }]);
+    await runImport(store, folder);
+    await runImport(store, folder);
+    const row = await store.get(partitions.teams, key);
+    expect(row && decode(row.value)).toEqual({ ...binding, team: 'norr' });
+  });
+
+  test('stays that of another care team which took it while the folder was read', async () => {
+    const inner = await newStore();
+    const key = teamsKeys.bound('19:one@thread.tacv2');
+    const taken = { installer: 'oid-sven', team: 'syd' };
+    const taking: Store = {
+      ...inner,
+      transact: async (partition, changes) => {
+        if (changes.some((change) => change.key === keys.team))
+          await inner.transact(partitions.teams, [{ change: 'put', key, value: encode(taken) }]);
+        return inner.transact(partition, changes);
+      },
+    };
+    const folder = await teamFolder({ 'team.json': teamJson({ teamsTeamId: '19:one@thread.tacv2' }) });
+    const { imported, said } = await runImport(taking, folder);
+    expect(imported).toMatchObject({ outcome: 'imported' });
+    const row = await inner.get(partitions.teams, key);
+    expect(row && decode(row.value)).toEqual(taken);
+    expect(await entry(inner)).toEqual({ team: 'norr', name: 'Norr' });
+    expect(said).toContain('team.json: its Teams team belongs to another care team already, and stays there');
   });
 
   test('cannot be that of another care team', async () => {

@@ -43,6 +43,7 @@ describe('one bad cell is named by file, line, column, what was found and what w
     wrong                                   | file             | line                                                                | problem
     ${'a role nobody has'}                  | ${'members.csv'} | ${'oid-olle,Olle,chef,,,,,,,,'}                                     | ${'members.csv:5:role "chef" found, expected one of carer, leader, nurse, rehab, assessor, observer'}
     ${'no name'}                            | ${'members.csv'} | ${'oid-olle,,carer,,,,,,,,'}                                        | ${'members.csv:5:name empty, expected a name'}
+    ${'a name with signs that format'}      | ${'members.csv'} | ${'oid-olle,*Olle* [här](x),carer,,,,,,,,'}                         | ${'members.csv:5:name "*Olle* [här](x)" found, expected a name of letters, spaces, hyphens, apostrophes and full stops'}
     ${'an id that cannot be one'}           | ${'members.csv'} | ${'oid olle,Olle,carer,,,,,,,,'}                                    | ${'members.csv:5:id "oid olle" found, expected at most 64 letters A-Z, digits and -'}
     ${'an id twice'}                        | ${'members.csv'} | ${'oid-anna,Anna,carer,,,,,,,,'}                                    | ${'members.csv:5:id "oid-anna" stands on line 2 already'}
     ${'more than full time'}                | ${'members.csv'} | ${'oid-olle,Olle,carer,,,120,,,,,'}                                 | ${'members.csv:5:percent "120" found, expected per cent from 0 to 100'}

@@ -300,7 +300,11 @@ export const swedish: readonly Message[] = [
     { client: 'K-1047', people: ['m2', 'm3'], date: '2025-11-20', time: '09:00' },
   ],
   ['kan nån ta 1047 imorgon 14.30', 'offerVisit', { client: 'K-1047', date: '2025-11-20', time: '14:30' }],
-  ['kan nån ta K-1047, K-1020 och K-1033 imorgon', 'offerVisit', { client: 'K-1047', date: '2025-11-20' }],
+  [
+    'kan nån ta K-1047, K-1020 och K-1033 imorgon',
+    'offerVisit',
+    { client: 'K-1047', otherClients: ['K-1020', 'K-1033'], date: '2025-11-20' },
+  ],
   ['kan nån ta besöket hos brukaren imorgon 14.30', 'offerVisit', { date: '2025-11-20', time: '14:30' }],
   [
     'Kan nån ta morgonbesöket hos K-1047 på lördag',

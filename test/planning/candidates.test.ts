@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { isoDate } from '../../src/core/ids';
 import { planOf } from '../../src/core/plan';
-import { findingsIfTaken, nearestMiss, whoCanTake } from '../../src/planning/candidates';
+import { findingsIfTaken, nearestMiss, whoCanTake, whoCouldHurry } from '../../src/planning/candidates';
 import { inWords, peopleOf } from '../rules/taking';
 import { type CareTeam, careTeam, type Described } from '../support/care-team';
 import { randomTeam } from '../support/random-team';
@@ -47,6 +47,7 @@ const asked = (care: CareTeam) => {
     people,
     plan,
     can: whoCanTake(people, plan, visit, from).map((id) => people.members.get(id)?.name),
+    could: whoCouldHurry(people, plan, visit, from).map((id) => people.members.get(id)?.name),
     miss: miss && inWords(miss, people),
   };
 };
@@ -163,6 +164,27 @@ describe('when nobody can, the nearest miss', () => {
     const { can, miss } = asked(team(given));
     expect(can).toEqual([]);
     expect(miss).toBe(expected);
+  });
+});
+
+describe('who could hurry', () => {
+  const late = (name: string) => `K-1020 14:00-14:27 ${name}`;
+  test.each<[string, Given, readonly string[]]>([
+    ['whoever only the way keeps from it', { visits: [late('Ahmed'), late('Lisa')] }, ['Ahmed', 'Lisa', 'Yonas']],
+    ['not who is off', { shifts: ['Sara 07:00-16:00', 'Ahmed 07:00-16:00'], visits: [late('Ahmed')] }, ['Ahmed']],
+    ['not who is at a client then', { visits: ['K-1020 14:00-14:35 Ahmed', late('Lisa')] }, ['Yonas', 'Lisa']],
+    ['not whom the client does not want', { visits: [late('Ahmed')], client: { not: ['Ahmed'] } }, ['Yonas', 'Lisa']],
+    ['not without the delegation', { visit: 'K-1047 14:30-15:00 Sara insulin', visits: [late('Ahmed')] }, []],
+    [
+      'nobody who does not give care',
+      {
+        members: NAMES.map((name) => ({ name, ...(name === 'Ahmed' ? { role: 'leader' as const } : {}) })),
+        visits: [late('Ahmed'), late('Lisa')],
+      },
+      ['Yonas', 'Lisa'],
+    ],
+  ])('%s', (_, given, expected) => {
+    expect([...asked(team(given)).could].sort()).toEqual([...expected].sort());
   });
 });
 

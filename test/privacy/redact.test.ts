@@ -88,6 +88,32 @@ const CAUGHT: readonly (readonly [string, ForbiddenKind])[] = [
   ['the code is 4711', 'doorCode'],
   ['port kod 4 7 1 1', 'doorCode'],
   ['slå 4711 på porten', 'doorCode'],
+  ['port 1234', 'doorCode'],
+  ['portkoden är fyra fem sex sju', 'doorCode'],
+  ['koden er en to tre fire', 'doorCode'],
+  ['nyckeln ligger under mattan', 'doorCode'],
+  ['nyckelgömman bakom krukan', 'doorCode'],
+  ['nøkkelen ligger under dørmatta', 'doorCode'],
+  ['nøkkelen ligger i postkassa', 'doorCode'],
+  ['the key is under the mat', 'doorCode'],
+  ['under mattan ligger nyckeln', 'doorCode'],
+  ['född 340512', 'personalNumber'],
+  ['født 12.05.1934', 'personalNumber'],
+  ['born 19340512', 'personalNumber'],
+  ['Storgatan 5', 'address'],
+  ['kjør til Bjørkeveien 12B', 'address'],
+  ['12 Baker Street', 'address'],
+  ['Karl Johans gate 3', 'address'],
+  ['lösenord Sommar2026', 'password'],
+  ['lösenordet är hemligt', 'password'],
+  ['passord: abc123', 'password'],
+  ['the password is secret', 'password'],
+  ['kan nån ta Greta Andersson imorgon', 'clientName'],
+  ['Anna Svensson i K-1047', 'clientName'],
+  ['K-1047 (Greta)', 'clientName'],
+  ['fru Karlsson behöver mer tid', 'clientName'],
+  ['Herr Olsen på torsdag', 'clientName'],
+  ['Mrs Smith needs help', 'clientName'],
 ];
 
 const KEPT: readonly string[] = [
@@ -140,6 +166,21 @@ const KEPT: readonly string[] = [
   'Sara Lind tar 14.30',
   '15 min kl 14.30',
   '100 min 30',
+  'nyckeln till K-1047 ligger på kontoret',
+  'nycklarna försvann under natten',
+  'omvägen tog 15 min',
+  'genvägen 14.30',
+  'jag har glömt mitt lösenord',
+  'lösenordet funkar inte',
+  'I forgot my password',
+  'K-1047 är född 1934',
+  'K-1047 (Sara)',
+  'K-1047 (morgon)',
+  'kan Ola Nordmann ta K-1047',
+  'Ola Nordmann kan ta B-231',
+  'jag tar K-1047 åt Anna Svensson',
+  'Kan Sara Lind ta K-1047 imorgon',
+  'Hej Sara, kan du ta K-1047',
   '2',
 ];
 
@@ -150,6 +191,20 @@ describe('what may never be kept', () => {
 
   test.each(KEPT)('"%s" is kept', (text) => {
     expect(kindsOf(text)).toEqual([]);
+  });
+});
+
+describe('one and the same digits', () => {
+  test.each<[string, ForbiddenKind]>([
+    ['0701234567', 'phone'],
+    ['+46701234567', 'phone'],
+    ['0046701234567', 'phone'],
+    ['3405121234', 'personalNumber'],
+    ['193405121234', 'personalNumber'],
+    ['12053412345', 'personalNumber'],
+    ['Karl Johans gate 3', 'address'],
+  ])('"%s" is a %s and nothing else', (text, kind) => {
+    expect(kindsOf(text)).toEqual([kind]);
   });
 });
 

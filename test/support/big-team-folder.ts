@@ -29,7 +29,10 @@ const visitLine = (number: number, days: number, perDay: number): string => {
 /** A folder with as many visits as asked for, written as a stream. */
 export const bigTeamFolder = async ({ visits, days, sorted }: BigFolder): Promise<string> => {
   const folder = await emptyFolder();
-  const members = Array.from({ length: MEMBERS }, (_, at) => `oid-${at},Erik ${at},${at === 0 ? 'leader' : 'carer'}`);
+  const members = Array.from(
+    { length: MEMBERS },
+    (_, at) => `oid-${at},Erik ${String.fromCharCode(65 + at)},${at === 0 ? 'leader' : 'carer'}`,
+  );
   const clients = Array.from({ length: CLIENTS }, (_, at) => `K-${1000 + at},oid-${at % MEMBERS},`);
   const shifts = Array.from({ length: days }, (_, at) => {
     const day = addDays(isoDate('2026-01-01'), at);

@@ -26,9 +26,12 @@ const endingWithEachTest = (open: OpenStore): Begin => {
   };
 };
 
+/** What the store cannot matter to, run on the embedded store alone. */
+export type InDetail = (tests: () => void) => void;
+
 /** Runs a suite on the embedded store and on Azure Tables: one Azurite a file, a table of its own for every bot. */
-export const onEachStore = (suite: (begin: Begin) => void): void => {
-  describe('on the embedded store', () => suite(endingWithEachTest(embedded)));
+export const onEachStore = (suite: (begin: Begin, inDetail: InDetail) => void): void => {
+  describe('on the embedded store', () => suite(endingWithEachTest(embedded), (tests) => tests()));
 
   describe('on Azure Tables', () => {
     let azurite: Azurite;
@@ -43,6 +46,6 @@ export const onEachStore = (suite: (begin: Begin) => void): void => {
       const store = await openAzureTables({ connectionString }, `conversation${tables}`);
       return { store: watched(store), drop: () => store.close() };
     };
-    suite(endingWithEachTest(tableOfItsOwn));
+    suite(endingWithEachTest(tableOfItsOwn), () => undefined);
   });
 };

@@ -63,7 +63,7 @@ export const instanceOver = (parts: InstanceParts): Instance => {
     return pause(milliseconds);
   };
   const due = dueMarkers(store);
-  const persons = personsIn(store);
+  const persons = personsIn(store, clock);
   const parsed = new ParsedRows();
   const wordings = new Map(flows.map((edge) => [edge.flow.name, chats.heard(wordingOf(edge, newId))]));
   const { messenger } = chats;

@@ -45,22 +45,9 @@ const withoutCheck = (change: Change): Change =>
     ? { change: 'put', key: change.key, value: change.value }
     : change;
 
-/** The store with the head's ETag check taken out: any commit passes. */
+/** The store with the head's ETag check taken out, and nothing else: any commit passes. */
 export const withoutHeadCheck = (store: Store): Store =>
   withTransact(store, (inner) => (partition, changes) => inner(partition, changes.map(withoutCheck)));
-
-/** The same, and an event may take a number that another has already. */
-export const withoutAnyOrder = (store: Store): Store =>
-  withTransact(
-    withoutHeadCheck(store),
-    (inner) => (partition, changes) =>
-      inner(
-        partition,
-        changes.map((change) =>
-          change.change === 'create' && change.key.startsWith('e|') ? { ...change, change: 'put' } : change,
-        ),
-      ),
-  );
 
 /** The change with its events numbered and chained after whatever was committed last. */
 const appended = (changes: readonly Change[], last: Head): readonly Change[] => {

@@ -4,6 +4,7 @@ import type { Texts } from '../../src/text/texts';
 const SAMPLES: Readonly<Record<string, readonly unknown[]>> = {
   who: [{ self: true }, { self: false, name: 'Ahmed' }],
   _: [{ self: false, name: 'Ahmed' }],
+  rest: [['K-1020'], ['K-1020', 'K-1033']],
   names: [['Ahmed'], ['Ahmed', 'Lisa', 'Yonas']],
   more: [0, 2],
   items: [['a', 'b']],
@@ -37,6 +38,8 @@ const WORDS: Readonly<Record<string, string>> = {
   zone: 'A',
   finding: 'Lisa 14–22.',
   reference: 'a1b2c3',
+  emergency: '112',
+  words: '31 feb',
 };
 
 const parametersOf = (text: (...given: readonly unknown[]) => unknown): readonly string[] => {

@@ -37,7 +37,8 @@ describe.each(LANGUAGES)('what %s tells people to write', (language) => {
     expect(texts.offer.questionTyped(27)).toContain(yes);
     expect(texts.offer.questionTyped(27)).toContain(no);
     expect(texts.offer.withdrawTyped(27)).toContain(back);
-    expect(texts.nothingToAnswer).toContain(yes);
+    expect(texts.which.yesOrNo(27)).toContain(yes);
+    expect(texts.which.yesOrNo(27)).toContain(no);
     const understood = [yes, no, back].map((words) => read(words, language));
     expect(understood.map((one) => [one.intent, one.slots.caseNumber])).toEqual([
       ['accept', 27],

@@ -1,11 +1,12 @@
 import { accepted, type Decision, refused, unchanged } from '../../core/decision';
 import type { Known } from '../../core/flow';
-import { caseId, type Instant, instant, type MemberId } from '../../core/ids';
-import { type Plan, planOf } from '../../core/plan';
+import { type Instant, instant, type MemberId } from '../../core/ids';
+import type { Plan } from '../../core/plan';
 import { givesCare, type Visit } from '../../core/roster';
 import { HOUR, MINUTE } from '../../core/time';
-import { findingsIfTaken, nearestMiss, whoCanTake, whoCouldHurry } from '../../planning/candidates';
+import { findingsIfTaken, nearestMiss, whoCanTake } from '../../planning/candidates';
 import type { Finding } from '../../rules/finding';
+import { alternativesTo } from './alternatives';
 import { whatStops } from './policy';
 import {
   type AcceptVisit,
@@ -52,7 +53,6 @@ export interface SwapKnown extends Known {
   readonly plan: Plan;
 }
 
-const ALTERNATIVES = 2;
 const LAST_MINUTES = 5 * MINUTE;
 
 /** An offer ends an hour before the visit, or halfway there when less than two hours remain. */
@@ -69,16 +69,6 @@ const openCaseOn = (known: SwapKnown, visit: Visit): VisitCase | undefined =>
 
 const stopFor = (known: SwapKnown, visit: Visit, from: MemberId, taker: MemberId): Finding | undefined =>
   whatStops(findingsIfTaken(known.team, known.plan, visit, from, taker));
-
-/** Runs every candidate command through the decision itself and keeps the first ones that pass. */
-const passing = (known: SwapKnown, commands: Iterable<SwapCommand>): readonly SwapCommand[] => {
-  const found: SwapCommand[] = [];
-  for (const command of commands) {
-    if (found.length === ALTERNATIVES) break;
-    if (withoutAlternatives(known, command).outcome === 'accepted') found.push(command);
-  }
-  return found;
-};
 
 const caseBegins = (known: SwapKnown, command: OfferVisit | TakeVisit, visit: Visit, owner: MemberId) => ({
   by: command.by,
@@ -243,100 +233,12 @@ const withoutAlternatives = (known: SwapKnown, command: SwapCommand): SwapDecisi
   }
 };
 
-/** Who else could be asked, nearest first, and then all who can. */
-const otherOffers = (known: SwapKnown, command: OfferVisit): readonly SwapCommand[] => {
-  const visit = known.plan.visit(command.visit);
-  const others = visit ? whoCanTake(known.team, known.plan, visit, command.by) : [];
-  const { to: _, ...toAll } = command;
-  const first = passing(
-    known,
-    others.slice(0, 1).map((to) => ({ ...command, to })),
-  );
-  return others.length > 1 ? [...first, ...passing(known, [toAll])] : first;
-};
-
-/** The colleague's other visits that day that would pass, nearest in time first. */
-const otherTakes = (known: SwapKnown, command: TakeVisit): readonly SwapCommand[] => {
-  const wanted = known.plan.visit(command.visit);
-  const distance = (visit: Visit) => Math.abs(visit.start - (wanted?.start ?? 0));
-  const others = (known.stored.days.get(command.date)?.visits ?? [])
-    .filter((visit) => visit.id !== command.visit && visit.members.includes(command.from))
-    .sort((a, b) => distance(a) - distance(b));
-  return passing(
-    known,
-    others.map((visit) => ({ ...command, visit: visit.id })),
-  );
-};
-
-/** The visit is a colleague's: perhaps the writer meant to take it. */
-const takeInstead = (known: SwapKnown, command: OfferVisit | TakeVisit, visit: Visit): readonly SwapCommand[] =>
-  passing(
-    known,
-    visit.members.map((from) => ({
-      type: 'takeVisit',
-      by: command.by,
-      at: command.at,
-      caseId: command.caseId,
-      visit: visit.id,
-      date: command.date,
-      from,
-    })),
-  );
-
-/** Those whom only the way keeps from it. */
-const hurriedOffers = (known: SwapKnown, command: OfferVisit, visit: Visit): readonly SwapCommand[] =>
-  passing(
-    known,
-    whoCouldHurry(known.team, known.plan, visit, command.by).map((to) => ({ ...command, to })),
-  );
-
-/** It is too late for a no; but the one who had the visit can be asked to have it back. */
-const givingBack = (known: SwapKnown, command: DeclineVisit | WithdrawVisit, one: VisitCase): readonly SwapCommand[] =>
-  passing({ ...known, case: undefined }, [
-    {
-      type: 'offerVisit',
-      by: command.by,
-      at: command.at,
-      caseId: caseId(`${one.id}-back`),
-      visit: one.visit,
-      date: one.date,
-      to: one.owner,
-    },
-  ]);
-
-/** Whoever cannot take this one may yet relieve the same colleague. */
-const otherTakesFor = (known: SwapKnown, command: AcceptVisit): readonly SwapCommand[] =>
-  known.case?.began === 'owner'
-    ? otherTakes(
-        { ...known, case: undefined },
-        {
-          type: 'takeVisit',
-          by: command.by,
-          at: command.at,
-          caseId: caseId(`${known.case.id}-other`),
-          visit: known.case.visit,
-          date: known.case.date,
-          from: known.case.owner,
-        },
-      )
-    : [];
-
-const alternativesTo = (known: SwapKnown, command: SwapCommand, reason: SwapReason): readonly SwapCommand[] => {
-  if (reason.code === 'alreadyYours' && (command.type === 'declineVisit' || command.type === 'withdrawVisit'))
-    return givingBack(known, command, reason.case);
-  if (reason.code === 'rule' && command.type === 'acceptVisit') return otherTakesFor(known, command);
-  if (reason.code === 'nobodyCan' && command.type === 'offerVisit') return hurriedOffers(known, command, reason.visit);
-  if (command.type !== 'offerVisit' && command.type !== 'takeVisit') return [];
-  if (reason.code === 'notYours') return takeInstead(known, command, reason.visit);
-  return command.type === 'offerVisit' ? otherOffers(known, command) : otherTakes(known, command);
-};
-
 /** The decision of the swap flow: pure, and may be run again. A refusal comes with alternatives that were decided here too. */
 export const decide = (known: SwapKnown, command: SwapCommand): SwapDecision => {
   const decision = withoutAlternatives(known, command);
   if (decision.outcome !== 'refused' || !('alternatives' in decision.reason)) return decision;
-  return refused({ ...decision.reason, alternatives: alternativesTo(known, command, decision.reason) });
+  return refused({
+    ...decision.reason,
+    alternatives: alternativesTo(known, command, decision.reason, withoutAlternatives),
+  });
 };
-
-/** The plan of the days that are stored, for `SwapKnown`. */
-export const planKnown = (known: Known): Plan => planOf([...known.stored.days.values()]);

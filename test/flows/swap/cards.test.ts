@@ -158,9 +158,9 @@ describe('what a bare word answers', () => {
     ]);
   });
 
-  test('what waits: only taking it back', () => {
-    const { yes, no, back } = shownTo(norr(offered), 'Sara', 'sv');
-    expect([yes, no, back?.verb]).toEqual([undefined, undefined, 'withdrawVisit']);
+  test('what waits for others: nothing', () => {
+    const { yes, no } = shownTo(norr(offered), 'Sara', 'sv');
+    expect([yes, no]).toEqual([undefined, undefined]);
   });
 
   test('a refusal: the number of an alternative', () => {

@@ -59,7 +59,8 @@ describe('what they are told', () => {
     const one = round.last();
     const notice = event && notices(event, round.known(event.caseId)).find(({ to }) => to === round.who(name));
     const words = notice && sayNotice(notice, one, round.known(one.id).plan, viewOf(round, round.who(name), 'sv'));
-    return typeof words === 'string' ? words : words?.card.fallback;
+    if (!words) return undefined;
+    return 'text' in words ? words.text : words.card.fallback;
   };
   const having = (...commands: readonly ((round: Round) => SwapCommand)[]): Round => {
     const round = roundOf(teamNorr());

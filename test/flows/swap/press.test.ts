@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Press, Turn } from '../../../src/flows/edge';
 import { payload } from '../../../src/flows/swap/cards';
-import { press } from '../../../src/flows/swap/chat';
+import { press } from '../../../src/flows/swap/presses';
 import { teamNorr } from '../../support/care-team';
 import { outcome, type Round, roundOf } from './round';
 import { drafted, viewOf } from './seen';
@@ -59,8 +59,20 @@ describe('a pressed button', () => {
     ['no data', { verb: 'offerVisit', data: undefined }],
     ['no visit', { verb: 'offerVisit', data: { caseId: 'c1', date: '2026-11-25' } }],
     ['no such date', { verb: 'offerVisit', data: { caseId: 'c1', visit: 'v1', date: '2026-02-30' } }],
+    ['a date long gone', { verb: 'draftOffer', data: { caseId: 'c1', visit: 'v1', date: '2019-12-31' } }],
+    ['a date far away', { verb: 'draftOffer', data: { caseId: 'c1', visit: 'v1', date: '2100-01-01' } }],
+    ['the first of dates', { verb: 'takeVisit', data: { caseId: 'c1', visit: 'v1', date: '0000-01-01', from: 'm1' } }],
+    ['a date with a time', { verb: 'offerVisit', data: { caseId: 'c1', visit: 'v1', date: '2026-11-25T00:00' } }],
+    ['a date as a number', { verb: 'offerVisit', data: { caseId: 'c1', visit: 'v1', date: 20261125 } }],
+    ['an id with a sign that no minted one has', { verb: 'withdrawVisit', data: { caseId: 'c|1' } }],
+    ['an id of other letters', { verb: 'declineVisit', data: { caseId: 'ärende-1' } }],
+    ['an id over two lines', { verb: 'acceptVisit', data: { caseId: 'c1\n' } }],
+    [
+      'a visit that would be another row',
+      { verb: 'offerVisit', data: { caseId: 'c1', visit: 'v/../a', date: '2026-11-25' } },
+    ],
     ['a key that no row may have', { verb: 'acceptVisit', data: { caseId: 'a/b' } }],
-    ['an endless id', { verb: 'acceptVisit', data: { caseId: 'c'.repeat(81) } }],
+    ['an endless id', { verb: 'acceptVisit', data: { caseId: 'c'.repeat(65) } }],
     ['an empty id', { verb: 'acceptVisit', data: { caseId: '' } }],
     [
       'a person who is no member’s number',
@@ -73,6 +85,12 @@ describe('a pressed button', () => {
     ['another flow’s verb', { verb: 'adoptProposal', data: { caseId: 'c1' } }],
   ])('with %s means nothing', (_, given) => {
     expect(press(given, turnOf(norr(), 'Sara'))).toBeUndefined();
+  });
+
+  test.each(['2020-01-01', '2026-11-25', '2099-12-31'])('may be about %s', (date) => {
+    const round = norr();
+    const given = { verb: 'draftOffer', data: { caseId: 'c'.repeat(64), visit: 'v1', date } };
+    expect(press(given, turnOf(round, 'Sara'))).toMatchObject({ meaning: 'draft', command: { date } });
   });
 
   test('whatever a card brings back, nothing breaks, and nothing of it stands for who or when', () => {

@@ -1,8 +1,9 @@
 import type { Head, Stored, TeamState } from '../../../src/core/flow';
 import { type CaseId, caseId, type Instant, instant, isoDate, type MemberId } from '../../../src/core/ids';
+import { planOf } from '../../../src/core/plan';
 import type { Visit } from '../../../src/core/roster';
 import { localTime } from '../../../src/core/time';
-import { decide, planKnown, type SwapDecision, type SwapKnown, type SwapReason } from '../../../src/flows/swap/decide';
+import { decide, type SwapDecision, type SwapKnown, type SwapReason } from '../../../src/flows/swap/decide';
 import {
   type AcceptVisit,
   type DeclineVisit,
@@ -37,6 +38,8 @@ export interface Round {
   readonly withdraw: (by: string) => WithdrawVisit;
   readonly expire: () => ExpireVisit;
   readonly decides: (command: SwapCommand) => SwapDecision;
+  /** Decides on something else than what is stored. */
+  readonly decidesOn: (known: SwapKnown, command: SwapCommand) => SwapDecision;
   /** Decides, and folds in what happened. */
   readonly does: (command: SwapCommand) => SwapDecision;
   /** The case that was begun last. */
@@ -81,7 +84,7 @@ export const roundOf = (care: CareTeam, from: Instant = TUESDAY): Round => {
     const openCases = [...stored.cases.values()].filter((one) => one.open);
     const team: TeamState = { team: care.team, members, clients, head, openCases };
     const one = stored.cases.get(id) as VisitCase | undefined;
-    return { team, stored, plan: planKnown({ team, stored }), ...(one ? { case: one } : {}) };
+    return { team, stored, plan: planOf([...stored.days.values()]), ...(one ? { case: one } : {}) };
   };
   const decides = (command: SwapCommand): SwapDecision => decide(known(command.caseId), command);
   const happened = (event: SwapEvent): void => {
@@ -137,6 +140,7 @@ export const roundOf = (care: CareTeam, from: Instant = TUESDAY): Round => {
     withdraw: (by) => ({ type: 'withdrawVisit', ...onCase(by, undefined) }),
     expire: () => ({ type: 'expireVisit', at, caseId: lastId() }),
     decides,
+    decidesOn: decide,
     does: (command) => {
       const decision = decides(command);
       if (decision.outcome === 'accepted') decision.events.forEach(happened);

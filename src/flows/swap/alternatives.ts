@@ -1,0 +1,138 @@
+import { type CaseId, caseId } from '../../core/ids';
+import type { Visit } from '../../core/roster';
+import { whoCanTake, whoCouldHurry } from '../../planning/candidates';
+import type { SwapDecision, SwapKnown, SwapReason } from './decide';
+import type { AcceptVisit, DeclineVisit, OfferVisit, SwapCommand, TakeVisit, VisitCase, WithdrawVisit } from './swap';
+
+const MOST = 2;
+/** A minted id's length; also the base in which an instant is shortest. */
+const ROOT = 36;
+
+/**
+ * The id of a case that may follow on an answer to this one: each person's answer has its own, and its alternatives share it, so that only
+ * one of them is done. Short enough for a button however often a visit goes back and forth.
+ */
+const caseAfter = (one: VisitCase, { by, at }: AcceptVisit | DeclineVisit | WithdrawVisit): CaseId =>
+  caseId(`${one.id.slice(0, ROOT)}-${by}-${at.toString(ROOT)}`);
+
+/** Keeps the first of some commands that pass. */
+type Passing = (known: SwapKnown, commands: readonly SwapCommand[]) => readonly SwapCommand[];
+
+/** Runs every candidate command through the decision itself and keeps the first ones that pass. */
+const passingBy =
+  (decide: (known: SwapKnown, command: SwapCommand) => SwapDecision): Passing =>
+  (known, commands) => {
+    const found: SwapCommand[] = [];
+    for (const command of commands) {
+      if (found.length === MOST) break;
+      if (decide(known, command).outcome === 'accepted') found.push(command);
+    }
+    return found;
+  };
+
+/** Who else could be asked, nearest first, and then all who can. */
+const otherOffers = (passing: Passing, known: SwapKnown, command: OfferVisit): readonly SwapCommand[] => {
+  const visit = known.plan.visit(command.visit);
+  const others = visit ? whoCanTake(known.team, known.plan, visit, command.by) : [];
+  const { to: _, ...toAll } = command;
+  const first = passing(
+    known,
+    others.slice(0, 1).map((to) => ({ ...command, to })),
+  );
+  return others.length > 1 ? [...first, ...passing(known, [toAll])] : first;
+};
+
+/** The colleague's other visits that day that would pass, nearest in time first. */
+const otherTakes = (passing: Passing, known: SwapKnown, command: TakeVisit): readonly SwapCommand[] => {
+  const wanted = known.plan.visit(command.visit);
+  const distance = (visit: Visit) => Math.abs(visit.start - (wanted?.start ?? 0));
+  const others = (known.stored.days.get(command.date)?.visits ?? [])
+    .filter((visit) => visit.id !== command.visit && visit.members.includes(command.from))
+    .sort((a, b) => distance(a) - distance(b));
+  return passing(
+    known,
+    others.map((visit) => ({ ...command, visit: visit.id })),
+  );
+};
+
+/** The visit is a colleague's: perhaps the writer meant to take it. */
+const takeInstead = (
+  passing: Passing,
+  known: SwapKnown,
+  command: OfferVisit | TakeVisit,
+  visit: Visit,
+): readonly SwapCommand[] =>
+  passing(
+    known,
+    visit.members.map((from) => ({
+      type: 'takeVisit',
+      by: command.by,
+      at: command.at,
+      caseId: command.caseId,
+      visit: visit.id,
+      date: command.date,
+      from,
+    })),
+  );
+
+/** Those whom only the way keeps from it. */
+const hurriedOffers = (passing: Passing, known: SwapKnown, command: OfferVisit, visit: Visit): readonly SwapCommand[] =>
+  passing(
+    known,
+    whoCouldHurry(known.team, known.plan, visit, command.by).map((to) => ({ ...command, to })),
+  );
+
+/** It is too late for a no; but the one who had the visit can be asked to have it back. */
+const givingBack = (
+  passing: Passing,
+  known: SwapKnown,
+  command: DeclineVisit | WithdrawVisit,
+  one: VisitCase,
+): readonly SwapCommand[] =>
+  passing({ ...known, case: undefined }, [
+    {
+      type: 'offerVisit',
+      by: command.by,
+      at: command.at,
+      caseId: caseAfter(one, command),
+      visit: one.visit,
+      date: one.date,
+      to: one.owner,
+    },
+  ]);
+
+/** Whoever cannot take this one may yet relieve the same colleague. */
+const otherTakesFor = (passing: Passing, known: SwapKnown, command: AcceptVisit): readonly SwapCommand[] =>
+  known.case?.began === 'owner'
+    ? otherTakes(
+        passing,
+        { ...known, case: undefined },
+        {
+          type: 'takeVisit',
+          by: command.by,
+          at: command.at,
+          caseId: caseAfter(known.case, command),
+          visit: known.case.visit,
+          date: known.case.date,
+          from: known.case.owner,
+        },
+      )
+    : [];
+
+/** What passes instead of a refused command: at most two whole commands, each of which `decide` has accepted. */
+export const alternativesTo = (
+  known: SwapKnown,
+  command: SwapCommand,
+  reason: SwapReason,
+  decide: (known: SwapKnown, command: SwapCommand) => SwapDecision,
+): readonly SwapCommand[] => {
+  const passing = passingBy(decide);
+  if (reason.code === 'alreadyYours' && (command.type === 'declineVisit' || command.type === 'withdrawVisit'))
+    return givingBack(passing, known, command, reason.case);
+  if (reason.code === 'rule' && command.type === 'acceptVisit') return otherTakesFor(passing, known, command);
+  if (reason.code === 'nobodyCan' && command.type === 'offerVisit')
+    return hurriedOffers(passing, known, command, reason.visit);
+  if (command.type !== 'offerVisit' && command.type !== 'takeVisit') return [];
+  if (reason.code === 'notYours') return takeInstead(passing, known, command, reason.visit);
+  return command.type === 'offerVisit' ? otherOffers(passing, known, command) : otherTakes(passing, known, command);
+};

@@ -1,0 +1,52 @@
+import { firstNames } from './first-names';
+
+const PAIR = /(?<![\p{L}-])(\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?) (\p{Lu}\p{Ll}{2,}(?:-\p{Lu}\p{Ll}+)?)(?![\p{L}-])/gu;
+const TITLED =
+  /(?<!\p{L}|(?:min|din|sin|hans|hennes) )(?:fru|herr|frøken|fröken|hr|Fru|Herr|Frøken|Fröken|Hr|Mrs|Mr|Ms|mrs|mr)\.? (\p{Lu}\p{Ll}{2,})(?!\p{L})/gu;
+const CODE = String.raw`(?<!\p{L})\p{L}{1,2}[- ]?\d{2,5}`;
+const BRACKETED = new RegExp(
+  `${CODE}(?::s)? ?\\((\\p{L}+(?:-\\p{L}+)?)(?: \\p{L}+)?\\)|(?<!\\p{L})(\\p{L}+(?:-\\p{L}+)?) \\(${CODE}\\)`,
+  'giu',
+);
+
+/** Before and after somebody who is asked, or does the work. */
+const ASKING =
+  /(?<!\p{L})(?:kan|kunde|kunne|kn|can|could|skulle|vill|vil|will|would|fråga|frågar|spør|spørre|ask|be|ber|åt|for|för|med|mot|with|tack|takk|hej|hei|hi|hello|mvh|hälsningar|hilsen|jag är|jeg er|från|fra|from|inte|ikke|not|eller|or|och|og|and|utom|unntatt|except|än|enn|than)[ ,!:]*$/iu;
+const WORKING =
+  /^s?[ ,]*(?:kan|kunde|kunne|can|could|tar|ta|tek|takes|take|vill|vil|will|skulle|jobbar|jobber|works?|byter|bytter|hoppar|hopper|är ledig|er ledig|is free|är sjuk|er syk|is sick|slutar|slutter|börjar|begynner|menar|mener)(?!\p{L})/iu;
+
+/** Capitalised for another reason than being a last name. */
+const NO_NAME =
+  /^(?:kan|tar|har|hej|hei|imorgon|idag|tack|takk|mvh|hälsningar|hilsen|och|og|and|med|vill|vil|ska|skal|måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag|mandag|tirsdag|lørdag|søndag|monday|tuesday|wednesday|thursday|friday|saturday|sunday|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|teams|tillit)$/i;
+
+const STREET = /^ (?:gate|gata|gatan|vei|veg|väg|street|road|plass|gränd)(?!\p{L})/iu;
+
+const isOurs = (names: readonly string[], ...parts: readonly string[]): boolean =>
+  names.some((name) => {
+    const ours = name.toLowerCase().split(/\s+/);
+    return parts.every((part) => {
+      const typed = part.toLowerCase();
+      return ours.includes(typed) || ours.includes(typed.replace(/s$/, ''));
+    });
+  });
+
+/**
+ * The name of somebody cared for, where it is clear: a common first name with a last name that is nobody's in the team, `fru Svensson`,
+ * or a name in brackets beside a client's code. Somebody who is asked to work is none.
+ */
+export const hasClientName = (line: string, names: readonly string[]): boolean => {
+  for (const { 0: pair, 1: first = '', 2: last = '', index } of line.matchAll(PAIR)) {
+    if (!firstNames.has(first.toLowerCase()) || NO_NAME.test(last) || isOurs(names, first, last)) continue;
+    if (firstNames.has(last.toLowerCase()) && (isOurs(names, first) || isOurs(names, last))) continue;
+    const before = line.slice(0, index);
+    const after = line.slice(index + pair.length);
+    if (STREET.test(after)) continue;
+    if (!ASKING.test(before) && !WORKING.test(after)) return true;
+  }
+  for (const { 1: name = '' } of line.matchAll(TITLED)) if (!isOurs(names, name) && !NO_NAME.test(name)) return true;
+  for (const { 1: inside, 2: outside } of line.matchAll(BRACKETED)) {
+    const name = inside ?? outside ?? '';
+    if (firstNames.has(name.toLowerCase()) && !isOurs(names, name)) return true;
+  }
+  return false;
+};

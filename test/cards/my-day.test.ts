@@ -1,0 +1,100 @@
+import { myDayCard } from '../../src/cards/my-day';
+import type { Card } from '../../src/core/card';
+import { reseated } from '../../src/core/plan';
+import { myDay } from '../../src/reports/my-day';
+import { type Round, roundOf, WEDNESDAY } from '../flows/swap/round';
+import { viewOf } from '../flows/swap/seen';
+import { type CareTeam, teamNorr } from '../support/care-team';
+
+type MyDayCard = Extract<Card, { template: 'my-day' }>;
+
+const dayOf = (round: Round, name: string): MyDayCard => {
+  const view = viewOf(round, round.who(name), 'sv');
+  const { card } = myDayCard(myDay(view.team, [...round.stored().days.values()], view.reader, WEDNESDAY), view);
+  if (card.template !== 'my-day') throw new Error(`it is a ${card.template}`);
+  return card;
+};
+
+/** Sara’s Wednesday, so many hours after Tuesday at nine. */
+const saraAfter = (hours: number): MyDayCard => {
+  const round = roundOf(teamNorr());
+  round.pass(hours * 60);
+  return dayOf(round, 'Sara');
+};
+
+const shown = (card: MyDayCard): readonly string[] =>
+  card.visits.map(
+    ({ time, text, actions }) => `${time} ${text}${actions.map((action) => ` [${action.title}]`).join('')}`,
+  );
+
+describe('my day shows what is still to come', () => {
+  test.each<[string, number, readonly string[]]>([
+    [
+      'the day before: all',
+      0,
+      ['08:00–08:30 K-1007 [Lämna]', '10:00–10:45 K-1020 [Lämna]', '14:30–15:00 K-1047 [Lämna]'],
+    ],
+    [
+      'in the middle of a visit: that one too, which cannot be given away any more',
+      23.25,
+      ['08:00–08:30 K-1007', '10:00–10:45 K-1020 [Lämna]', '14:30–15:00 K-1047 [Lämna]'],
+    ],
+    ['at noon: the afternoon', 27, ['14:30–15:00 K-1047 [Lämna]']],
+    ['when none is left: all, as they were', 33, ['08:00–08:30 K-1007', '10:00–10:45 K-1020', '14:30–15:00 K-1047']],
+  ])('%s', (_, hours, expected) => {
+    expect(shown(saraAfter(hours))).toEqual(expected);
+  });
+
+  test('it counts all of the day’s visits', () => {
+    expect(saraAfter(27).small).toBe('Pass 07–16 · 3 besök');
+  });
+
+  test('the word for giving a visit away is explained only where it stands', () => {
+    expect(saraAfter(27).foot).toBe('Lämna: du får se frågan innan något skickas.');
+    expect(saraAfter(33).foot).toBe('');
+  });
+});
+
+describe('what is new at my clients', () => {
+  /** A team where so many of Sara’s visits at Lisa’s client are Ahmed’s now. */
+  const swapped = (count: number): CareTeam => {
+    const care = teamNorr({
+      visits: {
+        '2026-11-25': Array.from({ length: count }, (_, at) => `K-1047 ${8 + at}:00-${8 + at}:30 Sara_Lind`).map(
+          (text) => text.replace(/\b(\d):/g, '0$1:'),
+        ),
+      },
+    });
+    const [sara, ahmed] = [care.id('Sara Lind'), care.id('Ahmed Ali')];
+    return {
+      ...care,
+      days: care.days.map((day) => ({ ...day, visits: day.visits.map((visit) => reseated(visit, sara, ahmed)) })),
+    };
+  };
+
+  test.each<[number, readonly string[]]>([
+    [0, []],
+    [1, ['**Nytt hos dem du är kontakt för**', 'K-1047 ons 25/11 08:00: Ahmed i stället för Sara']],
+    [
+      3,
+      [
+        '**Nytt hos dem du är kontakt för**',
+        'K-1047 ons 25/11 08:00: Ahmed i stället för Sara',
+        'K-1047 ons 25/11 09:00: Ahmed i stället för Sara',
+        'K-1047 ons 25/11 10:00: Ahmed i stället för Sara',
+      ],
+    ],
+    [
+      5,
+      [
+        '**Nytt hos dem du är kontakt för**',
+        'K-1047 ons 25/11 08:00: Ahmed i stället för Sara',
+        'K-1047 ons 25/11 09:00: Ahmed i stället för Sara',
+        'K-1047 ons 25/11 10:00: Ahmed i stället för Sara',
+        'och 2 till',
+      ],
+    ],
+  ])('%i changes', (count, expected) => {
+    expect(dayOf(roundOf(swapped(count)), 'Lisa').notes).toEqual(expected);
+  });
+});

@@ -1,0 +1,93 @@
+import fc from 'fast-check';
+import { caseId } from '../../../src/core/ids';
+import type { Visit } from '../../../src/core/roster';
+import { localDate } from '../../../src/core/time';
+import type { SwapDecision } from '../../../src/flows/swap/decide';
+import type { SwapCommand, SwapEvent, VisitCase } from '../../../src/flows/swap/swap';
+import type { CareTeam } from '../../support/care-team';
+import { randomTeam } from '../../support/random-team';
+import { type Round, roundOf } from './round';
+
+/** What one person does next, as numbers to be read against the team as it is then. */
+export const step = fc.record({
+  verb: fc.constantFrom(
+    ...([
+      'offerVisit',
+      'offerVisit',
+      'takeVisit',
+      'acceptVisit',
+      'acceptVisit',
+      'declineVisit',
+      'withdrawVisit',
+      'expireVisit',
+    ] as const),
+  ),
+  by: fc.nat(50),
+  /** Whose visit it is, three times out of four, does what only they can do. */
+  apt: fc.integer({ min: 0, max: 3 }).map((roll) => roll > 0),
+  other: fc.nat(50),
+  visit: fc.nat(50),
+  case: fc.nat(50),
+  seen: fc.option(fc.integer({ min: 0, max: 4 }), { nil: undefined }),
+  toAll: fc.boolean(),
+  again: fc.integer({ min: 0, max: 5 }).map((roll) => roll === 0),
+  minutes: fc.constantFrom(0, 0, 1, 30, 240),
+});
+
+export type Step = typeof step extends fc.Arbitrary<infer S> ? S : never;
+
+export const picked = <T>(items: readonly T[], at: number): T | undefined => items[at % items.length];
+
+export const visitsIn = (round: Round): readonly Visit[] =>
+  [...round.stored().days.values()].flatMap((day) => day.visits);
+
+export const commandOf = (care: CareTeam, round: Round, next: Step, number: number): SwapCommand | undefined => {
+  const everyone = care.members.map((member) => member.id);
+  const all = visitsIn(round);
+  const visit = picked(all, next.visit);
+  const one = picked([...round.stored().cases.values()] as VisitCase[], next.case);
+  const owner = picked(visit?.members ?? [], next.by);
+  const anyone = picked(everyone, next.by);
+  const other = picked(everyone, next.other);
+  if (!visit || !anyone || !other || !owner) return undefined;
+  const date = localDate(visit.start, care.team.timeZone);
+  const begins = { at: round.at(), caseId: caseId(`c${number}`), visit: visit.id, date };
+  const onCase = one && { at: round.at(), caseId: one.id, ...(next.seen === undefined ? {} : { seen: next.seen }) };
+  const asked = picked(one?.asked ?? [], next.other) ?? anyone;
+  switch (next.verb) {
+    case 'offerVisit':
+      return { type: 'offerVisit', ...begins, by: next.apt ? owner : anyone, ...(next.toAll ? {} : { to: other }) };
+    case 'takeVisit':
+      return { type: 'takeVisit', ...begins, by: anyone, from: next.apt ? owner : other };
+    case 'acceptVisit':
+    case 'declineVisit':
+      return onCase && { type: next.verb, ...onCase, by: next.apt ? asked : anyone };
+    case 'withdrawVisit':
+      return onCase && one && { type: 'withdrawVisit', ...onCase, by: next.apt ? one.owner : anyone };
+    case 'expireVisit':
+      return onCase && { type: 'expireVisit', at: onCase.at, caseId: onCase.caseId };
+  }
+};
+
+interface Done {
+  readonly command: SwapCommand;
+  readonly decision: SwapDecision;
+  readonly events: readonly SwapEvent[];
+}
+
+/** Everyone does what they do, and each thing is looked at as it happens. */
+export const play = (care: CareTeam, steps: readonly Step[], look: (round: Round, done: Done) => void): Round => {
+  const round = roundOf(care);
+  let last: SwapCommand | undefined;
+  steps.forEach((next, number) => {
+    round.pass(next.minutes);
+    const command = (next.again ? last : undefined) ?? commandOf(care, round, next, number);
+    if (!command) return;
+    last = command;
+    const decision = round.does(command);
+    look(round, { command, decision, events: decision.outcome === 'accepted' ? decision.events : [] });
+  });
+  return round;
+};
+
+export const anything = [randomTeam, fc.array(step, { minLength: 5, maxLength: 25 })] as const;
