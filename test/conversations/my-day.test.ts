@@ -1,8 +1,7 @@
 import { isoDate } from '../../src/core/ids';
 import type { Conversation } from '../support/conversation';
-import { countsOf } from '../support/conversation';
 import { onEachStore } from '../support/conversation-on-each-store';
-import { norr, norrAndSoder } from '../support/conversation-teams';
+import { norr } from '../support/conversation-teams';
 
 onEachStore((begin, inDetail) => {
   const sarasDay = async (words = 'min dag'): Promise<{ readonly team: Conversation; readonly text: string }> => {
@@ -198,72 +197,6 @@ onEachStore((begin, inDetail) => {
         const shown = await team.who('Sara').presses('Visa exempel');
         expect(shown.text).toContain('Så här kan du skriva');
         expect(shown.text).toContain('Kan nån ta K-1047 imorgon 14.30?');
-      });
-    });
-  });
-
-  describe('the leader of two teams', () => {
-    const leading = async () => {
-      const [first, second] = norrAndSoder();
-      return { team: await begin({ teams: [first, second] }), second };
-    };
-
-    test('is understood by the client', async () => {
-      const { team, second } = await leading();
-      const { who } = team;
-      const draft = await who('Karin').writes('kan nån ta K-2002 imorgon kl 9?');
-      expect(draft.text).toContain('2 kollegor kan: Fatima och Olle');
-      await who('Karin').presses('Fråga dem');
-      await team.settled();
-      await who('Olle').presses('Jag tar det');
-      await expect(team.carersOf('2026-11-25', 'K-2002 09:00', second)).resolves.toEqual(['Olle']);
-      await expect(countsOf(team)).resolves.toEqual({ open: 0, events: 0 });
-      await expect(countsOf(team, second)).resolves.toEqual({ open: 0, events: 2 });
-    });
-
-    test('is understood by the colleague', async () => {
-      const { team } = await leading();
-      const draft = await team.who('Karin').writes('kan Fatima ta mitt besök imorgon kl 9?');
-      expect(draft.text).toContain('Kan Fatima ta ditt besök?');
-      expect(draft.text).toContain('**K-2002**');
-    });
-
-    test('is understood by the number of a case', async () => {
-      const { team, second } = await leading();
-      const { who } = team;
-      await who('Karin').writes('kan Fatima ta mitt besök imorgon kl 9?');
-      await who('Karin').presses('Fråga Fatima');
-      await team.settled();
-      const back = await who('Karin').writes('dra tillbaka 1');
-      expect(back.text).toContain('Du drog tillbaka frågan om K-2002 ons 25/11 09:00.');
-      await expect(countsOf(team, second)).resolves.toEqual({ open: 0, events: 2 });
-    });
-
-    test.each(['kan nån ta mitt besök imorgon kl 9?', 'min dag imorgon'])(
-      'is asked which team when nothing says: %s',
-      async (words) => {
-        const { team } = await leading();
-        const which = await team.who('Karin').writes(words);
-        expect(which.text).toContain('Vilket lag gäller det?');
-        expect(which.buttons).toEqual(['Hemtjänst Norr', 'Hemtjänst Söder']);
-        const answer = await team.who('Karin').presses('Hemtjänst Söder');
-        expect(answer.text).toContain('K-2002');
-        expect(answer.text).not.toContain('K-1033');
-      },
-    );
-
-    inDetail(() => {
-      test('chooses by its number too', async () => {
-        const { team } = await leading();
-        await team.who('Karin').writes('min dag imorgon');
-        const day = await team.who('Karin').writes('2');
-        expect(day.text).toContain('K-2002');
-      });
-
-      test('sees nothing of a team in a colleague’s place', async () => {
-        const { team } = await leading();
-        const turn = await team.who('Olle').writes('kan nån ta K-1047 imorgon 14.30?');
-        expect(turn.text).toContain('Jag hittar ingen K-1047 i ditt lag.');
       });
     });
   });

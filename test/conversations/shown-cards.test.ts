@@ -80,7 +80,6 @@ onEachStore((begin, inDetail) => {
       const care = norr();
       const team = await begin({ teams: [care] });
       const { who } = team;
-      await who('Sara').installs();
       await who('Sara').writes('min dag imorgon');
       await who('Sara').writes('kan Maria ta K-1047 imorgon 14.30?');
       await who('Sara').writes('kan Ahmed ta K-1047 imorgon 14.30?');
