@@ -1,7 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { type AddressInfo, createServer } from 'node:net';
+import { type AddressInfo, connect, createServer } from 'node:net';
 import { createInterface } from 'node:readline';
+import { setTimeout as pause } from 'node:timers/promises';
 
 export interface Azurite {
   readonly connectionString: string;
@@ -34,9 +35,34 @@ async function listening(child: ChildProcess): Promise<void> {
   throw new Error('Azurite ended before it listened');
 }
 
-/** An Azure Tables emulator of its own, on a free port, keeping nothing. */
+const ATTEMPTS = 3;
+
+/** An Azure Tables emulator of its own, on a free port, keeping nothing. Another process may take the port meanwhile: then on another. */
 export async function startAzurite(): Promise<Azurite> {
-  const port = await freePort();
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await startOn(await freePort());
+    } catch (cause) {
+      if (attempt === ATTEMPTS) throw new Error('Azurite did not start', { cause });
+    }
+  }
+}
+
+/** It says that it has started a moment before it takes connections. */
+async function answering(port: number, left = 100): Promise<void> {
+  const socket = connect({ port, host: '127.0.0.1' });
+  try {
+    await once(socket, 'connect');
+  } catch (cause) {
+    if (left === 0) throw cause;
+    await pause(50);
+    await answering(port, left - 1);
+  } finally {
+    socket.destroy();
+  }
+}
+
+async function startOn(port: number): Promise<Azurite> {
   const script = require.resolve('azurite/dist/src/table/main.js');
   const child = spawn(process.execPath, [script, ...SWITCHES, '--tableHost', '127.0.0.1', '--tablePort', `${port}`], {
     stdio: ['ignore', 'pipe', 'inherit'],
@@ -44,6 +70,7 @@ export async function startAzurite(): Promise<Azurite> {
   const orphaned = () => child.kill('SIGKILL');
   process.once('exit', orphaned);
   await listening(child);
+  await answering(port);
   return {
     connectionString:
       `DefaultEndpointsProtocol=http;AccountName=${ACCOUNT};AccountKey=${KEY};` +

@@ -25,7 +25,8 @@ async function bodyOf(message: IncomingMessage): Promise<Buffer> {
 
 async function forward(incoming: IncomingMessage, body: Buffer, port: number): Promise<IncomingMessage> {
   const { method, url, headers } = incoming;
-  const outgoing = request({ host: '127.0.0.1', port, method, path: url, headers });
+  // A connection of its own: one kept alive may be closed at the other end just as it is used again.
+  const outgoing = request({ agent: false, host: '127.0.0.1', port, method, path: url, headers });
   outgoing.end(body);
   const [answer] = (await once(outgoing, 'response')) as [IncomingMessage];
   return answer;
