@@ -35,13 +35,19 @@ async function forward(incoming: IncomingMessage, body: Buffer, port: number): P
 async function carry(incoming: IncomingMessage, outgoing: ServerResponse, port: number, fate: Fate): Promise<void> {
   const body = await bodyOf(incoming);
   if (fate === 'busy') {
-    outgoing.writeHead(503, { 'content-type': 'application/json' }).end(BUSY);
+    outgoing.writeHead(503, { 'content-type': 'application/json' });
+    outgoing.end(BUSY);
     return;
   }
   const answer = await forward(incoming, body, port);
   const answered = await bodyOf(answer);
-  if (fate === 'answer lost') outgoing.destroy();
-  else outgoing.writeHead(answer.statusCode ?? 500, answer.headers).end(answered);
+  if (fate === 'answer lost') {
+    outgoing.destroy();
+    return;
+  }
+  // Two calls: where restify has been loaded in this process, writeHead gives nothing back.
+  outgoing.writeHead(answer.statusCode ?? 500, answer.headers);
+  outgoing.end(answered);
 }
 
 /** A bad line to a table server that itself is never busy: it stands between, and spoils what it is told to. */
