@@ -63,7 +63,7 @@ export const careTeam = (described: Described): CareTeam => {
   const timeZone = ZONES[profile];
   const names = described.members.map((member) => member.name);
   const memberOf = (name: string): MemberId => {
-    const at = names.findIndex((one) => one === name);
+    const at = names.indexOf(name);
     if (at < 0) throw new Error(`no ${name} in the team`);
     return memberId(`m${at + 1}`);
   };
