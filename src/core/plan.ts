@@ -73,6 +73,14 @@ export const withVisit = (plan: Plan, changed: Visit): Plan => ({
   shiftsOf: plan.shiftsOf,
 });
 
+/** Standby is spent at home: no visit lies in it. */
+export const workedShifts = (plan: Plan, member: MemberId): readonly Shift[] =>
+  plan.shiftsOf(member).filter((shift) => shift.kind !== 'standby');
+
+/** The worked shift that the whole visit lies in. */
+export const shiftHolding = (plan: Plan, member: MemberId, visit: Visit): Shift | undefined =>
+  workedShifts(plan, member).find((shift) => shift.start <= visit.start && visit.end <= shift.end);
+
 /** The visit with one seat passed from one person to another. The other seat of a two-carer visit stays. */
 export const reseated = (visit: Visit, from: MemberId, to: MemberId): Visit => {
   const members = visit.members.map((member) => (member === from ? to : member));

@@ -1,5 +1,5 @@
 import type { MemberId } from '../core/ids';
-import { type Plan, reseated, withVisit } from '../core/plan';
+import { type Plan, reseated, shiftHolding, withVisit } from '../core/plan';
 import { givesCare, type Member, type Visit } from '../core/roster';
 import { type People, travelMinutes } from '../core/team';
 import { findings, isFree } from '../rules';
@@ -22,9 +22,7 @@ export const findingsIfTaken = (
 ): readonly Finding[] => findings(changeIfTaken(people, plan, visit, from, taker));
 
 const worksThen = (plan: Plan, member: MemberId, visit: Visit): boolean =>
-  plan
-    .shiftsOf(member)
-    .some((shift) => shift.kind !== 'standby' && shift.start <= visit.start && visit.end <= shift.end);
+  shiftHolding(plan, member, visit) !== undefined;
 
 /** Minutes on the way from the visit before, so that whoever is nearest comes first. */
 const wayThere = (people: People, plan: Plan, member: MemberId, visit: Visit): number => {

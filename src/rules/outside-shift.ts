@@ -1,5 +1,4 @@
-import type { MemberId } from '../core/ids';
-import type { Plan } from '../core/plan';
+import { workedShifts } from '../core/plan';
 import type { Shift, Visit } from '../core/roster';
 import { minutesBetween } from '../core/time';
 import type { Rule } from './finding';
@@ -7,10 +6,6 @@ import { gained } from './gained';
 
 const outside = (shift: Shift, visit: Visit): number =>
   Math.max(0, minutesBetween(visit.start, shift.start)) + Math.max(0, minutesBetween(shift.end, visit.end));
-
-/** Standby is spent at home: a visit does not lie inside it. */
-const workedShifts = (plan: Plan, person: MemberId): readonly Shift[] =>
-  plan.shiftsOf(person).filter((shift) => shift.kind !== 'standby');
 
 /**
  * A gained visit lies inside one of the person's shifts. An exception. `found` is how many minutes of it lie outside the nearest shift;

@@ -1,6 +1,6 @@
 import type { Card, CardAction, CardFinding } from '../../core/card';
 import type { MemberId } from '../../core/ids';
-import type { Plan } from '../../core/plan';
+import { type Plan, shiftHolding } from '../../core/plan';
 import type { Visit } from '../../core/roster';
 import { travelMinutes } from '../../core/team';
 import { minutesBetween } from '../../core/time';
@@ -54,7 +54,7 @@ const visitOf = (plan: Plan, one: VisitCase): Visit =>
   };
 
 const passed = (view: View, plan: Plan, visit: Visit, taker: MemberId, say: Phrases): readonly CardFinding[] => {
-  const shift = plan.shiftsOf(taker).find((one) => one.start <= visit.start && visit.end <= one.end);
+  const shift = shiftHolding(plan, taker, visit);
   const previous = plan.visitsOf(taker).filter((one) => one.end <= visit.start && one.id !== visit.id);
   const last = previous[previous.length - 1];
   const way = last ? travelMinutes(view.team, last.client, visit.client) : 0;
