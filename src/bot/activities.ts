@@ -10,9 +10,10 @@ import type { CardPlace } from '../engine/messenger';
 import type { Outbox } from '../engine/outbox';
 import { readTeam } from '../engine/read';
 import type { Drawn, Press } from '../flows/edge';
+import { type Calm, listen } from '../language/acute';
 import { textsIn } from '../text';
 import type { Texts } from '../text/texts';
-import { emergencyIn } from './emergency';
+import { emergencyAnswer } from './emergency';
 import { shownInstalled } from './installed';
 import { chooseBinding, type Installed, install, installAgain } from './installing';
 import { activityOf } from './messenger';
@@ -112,11 +113,10 @@ export const routes = (parts: ActivityParts): Application<TurnState> => {
     }
   };
 
-  const utteranceOf = (activity: Activity, by: Utterance['by']): Utterance => {
+  const utteranceOf = (activity: Activity, by: Utterance['by'], text: Calm): Utterance => {
     const at = parts.clock.now();
     const submitted = submitValue.safeParse(activity.value);
-    if (!activity.text && submitted.success) return { by, at, press: submitted.data };
-    return { by, at, text: (activity.text ?? '').trim() };
+    return text === '' && submitted.success ? { by, at, press: submitted.data } : { by, at, text };
   };
 
   const notAnybody = async (context: TurnContext): Promise<void> => {
@@ -124,9 +124,10 @@ export const routes = (parts: ActivityParts): Application<TurnState> => {
   };
 
   /** In a channel the bot answers one line, and puts the rest into the writer's own chat. */
-  const answerInChannel = async (context: TurnContext, by: Utterance['by']): Promise<void> => {
+  const answerInChannel = async (context: TurnContext, utterance: Utterance): Promise<void> => {
+    const { by } = utterance;
     if (await saidToStranger(context, by)) return;
-    const reply = await answer(parts, utteranceOf(context.activity, by));
+    const reply = await answer(parts, utterance);
     const texts = await textsFor(context.activity);
     const sent = await parts.toOwnChat(by, messageOf(reply));
     if (sent) {
@@ -147,17 +148,18 @@ export const routes = (parts: ActivityParts): Application<TurnState> => {
   };
 
   const onMessage = guarded(async (context) => {
-    const by = authorOf(context.activity);
-    const emergency = await emergencyIn(parts, by, context.activity.text ?? '');
-    if (emergency) return void (await context.sendActivity(emergency));
+    const { activity } = context;
+    const by = authorOf(activity);
+    const heard = listen((activity.text ?? '').trim());
+    if ('danger' in heard) return void (await context.sendActivity(await emergencyAnswer(parts, by, heard.danger)));
     if (!by) return notAnybody(context);
-    const { press } = utteranceOf(context.activity, by);
-    if (press?.verb === 'bindTeam') {
-      return void (await context.sendActivity(activityOf(await binding(context, press))));
+    const utterance = utteranceOf(activity, by, heard.calm);
+    if (utterance.press?.verb === 'bindTeam') {
+      return void (await context.sendActivity(activityOf(await binding(context, utterance.press))));
     }
-    if (!isPersonal(context.activity)) return answerInChannel(context, by);
-    await rememberConversation(parts, context.activity);
-    await sendReply(context, by, await answer(parts, utteranceOf(context.activity, by)));
+    if (!isPersonal(activity)) return answerInChannel(context, utterance);
+    await rememberConversation(parts, activity);
+    await sendReply(context, by, await answer(parts, utterance));
   });
 
   const onPress = async (context: TurnContext): Promise<void> => {

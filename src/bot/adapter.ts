@@ -6,6 +6,8 @@ import {
 
 type Authentication = ConfigurationBotFrameworkAuthentication;
 type Connectors = ReturnType<Authentication['createConnectorFactory']>;
+type ConnectorClient = Awaited<ReturnType<Connectors['create']>>;
+type UserTokenClient = Awaited<ReturnType<Authentication['createUserTokenClient']>>;
 
 /** Who the bot is to the platform; without an id nobody is authenticated. */
 export interface BotAccount {
@@ -26,24 +28,58 @@ const pipelineOf = (client: object): Pipeline => {
 };
 
 /** By itself the SDK sends a POST again after a 5xx or a reset, though it may have arrived: the outbox decides that. */
-const sendingOnce = (connectors: Connectors): Connectors => ({
-  create: async (serviceUrl, audience) => {
-    const client = await connectors.create(serviceUrl, audience);
-    pipelineOf(client).removePolicy({ name: 'defaultRetryPolicy' });
-    return client;
-  },
-});
+const sendingOnce = <Client extends object>(client: Client): Client => {
+  pipelineOf(client).removePolicy({ name: 'defaultRetryPolicy' });
+  return client;
+};
 
+/** Each region of the platform has its own address; a bot meets a few. */
+const MOST_CLIENTS = 100;
+
+/** The first of each kind is kept for all that come after; a failed one is forgotten. */
+const keptByKey = <Made>() => {
+  const kept = new Map<string, Promise<Made>>();
+  return (key: string, make: () => Promise<Made>): Promise<Made> => {
+    const known = kept.get(key);
+    if (known) return known;
+    if (kept.size >= MOST_CLIENTS) kept.clear();
+    const made = make();
+    kept.set(key, made);
+    made.catch(() => kept.delete(key));
+    return made;
+  };
+};
+
+/**
+ * The clients carry nothing of a turn: who sends is the bot's own account, and where to is the address. By itself the SDK builds them anew
+ * for every turn, which takes a third of its time.
+ */
 class AuthenticationThatSendsOnce extends ConfigurationBotFrameworkAuthentication {
+  readonly #connector = keptByKey<ConnectorClient>();
+  readonly #userTokens = keptByKey<UserTokenClient>();
+
+  #keeping(connectors: Connectors): Connectors {
+    return {
+      create: (serviceUrl, audience) =>
+        this.#connector(`${audience} ${serviceUrl}`, async () =>
+          sendingOnce(await connectors.create(serviceUrl, audience)),
+        ),
+    };
+  }
+
   override createConnectorFactory(...claims: Parameters<Authentication['createConnectorFactory']>): Connectors {
-    return sendingOnce(super.createConnectorFactory(...claims));
+    return this.#keeping(super.createConnectorFactory(...claims));
+  }
+
+  override createUserTokenClient(...claims: Parameters<Authentication['createUserTokenClient']>) {
+    return this.#userTokens('', () => super.createUserTokenClient(...claims));
   }
 
   override async authenticateRequest(
     ...request: Parameters<Authentication['authenticateRequest']>
   ): ReturnType<Authentication['authenticateRequest']> {
     const result = await super.authenticateRequest(...request);
-    return { ...result, connectorFactory: result.connectorFactory && sendingOnce(result.connectorFactory) };
+    return { ...result, connectorFactory: result.connectorFactory && this.#keeping(result.connectorFactory) };
   }
 }
 

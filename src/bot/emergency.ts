@@ -2,7 +2,7 @@ import type { ObjectId } from '../core/ids';
 import { EMERGENCY_NUMBERS, type Profile } from '../core/team';
 import type { EngineParts } from '../engine/execute';
 import type { Persons } from '../engine/persons';
-import { type AcuteKind, acute } from '../language/acute';
+import type { AcuteKind } from '../language/acute';
 import { textsIn } from '../text';
 import { languageOf, placeFor } from './places';
 
@@ -30,20 +30,18 @@ const whereabouts = async (parts: EmergencyParts, by: ObjectId | undefined) => {
 };
 
 /**
- * What to answer at once, wherever it was written and by whomever; `undefined` when the text tells of no danger. Stores nothing, and needs
- * no store: without one the answer names both countries' numbers.
+ * What to answer at once to a text that tells of danger, wherever it was written and by whomever. Stores nothing, and needs no store: without
+ * one the answer names both countries' numbers.
  */
-export const emergencyIn = async (
+export const emergencyAnswer = async (
   parts: EmergencyParts,
   by: ObjectId | undefined,
-  text: string,
-): Promise<string | undefined> => {
-  const alarm = acute(text);
-  if (!alarm) return undefined;
+  danger: AcuteKind,
+): Promise<string> => {
   const where = await Promise.race([
     whereabouts(parts, by).catch(() => undefined),
     parts.engine.pause(LOOKED_FOR).then(() => undefined),
   ]);
   const texts = textsIn(languageOf(where?.person, where?.team.language ?? 'sv'));
-  return texts.acute[alarm.kind](emergencyNumber(alarm.kind, where?.team.profile));
+  return texts.acute[danger](emergencyNumber(danger, where?.team.profile));
 };

@@ -7,8 +7,9 @@ import type { Persons } from '../engine/persons';
 import { readTeam, type TeamRead } from '../engine/read';
 import type { PersonRow } from '../engine/rows';
 import { DATE } from '../flows/payload';
+import type { Calm } from '../language/acute';
 import { INTENTS } from '../language/intents';
-import { type Understood, understand, type Vocabulary } from '../language/understand';
+import { type Understood, understandCalm, type Vocabulary } from '../language/understand';
 
 /** A person in one of their teams, with that team's reads of the turn. */
 export interface Place {
@@ -64,9 +65,9 @@ export interface Reading {
   readonly understood: Understood;
 }
 
-export const readIn = async (place: Place, text: string, now: Instant): Promise<Reading> => {
+export const readIn = async (place: Place, text: Calm, now: Instant): Promise<Reading> => {
   const team = await place.read.team();
-  const understood = understand(text, {
+  const understood = understandCalm(text, {
     language: languageOf(place.person, team.team.language),
     now,
     timeZone: team.team.timeZone,

@@ -8,9 +8,9 @@ import type { PersonRow } from '../engine/rows';
 import { choice } from '../flows/choice';
 import type { AnyEdge, Drawn, Meaning, Press, Turn } from '../flows/edge';
 import { DATE } from '../flows/payload';
+import type { Calm } from '../language/acute';
 import { forbidden } from '../privacy/redact';
 import { textsIn } from '../text';
-import { emergencyIn } from './emergency';
 import { lastAnswer, type OwnAnswer, ownAnswer, ownPress, showMyDay } from './own-answers';
 import { broughtBack, carried, chooseTeam, languageOf, type Place, placesOf, type Reading, readIn } from './places';
 
@@ -18,7 +18,7 @@ import { broughtBack, carried, chooseTeam, languageOf, type Place, placesOf, typ
 export interface Utterance {
   readonly by: ObjectId;
   readonly at: Instant;
-  readonly text?: string;
+  readonly text?: Calm;
   readonly press?: Press;
   /** The card that was pressed. */
   readonly place?: CardPlace;
@@ -45,11 +45,9 @@ export interface TurnParts {
 const PRESSED_TEAM = z.object({ team: z.string() });
 const DRAFT_FROM_MY_DAY = z.object({ myDay: DATE });
 
-/** Answers one utterance. Nothing is stored of a text that is acute or holds what may not be kept. */
+/** Answers one utterance. Nothing is stored of a text that holds what may not be kept. */
 export const answer = async (parts: TurnParts, utterance: Utterance): Promise<Reply> => {
   const { text, press, by } = utterance;
-  const emergency = text === undefined ? undefined : await emergencyIn(parts, by, text);
-  if (emergency) return { text: emergency };
   const { person, places } = await whereabouts(parts, by);
   const [first] = places;
   if (!first) return { text: textsIn(languageOf(person, 'sv')).notInTeam };
@@ -88,7 +86,7 @@ const answerText = async (
   utterance: Utterance,
   places: readonly Place[],
   first: Place,
-  text: string,
+  text: Calm,
 ): Promise<Reply> => {
   const turn = await turnAt(parts, utterance, first);
   const states = await Promise.all(places.map((place) => place.read.team()));

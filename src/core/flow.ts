@@ -24,6 +24,8 @@ export interface Head {
   readonly hash: string;
   /** The last case number given. */
   readonly cases: number;
+  /** How often the row has been written: with it, no two states of a team have the same head. */
+  readonly writes: number;
 }
 
 /** All of a team that stands under `a|`: who it is, and its open cases. */

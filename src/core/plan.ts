@@ -47,8 +47,19 @@ const remembered = <T>(look: (member: MemberId) => T): ((member: MemberId) => T)
   };
 };
 
-/** The plan of these days, given in order of date. */
+const plans = new WeakMap<Day, { readonly days: readonly Day[]; readonly plan: Plan }>();
+
+/** The plan of these days, given in order of date. The same days give the same plan, with all that has been looked up in it. */
 export const planOf = (days: readonly Day[]): Plan => {
+  const [first] = days;
+  const known = first && plans.get(first);
+  if (known && known.days.length === days.length && known.days.every((day, at) => day === days[at])) return known.plan;
+  const plan = planned(days);
+  if (first) plans.set(first, { days, plan });
+  return plan;
+};
+
+const planned = (days: readonly Day[]): Plan => {
   const parts = days.map(indexOf);
   return {
     visit: (id) => {

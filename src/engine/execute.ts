@@ -1,12 +1,13 @@
 import type { Case, Command, Flow, FlowEvent, Head, Known, Stored } from '../core/flow';
 import { type Instant, instant, type MemberId, type TeamId } from '../core/ids';
+import type { Day } from '../core/roster';
 import { type Clock, MINUTE } from '../core/time';
 import { chained } from './chain';
 import { type DueMarkers, sharedMinute } from './due';
 import type { CardPlace } from './messenger';
 import { LEASE, noticeRow, type OutboxRow, type PlacedOutboxRow, refreshRow } from './outbox-rows';
 import { type ParsedRows, readTeam, type TeamRead } from './read';
-import { encode, keys, partitions } from './rows';
+import { encode, keys, partitions, rewritten } from './rows';
 import type { Change, Store } from './store';
 
 export type AnyFlow = Flow<Command, Known, FlowEvent, unknown>;
@@ -59,22 +60,21 @@ const caseChanges = (before: Stored, one: Case): readonly Change[] => {
   return was?.open ? [{ change: 'delete', key }, ...closing] : closing;
 };
 
-const dayChanges = (before: Stored, after: Stored): readonly Change[] =>
-  [...after.days.values()]
-    .filter((day) => before.days.get(day.date) !== day)
-    .map((day) => ({ change: 'put', key: keys.day(day.date), value: encode(day) }));
+const changedDays = (before: Stored, after: Stored): readonly Day[] =>
+  [...after.days.values()].filter((day) => before.days.get(day.date) !== day);
 
 interface Prepared {
   readonly known: Known;
+  readonly days: readonly Day[];
   readonly changes: readonly Change[];
   readonly outbox: readonly PlacedOutboxRow[];
   readonly dueAt: readonly Instant[];
 }
 
-const openAfter = (open: readonly Case[], changed: readonly Case[]): readonly Case[] => [
-  ...open.filter((one) => !changed.some((other) => other.id === one.id)),
-  ...changed.filter((one) => one.open),
-];
+const openAfter = (open: readonly Case[], changed: readonly Case[]): readonly Case[] =>
+  [...open.filter((one) => !changed.some((other) => other.id === one.id)), ...changed.filter((one) => one.open)].sort(
+    (a, b) => a.number - b.number,
+  );
 
 /** Everything that one transaction writes for these events. */
 const prepare = (
@@ -101,7 +101,8 @@ const prepare = (
     notices.push(...flow.notices(event, { ...known, stored }).map((notice) => noticeRow(flow.name, notice)));
   }
   const cases = changedCases(known.stored, stored);
-  head = { ...head, cases: Math.max(head.cases, ...cases.map((one) => one.number)) };
+  head = rewritten({ ...head, cases: Math.max(head.cases, ...cases.map((one) => one.number)) });
+  const days = changedDays(known.stored, stored);
   const refreshed = cases.filter((one) => known.stored.cases.has(one.id)).map((one) => refreshRow(flow.name, one.id));
   const lease = { by: parts.instance, until: instant(command.at + LEASE) };
   const outbox = [...notices, ...refreshed].map((row) => ({
@@ -112,7 +113,7 @@ const prepare = (
   const changes: Change[] = [
     { change: 'replace', key: keys.head, value: encode(head), etag: headEtag },
     ...cases.flatMap((one) => caseChanges(known.stored, one)),
-    ...dayChanges(known.stored, stored),
+    ...days.map((day): Change => ({ change: 'put', key: keys.day(day.date), value: encode(day) })),
     ...eventRows,
     ...outbox.map(({ key, row }): Change => ({ change: 'create', key, value: encode(row) })),
   ];
@@ -129,7 +130,7 @@ const prepare = (
   );
   if (outbox.length > 0) dueAt.push(sharedMinute(instant(lease.until + MINUTE), SHARED_MINUTES));
   const team = { ...known.team, head, openCases: openAfter(known.team.openCases, cases) };
-  return { known: { team, stored }, changes, outbox, dueAt };
+  return { known: { team, stored }, days, changes, outbox, dueAt };
 };
 
 /** No commit guards a refusal: what it rests on may have been read half before and half after someone else's. */
@@ -160,6 +161,7 @@ export const execute = async (
     for (const at of prepared.dueAt) await parts.due.mark(executing.team, at);
     const written = await parts.store.transact(partitions.team(executing.team), prepared.changes);
     if (written === 'done') {
+      parts.parsed.committed(executing.team, known.team.head, prepared.known.team, prepared.days);
       parts.committed(executing.team, prepared.outbox);
       return { outcome: 'done', known: { ...known, ...prepared.known } };
     }

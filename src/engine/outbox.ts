@@ -1,3 +1,4 @@
+import { setImmediate as answered } from 'node:timers/promises';
 import type { Case } from '../core/flow';
 import { type CaseId, instant, type TeamId } from '../core/ids';
 import { MINUTE } from '../core/time';
@@ -110,8 +111,9 @@ export const outbox = (parts: OutboxParts): Outbox => {
     await catchUp(team, rows, read);
   };
 
+  /** Whoever pressed is answered first. */
   const deliver = (team: TeamId, rows: readonly PlacedOutboxRow[]): void => {
-    if (rows.length > 0) behind.run(deliverNow(team, rows));
+    if (rows.length > 0) behind.run(answered().then(() => deliverNow(team, rows)));
   };
 
   const claimed = async (

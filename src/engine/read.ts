@@ -8,15 +8,40 @@ import type { Row, Store } from './store';
 
 const KEPT = 4_000;
 const KEPT_TEAMS = 200;
+/** Of one team. */
+const KEPT_RANGES = 50;
 const MOST_DAYS = 60;
 
 type DaysByDate = ReadonlyMap<IsoDate, Day>;
 
-/** Parsed rows by ETag: what has not changed is not parsed again. The oldest leave first. */
+interface KeptTeam {
+  readonly state: TeamState;
+  /** What the people were put together from: unchanged people keep their identity, so that what was derived from them holds. */
+  readonly people: string;
+  /** Nobody else had changed the team when it was last read. */
+  readonly alone: boolean;
+}
+
+interface KeptDays {
+  readonly head: Head;
+  readonly ranges: ReadonlyMap<string, { readonly from: IsoDate; readonly to: IsoDate; readonly days: DaysByDate }>;
+}
+
+const sameHead = (a: Head, b: Head): boolean => a.writes === b.writes && a.hash === b.hash;
+
+const forgetOldest = <K>(kept: Map<K, unknown>, most: number): void => {
+  if (kept.size <= most) return;
+  for (const oldest of kept.keys()) {
+    kept.delete(oldest);
+    return;
+  }
+};
+
+/** What has not changed is neither read nor parsed again: rows by ETag, a team and its days by its head. The oldest leave first. */
 export class ParsedRows {
   readonly #rows = new Map<string, { readonly etag: string; readonly value: unknown }>();
-  readonly #teams = new Map<TeamId, Assembled>();
-  readonly #days = new Map<TeamId, { readonly head: string; readonly ranges: Map<string, DaysByDate> }>();
+  readonly #teams = new Map<TeamId, KeptTeam>();
+  readonly #days = new Map<TeamId, KeptDays>();
 
   parse<T>(partition: string, row: Row): T {
     const place = `${partition} ${row.key}`;
@@ -25,36 +50,72 @@ export class ParsedRows {
     const value = decode<T>(row.value);
     this.#rows.delete(place);
     this.#rows.set(place, { etag: row.etag, value });
-    if (this.#rows.size > KEPT) for (const oldest of this.#rows.keys()) return this.#forget(oldest, value);
+    forgetOldest(this.#rows, KEPT);
     return value;
   }
 
-  /** The team of its `a|` rows, put together anew only when its head has changed. */
+  /** The team under this head, if it is kept. */
+  teamUnder(team: TeamId, head: Head): TeamState | undefined {
+    const kept = this.#teams.get(team);
+    return kept && sameHead(kept.state.head, head) ? kept.state : undefined;
+  }
+
+  /** Whether the head alone is worth asking for first: where others change the team too, it has mostly moved on. */
+  isAlone(team: TeamId): boolean {
+    return this.#teams.get(team)?.alone ?? false;
+  }
+
+  /** The team of its `a|` rows. */
   team(team: TeamId, rows: readonly Row[]): GuardedTeam {
-    const assembled = assemble(team, rows, this, this.#teams.get(team));
-    if (this.#teams.size >= KEPT_TEAMS) this.#teams.clear();
-    this.#teams.set(team, assembled);
-    return assembled;
+    const last = this.#teams.get(team);
+    const { etag, ...assembled } = assemble(team, rows, this, last);
+    const alone = last === undefined || sameHead(last.state.head, assembled.state.head);
+    this.#keepTeam(team, { ...assembled, alone });
+    return { etag, state: assembled.state };
+  }
+
+  /** What a commit of this instance has made of a team that was under `before`; days are those that it changed. */
+  committed(team: TeamId, before: Head, state: TeamState, changed: readonly Day[]): void {
+    const last = this.#teams.get(team);
+    if (last && sameHead(last.state.head, before)) this.#keepTeam(team, { ...last, state });
+    const kept = this.#days.get(team);
+    if (!kept || !sameHead(kept.head, before)) return;
+    const ranges = [...kept.ranges].map(([range, { from, to, days }]) => {
+      const within = changed.filter(({ date }) => from <= date && date <= to);
+      return [range, { from, to, days: new Map([...days, ...within.map((day) => [day.date, day] as const)]) }] as const;
+    });
+    this.#days.set(team, { head: state.head, ranges: new Map(ranges) });
   }
 
   /**
    * Days that were read under a head hold as long as it stands, since nothing changes without it; they are guarded by that head at the commit.
    */
-  async days(team: TeamId, head: string, range: string, read: () => Promise<DaysByDate>): Promise<DaysByDate> {
+  async days(
+    team: TeamId,
+    head: Head,
+    from: IsoDate,
+    to: IsoDate,
+    read: () => Promise<DaysByDate>,
+  ): Promise<DaysByDate> {
+    const range = `${from} ${to}`;
     const kept = this.#days.get(team);
-    const known = kept?.head === head ? kept.ranges.get(range) : undefined;
-    if (known) return known;
-    const found = await read();
-    if (this.#days.size >= KEPT_TEAMS) this.#days.clear();
+    const known = kept && sameHead(kept.head, head) ? kept.ranges.get(range) : undefined;
+    if (known) return known.days;
+    const days = await read();
     const now = this.#days.get(team);
-    if (now?.head === head) now.ranges.set(range, found);
-    else this.#days.set(team, { head, ranges: new Map([[range, found]]) });
-    return found;
+    const ranges = new Map(now && sameHead(now.head, head) ? now.ranges : []);
+    ranges.set(range, { from, to, days });
+    forgetOldest(ranges, KEPT_RANGES);
+    this.#days.delete(team);
+    this.#days.set(team, { head, ranges });
+    forgetOldest(this.#days, KEPT_TEAMS);
+    return days;
   }
 
-  #forget<T>(place: string, value: T): T {
-    this.#rows.delete(place);
-    return value;
+  #keepTeam(team: TeamId, kept: KeptTeam): void {
+    this.#teams.delete(team);
+    this.#teams.set(team, kept);
+    forgetOldest(this.#teams, KEPT_TEAMS);
   }
 }
 
@@ -71,17 +132,19 @@ interface GuardedTeam {
 /** The team that is asked for has not been imported: a fault, since nobody is led to such a team. */
 const notImported = (team: TeamId): Error => new Error(`team ${team} is not in the store`);
 
-/** A team put together, and what it was put together from: unchanged people keep their identity, so that what was derived from them holds. */
-interface Assembled extends GuardedTeam {
-  readonly people: string;
-}
-
-const assemble = (team: TeamId, rows: readonly Row[], parsed: ParsedRows, last: Assembled | undefined): Assembled => {
+const assemble = (
+  team: TeamId,
+  rows: readonly Row[],
+  parsed: ParsedRows,
+  last: KeptTeam | undefined,
+): GuardedTeam & Pick<KeptTeam, 'people'> => {
   const partition = partitions.team(team);
   const headRow = rows.find((row) => row.key === keys.head);
   const settings = rows.find((row) => row.key === keys.team);
   if (!headRow || !settings) throw notImported(team);
-  if (last?.etag === headRow.etag) return last;
+  const { etag } = headRow;
+  const head = parsed.parse<Head>(partition, headRow);
+  if (last && sameHead(last.state.head, head)) return { etag, people: last.people, state: last.state };
   const of = (prefix: string) => rows.filter((row) => row.key.startsWith(prefix));
   const memberRows = of('a|member|');
   const clientRows = of('a|client|');
@@ -90,10 +153,10 @@ const assemble = (team: TeamId, rows: readonly Row[], parsed: ParsedRows, last: 
   const members = memberRows.map((row) => parsed.parse<Member>(partition, row));
   const clients = clientRows.map((row) => parsed.parse<Client>(partition, row));
   return {
-    etag: headRow.etag,
+    etag,
     people,
     state: {
-      head: parsed.parse<Head>(partition, headRow),
+      head,
       team: parsed.parse<Team>(partition, settings),
       members: same?.members ?? new Map<MemberId, Member>(members.map((member) => [member.id, member])),
       clients: same?.clients ?? new Map<ClientCode, Client>(clients.map((client) => [client.code, client])),
@@ -106,14 +169,20 @@ const assemble = (team: TeamId, rows: readonly Row[], parsed: ParsedRows, last: 
 export const readTeam = (store: Store, team: TeamId, parsed: ParsedRows): TeamRead => {
   const partition = partitions.team(team);
   let guarded: Promise<GuardedTeam> | undefined;
+  const kept = async (): Promise<GuardedTeam | undefined> => {
+    const row = parsed.isAlone(team) ? await store.get(partition, keys.head) : undefined;
+    const state = row && parsed.teamUnder(team, decode<Head>(row.value));
+    return state && { etag: row.etag, state };
+  };
+  const whole = async (): Promise<GuardedTeam> => parsed.team(team, await store.range(partition, ...under('a|')));
   const guard = () => {
-    guarded ??= store.range(partition, ...under('a|')).then((rows) => parsed.team(team, rows));
+    guarded ??= kept().then((found) => found ?? whole());
     return guarded;
   };
   const days = new Map<string, Promise<DaysByDate>>();
   const rangeOfDays = async (from: IsoDate, to: IsoDate): Promise<DaysByDate> => {
-    const { etag } = await guard();
-    return parsed.days(team, etag, `${from} ${to}`, async () => {
+    const { head } = (await guard()).state;
+    return parsed.days(team, head, from, to, async () => {
       const rows = await store.range(partition, keys.day(from), `${keys.day(to)}~`);
       return new Map(rows.map((row) => [row.key.slice(2) as IsoDate, parsed.parse<Day>(partition, row)]));
     });

@@ -61,7 +61,10 @@ export const decode = <T>(value: string): T => {
   return row as T;
 };
 
-export const FIRST_HEAD: Head = { seq: 0, hash: '', cases: 0 };
+export const FIRST_HEAD: Head = { seq: 0, hash: '', cases: 0, writes: 0 };
+
+/** The head as the next commit writes it. */
+export const rewritten = (head: Head): Head => ({ ...head, writes: head.writes + 1 });
 
 /** Row `person|<object id>`: what is known of a person outside any team. */
 export interface PersonRow {

@@ -3,7 +3,7 @@ import type { TeamId } from '../core/ids';
 import { type ChainedEvent, chained } from './chain';
 import type { EngineParts } from './execute';
 import { readTeam } from './read';
-import { encode, keys, partitions } from './rows';
+import { encode, keys, partitions, rewritten } from './rows';
 import type { Change } from './store';
 
 const TRIES = 8;
@@ -27,7 +27,7 @@ export const changeTeam = async (
     if (!wanted) return 'unchanged';
     const link = chained(state.head, wanted.event);
     const written = await parts.store.transact(partitions.team(team), [
-      { change: 'replace', key: keys.head, value: encode(link.head), etag: await read.headEtag() },
+      { change: 'replace', key: keys.head, value: encode(rewritten(link.head)), etag: await read.headEtag() },
       { change: 'put', ...link.row },
       ...wanted.changes,
     ]);

@@ -1,6 +1,6 @@
 import type { Head } from '../core/flow';
 import type { IsoDate, TeamId } from '../core/ids';
-import { decode, encode, FIRST_HEAD, keys, partitions } from '../engine/rows';
+import { decode, encode, FIRST_HEAD, keys, partitions, rewritten } from '../engine/rows';
 import type { Change, Store } from '../engine/store';
 import type { Counts } from './tally';
 
@@ -23,7 +23,7 @@ export interface ImportProgress {
 /** What one transaction shall write, and what it leads to. Without changes nothing is written. */
 export interface Step<T> {
   readonly changes: readonly Change[];
-  /** The head as it becomes; missing: as it is, under a new ETag. */
+  /** The head as it becomes; missing: as it is. */
   readonly head?: Head;
   readonly result: T;
 }
@@ -45,7 +45,7 @@ export const commit = async <T>(
     const head = row ? decode<Head>(row.value) : FIRST_HEAD;
     const { changes, head: next = head, result } = await step(head);
     if (changes.length === 0) return { outcome: 'done', result };
-    const value = encode(next);
+    const value = encode(rewritten(next));
     const guard: Change = row
       ? { change: 'replace', key: keys.head, value, etag: row.etag }
       : { change: 'create', key: keys.head, value };

@@ -59,3 +59,14 @@ export const acute = (text: string): { readonly kind: AcuteKind } | undefined =>
   if (police.test(line)) return { kind: 'police' };
   return urgent.test(line) && !PAST.test(line) ? { kind: 'urgent' } : undefined;
 };
+
+declare const looked: unique symbol;
+
+/** A text that has been looked at for danger, and tells of none. */
+export type Calm = string & { readonly [looked]: 'calm' };
+
+/** What is calm can be understood; danger is answered at once. */
+export const listen = (text: string): { readonly danger: AcuteKind } | { readonly calm: Calm } => {
+  const alarm = acute(text);
+  return alarm ? { danger: alarm.kind } : { calm: text as Calm };
+};

@@ -1,7 +1,7 @@
 import type { ClientCode, Instant, MemberId } from '../core/ids';
 import type { Language } from '../core/team';
 import { localDate, localTime } from '../core/time';
-import { acute } from './acute';
+import { type Calm, listen } from './acute';
 import { answerIn } from './answers';
 import { calendarIn, type Today } from './calendar';
 import { type ClientNames, clientNames } from './clients';
@@ -29,6 +29,12 @@ export interface Context {
   readonly language: Language;
   readonly now: Instant;
   readonly timeZone: string;
+}
+
+/** Where, when and by whom something was said. */
+export interface Spoken extends Context {
+  readonly speaker: MemberId;
+  readonly vocabulary: Vocabulary;
 }
 
 interface Names {
@@ -102,11 +108,13 @@ const clientUnknown = (reading: Reading) => reading.clients.find(({ unknown }) =
  * What a message wants and what it names: Swedish, Norwegian and English as typed, by rules alone. Slots are filled whatever the intent, so
  * that a bare `imorgon 14.30` can answer a question. A name or code that is nobody's here comes as `unknownPerson` or `unknownClient`.
  */
-export const understand = (
-  text: string,
-  context: Context & { readonly speaker: MemberId; readonly vocabulary: Vocabulary },
-): Understood => {
-  if (acute(text)) return { intent: 'acute', slots: acuteSlots(text, context) };
+export const understand = (text: string, context: Spoken): Understood => {
+  const heard = listen(text);
+  return 'calm' in heard ? understandCalm(heard.calm, context) : { intent: 'acute', slots: acuteSlots(text, context) };
+};
+
+/** As `understand`, for a text whose danger somebody has looked for already. */
+export const understandCalm = (text: Calm, context: Spoken): Understood => {
   const reading = readingOf(text, namesOf(context.vocabulary), todayOf(context), context.speaker);
   if (reading.words.length === 0) return { intent: isCall(text) ? 'help' : 'unknown', slots: {} };
   const short = answerIn(reading) ?? helpIn(reading) ?? commandIn(reading);
@@ -134,10 +142,7 @@ const isCall = (text: string): boolean => text.trim() !== '' && !/\p{Extended_Pi
 const answerSlots = (intent: Intent, slots: Slots): Slots =>
   ANSWERS.has(intent) && slots.caseNumber !== undefined ? { caseNumber: slots.caseNumber } : slots;
 
-const acuteSlots = (
-  text: string,
-  context: Context & { readonly speaker: MemberId; readonly vocabulary: Vocabulary },
-): Slots => {
+const acuteSlots = (text: string, context: Spoken): Slots => {
   const { clients } = readingOf(text, namesOf(context.vocabulary), todayOf(context), context.speaker);
   const client = clients.find((mention) => mention.client)?.client;
   return client ? { client } : {};

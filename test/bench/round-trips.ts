@@ -5,6 +5,7 @@ import { persons } from '../../src/engine/persons';
 import { ParsedRows } from '../../src/engine/read';
 import type { Store } from '../../src/engine/store';
 import { flows } from '../../src/flows';
+import { listen } from '../../src/language/acute';
 import { type Counts, countingStore } from '../support/counting-store';
 import type { Story } from './bots';
 
@@ -49,7 +50,11 @@ export const roundTrips = async (kept: Store, story: Story): Promise<readonly Tr
   };
   const press = (by: typeof owner, verb: string, data: object) => () =>
     answer(parts, { by, at: now(), press: { verb, data: { team, ...data } } });
-  const typed = () => answer(parts, { by: owner, at: now(), text: visit.text });
+  const typed = () => {
+    const heard = listen(visit.text);
+    if ('danger' in heard) throw new Error('the text of the story is not calm');
+    return answer(parts, { by: owner, at: now(), text: heard.calm });
+  };
   await typed();
   await press(taker, 'myDay', {})();
   const offer = { caseId: 'trips', visit: visit.visit, date: visit.date, to: visit.taker.member };

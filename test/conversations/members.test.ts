@@ -1,5 +1,6 @@
 import { memberId } from '../../src/core/ids';
-import { keys, partitions } from '../../src/engine/rows';
+import { keys } from '../../src/engine/rows';
+import { commit } from '../../src/import/commit';
 import type { CareTeam } from '../support/care-team';
 import type { Conversation } from '../support/conversation';
 import { countsOf } from '../support/conversation';
@@ -12,15 +13,10 @@ const NOBODY = 'Du finns inte i något lag hos mig än. Prata med din chef.';
 const OBSERVER = 'Som observatör ser du inte besöken.';
 
 /** As an import does it: the member's row goes, under the head. */
-const takesOut = async (team: Conversation, care: CareTeam, name: string): Promise<void> => {
-  const partition = partitions.team(care.team.id);
-  const head = await team.store.get(partition, keys.head);
-  if (!head) throw new Error('the team has no head');
-  const done = await team.store.transact(partition, [
-    { change: 'replace', key: keys.head, value: head.value, etag: head.etag },
-    { change: 'delete', key: keys.member(memberId(care.id(name))) },
-  ]);
-  expect(done).toBe('done');
+const takesOut = async ({ store }: Conversation, care: CareTeam, name: string): Promise<void> => {
+  const key = keys.member(memberId(care.id(name)));
+  const done = await commit(store, care.team.id, async () => ({ changes: [{ change: 'delete', key }], result: name }));
+  expect(done.outcome).toBe('done');
 };
 
 onEachStore((begin, inDetail) => {

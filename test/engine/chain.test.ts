@@ -14,13 +14,13 @@ const chainOf = (types: readonly string[]) => {
 
 test('an event stands in its row with its number, the hash before it and its own', () => {
   const event = { type: 'visitOffered', at: 17 };
-  const { head, row } = chained({ seq: 4, hash: 'before', cases: 3 }, event);
+  const { head, row } = chained({ seq: 4, hash: 'before', cases: 3, writes: 6 }, event);
   const hash = createHash('sha256')
     .update(`before${JSON.stringify(event)}`)
     .digest('hex');
   expect(row.key).toBe('e|0000000005');
   expect(JSON.parse(row.value)).toEqual({ v: 1, seq: 5, ...event, prev: 'before', hash });
-  expect(head).toEqual({ seq: 5, hash, cases: 3 });
+  expect(head).toEqual({ seq: 5, hash, cases: 3, writes: 6 });
 });
 
 test('an untouched chain is whole, and one altered, lost or repeated row is found', () => {

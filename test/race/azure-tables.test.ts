@@ -16,6 +16,6 @@ describe('in 60 rounds twelve carers take, withdraw and press twice over two ins
       const store = await openAzureTables({ connectionString: azurite.connectionString }, `race${tables}`);
       return { store, drop: () => store.close() };
     },
-    { worlds: 2, checkEvery: 5, short: true },
+    { worlds: 2, checkEvery: 5 },
   );
 });

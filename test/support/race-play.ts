@@ -59,6 +59,8 @@ const focusOf = (chance: Chance, { day, open }: Sighted, fresh: CaseId, now: num
   return { visit, fresh, ...(one ? { case: one } : {}) };
 };
 
+const DAY = 24 * 60;
+
 /** Plays so many rounds: in each, a dozen carers press at once, many twice, on two instances whose clocks look too. */
 export const race = async (
   bare: Store,
@@ -124,10 +126,11 @@ export const race = async (
     if (chance.happens(0.05)) instances = [begin(), instances[0]];
   };
 
+  /** What is still open after a day expires. */
   const settle = async (): Promise<void> => {
     troubled = false;
-    for (let look = 0; look < 4; look += 1) {
-      clock.pass(3);
+    for (const minutes of [3, 3, DAY, 3]) {
+      clock.pass(minutes);
       await Promise.all(instances.map((instance) => instance.looksAtClock()));
       await Promise.all(all.map((instance) => instance.outbox.drained()));
     }

@@ -80,7 +80,7 @@ export const roundOf = (care: CareTeam, from: Instant = TUESDAY): Round => {
   };
   const lastId = (): CaseId => [...stored.cases.keys()].pop() ?? caseId('none');
   const known = (id: CaseId): SwapKnown => {
-    const head: Head = { seq: events.length, hash: '', cases };
+    const head: Head = { seq: events.length, hash: '', cases, writes: events.length };
     const openCases = [...stored.cases.values()].filter((one) => one.open);
     const team: TeamState = { team: care.team, members, clients, head, openCases };
     const one = stored.cases.get(id) as VisitCase | undefined;
