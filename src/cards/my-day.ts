@@ -2,7 +2,7 @@ import type { Card } from '../core/card';
 import { addDays } from '../core/time';
 import type { Drawn, Press, View } from '../flows/edge';
 import { phrasesFor, plain } from '../flows/phrases';
-import type { MyDay, MyVisit } from '../reports/my-day';
+import type { ChangedVisit, MyDay, MyVisit } from '../reports/my-day';
 
 const MOST_CHANGES = 3;
 
@@ -35,6 +35,15 @@ const lineOf = ({
   readonly small: string;
 }): string => (small ? `${time} ${text} (${small})` : `${time} ${text}`);
 
+/** `K-1047 ons 25/11 15:00 (förut 14:30): Ahmed i stället för Sara` */
+const changeIn = ({ visit, now, before, plannedStart }: ChangedVisit, view: View): string => {
+  const { myDay } = view.texts;
+  const say = phrasesFor(view);
+  const moved = plannedStart === undefined ? '' : ` ${myDay.before(say.time(plannedStart))}`;
+  const text = `${say.visit(visit)}${moved}`;
+  return now.length > 0 ? myDay.changedFor(text, now.map(say.name), before.map(say.name)) : text;
+};
+
 /** My day in words: shift, visits in order each with a button to give it away, and what is new at my clients. */
 export const myDayCard = (day: MyDay, view: View): Drawn => {
   const { texts } = view;
@@ -57,9 +66,7 @@ export const myDayCard = (day: MyDay, view: View): Drawn => {
         : [],
     };
   });
-  const changes = day.changed
-    .slice(0, MOST_CHANGES)
-    .map((one) => texts.myDay.changedFor(say.visit(one.visit), one.now.map(say.name), one.before.map(say.name)));
+  const changes = day.changed.slice(0, MOST_CHANGES).map((one) => changeIn(one, view));
   const rest = day.changed.length - changes.length;
   const notes =
     changes.length > 0

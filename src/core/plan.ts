@@ -1,4 +1,4 @@
-import type { MemberId, VisitId } from './ids';
+import { type ClientCode, type Instant, instant, type MemberId, type VisitId } from './ids';
 import type { Day, Shift, Visit } from './roster';
 
 /** Some days of a team's plan, indexed by person. Immutable: a change gives another plan over the same days. */
@@ -6,12 +6,14 @@ export interface Plan {
   visit(id: VisitId): Visit | undefined;
   /** In order of start. */
   visitsOf(member: MemberId): readonly Visit[];
+  visitsAt(client: ClientCode): readonly Visit[];
   shiftsOf(member: MemberId): readonly Shift[];
 }
 
 interface DayIndex {
   readonly visits: ReadonlyMap<VisitId, Visit>;
   readonly visitsOf: ReadonlyMap<MemberId, readonly Visit[]>;
+  readonly visitsAt: ReadonlyMap<ClientCode, readonly Visit[]>;
   readonly shiftsOf: ReadonlyMap<MemberId, readonly Shift[]>;
 }
 
@@ -19,20 +21,24 @@ const indexes = new WeakMap<Day, DayIndex>();
 
 const byStart = (a: { readonly start: number }, b: { readonly start: number }) => a.start - b.start;
 
-const push = <T>(map: Map<MemberId, T[]>, member: MemberId, item: T): void => {
-  const list = map.get(member);
+const push = <K, T>(map: Map<K, T[]>, key: K, item: T): void => {
+  const list = map.get(key);
   if (list) list.push(item);
-  else map.set(member, [item]);
+  else map.set(key, [item]);
 };
 
 const indexOf = (day: Day): DayIndex => {
   const known = indexes.get(day);
   if (known) return known;
   const visitsOf = new Map<MemberId, Visit[]>();
+  const visitsAt = new Map<ClientCode, Visit[]>();
   const shiftsOf = new Map<MemberId, Shift[]>();
-  for (const visit of [...day.visits].sort(byStart)) for (const member of visit.members) push(visitsOf, member, visit);
+  for (const visit of [...day.visits].sort(byStart)) {
+    push(visitsAt, visit.client, visit);
+    for (const member of visit.members) push(visitsOf, member, visit);
+  }
   for (const shift of [...day.shifts].sort(byStart)) if (shift.member) push(shiftsOf, shift.member, shift);
-  const index = { visits: new Map(day.visits.map((visit) => [visit.id, visit])), visitsOf, shiftsOf };
+  const index = { visits: new Map(day.visits.map((visit) => [visit.id, visit])), visitsOf, visitsAt, shiftsOf };
   indexes.set(day, index);
   return index;
 };
@@ -70,6 +76,7 @@ const planned = (days: readonly Day[]): Plan => {
       return undefined;
     },
     visitsOf: remembered((member) => parts.flatMap((part) => part.visitsOf.get(member) ?? [])),
+    visitsAt: (client) => parts.flatMap((part) => part.visitsAt.get(client) ?? []),
     shiftsOf: remembered((member) => parts.flatMap((part) => part.shiftsOf.get(member) ?? [])),
   };
 };
@@ -81,6 +88,10 @@ export const withVisit = (plan: Plan, changed: Visit): Plan => ({
     const others = plan.visitsOf(member).filter((visit) => visit.id !== changed.id);
     return changed.members.includes(member) ? [...others, changed].sort(byStart) : others;
   }),
+  visitsAt: (client) => {
+    const others = plan.visitsAt(client).filter((visit) => visit.id !== changed.id);
+    return client === changed.client ? [...others, changed].sort(byStart) : others;
+  },
   shiftsOf: plan.shiftsOf,
 });
 
@@ -99,6 +110,13 @@ export const reseated = (visit: Visit, from: MemberId, to: MemberId): Visit => {
   const backAsPlanned = members.length === planned.length && members.every((member) => planned.includes(member));
   const { planned: _, ...rest } = visit;
   return backAsPlanned ? { ...rest, members } : { ...rest, members, planned };
+};
+
+/** The visit at another time, as long as before. */
+export const shifted = (visit: Visit, start: Instant): Visit => {
+  const { plannedStart = visit.start, ...rest } = visit;
+  const moved = { ...rest, start, end: instant(start + visit.end - visit.start) };
+  return start === plannedStart ? moved : { ...moved, plannedStart };
 };
 
 /** The day with one of its visits replaced. */

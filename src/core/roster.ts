@@ -104,12 +104,15 @@ export interface Visit {
   /** Health tasks, each needing a delegation. */
   readonly tasks: readonly string[];
   readonly serviceCode?: string;
+  /** A movable visit may start from `earliest` through `latest`; a bound that is missing is its own start. */
   readonly earliest?: Instant;
   readonly latest?: Instant;
   readonly movable: boolean;
   readonly requires: readonly string[];
   /** Who the planning system says, once the team has decided otherwise here. */
   readonly planned?: readonly MemberId[];
+  /** When the planning system says, once the team has moved it here. */
+  readonly plannedStart?: Instant;
 }
 
 /** One date's shifts and visits: those that *start* on it. A night shift belongs to the date on which it starts. */

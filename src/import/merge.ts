@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { MemberId } from '../core/ids';
+import { shifted } from '../core/plan';
 import type { Day, Shift, Visit } from '../core/roster';
 import { changesIn, NOTHING, plus, type Tally } from './tally';
 
@@ -20,10 +21,12 @@ const sameCarers = (some: readonly MemberId[], others: readonly MemberId[]): boo
   some.length === others.length && some.every((member) => others.includes(member));
 
 /** The team's own decision stands as long as the planning system still says what it said when the team decided. */
-const keepingDecision = (stored: Visit, incoming: Visit): Visit =>
-  stored.planned && sameCarers(stored.planned, incoming.members)
-    ? { ...incoming, members: stored.members, planned: stored.planned }
-    : incoming;
+const keepingDecision = (stored: Visit, incoming: Visit): Visit => {
+  const moved = stored.plannedStart === incoming.start ? shifted(incoming, stored.start) : incoming;
+  return stored.planned && sameCarers(stored.planned, incoming.members)
+    ? { ...moved, members: stored.members, planned: stored.planned }
+    : moved;
+};
 
 const byStartThenId = (a: Shift | Visit, b: Shift | Visit): number => a.start - b.start || (a.id < b.id ? -1 : 1);
 

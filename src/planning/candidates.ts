@@ -38,16 +38,17 @@ const colleagues = (people: People, visit: Visit): readonly Member[] =>
 /** What keeps a colleague from being asked: whatever would stop them, and too little time on the way. */
 const keepsFromAsking = (finding: Finding): boolean => finding.severity !== 'note' || finding.rule === 'travel';
 
+/** At work then, and nothing that stops it, the minutes on the way included. */
+export const canTake = (people: People, plan: Plan, visit: Visit, from: MemberId, member: MemberId): boolean =>
+  worksThen(plan, member, visit) && isFree(changeIfTaken(people, plan, visit, from, member), keepsFromAsking);
+
 /** As many as one commit can tell of; no team has that many at work at once. */
 const MOST_ASKED = 40;
 
-/**
- * Who can take the visit, nearest first: at work then, and nothing that stops it, the minutes on the way included. Nobody else is asked.
- */
+/** Who can take the visit, nearest first. Nobody else is asked. */
 export const whoCanTake = (people: People, plan: Plan, visit: Visit, from: MemberId): readonly MemberId[] =>
   colleagues(people, visit)
-    .filter((member) => worksThen(plan, member.id, visit))
-    .filter((member) => isFree(changeIfTaken(people, plan, visit, from, member.id), keepsFromAsking))
+    .filter((member) => canTake(people, plan, visit, from, member.id))
     .map((member) => ({ id: member.id, name: member.name, way: wayThere(people, plan, member.id, visit) }))
     .sort((a, b) => a.way - b.way || (a.name < b.name ? -1 : 1))
     .map((member) => member.id)

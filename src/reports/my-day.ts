@@ -1,5 +1,5 @@
 import type { Case, TeamState } from '../core/flow';
-import type { ClientCode, IsoDate, MemberId } from '../core/ids';
+import type { ClientCode, Instant, IsoDate, MemberId } from '../core/ids';
 import type { Day, Shift, Visit } from '../core/roster';
 import { addDays, localDate } from '../core/time';
 import { isAbsent } from '../rules/absent';
@@ -18,6 +18,8 @@ export interface ChangedVisit {
   readonly visit: Visit;
   readonly now: readonly MemberId[];
   readonly before: readonly MemberId[];
+  /** When it was planned, if the team has moved it. */
+  readonly plannedStart?: Instant;
 }
 
 export interface MyDay {
@@ -38,13 +40,14 @@ const askingFor = (team: TeamState, visit: Visit): Case | undefined =>
   team.openCases.find((one: OnVisit) => one.visit === visit.id);
 
 const changedAt = (contact: ClientCode | undefined, visit: Visit): readonly ChangedVisit[] => {
-  if (contact === undefined || !visit.planned) return [];
-  const { planned } = visit;
+  const { planned = visit.members, plannedStart } = visit;
+  if (contact === undefined || (!visit.planned && plannedStart === undefined)) return [];
   return [
     {
       visit,
       now: visit.members.filter((member) => !planned.includes(member)),
       before: planned.filter((member) => !visit.members.includes(member)),
+      ...(plannedStart === undefined ? {} : { plannedStart }),
     },
   ];
 };

@@ -63,6 +63,7 @@ export interface Texts {
   };
   readonly checks: {
     readonly fitsShift: (span: string) => string;
+    readonly moved: (before: string, now: string) => string;
     readonly onTheWay: (minutes: number, time: string) => string;
     readonly delegated: (tasks: readonly string[]) => string;
   };
@@ -92,6 +93,7 @@ export interface Texts {
     readonly holders: (visit: Visit, names: readonly string[]) => string;
     readonly visitUnknown: string;
     readonly visitStarted: (visit: Visit) => string;
+    readonly notThen: (visit: Visit) => string;
     readonly visitChanged: (visit: Visit) => string;
     readonly ownVisit: (visit: Visit) => string;
     readonly alreadyThere: (name: string, visit: Visit) => string;
@@ -99,6 +101,8 @@ export interface Texts {
     readonly notYourCase: (number: number) => string;
     readonly caseUnknown: (number?: number) => string;
     readonly askInstead: (name: string) => string;
+    readonly askAt: (name: string, time: string) => string;
+    readonly takeAt: (time: string) => string;
     readonly askAll: string;
     readonly takeFrom: (name: string) => string;
     readonly takeOther: (visit: Visit) => string;
@@ -138,6 +142,7 @@ export interface Texts {
     readonly asked: (number: number) => string;
     readonly changed: string;
     readonly changedMore: (count: number) => string;
+    readonly before: (time: string) => string;
     readonly changedFor: (visit: Visit, now: readonly string[], before: readonly string[]) => string;
     readonly give: string;
     readonly foot: string;

@@ -27,6 +27,27 @@ onEachStore((begin, inDetail) => {
       await expect(team.carersOf('2026-11-25', VISIT)).resolves.toEqual(['Ahmed']);
     });
 
+    test('nobody can then, and the visit may be moved: a colleague is asked about the nearest time', async () => {
+      const care = norr({
+        shifts: { '2026-11-25': ['Sara Lind 07:00-16:00', 'Ahmed Ali 07:00-16:00'] },
+        visits: { '2026-11-25': ['K-1047 14:30-15:00 Sara_Lind 14:00~15:30', 'K-1020 14:00-14:45 Ahmed_Ali'] },
+      });
+      const team = await begin({ teams: [care] });
+      const { who } = team;
+      const refused = await who('Sara').writes('kan nån ta K-1047 imorgon 14.30?');
+      expect(refused.buttons).toEqual(['Fråga Ahmed om 14:55']);
+      const sent = await who('Sara').writes('1');
+      expect(sent.text).toContain('#1 · K-1047 ons 25/11 14:55. Du har frågat Ahmed.');
+      await team.settled();
+      expect(who('Ahmed').lastCard()?.text).toContain('Ny tid: 14:30 blir 14:55, inom tidsramen');
+      await who('Ahmed').presses('Jag tar det');
+      await team.settled();
+      await expect(team.carersOf('2026-11-25', 'K-1047 14:55')).resolves.toEqual(['Ahmed']);
+      const contact = await who('Lisa').writes('min dag imorgon');
+      expect(contact.text).toContain('K-1047 ons 25/11 14:55 (förut 14:30): Ahmed i stället för Sara');
+      expect(team.faults).toEqual([]);
+    });
+
     test('a colleague’s visit: it is taken for them instead', async () => {
       const team = await begin({ teams: [norr()] });
       const { who } = team;

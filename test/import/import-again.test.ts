@@ -1,4 +1,6 @@
-import { memberId, objectId } from '../../src/core/ids';
+import { isoDate, memberId, objectId, wallTime } from '../../src/core/ids';
+import { shifted } from '../../src/core/plan';
+import { instantOf } from '../../src/core/time';
 import { brokenAt } from '../../src/engine/chain';
 import {
   decode,
@@ -188,6 +190,35 @@ describe('what the team decided here', () => {
     expect(imported).toMatchObject({ visits: { changed } });
     expect((await v1(store))?.members).toEqual(members);
     expect((await v1(store))?.planned).toEqual(planned);
+  });
+});
+
+describe('a visit that the team has moved here', () => {
+  const at = (time: string) => instantOf(isoDate('2026-11-23'), wallTime(time), 'Europe/Stockholm');
+
+  test.each`
+    planning                | start      | now        | plannedStart
+    ${'says the same'}      | ${'14:30'} | ${'15:00'} | ${at('14:30')}
+    ${'moves it elsewhere'} | ${'16:00'} | ${'16:00'} | ${undefined}
+    ${'has caught up'}      | ${'15:00'} | ${'15:00'} | ${undefined}
+  `('when the planning system $planning', async ({ start, now, plannedStart }) => {
+    const store = await newStore();
+    const folder = await teamFolder();
+    await runImport(store, folder);
+    const day = await dayIn(store, '2026-11-23');
+    const visits = day?.visits.map((visit) => (visit.id === 'v1' ? shifted(visit, at('15:00')) : visit));
+    await store.transact(partitions.team(NORR), [
+      { change: 'put', key: 'd|2026-11-23', value: encode({ ...day, visits }) },
+    ]);
+    const end = `${start.slice(0, 2)}:45`;
+    const line = `v1,K-1047,2026-11-23T${start},2026-11-23T${end},oid-erik,home-help,,HT,14:00,16:30,true,`;
+    const lines = SMALL_TEAM['visits.csv'].split('\n').map((each) => (each.startsWith('v1,') ? line : each));
+    await fillFolder(folder, { 'visits.csv': lines.join('\n') });
+    await runImport(store, folder);
+    const visit = (await dayIn(store, '2026-11-23'))?.visits.find(({ id }) => id === 'v1');
+    expect(visit?.start).toBe(at(now));
+    expect(visit?.end).toBe(at(now) + at(end) - at(start));
+    expect(visit?.plannedStart).toBe(plannedStart);
   });
 });
 

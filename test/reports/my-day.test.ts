@@ -1,6 +1,6 @@
 import type { Case, TeamState } from '../../src/core/flow';
-import { caseId, isoDate } from '../../src/core/ids';
-import { reseated } from '../../src/core/plan';
+import { caseId, instant, isoDate } from '../../src/core/ids';
+import { reseated, shifted } from '../../src/core/plan';
 import { localTime } from '../../src/core/time';
 import { FIRST_HEAD } from '../../src/engine/rows';
 import { type MyDay, myDay } from '../../src/reports/my-day';
@@ -126,6 +126,20 @@ describe('the named contact reads what the team has changed at their clients', (
   test('nobody else does, and not of other clients', () => {
     for (const name of ['Sara Lind', 'Ahmed Ali', 'Yonas Tesfay', 'Maria Ek', 'Karin Berg'])
       expect(dayOf(swapped, name).changed).toEqual([]);
+  });
+
+  test('when it was to be, of a visit that was moved, also when whoever was planned comes', () => {
+    const later = instant(visit.start + 15 * 60_000);
+    const moved: CareTeam = {
+      ...norr,
+      days: norr.days.map((day) => ({
+        ...day,
+        visits: day.visits.map((one) => (one.id === visit.id ? shifted(one, later) : one)),
+      })),
+    };
+    expect(dayOf(moved, 'Lisa Holm').changed).toMatchObject([
+      { visit: { id: visit.id, start: later }, now: [], before: [], plannedStart: visit.start },
+    ]);
   });
 
   test('what has gone back is no news', () => {

@@ -48,7 +48,7 @@ export interface Described {
   })[];
   /** `who from-to`, on a date: `Sara 07:00-16:00`. Past midnight when `to` is earlier. */
   readonly shifts: Readonly<Record<string, readonly string[]>>;
-  /** `code from-to who+who task,task`, on a date: `K-1047 14:30-15:00 Sara insulin` */
+  /** `code from-to who+who task,task earliest~latest`, on a date: `K-1047 14:30-15:00 Sara insulin 14:00~15:30`; with a window it is movable. */
   readonly visits: Readonly<Record<string, readonly string[]>>;
 }
 
@@ -85,7 +85,9 @@ export const careTeam = (described: Described): CareTeam => {
     };
   };
   const visit = (date: IsoDate, text: string, number: number): Visit => {
-    const [client = '', times = '', who = '', tasks = ''] = text.split(' ');
+    const [client = '', times = '', who = '', ...more] = text.split(' ');
+    const [earliest, latest] = more.find((one) => one.includes('~'))?.split('~') ?? [];
+    const tasks = more.find((one) => !one.includes('~'));
     return {
       id: visitId(`v-${date}-${number}`),
       client: clientCode(client),
@@ -93,7 +95,9 @@ export const careTeam = (described: Described): CareTeam => {
       members: who === '-' ? [] : who.split('+').map((name) => memberOf(name.replaceAll('_', ' '))),
       kind: tasks ? 'home-health' : 'home-help',
       tasks: tasks ? tasks.split(',') : [],
-      movable: false,
+      movable: earliest !== undefined,
+      ...(earliest ? { earliest: at(date, earliest) } : {}),
+      ...(latest ? { latest: at(date, latest) } : {}),
       requires: [],
     };
   };

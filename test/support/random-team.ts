@@ -65,11 +65,13 @@ const visit = (names: readonly string[]) =>
       quarters: fc.integer({ min: 1, max: 4 }),
       who: fc.uniqueArray(fc.constantFrom(...names), { minLength: 1, maxLength: 2 }),
       tasks: fc.constantFrom('', '', ' insulin'),
+      window: fc.constantFrom(undefined, [0, 4], [-2, 0], [-4, 8]),
     })
-    .map(
-      ({ code, start, quarters, who, tasks }) =>
-        `${code} ${clock(start)}-${clock(start + quarters)} ${who.join('+')}${tasks}`,
-    );
+    .map(({ code, start, quarters, who, tasks, window }) => {
+      const [earlier = 0, later = 0] = window ?? [];
+      const movable = window ? ` ${clock(start + earlier)}~${clock(Math.min(95, start + later))}` : '';
+      return `${code} ${clock(start)}-${clock(start + quarters)} ${who.join('+')}${tasks}${movable}`;
+    });
 
 const shiftsOf = (names: readonly string[]) =>
   fc

@@ -1,10 +1,13 @@
 import { type CaseId, caseId } from '../../core/ids';
+import { shifted } from '../../core/plan';
 import type { Visit } from '../../core/roster';
-import { whoCanTake, whoCouldHurry } from '../../planning/candidates';
+import { canTake, whoCanTake, whoCouldHurry } from '../../planning/candidates';
+import { otherStarts } from '../../planning/times';
 import type { SwapDecision, SwapKnown, SwapReason } from './decide';
 import type { AcceptVisit, DeclineVisit, OfferVisit, SwapCommand, TakeVisit, VisitCase, WithdrawVisit } from './swap';
 
-const MOST = 2;
+const MOST = 3;
+const MOST_OF_A_KIND = 2;
 /** A minted id's length; also the base in which an instant is shortest. */
 const ROOT = 36;
 
@@ -24,11 +27,43 @@ const passingBy =
   (known, commands) => {
     const found: SwapCommand[] = [];
     for (const command of commands) {
-      if (found.length === MOST) break;
+      if (found.length === MOST_OF_A_KIND) break;
       if (decide(known, command).outcome === 'accepted') found.push(command);
     }
     return found;
   };
+
+/** The same visit at the nearest time at which one of these can take it. */
+const atAnotherTime = <C extends OfferVisit | TakeVisit>(
+  passing: Passing,
+  known: SwapKnown,
+  command: C,
+  commandFor: (moved: Visit) => C | undefined,
+): readonly SwapCommand[] => {
+  const visit = known.plan.visit(command.visit);
+  if (!visit) return [];
+  for (const start of otherStarts(known.team, known.plan, visit)) {
+    const moved = commandFor(shifted(visit, start));
+    const [found] = moved ? passing(known, [{ ...moved, start }]) : [];
+    if (found) return [found];
+  }
+  return [];
+};
+
+/** For the colleague who was meant, or for whoever is nearest then. */
+const offerAtAnotherTime = (passing: Passing, known: SwapKnown, command: OfferVisit): readonly SwapCommand[] =>
+  atAnotherTime(passing, known, command, (moved) => {
+    const { team, plan } = known;
+    const { by, to } = command;
+    if (to !== undefined) return canTake(team, plan, moved, by, to) ? command : undefined;
+    const [nearest] = whoCanTake(team, plan, moved, by);
+    return nearest && { ...command, to: nearest };
+  });
+
+const takeAtAnotherTime = (passing: Passing, known: SwapKnown, command: TakeVisit): readonly SwapCommand[] =>
+  atAnotherTime(passing, known, command, (moved) =>
+    canTake(known.team, known.plan, moved, command.from, command.by) ? command : undefined,
+  );
 
 /** Who else could be asked, nearest first, and then all who can. */
 const otherOffers = (passing: Passing, known: SwapKnown, command: OfferVisit): readonly SwapCommand[] => {
@@ -119,20 +154,31 @@ const otherTakesFor = (passing: Passing, known: SwapKnown, command: AcceptVisit)
       )
     : [];
 
-/** What passes instead of a refused command: at most two whole commands, each of which `decide` has accepted. */
+/** What passes instead of a refused command: at most three whole commands, each of which `decide` has accepted. */
 export const alternativesTo = (
   known: SwapKnown,
   command: SwapCommand,
   reason: SwapReason,
   decide: (known: SwapKnown, command: SwapCommand) => SwapDecision,
 ): readonly SwapCommand[] => {
-  const passing = passingBy(decide);
+  return candidatesFor(passingBy(decide), known, command, reason).slice(0, MOST);
+};
+
+const candidatesFor = (
+  passing: Passing,
+  known: SwapKnown,
+  command: SwapCommand,
+  reason: SwapReason,
+): readonly SwapCommand[] => {
   if (reason.code === 'alreadyYours' && (command.type === 'declineVisit' || command.type === 'withdrawVisit'))
     return givingBack(passing, known, command, reason.case);
   if (reason.code === 'rule' && command.type === 'acceptVisit') return otherTakesFor(passing, known, command);
-  if (reason.code === 'nobodyCan' && command.type === 'offerVisit')
-    return hurriedOffers(passing, known, command, reason.visit);
   if (command.type !== 'offerVisit' && command.type !== 'takeVisit') return [];
   if (reason.code === 'notYours') return takeInstead(passing, known, command, reason.visit);
-  return command.type === 'offerVisit' ? otherOffers(passing, known, command) : otherTakes(passing, known, command);
+  if (command.type === 'takeVisit')
+    return [...takeAtAnotherTime(passing, known, command), ...otherTakes(passing, known, command)];
+  if (reason.code === 'nobodyCan')
+    return [...offerAtAnotherTime(passing, known, command), ...hurriedOffers(passing, known, command, reason.visit)];
+  const [nearest, ...all] = otherOffers(passing, known, command);
+  return [...(nearest ? [nearest] : []), ...offerAtAnotherTime(passing, known, command), ...all];
 };

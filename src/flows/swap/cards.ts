@@ -1,6 +1,6 @@
 import type { Card, CardAction, CardFinding } from '../../core/card';
-import type { MemberId } from '../../core/ids';
-import { type Plan, shiftHolding } from '../../core/plan';
+import type { Instant, MemberId } from '../../core/ids';
+import { type Plan, shifted, shiftHolding } from '../../core/plan';
 import type { Visit } from '../../core/roster';
 import { travelMinutes } from '../../core/team';
 import { minutesBetween } from '../../core/time';
@@ -39,19 +39,23 @@ export const onCase = (verb: 'acceptVisit' | 'declineVisit' | 'withdrawVisit', o
 /** Leaves a draft unsent; names its case, so that a draft that was sent after all is not said to be unsent. */
 const dismiss = (command: SwapCommand): Press => ({ verb: 'dismiss', data: { caseId: command.caseId } });
 
-/** The visit as the plan has it, or as the case remembers it when the plan no longer does. */
-const visitOf = (plan: Plan, one: VisitCase): Visit =>
-  plan.visit(one.visit) ?? {
-    id: one.visit,
-    client: one.client,
-    start: one.start,
-    end: one.end,
-    members: [one.owner],
-    kind: 'other',
-    tasks: [],
-    movable: false,
-    requires: [],
-  };
+/** The visit as the case would have it, or as the case remembers it when the plan no longer does. */
+const visitOf = (plan: Plan, one: VisitCase): Visit => {
+  const planned = plan.visit(one.visit) ?? remembered(one);
+  return one.movedFrom === planned.start ? shifted(planned, one.start) : planned;
+};
+
+const remembered = (one: VisitCase): Visit => ({
+  id: one.visit,
+  client: one.client,
+  start: one.start,
+  end: one.end,
+  members: [one.owner],
+  kind: 'other',
+  tasks: [],
+  movable: false,
+  requires: [],
+});
 
 const passed = (view: View, plan: Plan, visit: Visit, taker: MemberId, say: Phrases): readonly CardFinding[] => {
   const shift = shiftHolding(plan, taker, visit);
@@ -66,13 +70,22 @@ const passed = (view: View, plan: Plan, visit: Visit, taker: MemberId, say: Phra
   return found;
 };
 
-/** At most three lines about the one who would take it: warnings first. */
+/** That the visit would be at another time than planned; the card's line has the new one. */
+const movedLine = (movedFrom: Instant | undefined, start: Instant, view: View): readonly CardFinding[] => {
+  if (movedFrom === undefined) return [];
+  const say = phrasesFor(view);
+  return [{ mark: 'ok', text: view.texts.checks.moved(say.time(movedFrom), say.time(start)) }];
+};
+
+const MOST_LINES = 3;
+
+/** A few lines about the one who would take it: warnings first. */
 const linesFor = (view: View, plan: Plan, visit: Visit, from: MemberId, taker: MemberId): readonly CardFinding[] => {
   const say = phrasesFor(view);
   const found = findingsIfTaken(view.team, plan, visit, from, taker).filter((finding) => isTold(finding, view));
   const warnings = found.map((finding): CardFinding => ({ mark: 'warning', text: sayFinding(finding, view) }));
   const passes = taker === view.reader && !found.some((one) => one.severity !== 'note');
-  return [...warnings, ...(passes ? passed(view, plan, visit, taker, say) : [])].slice(0, 3);
+  return [...warnings, ...(passes ? passed(view, plan, visit, taker, say) : [])].slice(0, MOST_LINES);
 };
 
 const markedText = ({ mark, text }: CardFinding): string => `${mark === 'ok' ? '✓' : '⚠'} ${text}`;
@@ -168,7 +181,10 @@ const ask = (one: VisitCase, plan: Plan, view: View): Drawn => {
   const yes = onCase('acceptVisit', one);
   const no = onCase('declineVisit', one);
   const offered = one.began === 'owner';
-  const findings = linesFor(view, plan, visitOf(plan, one), one.owner, taker);
+  const findings = [
+    ...movedLine(one.movedFrom, one.start, view),
+    ...linesFor(view, plan, visitOf(plan, one), one.owner, taker),
+  ].slice(0, MOST_LINES);
   const tight = findings.some((finding) => finding.mark === 'warning');
   const card = question(
     {
@@ -228,7 +244,7 @@ const asking = (one: VisitCase, plan: Plan, view: View): Drawn => {
 const stillPossible = (one: VisitCase, view: View): Drawn => {
   const { texts } = view;
   const say = phrasesFor(view);
-  const text = texts.ended.declined(say.visit(one), say.name(one.owner));
+  const text = texts.ended.declined(say.visit(asPlanned(one)), say.name(one.owner));
   if (one.began !== 'owner' || declinedAt(one, view.reader) === undefined || one.start <= view.at)
     return { card: status(text, [], `#${one.number}`) };
   const data = { caseId: view.newCaseId(), visit: one.visit, date: one.date, from: one.owner };
@@ -239,23 +255,25 @@ const stillPossible = (one: VisitCase, view: View): Drawn => {
 const declined = (one: VisitCase, view: View): Drawn => {
   const { texts } = view;
   const number = `#${one.number}`;
-  const say = phrasesFor(view);
+  const visit = phrasesFor(view).visit(asPlanned(one));
   if (view.reader !== one.owner) return stillPossible(one, view);
-  if (one.began === 'taker') return { card: status(texts.ended.youKeep(say.visit(one)), [], number) };
-  if (!one.named || one.start <= view.at)
-    return { card: status(texts.ended.declinedYours(say.visit(one)), [], number) };
+  if (one.began === 'taker') return { card: status(texts.ended.youKeep(visit), [], number) };
+  if (!one.named || one.start <= view.at) return { card: status(texts.ended.declinedYours(visit), [], number) };
   const others: Press = { verb: 'draftOffer', data: { caseId: view.newCaseId(), visit: one.visit, date: one.date } };
   return {
-    card: status(texts.ended.declinedYours(say.visit(one)), [button(texts.ended.askOthers, others)], number),
+    card: status(texts.ended.declinedYours(visit), [button(texts.ended.askOthers, others)], number),
     yes: others,
   };
 };
+
+/** Where nothing came of it the visit stays when it was. */
+const asPlanned = (one: VisitCase) => ({ client: one.client, start: one.movedFrom ?? one.start });
 
 /** In one sentence what is true of a closed case, for this reader. */
 const endedText = (one: VisitCase, view: View): string => {
   const { ended } = view.texts;
   const say = phrasesFor(view);
-  const visit = say.visit(one);
+  const visit = say.visit(one.status === 'taken' ? one : asPlanned(one));
   const taker = one.taker ?? one.owner;
   const beginner = one.began === 'owner' ? one.owner : taker;
   switch (one.status) {

@@ -1,10 +1,11 @@
 import { accepted, type Decision, refused, unchanged } from '../../core/decision';
 import type { Known } from '../../core/flow';
 import { type Instant, instant, type MemberId } from '../../core/ids';
-import type { Plan } from '../../core/plan';
+import { type Plan, shifted } from '../../core/plan';
 import { givesCare, type Visit } from '../../core/roster';
 import { HOUR, MINUTE } from '../../core/time';
 import { findingsIfTaken, nearestMiss, whoCanTake } from '../../planning/candidates';
+import { mayStart } from '../../planning/times';
 import type { Finding } from '../../rules/finding';
 import { alternativesTo } from './alternatives';
 import { whatStops } from './policy';
@@ -33,6 +34,8 @@ export type SwapReason =
   | { readonly code: 'notYours'; readonly visit: Visit; readonly alternatives: readonly SwapCommand[] }
   | { readonly code: 'visitUnknown' }
   | { readonly code: 'visitStarted'; readonly visit: Visit }
+  /** It cannot be moved to the time that the command names. */
+  | { readonly code: 'notThen'; readonly visit: Visit; readonly alternatives: readonly SwapCommand[] }
   | { readonly code: 'visitChanged'; readonly case: VisitCase; readonly visit?: Visit }
   | { readonly code: 'ownVisit'; readonly visit: Visit }
   | { readonly code: 'alreadyThere'; readonly visit: Visit; readonly person: MemberId }
@@ -70,7 +73,19 @@ const openCaseOn = (known: SwapKnown, visit: Visit): VisitCase | undefined =>
 const stopFor = (known: SwapKnown, visit: Visit, from: MemberId, taker: MemberId): Finding | undefined =>
   whatStops(findingsIfTaken(known.team, known.plan, visit, from, taker));
 
-const caseBegins = (known: SwapKnown, command: OfferVisit | TakeVisit, visit: Visit, owner: MemberId) => ({
+/** The visit as the command would have it: as planned, or moved within its window. */
+const asWanted = (known: SwapKnown, { start }: OfferVisit | TakeVisit, visit: Visit): Visit | undefined => {
+  if (start === undefined || start === visit.start) return visit;
+  return mayStart(known.team, known.plan, visit, start) ? shifted(visit, start) : undefined;
+};
+
+const caseBegins = (
+  known: SwapKnown,
+  command: OfferVisit | TakeVisit,
+  planned: Visit,
+  visit: Visit,
+  owner: MemberId,
+) => ({
   by: command.by,
   at: command.at,
   caseId: command.caseId,
@@ -81,23 +96,26 @@ const caseBegins = (known: SwapKnown, command: OfferVisit | TakeVisit, visit: Vi
   client: visit.client,
   start: visit.start,
   end: visit.end,
-  expiresAt: expiryOf(visit.start, command.at),
+  ...(visit.start === planned.start ? {} : { movedFrom: planned.start }),
+  expiresAt: expiryOf(visit.start < planned.start ? visit.start : planned.start, command.at),
 });
 
 const offer = (known: SwapKnown, command: OfferVisit): SwapDecision => {
   if (known.case) return unchanged;
-  const visit = known.plan.visit(command.visit);
-  if (!visit) return refused({ code: 'visitUnknown' });
-  if (beginsNow(visit, command.at)) return refused({ code: 'visitStarted', visit });
-  const open = openCaseOn(known, visit);
+  const planned = known.plan.visit(command.visit);
+  if (!planned) return refused({ code: 'visitUnknown' });
+  if (beginsNow(planned, command.at)) return refused({ code: 'visitStarted', visit: planned });
+  const open = openCaseOn(known, planned);
   if (open) return refused({ code: 'alreadyOpen', case: open });
-  if (!visit.members.includes(command.by)) return refused({ code: 'notYours', visit, alternatives: [] });
+  if (!planned.members.includes(command.by)) return refused({ code: 'notYours', visit: planned, alternatives: [] });
+  const visit = asWanted(known, command, planned);
+  if (!visit || beginsNow(visit, command.at)) return refused({ code: 'notThen', visit: planned, alternatives: [] });
   if (command.to === undefined) {
     const asked = whoCanTake(known.team, known.plan, visit, command.by);
     if (asked.length === 0) return refused(nobody(known, visit, command.by));
     return accepted({
       type: 'visitOffered',
-      ...caseBegins(known, command, visit, command.by),
+      ...caseBegins(known, command, planned, visit, command.by),
       asked,
       named: false,
     });
@@ -109,7 +127,7 @@ const offer = (known: SwapKnown, command: OfferVisit): SwapDecision => {
   if (finding) return refused({ code: 'rule', finding, alternatives: [] });
   return accepted({
     type: 'visitOffered',
-    ...caseBegins(known, command, visit, command.by),
+    ...caseBegins(known, command, planned, visit, command.by),
     asked: [command.to],
     named: true,
   });
@@ -120,21 +138,26 @@ const nobody = (known: SwapKnown, visit: Visit, from: MemberId): SwapReason => {
   return { code: 'nobodyCan', visit, alternatives: [], ...(nearest ? { nearest } : {}) };
 };
 
+/** It is on offer already, to whoever would take it: the press is an answer to that. */
+const isJustThis = (open: VisitCase, { by, from, start = open.movedFrom ?? open.start }: TakeVisit): boolean =>
+  open.began === 'owner' && open.owner === from && open.start === start && mayAnswer(open, by);
+
 const take = (known: SwapKnown, command: TakeVisit): SwapDecision => {
   if (known.case) return unchanged;
   if (!mayCare(known, command.by)) return refused({ code: 'notYourWork', person: command.by });
-  const visit = known.plan.visit(command.visit);
-  if (!visit) return refused({ code: 'visitUnknown' });
-  if (beginsNow(visit, command.at)) return refused({ code: 'visitStarted', visit });
-  if (visit.members.includes(command.by)) return refused({ code: 'ownVisit', visit });
-  if (!visit.members.includes(command.from)) return refused({ code: 'notYours', visit, alternatives: [] });
-  const open = openCaseOn(known, visit);
-  if (open && open.began === 'owner' && open.owner === command.from && mayAnswer(open, command.by))
-    return passed(known, open, visit, { by: command.by, at: command.at, to: command.by });
+  const planned = known.plan.visit(command.visit);
+  if (!planned) return refused({ code: 'visitUnknown' });
+  if (beginsNow(planned, command.at)) return refused({ code: 'visitStarted', visit: planned });
+  if (planned.members.includes(command.by)) return refused({ code: 'ownVisit', visit: planned });
+  if (!planned.members.includes(command.from)) return refused({ code: 'notYours', visit: planned, alternatives: [] });
+  const open = openCaseOn(known, planned);
+  if (open && isJustThis(open, command)) return accept({ ...known, case: open }, { ...command, type: 'acceptVisit' });
   if (open) return refused({ code: 'alreadyOpen', case: open });
+  const visit = asWanted(known, command, planned);
+  if (!visit || beginsNow(visit, command.at)) return refused({ code: 'notThen', visit: planned, alternatives: [] });
   const finding = stopFor(known, visit, command.from, command.by);
   if (finding) return refused({ code: 'rule', finding, alternatives: [] });
-  return accepted({ type: 'visitRequested', ...caseBegins(known, command, visit, command.from) });
+  return accepted({ type: 'visitRequested', ...caseBegins(known, command, planned, visit, command.from) });
 };
 
 const passed = (
@@ -154,6 +177,7 @@ const passed = (
     to,
     visit: open.visit,
     date: open.date,
+    ...(open.movedFrom === undefined ? {} : { start: open.start }),
   });
 };
 
@@ -164,6 +188,16 @@ export const mayAnswer = (one: VisitCase, person: MemberId): boolean =>
 const doneAlready = (one: VisitCase, by: MemberId): boolean =>
   one.status === 'taken' && (one.began === 'owner' ? one.taker === by : one.owner === by);
 
+/** The visit as the case would have it, as long as the plan still has it as it was when the question was put. */
+const asAsked = (known: SwapKnown, one: VisitCase, planned: Visit): Visit | undefined => {
+  const { start, end, movedFrom = start } = one;
+  const unchanged =
+    planned.start === movedFrom && planned.end - planned.start === end - start && planned.members.includes(one.owner);
+  if (!unchanged) return undefined;
+  if (start === movedFrom) return planned;
+  return mayStart(known.team, known.plan, planned, start) ? shifted(planned, start) : undefined;
+};
+
 const accept = (known: SwapKnown, command: AcceptVisit): SwapDecision => {
   const one = known.case;
   if (!one) return refused({ code: 'caseUnknown' });
@@ -172,10 +206,11 @@ const accept = (known: SwapKnown, command: AcceptVisit): SwapDecision => {
   if (!one.open) return refused({ code: 'caseClosed', case: one });
   if (command.seen !== undefined && command.seen < (declinedAt(one, command.by) ?? 0))
     return refused({ code: 'changedSince', case: one });
-  const visit = known.plan.visit(one.visit);
-  if (!visit || visit.start !== one.start || visit.end !== one.end || !visit.members.includes(one.owner))
-    return refused(visit ? { code: 'visitChanged', case: one, visit } : { code: 'visitChanged', case: one });
-  if (visit.start <= command.at) return refused({ code: 'visitStarted', visit });
+  const planned = known.plan.visit(one.visit);
+  const visit = planned && asAsked(known, one, planned);
+  if (!visit)
+    return refused(planned ? { code: 'visitChanged', case: one, visit: planned } : { code: 'visitChanged', case: one });
+  if (Math.min(planned.start, visit.start) <= command.at) return refused({ code: 'visitStarted', visit: planned });
   const to = one.began === 'owner' ? command.by : (one.taker ?? command.by);
   if (!mayCare(known, to)) return refused({ code: 'notYourWork', person: to });
   if (visit.members.includes(to))

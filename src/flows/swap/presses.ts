@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type CaseId, caseId, type IsoDate, memberId, visitId } from '../../core/ids';
+import { type CaseId, caseId, type Instant, type IsoDate, instant, memberId, visitId } from '../../core/ids';
 import type { Meaning, Press, Turn } from '../edge';
 import { DATE } from '../payload';
 import type { SwapCommand } from './swap';
@@ -17,15 +17,25 @@ const ID = z
   .regex(/^[^/\\#?\p{C}]+$/u);
 const PERSON = z.string().regex(/^m\d{1,6}$/);
 const onVisit = { caseId: CASE_ID, visit: ID, date: DATE };
-const OFFER = z.object({ ...onVisit, to: PERSON.optional() });
-const TAKE = z.object({ ...onVisit, from: PERSON });
+const START = z.int().positive().transform(instant).optional();
+const OFFER = z.object({ ...onVisit, to: PERSON.optional(), start: START });
+const TAKE = z.object({ ...onVisit, from: PERSON, start: START });
 const ON_CASE = z.object({ caseId: CASE_ID, seen: z.int().nonnegative().optional() });
 
 const idOf = (data: { readonly caseId: string }): CaseId => caseId(data.caseId);
 
-const visitOf = (data: { readonly visit: string; readonly date: IsoDate }) => ({
-  visit: visitId(data.visit),
-  date: data.date,
+const visitOf = ({
+  visit,
+  date,
+  start,
+}: {
+  readonly visit: string;
+  readonly date: IsoDate;
+  readonly start?: Instant | undefined;
+}) => ({
+  visit: visitId(visit),
+  date,
+  ...(start === undefined ? {} : { start }),
 });
 
 const offerFrom = (data: unknown, turn: Turn): SwapCommand | undefined => {

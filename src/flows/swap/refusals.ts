@@ -15,9 +15,12 @@ const offerTitle = (reason: SwapReason, name: string, { refusal }: View['texts']
 const titleOf = (command: SwapCommand, reason: SwapReason, plan: Plan, view: View): string => {
   const { refusal } = view.texts;
   const say = phrasesFor(view);
+  if (command.type === 'offerVisit' && command.start !== undefined && command.to !== undefined)
+    return refusal.askAt(say.name(command.to), say.time(command.start));
   if (command.type === 'offerVisit')
     return command.to === undefined ? refusal.askAll : offerTitle(reason, say.name(command.to), view.texts);
   if (command.type !== 'takeVisit') return '';
+  if (command.start !== undefined) return refusal.takeAt(say.time(command.start));
   const visit = plan.visit(command.visit);
   return visit && reason.code !== 'notYours'
     ? refusal.takeOther(say.visit(visit))
@@ -80,6 +83,8 @@ const textOf = (reason: SwapReason, alternatives: number, view: View): string =>
       return refusal.visitUnknown;
     case 'visitStarted':
       return refusal.visitStarted(say.visit(reason.visit));
+    case 'notThen':
+      return refusal.notThen(say.visit(reason.visit));
     case 'visitChanged':
       return refusal.visitChanged(say.visit(reason.case));
     case 'ownVisit':

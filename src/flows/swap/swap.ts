@@ -1,6 +1,6 @@
 import type { Case, Command, FlowEvent, Stored } from '../../core/flow';
 import type { ClientCode, Instant, IsoDate, MemberId, VisitId } from '../../core/ids';
-import { dayWithVisit, reseated } from '../../core/plan';
+import { dayWithVisit, reseated, shifted } from '../../core/plan';
 
 export type VisitCaseStatus = 'asking' | 'taken' | 'declined' | 'withdrawn' | 'expired';
 
@@ -23,8 +23,11 @@ export interface VisitCase extends Case {
   readonly visit: VisitId;
   readonly date: IsoDate;
   readonly client: ClientCode;
+  /** As it would be once taken. */
   readonly start: Instant;
   readonly end: Instant;
+  /** When it starts as long as nobody takes it, if it would be moved. */
+  readonly movedFrom?: Instant;
 }
 
 export interface VisitRef {
@@ -41,12 +44,16 @@ interface ByPerson extends Command {
 export interface OfferVisit extends ByPerson, VisitRef {
   readonly type: 'offerVisit';
   readonly to?: MemberId;
+  /** At another time than planned. */
+  readonly start?: Instant;
 }
 
 /** I would take a colleague's visit. */
 export interface TakeVisit extends ByPerson, VisitRef {
   readonly type: 'takeVisit';
   readonly from: MemberId;
+  /** At another time than planned. */
+  readonly start?: Instant;
 }
 
 interface OnCase extends ByPerson {
@@ -80,6 +87,7 @@ interface CaseBegan extends FlowEvent, VisitRef {
   readonly client: ClientCode;
   readonly start: Instant;
   readonly end: Instant;
+  readonly movedFrom?: Instant;
   readonly expiresAt: Instant;
 }
 
@@ -98,6 +106,8 @@ export interface VisitTaken extends FlowEvent, VisitRef {
   readonly by: MemberId;
   readonly from: MemberId;
   readonly to: MemberId;
+  /** Its new start, if it was moved. */
+  readonly start?: Instant;
 }
 
 export interface VisitDeclined extends FlowEvent {
@@ -143,6 +153,7 @@ const began = (event: VisitOffered | VisitRequested): VisitCase => ({
   client: event.client,
   start: event.start,
   end: event.end,
+  ...(event.movedFrom === undefined ? {} : { movedFrom: event.movedFrom }),
   ...(event.type === 'visitOffered'
     ? { began: 'owner', asked: event.asked, named: event.named }
     : { began: 'taker', asked: [event.owner], named: true, taker: event.by }),
@@ -177,7 +188,8 @@ const withSeatPassed = (stored: Stored, event: VisitTaken): Stored => {
   const day = stored.days.get(event.date);
   const visit = day?.visits.find((one) => one.id === event.visit);
   if (!day || !visit) throw new Error(`visitTaken names visit ${event.visit}, which ${event.date} does not have`);
-  const changed = dayWithVisit(day, reseated(visit, event.from, event.to));
+  const moved = event.start === undefined ? visit : shifted(visit, event.start);
+  const changed = dayWithVisit(day, reseated(moved, event.from, event.to));
   return { ...stored, days: new Map(stored.days).set(event.date, changed) };
 };
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { caseId } from '../../../src/core/ids';
+import { caseId, instant } from '../../../src/core/ids';
 import type { Visit } from '../../../src/core/roster';
-import { localDate } from '../../../src/core/time';
+import { localDate, MINUTE } from '../../../src/core/time';
 import type { SwapDecision } from '../../../src/flows/swap/decide';
 import type { SwapCommand, SwapEvent, VisitCase } from '../../../src/flows/swap/swap';
 import type { CareTeam } from '../../support/care-team';
@@ -30,6 +30,8 @@ export const step = fc.record({
   case: fc.nat(50),
   seen: fc.option(fc.integer({ min: 0, max: 4 }), { nil: undefined }),
   toAll: fc.boolean(),
+  /** So many quarters of an hour from when it was planned. */
+  moved: fc.constantFrom(undefined, undefined, 0, 1, 3, 8, -1, -2),
   again: fc.integer({ min: 0, max: 5 }).map((roll) => roll === 0),
   minutes: fc.constantFrom(0, 0, 1, 30, 240),
 });
@@ -51,7 +53,8 @@ export const commandOf = (care: CareTeam, round: Round, next: Step, number: numb
   const other = picked(everyone, next.other);
   if (!visit || !anyone || !other || !owner) return undefined;
   const date = localDate(visit.start, care.team.timeZone);
-  const begins = { at: round.at(), caseId: caseId(`c${number}`), visit: visit.id, date };
+  const start = next.moved === undefined ? {} : { start: instant(visit.start + next.moved * 15 * MINUTE) };
+  const begins = { at: round.at(), caseId: caseId(`c${number}`), visit: visit.id, date, ...start };
   const onCase = one && { at: round.at(), caseId: one.id, ...(next.seen === undefined ? {} : { seen: next.seen }) };
   const asked = picked(one?.asked ?? [], next.other) ?? anyone;
   switch (next.verb) {

@@ -1,0 +1,36 @@
+import { type Instant, instant } from '../core/ids';
+import type { Plan } from '../core/plan';
+import type { Visit } from '../core/roster';
+import type { People } from '../core/team';
+import { localDate, MINUTE } from '../core/time';
+
+/** Times that people agree on. */
+const STEP = 5 * MINUTE;
+
+const windowOf = ({ start, earliest = start, latest = start }: Visit) => ({ from: earliest, to: latest });
+
+/**
+ * Whether a visit may start then without the client being asked: it is movable and starts within its window, on the same date, nobody else
+ * is at the client meanwhile, and no second carer would have to come along.
+ */
+export const mayStart = ({ team }: People, plan: Plan, visit: Visit, start: Instant): boolean => {
+  const { from, to } = windowOf(visit);
+  const end = start + visit.end - visit.start;
+  return (
+    visit.movable &&
+    visit.members.length === 1 &&
+    from <= start &&
+    start <= to &&
+    localDate(start, team.timeZone) === localDate(visit.start, team.timeZone) &&
+    !plan.visitsAt(visit.client).some((other) => other.id !== visit.id && other.start < end && start < other.end)
+  );
+};
+
+/** The other starts that a visit may have, the nearest first, every five minutes. */
+export const otherStarts = (people: People, plan: Plan, visit: Visit): readonly Instant[] => {
+  const { from, to } = windowOf(visit);
+  const starts: Instant[] = [];
+  for (let away = STEP; visit.movable && (visit.start - away >= from || visit.start + away <= to); away += STEP)
+    starts.push(instant(visit.start - away), instant(visit.start + away));
+  return starts.filter((start) => mayStart(people, plan, visit, start));
+};
