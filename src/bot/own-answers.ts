@@ -18,8 +18,8 @@ import type { Texts } from '../text/texts';
 export type OwnAnswer =
   | { readonly text: string }
   | { readonly drawn: Drawn }
-  /** It was an answer to a card: as if its button had been pressed. */
-  | { readonly press: Press };
+  /** It was an answer to a card: as if its button had been pressed. `bare`: which answer it was. */
+  | { readonly press: Press; readonly bare: string };
 
 interface OwnParts {
   readonly persons: Persons;
@@ -43,7 +43,7 @@ const switchLanguage = async ({ persons }: OwnParts, by: ObjectId, turn: Turn, t
   return { text: textsIn(to).switched };
 };
 
-const caseOf = (press: Press): unknown => (press.data as { readonly caseId?: unknown }).caseId;
+export const caseOf = (press: Press): unknown => (press.data as { readonly caseId?: unknown }).caseId;
 
 const storedPress = (value: unknown): Press | undefined => {
   const read = STORED_PRESS.safeParse(value);
@@ -62,18 +62,31 @@ const isDraft = (press: Press, turn: Turn): boolean =>
 const bareAnswer = (kind: 'yes' | 'no', shown: Shown, waiting: readonly Waiting[], turn: Turn): OwnAnswer => {
   const last = storedPress(shown[kind]);
   const others = waiting.filter((one) => !last || caseOf(one[kind]) !== caseOf(last));
-  if (last && others.length === 0) return { press: last };
+  if (last && others.length === 0) return { press: last, bare: kind };
   const [only] = waiting;
   const draft = last && isDraft(last, turn) ? [{ title: shown.about ?? turn.texts.which.myDraft, press: last }] : [];
   const options = [...draft, ...waiting.map((one) => ({ title: one.about, press: one[kind] }))];
   if (options.length === 0) return { text: turn.texts.nothingToAnswer };
-  if (options.length === 1 && only) return { press: only[kind] };
+  if (options.length === 1 && only) return { press: only[kind], bare: kind };
   return { drawn: choice(turn.texts.which.answer, turn.texts.which.typed, options, turn) };
 };
 
 const numbered = (shown: Shown, at: number, turn: Turn): OwnAnswer => {
   const press = storedPress(shown.choices?.[at - 1]);
-  return press ? { press } : { text: turn.texts.nothingToAnswer };
+  return press ? { press, bare: String(at) } : { text: turn.texts.nothingToAnswer };
+};
+
+/**
+ * An answer that took long is delivered again by the platform, as if it had been written anew. If another question has come meanwhile, the
+ * same words are not taken to answer that one until they are written once more.
+ */
+const unlessAgain = async ({ persons }: OwnParts, by: ObjectId, turn: Turn, own: OwnAnswer): Promise<OwnAnswer> => {
+  if (!('press' in own)) return own;
+  const settled = await persons.settled(by);
+  const mayBeAgain = settled?.answer === own.bare && turn.at < settled.until && settled.caseId !== caseOf(own.press);
+  if (!mayBeAgain) return own;
+  await persons.settle(by, { ...settled, until: turn.at });
+  return { text: turn.texts.which.answerAgain };
 };
 
 const NOT_YET: readonly (readonly [keyof Texts['notYet'], readonly Understood['intent'][]])[] = [
@@ -114,9 +127,9 @@ export const ownAnswer = async (
   if (intent === 'language') return switchLanguage(parts, by, turn, slots.language);
   if (slots.caseNumber !== undefined || (intent !== 'accept' && intent !== 'decline')) return undefined;
   const shown = await parts.persons.shown(by);
-  if (slots.choice !== undefined) return numbered(shown, slots.choice, turn);
+  if (slots.choice !== undefined) return unlessAgain(parts, by, turn, numbered(shown, slots.choice, turn));
   const waiting = parts.edges.flatMap((edge) => edge.waiting(turn));
-  return bareAnswer(intent === 'accept' ? 'yes' : 'no', shown, waiting, turn);
+  return unlessAgain(parts, by, turn, bareAnswer(intent === 'accept' ? 'yes' : 'no', shown, waiting, turn));
 };
 
 /** A press on a button that is no flow's. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Command, Read } from '../core/flow';
-import { caseId, type Instant, type MemberId, type ObjectId, type TeamId } from '../core/ids';
+import { caseId, type Instant, instant, type MemberId, type ObjectId, type TeamId } from '../core/ids';
+import { MINUTE } from '../core/time';
 import { type EngineParts, type Executed, execute } from '../engine/execute';
 import type { CardPlace } from '../engine/messenger';
 import type { Persons } from '../engine/persons';
@@ -11,7 +12,7 @@ import { DATE } from '../flows/payload';
 import type { Calm } from '../language/acute';
 import { forbidden } from '../privacy/redact';
 import { textsIn } from '../text';
-import { lastAnswer, type OwnAnswer, ownAnswer, ownPress, showMyDay } from './own-answers';
+import { caseOf, lastAnswer, type OwnAnswer, ownAnswer, ownPress, showMyDay } from './own-answers';
 import { broughtBack, carried, chooseTeam, languageOf, type Place, placesOf, type Reading, readIn } from './places';
 
 /** What someone wrote or pressed, with who they are as the platform vouches for it. */
@@ -41,6 +42,10 @@ export interface TurnParts {
   readonly persons: Persons;
   readonly edges: readonly AnyEdge[];
 }
+
+/** The platform delivers again what was not answered within 15 seconds; these leave a margin, in milliseconds. */
+const SLOW = 10_000;
+const DELIVERED_AGAIN = MINUTE;
 
 const PRESSED_TEAM = z.object({ team: z.string() });
 const DRAFT_FROM_MY_DAY = z.object({ myDay: DATE });
@@ -127,11 +132,17 @@ const answerIn = async (parts: TurnParts, utterance: Utterance, { place, underst
   return replyOf(parts, utterance, place, lastAnswer(parts, understood, turn));
 };
 
-const replyOf = (parts: TurnParts, utterance: Utterance, place: Place, own: OwnAnswer): Promise<Reply> | Reply => {
+const replyOf = async (parts: TurnParts, utterance: Utterance, place: Place, own: OwnAnswer): Promise<Reply> => {
   if ('text' in own) return own;
   if ('drawn' in own) return { ...own, team: place.team };
   const { text: _, place: __, ...rest } = utterance;
-  return answer(parts, { ...rest, press: own.press });
+  const reply = await answer(parts, { ...rest, press: own.press });
+  const now = parts.engine.clock.now();
+  if (now - utterance.at >= SLOW) {
+    const until = instant(now + DELIVERED_AGAIN);
+    await parts.persons.settle(utterance.by, { answer: own.bare, caseId: caseOf(own.press), until });
+  }
+  return reply;
 };
 
 const answerPress = async (

@@ -50,6 +50,13 @@ export interface Shown {
   readonly choices?: readonly unknown[];
 }
 
+/** A bare answer that took so long that the platform may deliver it again: to what it was, and until when that can be. */
+export interface Settled {
+  readonly answer: string;
+  readonly caseId?: unknown;
+  readonly until: Instant;
+}
+
 /** Puts notices and cards into the reader's words. `undefined`: there is nothing to say any more. */
 export interface Wording {
   notice(notice: Notice, told: Told): Promise<{ readonly message: Message; readonly shown?: Shown } | undefined>;

@@ -1,6 +1,6 @@
 import type { ObjectId } from '../core/ids';
 import { type Clock, MINUTE } from '../core/time';
-import type { Shown } from './messenger';
+import type { Settled, Shown } from './messenger';
 import { decode, encode, type PersonRow, partitions, personKeys } from './rows';
 import type { Store } from './store';
 
@@ -20,6 +20,8 @@ export interface Persons {
   change(id: ObjectId, change: (person: PersonRow) => PersonRow): Promise<PersonRow>;
   shown(id: ObjectId): Promise<Shown>;
   remember(id: ObjectId, shown: Shown): Promise<void>;
+  settled(id: ObjectId): Promise<Settled | undefined>;
+  settle(id: ObjectId, settled: Settled): Promise<void>;
 }
 
 export const persons = (store: Store, clock: Clock): Persons => {
@@ -73,6 +75,14 @@ export const persons = (store: Store, clock: Clock): Persons => {
       if (writing) return writing.shown;
       const row = await store.get(partitions.person(id), personKeys.context);
       return row ? decode<Shown>(row.value) : {};
+    },
+    settled: async (id) => {
+      const row = await store.get(partitions.person(id), personKeys.settled);
+      return row && decode<Settled>(row.value);
+    },
+    settle: async (id, settled) => {
+      const change = { change: 'put', key: personKeys.settled, value: encode(settled) } as const;
+      await store.transact(partitions.person(id), [change]);
     },
     remember: async (id, shown) => {
       const before = underWay.get(id)?.written;

@@ -129,6 +129,7 @@ export const en: Texts = {
     more: (count) => `${count} more: write the code and the time`,
     people: (names) => `${names.join(' or ')}?`,
     answer: 'Which one do you mean?',
+    answerAgain: 'A new question came in meanwhile. Answer once more if you mean that one.',
     yesOrNo: (number) => `Is that yes or no? Write yes ${number} or no ${number}.`,
     myDraft: 'Send my question',
     sendAbout: (visit) => `Send the question about ${visit}`,

@@ -128,6 +128,7 @@ export const nb: Texts = {
     more: (count) => `${count} til: skriv koden og tiden`,
     people: (names) => `${names.join(' eller ')}?`,
     answer: 'Hvilken mener du?',
+    answerAgain: 'Det kom et nytt spørsmål i mellomtiden. Svar en gang til hvis du mener det.',
     yesOrNo: (number) => `Mener du ja eller nei? Skriv ja ${number} eller nei ${number}.`,
     myDraft: 'Send spørsmålet mitt',
     sendAbout: (visit) => `Send spørsmålet om ${visit}`,

@@ -126,6 +126,7 @@ export const sv: Texts = {
     more: (count) => `${count} till: skriv koden och tiden`,
     people: (names) => `${names.join(' eller ')}?`,
     answer: 'Vilken menar du?',
+    answerAgain: 'Det hann komma en ny fråga. Svara en gång till om du menar den.',
     yesOrNo: (number) => `Menar du ja eller nej? Skriv ja ${number} eller nej ${number}.`,
     myDraft: 'Skicka min fråga',
     sendAbout: (visit) => `Skicka frågan om ${visit}`,

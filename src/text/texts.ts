@@ -116,6 +116,7 @@ export interface Texts {
     readonly more: (count: number) => string;
     readonly people: (names: readonly string[]) => string;
     readonly answer: string;
+    readonly answerAgain: string;
     readonly yesOrNo: (number: number) => string;
     readonly myDraft: string;
     readonly sendAbout: (visit: Visit) => string;
