@@ -39,8 +39,7 @@ const lineOf = ({
 const changeIn = ({ visit, now, before, plannedStart }: ChangedVisit, view: View): string => {
   const { myDay } = view.texts;
   const say = phrasesFor(view);
-  const moved = plannedStart === undefined ? '' : ` ${myDay.before(say.time(plannedStart))}`;
-  const text = `${say.visit(visit)}${moved}`;
+  const text = say.moved(visit, plannedStart);
   return now.length > 0 ? myDay.changedFor(text, now.map(say.name), before.map(say.name)) : text;
 };
 

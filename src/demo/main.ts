@@ -1,10 +1,13 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { buildApp } from '../app';
 import type { Config } from '../config';
-import { instant } from '../core/ids';
-import { localDate } from '../core/time';
+import { instant, objectId } from '../core/ids';
+import { type Clock, localDate } from '../core/time';
+import { persons } from '../engine/persons';
+import type { Store } from '../engine/store';
 import { importFolder } from '../import/import-folder';
 import { openEmbedded } from '../store/embedded';
 import { type DemoTeam, writeDemoTeams } from './team';
@@ -35,7 +38,7 @@ const end = async (): Promise<void> => {
     await ending().catch((cause: unknown) => process.stderr.write(`${String(cause)}\n`));
 };
 
-const importTeam = async (store: Awaited<ReturnType<typeof openEmbedded>>, team: DemoTeam): Promise<void> => {
+const importTeam = async (store: Store, team: DemoTeam): Promise<void> => {
   const imported = await importFolder({
     store,
     folder: team.folder,
@@ -62,6 +65,22 @@ const windowFor = async (team: DemoTeam, person: Person, port: number, folder: s
   return window;
 };
 
+const LOOKS = 200;
+const PAUSE = 50;
+
+/** Until a window is open the bot can write to it, but nobody reads that: the greeting comes again when it opens. */
+const greetWhenOpened = async (store: Store, clock: Clock, { objectId: id, name }: Person): Promise<void> => {
+  const known = persons(store, clock);
+  for (let look = 0; look < LOOKS; look += 1) {
+    if ((await known.fresh(objectId(id)))?.welcomed) {
+      await known.change(objectId(id), ({ welcomed: _, ...person }) => person);
+      return;
+    }
+    await wait(PAUSE);
+  }
+  throw new Error(`the bot did not greet ${name}`);
+};
+
 const played = (teams: readonly DemoTeam[], language: string | undefined): DemoTeam => {
   const team = teams.find((one) => one.language === (language ?? 'sv'));
   if (!team) throw new Error('npm run demo plays the Swedish team, npm run demo -- nb the Norwegian one');
@@ -83,7 +102,7 @@ const run = async (language: string | undefined): Promise<void> => {
   const { carerA, carerB, leader } = team.play;
   const windows: ChatWindow[] = [];
   for (const person of [carerA, carerB, leader]) windows.push(await windowFor(team, person, port, folder));
-  await windows[2]?.installInTeam();
+  for (const person of [carerA, carerB, leader]) await greetWhenOpened(store, clock, person);
 
   say(`\nTillit is running with two demo teams. You play ${team.name}. Open each in a browser window:\n`);
   const roles = ['carer', 'carer', 'leader of both teams'];

@@ -10,8 +10,6 @@ export interface ChatWindow {
   readonly port: number;
   /** Tells the bot that it was installed in this person's own chat, as opening the page does. */
   installPersonally(): Promise<void>;
-  /** Tells the bot that this person installed it in the Teams team. */
-  installInTeam(): Promise<void>;
   /** Ends the window's processes and removes its folder. May be called twice. */
   close(): Promise<void>;
 }
@@ -149,8 +147,9 @@ export const openWindow = async (options: WindowOptions): Promise<ChatWindow> =>
     throw cause;
   }
   const { port, stop } = running;
-  const install = async (conversation: string): Promise<void> => {
-    const address = `http://127.0.0.1:${port}/_debug/conversation/${encodeURIComponent(conversation)}/installation`;
+  const installPersonally = async (): Promise<void> => {
+    const conversation = encodeURIComponent(file.personalChat.id);
+    const address = `http://127.0.0.1:${port}/_debug/conversation/${conversation}/installation`;
     const headers = { 'content-type': 'application/json' };
     const answer = await fetch(address, { method: 'POST', headers, body: '{}' });
     if (!answer.ok) throw new Error(`the chat window answered ${answer.status} to an installation`);
@@ -158,8 +157,7 @@ export const openWindow = async (options: WindowOptions): Promise<ChatWindow> =>
   return {
     url: `http://127.0.0.1:${port}/`,
     port,
-    installPersonally: () => install(file.personalChat.id),
-    installInTeam: () => install(file.team.id),
+    installPersonally,
     close: async () => {
       await stop();
       await away();

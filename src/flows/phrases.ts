@@ -9,12 +9,18 @@ interface Spanned {
   readonly end: Instant;
 }
 
+interface Visited {
+  readonly client: ClientCode;
+  readonly start: Instant;
+}
+
 /** The pieces of sentences that every flow needs, in the reader's language and the team's zone. */
 export const phrasesFor = (view: View) => {
   const { timeZone } = view.team.team;
   const today = localDate(view.at, timeZone);
   const { days } = view.texts;
   const day = (at: Instant) => days.short(localDate(at, timeZone));
+  const visit = ({ client, start }: Visited) => `${client} ${day(start)} ${localTime(start, timeZone)}`;
   return {
     today,
     name: (id: MemberId) => nameOf(view.team, id),
@@ -23,8 +29,10 @@ export const phrasesFor = (view: View) => {
     day,
     time: (at: Instant) => localTime(at, timeZone),
     /** `K-1047 tors 20/11 14:30`: with its date, since a card may be read on another day. */
-    visit: (visit: { readonly client: ClientCode; readonly start: Instant }) =>
-      `${visit.client} ${day(visit.start)} ${localTime(visit.start, timeZone)}`,
+    visit,
+    /** `K-1047 tors 20/11 14:55 (förut 14:30)` */
+    moved: (one: Visited, from: Instant | undefined) =>
+      from === undefined ? visit(one) : `${visit(one)} ${view.texts.checks.before(localTime(from, timeZone))}`,
     /** `**K-1047** · torsdag 20/11 **14:30–15:00**` */
     visitLine: (visit: Spanned & { readonly client: ClientCode }) =>
       `**${visit.client}** · ${days.long(localDate(visit.start, timeZone))} **${span(localTime(visit.start, timeZone), localTime(visit.end, timeZone))}**`,

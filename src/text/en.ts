@@ -49,7 +49,7 @@ export const en: Texts = {
   },
   request: {
     draft: (owner) => `Take the visit for ${owner}?`,
-    draftFoot: (owner, until) => `${owner} gets the question and says yes. Answer by ${until}.`,
+    draftFoot: (owner, until) => `If ${owner} says yes it counts at once. Answer by ${until}.`,
     question: (taker) => `${taker} can take your visit. Would you like that?`,
     yes: 'Yes, thanks',
     no: "No, I'll keep it",
@@ -75,6 +75,7 @@ export const en: Texts = {
   checks: {
     fitsShift: (span) => `Fits your shift ${span}`,
     moved: (before, now) => `New time: ${before} becomes ${now}, within the agreed window`,
+    before: (time) => `(was ${time})`,
     onTheWay: (minutes, time) => `${minutes} min on the way from the visit that ends at ${time}`,
     delegated: (tasks) => `Your delegation is valid: ${tasks.join(', ')}`,
   },
@@ -156,7 +157,6 @@ export const en: Texts = {
     asked: (number) => `#${number} is waiting for an answer`,
     changed: 'New with the clients you are contact for',
     changedMore: (count) => `and ${count} more`,
-    before: (time) => `(was ${time})`,
     changedFor: (visit, now, before) => `${visit}: ${list(now)} instead of ${list(before)}`,
     give: 'Give away',
     foot: 'Give away: you see the question before anything is sent.',

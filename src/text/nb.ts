@@ -47,7 +47,7 @@ export const nb: Texts = {
   },
   request: {
     draft: (owner) => `Vil du ta besøket for ${owner}?`,
-    draftFoot: (owner, until) => `${owner} får spørsmålet og sier ja. Svar innen ${until}.`,
+    draftFoot: (owner, until) => `Sier ${owner} ja, gjelder det med en gang. Svar innen ${until}.`,
     question: (taker) => `${taker} kan ta besøket ditt. Vil du det?`,
     yes: 'Ja, takk',
     no: 'Nei, jeg tar det selv',
@@ -73,6 +73,7 @@ export const nb: Texts = {
   checks: {
     fitsShift: (span) => `Innenfor vakten din ${span}`,
     moved: (before, now) => `Ny tid: ${before} blir ${now}, innenfor tidsrammen`,
+    before: (time) => `(før ${time})`,
     onTheWay: (minutes, time) => `${minutes} min på veien fra besøket som slutter ${time}`,
     delegated: (tasks) => `Delegasjonen din gjelder: ${tasks.join(', ')}`,
   },
@@ -155,7 +156,6 @@ export const nb: Texts = {
     asked: (number) => `#${number} venter på svar`,
     changed: 'Nytt hos dem du er kontakt for',
     changedMore: (count) => `og ${count} til`,
-    before: (time) => `(før ${time})`,
     changedFor: (visit, now, before) => `${visit}: ${list(now)} i stedet for ${list(before)}`,
     give: 'Gi bort',
     foot: 'Gi bort: du får se spørsmålet før noe sendes.',

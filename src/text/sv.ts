@@ -45,7 +45,7 @@ export const sv: Texts = {
   },
   request: {
     draft: (owner) => `Vill du ta besöket åt ${owner}?`,
-    draftFoot: (owner, until) => `${owner} får frågan och säger ja. Svar senast ${until}.`,
+    draftFoot: (owner, until) => `Säger ${owner} ja gäller det direkt. Svar senast ${until}.`,
     question: (taker) => `${taker} kan ta ditt besök. Vill du det?`,
     yes: 'Ja, tack',
     no: 'Nej, jag tar det själv',
@@ -71,6 +71,7 @@ export const sv: Texts = {
   checks: {
     fitsShift: (span) => `Ryms i ditt pass ${span}`,
     moved: (before, now) => `Ny tid: ${before} blir ${now}, inom tidsramen`,
+    before: (time) => `(förut ${time})`,
     onTheWay: (minutes, time) => `${minutes} min på vägen från besöket som slutar ${time}`,
     delegated: (tasks) => `Din delegering gäller: ${tasks.join(', ')}`,
   },
@@ -153,7 +154,6 @@ export const sv: Texts = {
     asked: (number) => `#${number} väntar på svar`,
     changed: 'Nytt hos dem du är kontakt för',
     changedMore: (count) => `och ${count} till`,
-    before: (time) => `(förut ${time})`,
     changedFor: (visit, now, before) => `${visit}: ${list(now)} i stället för ${list(before)}`,
     give: 'Lämna',
     foot: 'Lämna: du får se frågan innan något skickas.',

@@ -64,6 +64,7 @@ export interface Texts {
   readonly checks: {
     readonly fitsShift: (span: string) => string;
     readonly moved: (before: string, now: string) => string;
+    readonly before: (time: string) => string;
     readonly onTheWay: (minutes: number, time: string) => string;
     readonly delegated: (tasks: readonly string[]) => string;
   };
@@ -143,7 +144,6 @@ export interface Texts {
     readonly asked: (number: number) => string;
     readonly changed: string;
     readonly changedMore: (count: number) => string;
-    readonly before: (time: string) => string;
     readonly changedFor: (visit: Visit, now: readonly string[], before: readonly string[]) => string;
     readonly give: string;
     readonly foot: string;

@@ -37,7 +37,7 @@ onEachStore((begin, inDetail) => {
       const refused = await who('Sara').writes('kan nån ta K-1047 imorgon 14.30?');
       expect(refused.buttons).toEqual(['Fråga Ahmed om 14:55']);
       const sent = await who('Sara').writes('1');
-      expect(sent.text).toContain('#1 · K-1047 ons 25/11 14:55. Du har frågat Ahmed.');
+      expect(sent.text).toContain('#1 · K-1047 ons 25/11 14:55 (förut 14:30). Du har frågat Ahmed.');
       await team.settled();
       expect(who('Ahmed').lastCard()?.text).toContain('Ny tid: 14:30 blir 14:55, inom tidsramen');
       await who('Ahmed').presses('Jag tar det');

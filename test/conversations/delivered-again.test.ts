@@ -51,6 +51,7 @@ describe('a bare answer that took long, delivered again after another question h
     expect(await revision()).toBe(1);
     const meant = await says(bench, one, words);
     expect(meant.drawn?.shows).toMatchObject(ANSWERED);
+    expect(await revision()).toBeUndefined();
   });
 
   test('is another answer when it says something else, or has its number', async () => {

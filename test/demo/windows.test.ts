@@ -83,9 +83,6 @@ describe('a chat window', () => {
         conversation: { conversationType: 'personal', tenantId: TENANT },
         serviceUrl: `http://127.0.0.1:${window.port}/_connector`,
       });
-      const inTeam = nextInstallation();
-      await window.installInTeam();
-      expect(await inTeam).toMatchObject({ conversation: { id: TEAM.teamsTeamId, conversationType: 'channel' } });
       const roster = await fetch(
         `${window.url}_connector/v3/conversations/${encodeURIComponent(TEAM.teamsTeamId)}/pagedmembers`,
       );

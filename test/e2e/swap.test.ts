@@ -37,6 +37,16 @@ describe('two carers in two chat windows of the demo', () => {
     await demo?.interrupt();
   }, 60_000);
 
+  test('whoever opens a window is greeted, and so is the team in its channel', async () => {
+    const leader = await window('Kristina');
+    await leader.waitForCard('Hej Kristina! Skriv till mig som till en kollega');
+    await picture(leader, '0-welcome');
+    await leader.openChannel('General');
+    await leader.waitForText('Nu är jag med i Hemtjänst Björken.');
+    await picture(leader, '0-welcome-team');
+    await leader.close();
+  }, 60_000);
+
   test('a typed message becomes a card, one tap sends it, one tap takes it, and both cards say so', async () => {
     const sara = await window('Sara');
     const ahmed = await window('Ahmed');

@@ -205,14 +205,15 @@ const ask = (one: VisitCase, plan: Plan, view: View): Drawn => {
 const waiting = (one: VisitCase, view: View): Card => {
   const { texts } = view;
   const say = phrasesFor(view);
+  const visit = say.moved(one, one.movedFrom);
   const until = say.until(one.dueAt ?? one.start);
   const [names, more] = someNames(one.asked.map(say.name));
   const actions = [button(texts.offer.withdraw, onCase('withdrawVisit', one))];
   const typed = texts.offer.withdrawTyped(one.number);
   return one.began === 'owner'
-    ? status(texts.offer.asked(one.number, say.visit(one), names, more), actions, texts.offer.askedSmall(until), typed)
+    ? status(texts.offer.asked(one.number, visit, names, more), actions, texts.offer.askedSmall(until), typed)
     : status(
-        texts.request.asked(one.number, say.visit(one), say.name(one.owner)),
+        texts.request.asked(one.number, visit, say.name(one.owner)),
         actions,
         texts.request.askedSmall(until),
         typed,
