@@ -1,14 +1,11 @@
-import type { Card, CardAction, CardFinding } from '../../core/card';
-import type { Instant, MemberId } from '../../core/ids';
-import { type Plan, shifted, shiftHolding } from '../../core/plan';
-import type { Visit } from '../../core/roster';
-import { travelMinutes } from '../../core/team';
-import { minutesBetween } from '../../core/time';
-import { findingsIfTaken } from '../../planning/candidates';
+import type { Card, CardFinding } from '../../core/card';
+import type { Plan } from '../../core/plan';
 import type { Drawn, Press, View } from '../edge';
-import { type Phrases, phrasesFor, plain, someNames } from '../phrases';
+import { type Phrases, phrasesFor, someNames } from '../phrases';
 import { mayAnswer } from './decide';
-import { isTold, sayFinding } from './findings';
+import { declined, endedLine } from './ended';
+import { linesFor, MOST_LINES, movedLine, visitOf } from './lines';
+import { button, onCase, payload, question, status } from './pieces';
 import {
   declinedAt,
   type OfferVisit,
@@ -19,103 +16,8 @@ import {
   type VisitRequested,
 } from './swap';
 
-/** What a command's button carries: everything but who and when, which come from whoever presses. */
-export const payload = (command: SwapCommand): Press => {
-  const { type, by: _by, at: _at, ...data } = command;
-  return { verb: type, data };
-};
-
-export const button = (title: string, press: Press): CardAction => ({
-  title,
-  verb: press.verb,
-  data: press.data as CardAction['data'],
-});
-
-export const onCase = (verb: 'acceptVisit' | 'declineVisit' | 'withdrawVisit', one: VisitCase): Press => ({
-  verb,
-  data: { caseId: one.id, seen: one.revision },
-});
-
 /** Leaves a draft unsent; names its case, so that a draft that was sent after all is not said to be unsent. */
 const dismiss = (command: SwapCommand): Press => ({ verb: 'dismiss', data: { caseId: command.caseId } });
-
-/** The visit as the case would have it, or as the case remembers it when the plan no longer does. */
-const visitOf = (plan: Plan, one: VisitCase): Visit => {
-  const planned = plan.visit(one.visit) ?? remembered(one);
-  return one.movedFrom === planned.start ? shifted(planned, one.start) : planned;
-};
-
-const remembered = (one: VisitCase): Visit => ({
-  id: one.visit,
-  client: one.client,
-  start: one.start,
-  end: one.end,
-  members: [one.owner],
-  kind: 'other',
-  tasks: [],
-  movable: false,
-  requires: [],
-});
-
-const passed = (view: View, plan: Plan, visit: Visit, taker: MemberId, say: Phrases): readonly CardFinding[] => {
-  const shift = shiftHolding(plan, taker, visit);
-  const previous = plan.visitsOf(taker).filter((one) => one.end <= visit.start && one.id !== visit.id);
-  const last = previous[previous.length - 1];
-  const way = last ? travelMinutes(view.team, last.client, visit.client) : 0;
-  const found: CardFinding[] = [];
-  if (shift) found.push({ mark: 'ok', text: view.texts.checks.fitsShift(say.shift(shift)) });
-  if (visit.tasks.length > 0) found.push({ mark: 'ok', text: view.texts.checks.delegated(visit.tasks) });
-  if (last && way > 0 && minutesBetween(last.end, visit.start) >= way && minutesBetween(last.end, visit.start) <= 120)
-    found.push({ mark: 'ok', text: view.texts.checks.onTheWay(way, say.time(last.end)) });
-  return found;
-};
-
-/** That the visit would be at another time than planned; the card's line has the new one. */
-const movedLine = (movedFrom: Instant | undefined, start: Instant, view: View): readonly CardFinding[] => {
-  if (movedFrom === undefined) return [];
-  const say = phrasesFor(view);
-  return [{ mark: 'ok', text: view.texts.checks.moved(say.time(movedFrom), say.time(start)) }];
-};
-
-const MOST_LINES = 3;
-
-/** A few lines about the one who would take it: warnings first. */
-const linesFor = (view: View, plan: Plan, visit: Visit, from: MemberId, taker: MemberId): readonly CardFinding[] => {
-  const say = phrasesFor(view);
-  const found = findingsIfTaken(view.team, plan, visit, from, taker).filter((finding) => isTold(finding, view));
-  const warnings = found.map((finding): CardFinding => ({ mark: 'warning', text: sayFinding(finding, view) }));
-  const passes = taker === view.reader && !found.some((one) => one.severity !== 'note');
-  return [...warnings, ...(passes ? passed(view, plan, visit, taker, say) : [])].slice(0, MOST_LINES);
-};
-
-const markedText = ({ mark, text }: CardFinding): string => `${mark === 'ok' ? '✓' : '⚠'} ${text}`;
-
-type Question = Extract<Card, { template: 'question' }>;
-
-const question = (parts: Omit<Question, 'template' | 'fallback'>, typed: string): Card => ({
-  template: 'question',
-  ...parts,
-  fallback: plain(
-    [
-      parts.title,
-      parts.small,
-      ...parts.boxes.map((box) => box.line),
-      ...parts.findings.map(markedText),
-      parts.foot,
-      typed,
-    ]
-      .filter(Boolean)
-      .join(' · '),
-  ),
-});
-
-const status = (text: string, actions: readonly CardAction[] = [], small?: string, typed?: string): Card => ({
-  template: 'status',
-  text,
-  ...(small ? { small } : {}),
-  actions,
-  fallback: [text, small, typed].filter(Boolean).join(' · '),
-});
 
 const footOf = (command: OfferVisit, until: string, say: Phrases, texts: View['texts']): string =>
   command.to === undefined ? texts.offer.draftFoot(until) : texts.offer.draftFootTo(say.name(command.to), until);
@@ -241,58 +143,6 @@ const asking = (one: VisitCase, plan: Plan, view: View): Drawn => {
   };
 };
 
-/** Who said no and can after all offers it from their side. */
-const stillPossible = (one: VisitCase, view: View): Drawn => {
-  const { texts } = view;
-  const say = phrasesFor(view);
-  const text = texts.ended.declined(say.visit(asPlanned(one)), say.name(one.owner));
-  if (one.began !== 'owner' || declinedAt(one, view.reader) === undefined || one.start <= view.at)
-    return { card: status(text, [], `#${one.number}`) };
-  const data = { caseId: view.newCaseId(), visit: one.visit, date: one.date, from: one.owner };
-  const anyway: Press = { verb: 'draftTake', data };
-  return { card: status(text, [button(texts.ended.takeAnyway, anyway)], `#${one.number}`), yes: anyway };
-};
-
-const declined = (one: VisitCase, view: View): Drawn => {
-  const { texts } = view;
-  const number = `#${one.number}`;
-  const visit = phrasesFor(view).visit(asPlanned(one));
-  if (view.reader !== one.owner) return stillPossible(one, view);
-  if (one.began === 'taker') return { card: status(texts.ended.youKeep(visit), [], number) };
-  if (!one.named || one.start <= view.at) return { card: status(texts.ended.declinedYours(visit), [], number) };
-  const others: Press = { verb: 'draftOffer', data: { caseId: view.newCaseId(), visit: one.visit, date: one.date } };
-  return {
-    card: status(texts.ended.declinedYours(visit), [button(texts.ended.askOthers, others)], number),
-    yes: others,
-  };
-};
-
-/** Where nothing came of it the visit stays when it was. */
-const asPlanned = (one: VisitCase) => ({ client: one.client, start: one.movedFrom ?? one.start });
-
-/** In one sentence what is true of a closed case, for this reader. */
-const endedText = (one: VisitCase, view: View): string => {
-  const { ended } = view.texts;
-  const say = phrasesFor(view);
-  const visit = say.visit(one.status === 'taken' ? one : asPlanned(one));
-  const taker = one.taker ?? one.owner;
-  const beginner = one.began === 'owner' ? one.owner : taker;
-  switch (one.status) {
-    case 'taken':
-      if (view.reader === taker) return ended.youTake(visit, say.name(one.owner));
-      if (view.reader === one.owner) return ended.theyTake(say.name(taker), visit);
-      return ended.alreadyTaken(say.name(taker), visit);
-    case 'withdrawn':
-      return view.reader === beginner ? ended.youWithdrew(visit) : ended.withdrawn(say.name(beginner), visit);
-    case 'expired':
-      return view.reader === one.owner ? ended.expiredYours(visit) : ended.expired(visit, say.name(one.owner));
-    default:
-      return view.reader === one.owner && one.began === 'owner'
-        ? ended.declinedYours(visit)
-        : ended.declined(visit, say.name(one.owner));
-  }
-};
-
 /** The case as it is true for this reader now. */
 export const caseCard = (one: VisitCase, plan: Plan, view: View): Drawn => ({
   ...drawnCase(one, plan, view),
@@ -306,8 +156,5 @@ export const previewOf = (one: VisitCase, view: View): string => `#${one.number}
 const drawnCase = (one: VisitCase, plan: Plan, view: View): Drawn => {
   if (one.status === 'asking') return asking(one, plan, view);
   if (one.status === 'declined') return declined(one, view);
-  return { card: status(endedText(one, view), [], `#${one.number}`) };
+  return { card: status(endedLine(one, view), [], `#${one.number}`) };
 };
-
-/** The same, as one line of text. */
-export const endedLine = endedText;

@@ -6,8 +6,8 @@ import type { Slots, Understood } from '../../language/understand';
 import { choice } from '../choice';
 import type { Drawn, Meaning, Press, Turn, Waiting } from '../edge';
 import { phrasesFor } from '../phrases';
-import { onCase } from './cards';
 import { mayAnswer } from './decide';
+import { onCase } from './pieces';
 import { declinedAt, type SwapCommand, type VisitCase } from './swap';
 import { type DatedVisit, isNotOf, isOf, visitsSought } from './visits';
 

@@ -1,8 +1,9 @@
 import type { Notice } from '../../core/flow';
 import type { Plan } from '../../core/plan';
 import type { Drawn, News, View } from '../edge';
-import { caseCard, endedLine, previewOf } from './cards';
+import { caseCard, previewOf } from './cards';
 import type { SwapKnown } from './decide';
+import { endedLine } from './ended';
 import { declinedAt, type SwapEvent, type VisitCase } from './swap';
 
 const caseOf = (event: SwapEvent, known: SwapKnown): VisitCase | undefined =>

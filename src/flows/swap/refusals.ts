@@ -2,9 +2,10 @@ import type { Card } from '../../core/card';
 import type { Plan } from '../../core/plan';
 import type { Drawn, View } from '../edge';
 import { phrasesFor } from '../phrases';
-import { button, caseCard, payload } from './cards';
+import { caseCard } from './cards';
 import type { SwapKnown, SwapReason } from './decide';
 import { sayFinding } from './findings';
+import { button, payload } from './pieces';
 import type { SwapCommand, VisitCase } from './swap';
 
 const offerTitle = (reason: SwapReason, name: string, { refusal }: View['texts']): string => {

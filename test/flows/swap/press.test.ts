@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Press, Turn } from '../../../src/flows/edge';
-import { payload } from '../../../src/flows/swap/cards';
+import { payload } from '../../../src/flows/swap/pieces';
 import { press } from '../../../src/flows/swap/presses';
 import { teamNorr } from '../../support/care-team';
 import { outcome, type Round, roundOf } from './round';

@@ -1,0 +1,56 @@
+import type { Drawn, Press, View } from '../edge';
+import { phrasesFor } from '../phrases';
+import { button, status } from './pieces';
+import { declinedAt, type VisitCase } from './swap';
+
+/** Who said no and can after all offers it from their side. */
+const stillPossible = (one: VisitCase, view: View): Drawn => {
+  const { texts } = view;
+  const say = phrasesFor(view);
+  const text = texts.ended.declined(say.visit(asPlanned(one)), say.name(one.owner));
+  if (one.began !== 'owner' || declinedAt(one, view.reader) === undefined || one.start <= view.at)
+    return { card: status(text, [], `#${one.number}`) };
+  const data = { caseId: view.newCaseId(), visit: one.visit, date: one.date, from: one.owner };
+  const anyway: Press = { verb: 'draftTake', data };
+  return { card: status(text, [button(texts.ended.takeAnyway, anyway)], `#${one.number}`), yes: anyway };
+};
+
+export const declined = (one: VisitCase, view: View): Drawn => {
+  const { texts } = view;
+  const number = `#${one.number}`;
+  const visit = phrasesFor(view).visit(asPlanned(one));
+  if (view.reader !== one.owner) return stillPossible(one, view);
+  if (one.began === 'taker') return { card: status(texts.ended.youKeep(visit), [], number) };
+  if (!one.named || one.start <= view.at) return { card: status(texts.ended.declinedYours(visit), [], number) };
+  const others: Press = { verb: 'draftOffer', data: { caseId: view.newCaseId(), visit: one.visit, date: one.date } };
+  return {
+    card: status(texts.ended.declinedYours(visit), [button(texts.ended.askOthers, others)], number),
+    yes: others,
+  };
+};
+
+/** Where nothing came of it the visit stays when it was. */
+const asPlanned = (one: VisitCase) => ({ client: one.client, start: one.movedFrom ?? one.start });
+
+/** In one sentence what is true of a closed case, for this reader. */
+export const endedLine = (one: VisitCase, view: View): string => {
+  const { ended } = view.texts;
+  const say = phrasesFor(view);
+  const visit = say.visit(one.status === 'taken' ? one : asPlanned(one));
+  const taker = one.taker ?? one.owner;
+  const beginner = one.began === 'owner' ? one.owner : taker;
+  switch (one.status) {
+    case 'taken':
+      if (view.reader === taker) return ended.youTake(visit, say.name(one.owner));
+      if (view.reader === one.owner) return ended.theyTake(say.name(taker), visit);
+      return ended.alreadyTaken(say.name(taker), visit);
+    case 'withdrawn':
+      return view.reader === beginner ? ended.youWithdrew(visit) : ended.withdrawn(say.name(beginner), visit);
+    case 'expired':
+      return view.reader === one.owner ? ended.expiredYours(visit) : ended.expired(visit, say.name(one.owner));
+    default:
+      return view.reader === one.owner && one.began === 'owner'
+        ? ended.declinedYours(visit)
+        : ended.declined(visit, say.name(one.owner));
+  }
+};

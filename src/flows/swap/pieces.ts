@@ -1,0 +1,50 @@
+import type { Card, CardAction, CardFinding } from '../../core/card';
+import type { Press } from '../edge';
+import { plain } from '../phrases';
+import type { SwapCommand, VisitCase } from './swap';
+
+/** What a command's button carries: everything but who and when, which come from whoever presses. */
+export const payload = (command: SwapCommand): Press => {
+  const { type, by: _by, at: _at, ...data } = command;
+  return { verb: type, data };
+};
+
+export const button = (title: string, press: Press): CardAction => ({
+  title,
+  verb: press.verb,
+  data: press.data as CardAction['data'],
+});
+
+export const onCase = (verb: 'acceptVisit' | 'declineVisit' | 'withdrawVisit', one: VisitCase): Press => ({
+  verb,
+  data: { caseId: one.id, seen: one.revision },
+});
+
+const markedText = ({ mark, text }: CardFinding): string => `${mark === 'ok' ? '✓' : '⚠'} ${text}`;
+
+type Question = Extract<Card, { template: 'question' }>;
+
+export const question = (parts: Omit<Question, 'template' | 'fallback'>, typed: string): Card => ({
+  template: 'question',
+  ...parts,
+  fallback: plain(
+    [
+      parts.title,
+      parts.small,
+      ...parts.boxes.map((box) => box.line),
+      ...parts.findings.map(markedText),
+      parts.foot,
+      typed,
+    ]
+      .filter(Boolean)
+      .join(' · '),
+  ),
+});
+
+export const status = (text: string, actions: readonly CardAction[] = [], small?: string, typed?: string): Card => ({
+  template: 'status',
+  text,
+  ...(small ? { small } : {}),
+  actions,
+  fallback: [text, small, typed].filter(Boolean).join(' · '),
+});
