@@ -87,10 +87,10 @@ describe('an import killed half way', () => {
 
 describe('a folder of any size', () => {
   test.each([true, false])(
-    '20,000 visits fit a process of 40 MB (in order of time: %s), and it says how far it is',
+    '20,000 visits fit a process of 48 MB (in order of time: %s), and it says how far it is',
     async (sorted) => {
       const folder = await bigTeamFolder({ visits: 20_000, days: 100, sorted });
-      const { lines, code } = await importInChild({ folder, storeFolder: await emptyFolder() }, { heap: 40 });
+      const { lines, code } = await importInChild({ folder, storeFolder: await emptyFolder() }, { heap: 48 });
       expect(code).toBe(0);
       expect(lines).toContain('visits.csv: 20,000 rows checked');
       expect(lines).toContain('checked: 100 shifts and 20,000 visits, nothing wrong');
