@@ -16,10 +16,10 @@ const HOUSE: Order = {
     { name: 'rules', files: /^rules\//, rooms: ['core'] },
     { name: 'planning', files: /^planning\//, rooms: ['core', 'rules'] },
     { name: 'reports', files: /^reports\//, rooms: ['core', 'rules'] },
-    // What a flow decides: swap/swap.ts, swap/decide.ts and its alternatives.ts, swap/policy.ts.
+    // What a flow decides: swap/swap.ts, swap/decide.ts with what it decides by (begin, answer, alternatives, reasons), swap/policy.ts.
     {
       name: 'decision',
-      files: /^flows\/([^/]+)\/(\1|decide|alternatives|policy)\.ts$/,
+      files: /^flows\/([^/]+)\/(\1|decide|begin|answer|alternatives|reasons|policy)\.ts$/,
       rooms: ['core', 'rules', 'planning'],
     },
     // How it is said: all else in a flow's folder. A flow never imports a flow.

@@ -26,8 +26,6 @@ export interface ActivityParts extends TurnParts {
   readonly clock: Clock;
   /** Writes a fault to the log and gives the reference to tell the person. */
   readonly fault: (what: string, cause: unknown) => string;
-  /** Work that the answer need not wait for; it is finished before the bot stops. */
-  readonly behind: (work: Promise<void>) => void;
   readonly cardShown: Outbox['cardShown'];
   /** Sends to someone's own chat; where it stands then, or nowhere. */
   readonly toOwnChat: (
@@ -157,9 +155,11 @@ export const routes = (parts: ActivityParts): Application<TurnState> => {
     if (utterance.press?.verb === 'bindTeam') {
       return void (await context.sendActivity(activityOf(await binding(context, utterance.press))));
     }
-    if (!isPersonal(activity)) return answerInChannel(context, utterance);
-    await rememberConversation(parts, activity);
-    await sendReply(context, by, await answer(parts, utterance));
+    if (isPersonal(activity)) {
+      await rememberConversation(parts, activity);
+      await sendReply(context, by, await answer(parts, utterance));
+    } else await answerInChannel(context, utterance);
+    parts.behind(persons.answered(by, utterance.at));
   });
 
   const onPress = async (context: TurnContext): Promise<void> => {

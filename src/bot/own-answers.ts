@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { myCasesCard } from '../cards/my-cases';
 import { myDayCard } from '../cards/my-day';
 import { helpCard } from '../cards/welcome';
 import type { IsoDate, ObjectId } from '../core/ids';
@@ -34,6 +35,19 @@ export const showMyDay = async (turn: Turn, date?: IsoDate): Promise<Drawn> => {
   const on = date ?? localDate(turn.at, turn.team.team.timeZone);
   const days = await turn.read.days(addDays(on, -1), addDays(on, DAYS_AHEAD));
   return myDayCard(myDay(turn.team, days, turn.reader, on), turn);
+};
+
+export const showMyCases = async (edges: readonly AnyEdge[], turn: Turn): Promise<Drawn> => {
+  const cases = await Promise.all(edges.map((edge) => edge.mine(turn)));
+  return myCasesCard(cases.flat(), turn);
+};
+
+/** `#27`: the case of that number as it stands. */
+const numberedCase = async (edges: readonly AnyEdge[], number: number, turn: Turn): Promise<OwnAnswer> => {
+  const one =
+    turn.team.openCases.find((open) => open.number === number) ?? (await turn.read.closedCaseNumbered(number));
+  const edge = one && edges.find((each) => each.flow.name === one.flow);
+  return edge ? { drawn: await edge.caseCard(one, turn) } : { text: turn.texts.refusal.caseUnknown(number) };
 };
 
 const switchLanguage = async ({ persons }: OwnParts, by: ObjectId, turn: Turn, to?: Language): Promise<OwnAnswer> => {
@@ -77,15 +91,15 @@ const numbered = (shown: Shown, at: number, turn: Turn): OwnAnswer => {
 };
 
 /**
- * An answer that took long is delivered again by the platform, as if it had been written anew. If another question has come meanwhile, the
+ * An answer that takes long is delivered again by the platform, as if it had been written anew. If another question has come meanwhile, the
  * same words are not taken to answer that one until they are written once more.
  */
 const unlessAgain = async ({ persons }: OwnParts, by: ObjectId, turn: Turn, own: OwnAnswer): Promise<OwnAnswer> => {
   if (!('press' in own)) return own;
-  const settled = await persons.settled(by);
-  const mayBeAgain = settled?.answer === own.bare && turn.at < settled.until && settled.caseId !== caseOf(own.press);
+  const last = await persons.lastAnswer(by);
+  const mayBeAgain = last?.answer === own.bare && turn.at < last.until && last.caseId !== caseOf(own.press);
   if (!mayBeAgain) return own;
-  await persons.settle(by, { ...settled, until: turn.at });
+  await persons.forgetAnswer(by);
   return { text: turn.texts.which.answerAgain };
 };
 
@@ -96,7 +110,6 @@ const NOT_YET: readonly (readonly [keyof Texts['notYet'], readonly Understood['i
   ['need', ['needChange', 'clientAway', 'clientHome', 'newClient', 'reassess', 'specialist']],
   ['health', ['health', 'deviation']],
   ['proposal', ['proposal', 'support', 'comment', 'obstacle', 'agreements', 'keepList', 'agenda']],
-  ['undo', ['undo']],
 ];
 
 /** What was understood but cannot be done here yet: said as what it is, and where to turn. */
@@ -124,6 +137,10 @@ export const ownAnswer = async (
   { intent, slots }: Understood,
 ): Promise<OwnAnswer | undefined> => {
   if (intent === 'myDay') return { drawn: await showMyDay(turn, slots.date ?? slots.dates?.[0]) };
+  if (intent === 'myCases')
+    return slots.caseNumber === undefined
+      ? { drawn: await showMyCases(parts.edges, turn) }
+      : numberedCase(parts.edges, slots.caseNumber, turn);
   if (intent === 'language') return switchLanguage(parts, by, turn, slots.language);
   if (slots.caseNumber !== undefined || (intent !== 'accept' && intent !== 'decline')) return undefined;
   const shown = await parts.persons.shown(by);

@@ -1,7 +1,6 @@
 import { z } from 'zod';
-import type { Command, Read } from '../core/flow';
-import { caseId, type Instant, instant, type MemberId, type ObjectId, type TeamId } from '../core/ids';
-import { MINUTE } from '../core/time';
+import type { Command } from '../core/flow';
+import { type CaseId, caseId, type Instant, instant, type MemberId, type ObjectId, type TeamId } from '../core/ids';
 import { type EngineParts, type Executed, execute } from '../engine/execute';
 import type { CardPlace } from '../engine/messenger';
 import type { Persons } from '../engine/persons';
@@ -12,7 +11,7 @@ import { DATE } from '../flows/payload';
 import type { Calm } from '../language/acute';
 import { forbidden } from '../privacy/redact';
 import { textsIn } from '../text';
-import { caseOf, lastAnswer, type OwnAnswer, ownAnswer, ownPress, showMyDay } from './own-answers';
+import { caseOf, lastAnswer, type OwnAnswer, ownAnswer, ownPress, showMyCases, showMyDay } from './own-answers';
 import { broughtBack, carried, chooseTeam, languageOf, type Place, placesOf, type Reading, readIn } from './places';
 
 /** What someone wrote or pressed, with who they are as the platform vouches for it. */
@@ -41,11 +40,12 @@ export interface TurnParts {
   readonly engine: EngineParts;
   readonly persons: Persons;
   readonly edges: readonly AnyEdge[];
+  /** Work that the answer need not wait for; it is finished before the bot stops. */
+  readonly behind: (work: Promise<void>) => void;
 }
 
-/** The platform delivers again what was not answered within 15 seconds; these leave a margin, in milliseconds. */
-const SLOW = 10_000;
-const DELIVERED_AGAIN = MINUTE;
+/** By then the platform has given up delivering it again, in milliseconds. */
+const DELIVERED_AGAIN = 75_000;
 
 const PRESSED_TEAM = z.object({ team: z.string() });
 const DRAFT_FROM_MY_DAY = z.object({ myDay: DATE });
@@ -76,13 +76,19 @@ const whereabouts = async (parts: TurnParts, by: ObjectId): Promise<Whereabouts>
 
 const turnAt = async (parts: TurnParts, utterance: Utterance, place: Place): Promise<Turn> => {
   const team = await place.read.team();
+  const minted = new Set<CaseId>();
   return {
     team,
     reader: place.member,
     texts: textsIn(languageOf(place.person, team.team.language)),
     at: utterance.at,
-    newCaseId: () => caseId(parts.engine.newId()),
-    read: place.read,
+    newCaseId: () => {
+      const id = caseId(parts.engine.newId());
+      minted.add(id);
+      return id;
+    },
+    // A case whose id was minted in this turn cannot have been closed before it.
+    read: { ...place.read, closedCase: async (id) => (minted.has(id) ? undefined : place.read.closedCase(id)) },
   };
 };
 
@@ -134,15 +140,11 @@ const answerIn = async (parts: TurnParts, utterance: Utterance, { place, underst
 
 const replyOf = async (parts: TurnParts, utterance: Utterance, place: Place, own: OwnAnswer): Promise<Reply> => {
   if ('text' in own) return own;
-  if ('drawn' in own) return { ...own, team: place.team };
+  if ('drawn' in own) return { ...own, team: place.team, member: place.member };
   const { text: _, place: __, ...rest } = utterance;
-  const reply = await answer(parts, { ...rest, press: own.press });
-  const now = parts.engine.clock.now();
-  if (now - utterance.at >= SLOW) {
-    const until = instant(now + DELIVERED_AGAIN);
-    await parts.persons.settle(utterance.by, { answer: own.bare, caseId: caseOf(own.press), until });
-  }
-  return reply;
+  const until = instant(utterance.at + DELIVERED_AGAIN);
+  parts.behind(parts.persons.answering(utterance.by, { answer: own.bare, caseId: caseOf(own.press), until }));
+  return answer(parts, { ...rest, press: own.press });
 };
 
 const answerPress = async (
@@ -156,8 +158,11 @@ const answerPress = async (
   if (!place) return { text: textsIn(languageOf(places[0]?.person, 'sv')).notInTeam };
   const turn = await turnAt(parts, utterance, place);
   if (isObserver(turn)) return { text: turn.texts.observer };
-  const sent = press.verb === 'dismiss' ? await caseOfDraft(parts, turn, press) : undefined;
-  if (sent) return { drawn: sent, team: place.team, member: place.member };
+  const named = SHOWS_CASE.has(press.verb) ? await caseNamed(parts, turn, press) : undefined;
+  if (named) {
+    const shown = { drawn: named, team: place.team, member: place.member };
+    return press.verb === 'showCase' ? { ...shown, stays: await showMyCases(parts.edges, turn) } : shown;
+  }
   const own = await ownPress(parts, utterance.by, turn, press);
   if (own) return replyOf(parts, utterance, place, own);
   const understood = press.verb === 'inTeam' ? broughtBack(press.data) : undefined;
@@ -172,10 +177,13 @@ const answerPress = async (
   return { text: turn.texts.oldCard };
 };
 
+/** A draft that was sent after all is not left unsent; and a case in a list is shown beside it. */
+const SHOWS_CASE: ReadonlySet<string> = new Set(['dismiss', 'showCase']);
+
 const DRAFTED = z.object({ caseId: z.string().regex(/^[A-Za-z0-9-]{1,64}$/) });
 
-/** The case that a draft has become, as it stands now; `undefined` while it is still unsent. */
-const caseOfDraft = async ({ edges }: TurnParts, turn: Turn, { data }: Press): Promise<Drawn | undefined> => {
+/** The case that a button names, as it stands now; `undefined` while it is a draft still unsent. */
+const caseNamed = async ({ edges }: TurnParts, turn: Turn, { data }: Press): Promise<Drawn | undefined> => {
   const drafted = DRAFTED.safeParse(data);
   if (!drafted.success) return undefined;
   const id = caseId(drafted.data.caseId);
@@ -198,7 +206,7 @@ const act = async (
     case 'drawn':
       return { drawn: meaning.drawn, team };
     case 'draft': {
-      const known = await edge.flow.gather(meaning.command, utterance.press ? turn.read : justMinted(turn.read));
+      const known = await edge.flow.gather(meaning.command, turn.read);
       const drawn = edge.draft(meaning.command, known, edge.flow.decide(known, meaning.command), turn);
       return { drawn: noted(drawn, meaning.note), team, member: place.member };
     }
@@ -215,9 +223,6 @@ const noted = (drawn: Drawn, note: string | undefined): Drawn =>
   note !== undefined && drawn.card.template === 'question'
     ? { ...drawn, card: { ...drawn.card, small: note, fallback: `${drawn.card.fallback} · ${note}` } }
     : drawn;
-
-/** A case whose id was minted in this turn cannot have been closed before it. */
-const justMinted = (read: Read): Read => ({ ...read, closedCase: async () => undefined });
 
 const afterCommand = async (
   executed: Executed,

@@ -1,6 +1,6 @@
 import { Template } from 'adaptivecards-templating';
 import choice from '../../adaptive-cards/choice.json';
-import myDay from '../../adaptive-cards/my-day.json';
+import list from '../../adaptive-cards/list.json';
 import question from '../../adaptive-cards/question.json';
 import refusal from '../../adaptive-cards/refusal.json';
 import status from '../../adaptive-cards/status.json';
@@ -12,7 +12,7 @@ const TEMPLATES: Readonly<Record<Card['template'], Template>> = {
   question: new Template(question),
   refusal: new Template(refusal),
   status: new Template(status),
-  'my-day': new Template(myDay),
+  list: new Template(list),
   welcome: new Template(welcome),
 };
 
@@ -23,8 +23,8 @@ export const ofTeam = <P extends { readonly data: unknown }>(press: P, team: str
 const markedCard = (card: Card, team: string | undefined): Card => {
   const mark = (action: CardAction): CardAction => ofTeam(action, team);
   const actions = card.actions.map(mark);
-  if (card.template !== 'my-day') return { ...card, actions };
-  return { ...card, actions, visits: card.visits.map((visit) => ({ ...visit, actions: visit.actions.map(mark) })) };
+  if (card.template !== 'list') return { ...card, actions };
+  return { ...card, actions, rows: card.rows.map((row) => ({ ...row, actions: row.actions.map(mark) })) };
 };
 
 /** The Adaptive Card (schema 1.5) of what is to be said, its buttons marked with the team. */

@@ -3,6 +3,7 @@ import { addDays } from '../core/time';
 import type { Drawn, Press, View } from '../flows/edge';
 import { phrasesFor, plain } from '../flows/phrases';
 import type { ChangedVisit, MyDay, MyVisit } from '../reports/my-day';
+import { rowInWords } from './rows';
 
 const MOST_CHANGES = 3;
 
@@ -24,17 +25,6 @@ const giveAway = (one: MyVisit, view: View, date: string): Press => ({
   data: { caseId: view.newCaseId(), visit: one.visit.id, date: one.date, myDay: date },
 });
 
-/** `14:30–15:00 K-1047 (B · med Yonas)` */
-const lineOf = ({
-  time,
-  text,
-  small,
-}: {
-  readonly time: string;
-  readonly text: string;
-  readonly small: string;
-}): string => (small ? `${time} ${text} (${small})` : `${time} ${text}`);
-
 /** `K-1047 ons 25/11 15:00 (förut 14:30): Ahmed i stället för Sara` */
 const changeIn = ({ visit, now, before, plannedStart }: ChangedVisit, view: View): string => {
   const { myDay } = view.texts;
@@ -54,10 +44,10 @@ export const myDayCard = (day: MyDay, view: View): Drawn => {
     ...(day.visits.length > 0 ? [texts.myDay.visits(day.visits.length)] : []),
   ].join(' · ');
   const ahead = day.visits.filter((one) => one.visit.end > view.at);
-  const visits = (ahead.length > 0 ? ahead : day.visits).map((one) => {
+  const rows = (ahead.length > 0 ? ahead : day.visits).map((one) => {
     const press = one.asking || one.visit.start <= view.at ? undefined : giveAway(one, view, day.date);
     return {
-      time: say.span(one.visit),
+      lead: say.span(one.visit),
       text: one.visit.client,
       small: smallOf(one, view),
       actions: press
@@ -71,17 +61,17 @@ export const myDayCard = (day: MyDay, view: View): Drawn => {
     changes.length > 0
       ? [`**${texts.myDay.changed}**`, ...changes, ...(rest > 0 ? [texts.myDay.changedMore(rest)] : [])]
       : [];
-  const foot = visits.some((one) => one.actions.length > 0) ? texts.myDay.foot : '';
+  const foot = rows.some((one) => one.actions.length > 0) ? texts.myDay.foot : '';
   const next = addDays(day.date, 1);
   const card: Card = {
-    template: 'my-day',
+    template: 'list',
     title,
     small,
-    visits,
+    rows,
     notes,
     foot,
     actions: [{ title: texts.days.long(next), verb: 'myDay', data: { date: next } }],
-    fallback: plain([title, small, ...visits.map(lineOf), ...notes, foot].filter(Boolean).join(' · ')),
+    fallback: plain([title, small, ...rows.map(rowInWords), ...notes, foot].filter(Boolean).join(' · ')),
   };
   return { card };
 };

@@ -54,11 +54,11 @@ export type Card =
       readonly fallback: string;
     }
   | {
-      readonly template: 'my-day';
+      readonly template: 'list';
       readonly title: string;
       readonly small: string;
-      readonly visits: readonly {
-        readonly time: string;
+      readonly rows: readonly {
+        readonly lead: string;
         readonly text: string;
         readonly small: string;
         readonly actions: readonly CardAction[];

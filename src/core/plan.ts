@@ -119,6 +119,10 @@ export const shifted = (visit: Visit, start: Instant): Visit => {
   return start === plannedStart ? moved : { ...moved, plannedStart };
 };
 
+/** Whether a visit may start then by its own window. */
+export const isInWindow = ({ movable, start, plannedStart = start, earliest, latest }: Visit, at: Instant): boolean =>
+  movable && (earliest ?? plannedStart) <= at && at <= (latest ?? plannedStart);
+
 /** The day with one of its visits replaced. */
 export const dayWithVisit = (day: Day, changed: Visit): Day => ({
   ...day,

@@ -104,7 +104,7 @@ export interface Visit {
   /** Health tasks, each needing a delegation. */
   readonly tasks: readonly string[];
   readonly serviceCode?: string;
-  /** A movable visit may start from `earliest` through `latest`; a bound that is missing is its own start. */
+  /** A movable visit may start from `earliest` through `latest`; a bound that is missing is its planned start. */
   readonly earliest?: Instant;
   readonly latest?: Instant;
   readonly movable: boolean;
@@ -113,6 +113,8 @@ export interface Visit {
   readonly planned?: readonly MemberId[];
   /** When the planning system says, once the team has moved it here. */
   readonly plannedStart?: Instant;
+  /** The number of the case that gave it to whoever has it now. */
+  readonly swap?: number;
 }
 
 /** One date's shifts and visits: those that *start* on it. A night shift belongs to the date on which it starts. */

@@ -50,8 +50,8 @@ export interface Shown {
   readonly choices?: readonly unknown[];
 }
 
-/** A bare answer that took so long that the platform may deliver it again: to what it was, and until when that can be. */
-export interface Settled {
+/** A bare answer under way, or one that took so long that the platform may deliver it again: to what it was, and until when that can be. */
+export interface BareAnswer {
   readonly answer: string;
   readonly caseId?: unknown;
   readonly until: Instant;

@@ -1,6 +1,6 @@
-import type { ObjectId } from '../core/ids';
+import type { Instant, ObjectId } from '../core/ids';
 import { type Clock, MINUTE } from '../core/time';
-import type { Settled, Shown } from './messenger';
+import type { BareAnswer, Shown } from './messenger';
 import { decode, encode, type PersonRow, partitions, personKeys } from './rows';
 import type { Store } from './store';
 
@@ -8,6 +8,8 @@ const KEPT = 5_000;
 /** Another instance may have changed the row meanwhile; milliseconds. */
 const KEPT_FOR = MINUTE;
 const TRIES = 8;
+/** The platform delivers again what was not answered within 15 seconds; milliseconds, with a margin. */
+const SLOW = 10_000;
 
 const sameAs = (a: object, b: object): boolean => JSON.stringify(a) === JSON.stringify(b);
 
@@ -20,8 +22,13 @@ export interface Persons {
   change(id: ObjectId, change: (person: PersonRow) => PersonRow): Promise<PersonRow>;
   shown(id: ObjectId): Promise<Shown>;
   remember(id: ObjectId, shown: Shown): Promise<void>;
-  settled(id: ObjectId): Promise<Settled | undefined>;
-  settle(id: ObjectId, settled: Settled): Promise<void>;
+  /** A bare answer begins; it is known here at once, and to other instances once this resolves. */
+  answering(id: ObjectId, answer: BareAnswer): Promise<void>;
+  /** What began at `since` has been answered: soon enough not to be delivered again, or not. */
+  answered(id: ObjectId, since: Instant): Promise<void>;
+  /** The bare answer that may be delivered again. */
+  lastAnswer(id: ObjectId): Promise<BareAnswer | undefined>;
+  forgetAnswer(id: ObjectId): Promise<void>;
 }
 
 export const persons = (store: Store, clock: Clock): Persons => {
@@ -66,6 +73,15 @@ export const persons = (store: Store, clock: Clock): Persons => {
   /** What is being written, for whoever answers before the store does. */
   const underWay = new Map<ObjectId, { readonly shown: Shown; readonly written: Promise<void> }>();
 
+  const answers = new Map<ObjectId, { readonly answer: BareAnswer; readonly written: Promise<unknown> }>();
+
+  const forgetAnswer = async (id: ObjectId): Promise<void> => {
+    const written = answers.get(id)?.written;
+    answers.delete(id);
+    await written?.catch(() => {});
+    await store.transact(partitions.person(id), [{ change: 'delete', key: personKeys.answer }]);
+  };
+
   return {
     fresh,
     change,
@@ -76,14 +92,23 @@ export const persons = (store: Store, clock: Clock): Persons => {
       const row = await store.get(partitions.person(id), personKeys.context);
       return row ? decode<Shown>(row.value) : {};
     },
-    settled: async (id) => {
-      const row = await store.get(partitions.person(id), personKeys.settled);
-      return row && decode<Settled>(row.value);
+    answering: async (id, answer) => {
+      const change = { change: 'put', key: personKeys.answer, value: encode(answer) } as const;
+      const written = store.transact(partitions.person(id), [change]);
+      if (answers.size >= KEPT) answers.clear();
+      answers.set(id, { answer, written });
+      await written;
     },
-    settle: async (id, settled) => {
-      const change = { change: 'put', key: personKeys.settled, value: encode(settled) } as const;
-      await store.transact(partitions.person(id), [change]);
+    answered: async (id, since) => {
+      if (answers.has(id) && clock.now() - since < SLOW) await forgetAnswer(id);
     },
+    lastAnswer: async (id) => {
+      const known = answers.get(id);
+      if (known) return known.answer;
+      const row = await store.get(partitions.person(id), personKeys.answer);
+      return row && decode<BareAnswer>(row.value);
+    },
+    forgetAnswer,
     remember: async (id, shown) => {
       const before = underWay.get(id)?.written;
       const write = async (): Promise<void> => {

@@ -50,8 +50,8 @@ export const teamsKeys = {
   bound: (teamsTeamId: string) => `bound|${Buffer.from(teamsTeamId).toString('base64url')}`,
 } as const;
 
-/** In a person's partition: who they are, and (apart, since it changes often) what was last shown to them; what they slowly settled. */
-export const personKeys = { person: 'person', context: 'context', settled: 'settled' } as const;
+/** In a person's partition: who they are, and (apart, since it changes often) what was last shown to them; what they are answering. */
+export const personKeys = { person: 'person', context: 'context', answer: 'answer' } as const;
 
 export const encode = (row: object): string => JSON.stringify({ v: ROW_VERSION, ...row });
 

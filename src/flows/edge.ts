@@ -40,6 +40,15 @@ export interface Waiting {
   readonly no: Press;
 }
 
+/** Where one of the reader's cases stands. */
+export interface CaseLine {
+  readonly number: number;
+  readonly caseId: CaseId;
+  /** What it is about: code and time. */
+  readonly about: string;
+  readonly stands: string;
+}
+
 /** A card and what a bare `ja`, `nej` or number would answer in it. */
 export interface Drawn {
   readonly card: Card;
@@ -72,6 +81,8 @@ export interface Edge<C extends Command, K extends Known, E extends FlowEvent, R
   refusal(reason: R, known: K, view: View): Drawn;
   /** The questions that wait for the reader. */
   waiting(turn: Turn): readonly Waiting[];
+  /** The reader's cases that are open, or may yet be undone, in order of number. */
+  mine(turn: Turn): Promise<readonly CaseLine[]>;
   /** The case after a command, as its reader sees it; `undefined` when the command concerned none. */
   concerned(command: C, known: K): Case | undefined;
   caseCard(one: Case, turn: Turn): Promise<Drawn>;

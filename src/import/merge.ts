@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { MemberId } from '../core/ids';
-import { shifted } from '../core/plan';
+import { isInWindow, shifted } from '../core/plan';
 import type { Day, Shift, Visit } from '../core/roster';
 import { changesIn, NOTHING, plus, type Tally } from './tally';
 
@@ -20,12 +20,23 @@ export interface Merged {
 const sameCarers = (some: readonly MemberId[], others: readonly MemberId[]): boolean =>
   some.length === others.length && some.every((member) => others.includes(member));
 
-/** The team's own decision stands as long as the planning system still says what it said when the team decided. */
+/**
+ * The team's own decision stands as long as the planning system still says what it said when the team decided: who comes, and when, as long
+ * as the same people come and the visit may still start then.
+ */
 const keepingDecision = (stored: Visit, incoming: Visit): Visit => {
-  const moved = stored.plannedStart === incoming.start ? shifted(incoming, stored.start) : incoming;
-  return stored.planned && sameCarers(stored.planned, incoming.members)
-    ? { ...moved, members: stored.members, planned: stored.planned }
-    : moved;
+  const carers = withCarersKept(stored, incoming);
+  const moved =
+    stored.plannedStart === incoming.start &&
+    sameCarers(carers.members, stored.members) &&
+    isInWindow(incoming, stored.start);
+  return moved ? shifted(carers, stored.start) : carers;
+};
+
+const withCarersKept = (stored: Visit, incoming: Visit): Visit => {
+  const { members, planned, swap } = stored;
+  if (!planned || !sameCarers(planned, incoming.members)) return incoming;
+  return { ...incoming, members, planned, ...(swap === undefined ? {} : { swap }) };
 };
 
 const byStartThenId = (a: Shift | Visit, b: Shift | Visit): number => a.start - b.start || (a.id < b.id ? -1 : 1);

@@ -23,8 +23,8 @@ export interface PlanIndex {
   readonly dates: ReadonlyMap<IsoDate, DateRows>;
 }
 
-/** So many characters at the most are added to a row by what the team decides: `planned`, `plannedStart`. */
-const SWAPPED = 64;
+/** So many characters at the most are added to a row by what the team decides: `planned`, `plannedStart`, `swap`. */
+const SWAPPED = 80;
 /** A day row may weigh 1 MiB in UTF-16. */
 export const LONGEST_DAY = 480_000;
 

@@ -1,26 +1,24 @@
 import { type Instant, instant } from '../core/ids';
-import type { Plan } from '../core/plan';
+import { isInWindow, type Plan } from '../core/plan';
 import type { Visit } from '../core/roster';
 import type { People } from '../core/team';
-import { localDate, MINUTE } from '../core/time';
+import { HOUR, localDate, MINUTE } from '../core/time';
 
 /** Times that people agree on. */
 const STEP = 5 * MINUTE;
 
-const windowOf = ({ start, earliest = start, latest = start }: Visit) => ({ from: earliest, to: latest });
+/** Further than this no visit is moved. */
+const FURTHEST = 24 * HOUR;
 
 /**
  * Whether a visit may start then without the client being asked: it is movable and starts within its window, on the same date, nobody else
  * is at the client meanwhile, and no second carer would have to come along.
  */
 export const mayStart = ({ team }: People, plan: Plan, visit: Visit, start: Instant): boolean => {
-  const { from, to } = windowOf(visit);
   const end = start + visit.end - visit.start;
   return (
-    visit.movable &&
+    isInWindow(visit, start) &&
     visit.members.length === 1 &&
-    from <= start &&
-    start <= to &&
     localDate(start, team.timeZone) === localDate(visit.start, team.timeZone) &&
     !plan.visitsAt(visit.client).some((other) => other.id !== visit.id && other.start < end && start < other.end)
   );
@@ -28,9 +26,9 @@ export const mayStart = ({ team }: People, plan: Plan, visit: Visit, start: Inst
 
 /** The other starts that a visit may have, the nearest first, every five minutes. */
 export const otherStarts = (people: People, plan: Plan, visit: Visit): readonly Instant[] => {
-  const { from, to } = windowOf(visit);
+  if (!visit.movable) return [];
   const starts: Instant[] = [];
-  for (let away = STEP; visit.movable && (visit.start - away >= from || visit.start + away <= to); away += STEP)
+  for (let away = STEP; away < FURTHEST; away += STEP)
     starts.push(instant(visit.start - away), instant(visit.start + away));
   return starts.filter((start) => mayStart(people, plan, visit, start));
 };

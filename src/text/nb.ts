@@ -70,6 +70,29 @@ export const nb: Texts = {
     declined: (visit, owner) => `Spørsmålet om ${visit} er lukket. ${owner} har det fortsatt.`,
     askOthers: 'Spør alle som kan',
   },
+  undo: {
+    undo: 'Angre',
+    typed: (number) => `Skriv angre ${number} hvis du vil angre byttet.`,
+    draft: 'Angre byttet?',
+    notDone: 'Ingenting er endret ennå',
+    foot: (who, name) =>
+      who.self
+        ? `Du har det igjen med en gang, og ${name} får vite det.`
+        : `${who.name} har det igjen med en gang og får vite det.`,
+    draftTyped: 'Svar ja for å angre byttet, nei for å la være.',
+    about: (visit) => `Angre ${visit}`,
+    undone: (by, who, visit) => `${subject(by)} angret byttet. ${subject(who)} har ${visit} igjen.`,
+    which: 'Hvilket bytte vil du angre?',
+    nothing: 'Jeg finner ikke noe bytte å angre. Skriv mine saker, så ser du dine.',
+  },
+  mine: {
+    title: 'Mine saker',
+    none: 'Du har ingen saker nå.',
+    show: 'Vis',
+    foot: 'Skriv nummeret, for eksempel #27, så ser du saken.',
+    waits: (names, more, until) => `Venter på svar fra ${some(names, more)}, innen ${until}`,
+    asksYou: (name, until) => `${name} spør deg, svar innen ${until}`,
+  },
   checks: {
     fitsShift: (span) => `Innenfor vakten din ${span}`,
     moved: (before, now) => `Ny tid: ${before} blir ${now}, innenfor tidsrammen`,
@@ -97,10 +120,11 @@ export const nb: Texts = {
     nobodyCan: (visit) => `Ingen på vakt kan ta ${visit}. Du har det fortsatt.`,
     nearest: (finding) => `Nærmest: ${finding}`,
     nobodyElse: 'Ingen andre på vakt kan ta det.',
+    notYourSwap: (number) => `Bare de to som byttet, kan angre #${number}.`,
     notYourWork: (who) => `${subject(who)} tar ikke besøk i dette teamet.`,
     askAnyway: (name) => `Spør ${name} likevel`,
     alreadyYours: (visit) => `Du har allerede tatt ${visit}. Vil du gi det tilbake?`,
-    giveBack: (name) => `Spør ${name}`,
+    giveBack: 'Gi det tilbake',
     relieve: (name) => `Dette kan du avlaste ${name} med:`,
     holders: (visit, names) =>
       names.length > 0 ? `${visit} er det ${list(names)} som har.` : `${visit} har ingen ennå.`,
@@ -211,7 +235,6 @@ export const nb: Texts = {
     need: 'Endrede behov kan jeg ikke ta imot ennå. Si det til primærkontakten.',
     health: 'Ring sykepleieren, og skriv avvik som vanlig. Jeg har ikke lagret noe.',
     proposal: 'Bra at du sier fra. Forslag kan jeg ikke ta imot ennå, ta det på personalmøtet.',
-    undo: 'Angre kan jeg ikke ennå. Vil du gi tilbake et besøk, skriver du: kan Jonas ta B-231 i morgen kl 9?',
     other: 'Det kan jeg ikke hjelpe med ennå. Snakk med teamet eller lederen.',
   },
   welcomeBack: 'Bare hyggelig!',

@@ -68,6 +68,29 @@ export const sv: Texts = {
     declined: (visit, owner) => `Frågan om ${visit} är stängd. ${owner} har det kvar.`,
     askOthers: 'Fråga alla som kan',
   },
+  undo: {
+    undo: 'Ångra',
+    typed: (number) => `Skriv ångra ${number} om du vill ångra bytet.`,
+    draft: 'Ångra bytet?',
+    notDone: 'Inget är ändrat än',
+    foot: (who, name) =>
+      who.self
+        ? `Du har det igen direkt, och ${name} får veta det.`
+        : `${who.name} har det igen direkt och får veta det.`,
+    draftTyped: 'Svara ja för att ångra bytet, nej för att låta bli.',
+    about: (visit) => `Ångra ${visit}`,
+    undone: (by, who, visit) => `${subject(by)} ångrade bytet. ${subject(who)} har ${visit} igen.`,
+    which: 'Vilket byte vill du ångra?',
+    nothing: 'Jag hittar inget byte att ångra. Skriv mina ärenden så ser du dina.',
+  },
+  mine: {
+    title: 'Mina ärenden',
+    none: 'Du har inga ärenden nu.',
+    show: 'Visa',
+    foot: 'Skriv numret, till exempel #27, så ser du ärendet.',
+    waits: (names, more, until) => `Väntar på svar från ${some(names, more)}, senast ${until}`,
+    asksYou: (name, until) => `${name} frågar dig, svar senast ${until}`,
+  },
   checks: {
     fitsShift: (span) => `Ryms i ditt pass ${span}`,
     moved: (before, now) => `Ny tid: ${before} blir ${now}, inom tidsramen`,
@@ -95,10 +118,11 @@ export const sv: Texts = {
     nobodyCan: (visit) => `Ingen i tjänst kan ta ${visit}. Du har det kvar.`,
     nearest: (finding) => `Närmast: ${finding}`,
     nobodyElse: 'Ingen annan i tjänst kan ta det.',
+    notYourSwap: (number) => `Bara de två som bytte kan ångra #${number}.`,
     notYourWork: (who) => `${subject(who)} tar inte besök i det här laget.`,
     askAnyway: (name) => `Fråga ${name} ändå`,
     alreadyYours: (visit) => `Du har redan tagit ${visit}. Vill du lämna tillbaka det?`,
-    giveBack: (name) => `Fråga ${name}`,
+    giveBack: 'Lämna tillbaka det',
     relieve: (name) => `Det här kan du avlasta ${name} med:`,
     holders: (visit, names) =>
       names.length > 0 ? `${visit} är ${list(names.map(possessive))}.` : `${visit} har ingen ännu.`,
@@ -210,7 +234,6 @@ export const sv: Texts = {
     need: 'Ändrade behov kan jag inte ta emot än. Säg det till kontaktpersonen.',
     health: 'Ring sjuksköterskan, och skriv avvikelse som vanligt. Jag har inte sparat något.',
     proposal: 'Bra att du säger till. Förslag kan jag inte ta emot än, ta det på arbetsplatsträffen.',
-    undo: 'Ångra kan jag inte än. Vill du lämna tillbaka ett besök skriver du: kan Ahmed ta K-1047 imorgon 14.30?',
     other: 'Det kan jag inte hjälpa till med än. Prata med laget eller chefen.',
   },
   welcomeBack: 'Varsågod!',

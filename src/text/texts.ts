@@ -61,6 +61,26 @@ export interface Texts {
     readonly declined: (visit: Visit, owner: string) => string;
     readonly askOthers: string;
   };
+  readonly undo: {
+    readonly undo: string;
+    readonly typed: (number: number) => string;
+    readonly draft: string;
+    readonly notDone: string;
+    readonly foot: (who: Who, name: string) => string;
+    readonly draftTyped: string;
+    readonly about: (visit: Visit) => string;
+    readonly undone: (by: Who, who: Who, visit: Visit) => string;
+    readonly which: string;
+    readonly nothing: string;
+  };
+  readonly mine: {
+    readonly title: string;
+    readonly none: string;
+    readonly show: string;
+    readonly foot: string;
+    readonly waits: (names: readonly string[], more: number, until: string) => string;
+    readonly asksYou: (name: string, until: string) => string;
+  };
   readonly checks: {
     readonly fitsShift: (span: string) => string;
     readonly moved: (before: string, now: string) => string;
@@ -86,10 +106,11 @@ export interface Texts {
     readonly nobodyCan: (visit: Visit) => string;
     readonly nearest: (finding: string) => string;
     readonly nobodyElse: string;
+    readonly notYourSwap: (number: number) => string;
     readonly notYourWork: (who: Who) => string;
     readonly askAnyway: (name: string) => string;
     readonly alreadyYours: (visit: Visit) => string;
-    readonly giveBack: (name: string) => string;
+    readonly giveBack: string;
     readonly relieve: (name: string) => string;
     readonly holders: (visit: Visit, names: readonly string[]) => string;
     readonly visitUnknown: string;
@@ -171,9 +192,7 @@ export interface Texts {
   };
   readonly switched: string;
   readonly whichLanguage: string;
-  readonly notYet: Readonly<
-    Record<'shift' | 'visitSwap' | 'sick' | 'need' | 'health' | 'proposal' | 'undo' | 'other', string>
-  >;
+  readonly notYet: Readonly<Record<'shift' | 'visitSwap' | 'sick' | 'need' | 'health' | 'proposal' | 'other', string>>;
   readonly welcomeBack: string;
   readonly unknown: string;
   readonly nothingToAnswer: string;

@@ -38,6 +38,7 @@ export const roundTrips = async (kept: Store, story: Story): Promise<readonly Tr
     },
     persons: persons(store, { now: () => instant(Date.now()) }),
     edges: flows,
+    behind: (work) => void work,
   };
   const { team } = story;
   const owner = objectId(visit.owner.objectId);

@@ -1,3 +1,4 @@
+import { myCasesCard } from '../../src/cards/my-cases';
 import { myDayCard } from '../../src/cards/my-day';
 import { helpCard, personalWelcome, teamWelcome } from '../../src/cards/welcome';
 import type { Card } from '../../src/core/card';
@@ -7,6 +8,8 @@ import { MINUTE } from '../../src/core/time';
 import { choice } from '../../src/flows/choice';
 import type { Drawn } from '../../src/flows/edge';
 import { phrasesFor } from '../../src/flows/phrases';
+import { linesOf } from '../../src/flows/swap/mine';
+import type { VisitCase } from '../../src/flows/swap/swap';
 import { myDay } from '../../src/reports/my-day';
 import { textsIn } from '../../src/text';
 import { type Round, roundOf, WEDNESDAY } from '../flows/swap/round';
@@ -179,6 +182,18 @@ const draw = (language: Language): readonly NamedCard[] => {
     round.does(round.take(taker, visit, owner));
     round.does(round.decline(owner, 1));
   });
+  const undone = after((round) => {
+    round.does(round.accept(taker, 1));
+    round.does(round.undo(taker));
+  });
+  const casesOf = (round: Round, name: string): Drawn => {
+    const view = viewOf(round, round.who(name), language);
+    return myCasesCard(linesOf([...round.stored().cases.values()] as VisitCase[], view), view);
+  };
+  const several = after((round) => {
+    round.does(round.accept(taker, 1));
+    round.does(round.offer(owner, healthVisit));
+  });
   const withdrawn = after((round) => round.does(round.withdraw(owner)));
   const expired = after((round) => {
     round.pass(29 * 60);
@@ -209,6 +224,8 @@ const draw = (language: Language): readonly NamedCard[] => {
     ['question.offer-health-task', shownTo(health, taker, language)],
     ['question.request-draft', drafted(fresh, fresh.take(taker, visit, owner), language)],
     ['question.request', shownTo(requested, owner, language)],
+    ['question.undo-draft', drafted(taken, taken.undo(taker), language)],
+    ['question.undo-draft-by-owner', drafted(taken, taken.undo(owner), language)],
     ['choice.which-visit', choice(texts.which.visit, texts.which.visitSmall, options, ownerView)],
     ['choice.more-than-fit', choice(texts.which.visit, texts.which.visitSmall, manyOptions, ownerView)],
     ['choice.which-question', choice(texts.which.answer, texts.which.typed, twoQuestions, ownerView)],
@@ -231,11 +248,15 @@ const draw = (language: Language): readonly NamedCard[] => {
     ['status.declined', shownTo(declined, owner, language)],
     ['status.declined-named-by-me', shownTo(declined, taker, language)],
     ['status.kept-by-me', shownTo(kept, owner, language)],
+    ['status.undone-by-me', shownTo(undone, taker, language)],
+    ['status.undone', shownTo(undone, owner, language)],
     ['status.withdrawn', shownTo(withdrawn, taker, language)],
     ['status.expired', shownTo(expired, owner, language)],
-    ['my-day.visits', dayOf(offered(), owner)],
-    ['my-day.changed-at-my-client', dayOf(taken, contact)],
-    ['my-day.free', dayOf(fresh, leader)],
+    ['list.visits', dayOf(offered(), owner)],
+    ['list.changed-at-my-client', dayOf(taken, contact)],
+    ['list.my-cases', casesOf(several, owner)],
+    ['list.no-cases', casesOf(fresh, owner)],
+    ['list.free', dayOf(fresh, leader)],
     ['welcome.personal', { card: personalWelcome(owner, texts, profile) }],
     ['welcome.team', { card: teamWelcome(cast.team().team.name, texts, profile, [texts.welcome.missing(2)]) }],
     ['welcome.help', { card: helpCard(texts, profile) }],

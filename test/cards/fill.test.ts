@@ -11,7 +11,7 @@ import { bottomButtons, bytes, complaints, executes, MOST_BYTES, shownLines, tex
 import { everyCard } from './every-card';
 
 const SAMPLES = join(__dirname, '..', '..', 'adaptive-cards', 'samples');
-const TEMPLATES: readonly Card['template'][] = ['question', 'choice', 'refusal', 'status', 'my-day', 'welcome'];
+const TEMPLATES: readonly Card['template'][] = ['question', 'choice', 'refusal', 'status', 'list', 'welcome'];
 
 const samples = readdirSync(SAMPLES)
   .sort()
@@ -56,7 +56,7 @@ describe.each<[string, readonly (readonly [string, Card])[]]>([
     expect(fallback).not.toContain('**');
   });
 
-  test.each(cards.filter(([, card]) => card.template !== 'my-day'))('%s has few buttons', (__, card) => {
+  test.each(cards.filter(([, card]) => card.template !== 'list'))('%s has few buttons', (__, card) => {
     expect(executes(filledOf(card)).length).toBeLessThanOrEqual(card.template === 'choice' ? 5 : 3);
   });
 
@@ -152,10 +152,10 @@ describe('what comes from people and plans', () => {
     fc.assert(
       fc.property(strange, strange, (line, small) => {
         const card: Card = {
-          template: 'my-day',
+          template: 'list',
           title: line,
           small,
-          visits: [{ time: line, text: small, small: line, actions: [] }],
+          rows: [{ lead: line, text: small, small: line, actions: [] }],
           notes: [small],
           foot: line,
           actions: [],
@@ -202,16 +202,16 @@ describe('a card of a whole day', () => {
       data: { caseId: 'c'.repeat(16), visit: 'v'.repeat(40), date: '2026-11-25', myDay: '2026-11-25' },
     };
     const visit = {
-      time: '14:30–15:00',
+      lead: '14:30–15:00',
       text: 'K-1047',
       small: 'B · med Yonas · insulin, ögondroppar · #27 väntar på svar',
       actions: [press],
     };
     const card: Card = {
-      template: 'my-day',
+      template: 'list',
       title: 'Min dag onsdag 25/11',
       small: 'Pass 07–16 · 15 besök',
-      visits: Array.from({ length: 15 }, () => visit),
+      rows: Array.from({ length: 15 }, () => visit),
       notes: ['**Nytt hos dem du är kontakt för**', 'K-1047 ons 25/11 14:30: Ahmed i stället för Sara'],
       foot: 'Lämna: du får se frågan innan något skickas.',
       actions: [press],
@@ -231,7 +231,7 @@ describe('a phone’s lock screen', () => {
     ['status.taken-from-me', '#1 K-1047 ons 25/11 14:30'],
     ['choice.which-question', 'Tillit'],
     ['refusal.delegation', 'Tillit'],
-    ['my-day.visits', 'Tillit'],
+    ['list.visits', 'Tillit'],
     ['welcome.personal', 'Tillit'],
   ])('of %s: code and time only', (name, shown) => {
     expect(previews.get(name)).toBe(shown);

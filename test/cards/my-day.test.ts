@@ -6,12 +6,12 @@ import { type Round, roundOf, WEDNESDAY } from '../flows/swap/round';
 import { viewOf } from '../flows/swap/seen';
 import { type CareTeam, teamNorr } from '../support/care-team';
 
-type MyDayCard = Extract<Card, { template: 'my-day' }>;
+type MyDayCard = Extract<Card, { template: 'list' }>;
 
 const dayOf = (round: Round, name: string): MyDayCard => {
   const view = viewOf(round, round.who(name), 'sv');
   const { card } = myDayCard(myDay(view.team, [...round.stored().days.values()], view.reader, WEDNESDAY), view);
-  if (card.template !== 'my-day') throw new Error(`it is a ${card.template}`);
+  if (card.template !== 'list') throw new Error(`it is a ${card.template}`);
   return card;
 };
 
@@ -23,8 +23,8 @@ const saraAfter = (hours: number): MyDayCard => {
 };
 
 const shown = (card: MyDayCard): readonly string[] =>
-  card.visits.map(
-    ({ time, text, actions }) => `${time} ${text}${actions.map((action) => ` [${action.title}]`).join('')}`,
+  card.rows.map(
+    ({ lead, text, actions }) => `${lead} ${text}${actions.map((action) => ` [${action.title}]`).join('')}`,
   );
 
 describe('my day shows what is still to come', () => {

@@ -196,22 +196,29 @@ describe('what the team decided here', () => {
 describe('a visit that the team has moved here', () => {
   const at = (time: string) => instantOf(isoDate('2026-11-23'), wallTime(time), 'Europe/Stockholm');
 
+  /** Planned for Erik (m2) at 14:30, taken by Fatima (m3) for 15:00. */
   test.each`
-    planning                | start      | now        | plannedStart
-    ${'says the same'}      | ${'14:30'} | ${'15:00'} | ${at('14:30')}
-    ${'moves it elsewhere'} | ${'16:00'} | ${'16:00'} | ${undefined}
-    ${'has caught up'}      | ${'15:00'} | ${'15:00'} | ${undefined}
-  `('when the planning system $planning', async ({ start, now, plannedStart }) => {
+    planning                           | start      | who         | rest                  | now        | plannedStart   | members
+    ${'says the same'}                 | ${'14:30'} | ${'erik'}   | ${'14:00,16:30,true'} | ${'15:00'} | ${at('14:30')} | ${['m3']}
+    ${'knows who comes, not yet when'} | ${'14:30'} | ${'fatima'} | ${'14:00,16:30,true'} | ${'15:00'} | ${at('14:30')} | ${['m3']}
+    ${'moves it elsewhere'}            | ${'16:00'} | ${'erik'}   | ${'14:00,16:30,true'} | ${'16:00'} | ${undefined}   | ${['m3']}
+    ${'has caught up'}                 | ${'15:00'} | ${'fatima'} | ${'14:00,16:30,true'} | ${'15:00'} | ${undefined}   | ${['m3']}
+    ${'gives it to someone else'}      | ${'14:30'} | ${'anna'}   | ${'14:00,16:30,true'} | ${'14:30'} | ${undefined}   | ${['m1']}
+    ${'narrows its window'}            | ${'14:30'} | ${'erik'}   | ${'14:00,14:45,true'} | ${'14:30'} | ${undefined}   | ${['m3']}
+    ${'lets it move no more'}          | ${'14:30'} | ${'erik'}   | ${',,false'}          | ${'14:30'} | ${undefined}   | ${['m3']}
+  `('when the planning system $planning', async ({ start, who, rest, now, plannedStart, members }) => {
     const store = await newStore();
     const folder = await teamFolder();
     await runImport(store, folder);
     const day = await dayIn(store, '2026-11-23');
-    const visits = day?.visits.map((visit) => (visit.id === 'v1' ? shifted(visit, at('15:00')) : visit));
+    const visits = day?.visits.map((visit) =>
+      visit.id === 'v1' ? { ...shifted(visit, at('15:00')), members: ['m3'], planned: ['m2'], swap: 4 } : visit,
+    );
     await store.transact(partitions.team(NORR), [
       { change: 'put', key: 'd|2026-11-23', value: encode({ ...day, visits }) },
     ]);
     const end = `${start.slice(0, 2)}:45`;
-    const line = `v1,K-1047,2026-11-23T${start},2026-11-23T${end},oid-erik,home-help,,HT,14:00,16:30,true,`;
+    const line = `v1,K-1047,2026-11-23T${start},2026-11-23T${end},oid-${who},home-help,,HT,${rest},`;
     const lines = SMALL_TEAM['visits.csv'].split('\n').map((each) => (each.startsWith('v1,') ? line : each));
     await fillFolder(folder, { 'visits.csv': lines.join('\n') });
     await runImport(store, folder);
@@ -219,6 +226,8 @@ describe('a visit that the team has moved here', () => {
     expect(visit?.start).toBe(at(now));
     expect(visit?.end).toBe(at(now) + at(end) - at(start));
     expect(visit?.plannedStart).toBe(plannedStart);
+    expect(visit?.members).toEqual(members);
+    expect(visit?.swap).toBe(who === 'erik' ? 4 : undefined);
   });
 });
 

@@ -1,6 +1,6 @@
-import { isoDate, type WallTime, wallTime } from '../../src/core/ids';
-import { planOf } from '../../src/core/plan';
-import { instantOf, localTime } from '../../src/core/time';
+import { instant, isoDate, type WallTime, wallTime } from '../../src/core/ids';
+import { planOf, shifted } from '../../src/core/plan';
+import { instantOf, localTime, MINUTE } from '../../src/core/time';
 import { mayStart, otherStarts } from '../../src/planning/times';
 import { peopleOf } from '../rules/taking';
 import { careTeam } from '../support/care-team';
@@ -8,19 +8,24 @@ import { careTeam } from '../support/care-team';
 const DAY = isoDate('2026-11-25');
 const ZONE = 'Europe/Stockholm';
 
-const asked = (visit: string, others: readonly string[] = []) => {
+const given = (text: string, others: readonly string[] = []) => {
   const care = careTeam({
     members: [{ name: 'Sara' }, { name: 'Ahmed' }],
     clients: [{ code: 'K-1047' }, { code: 'K-1020' }],
     shifts: { [DAY]: ['Sara 07:00-16:00'] },
-    visits: { [DAY]: [visit, ...others] },
+    visits: { [DAY]: [text, ...others] },
   });
-  const found = care.days[0]?.visits[0];
-  if (!found) throw new Error('there is a visit');
+  const visit = care.days[0]?.visits[0];
+  if (!visit) throw new Error('there is a visit');
+  return { care, visit };
+};
+
+const asked = (text: string, others: readonly string[] = []) => {
+  const { care, visit } = given(text, others);
   const plan = planOf(care.days);
   return {
-    starts: otherStarts(peopleOf(care), plan, found).map((start) => localTime(start, ZONE)),
-    may: (time: WallTime) => mayStart(peopleOf(care), plan, found, instantOf(DAY, time, ZONE)),
+    starts: otherStarts(peopleOf(care), plan, visit).map((start) => localTime(start, ZONE)),
+    may: (time: WallTime) => mayStart(peopleOf(care), plan, visit, instantOf(DAY, time, ZONE)),
   };
 };
 
@@ -33,7 +38,6 @@ describe('the other times at which a visit planned at 14:30–15:00 may start', 
       [],
       ['14:25', '14:35', '14:20', '14:40', '14:45'],
     ],
-    ['later alone', 'K-1047 14:30-15:00 Sara 14:30~14:40', [], ['14:35', '14:40']],
     ['none, when two carers go', 'K-1047 14:30-15:00 Sara+Ahmed 14:20~14:45', [], []],
     [
       'not while someone else is at the client',
@@ -41,9 +45,23 @@ describe('the other times at which a visit planned at 14:30–15:00 may start', 
       ['K-1047 14:00-14:25 Ahmed', 'K-1020 15:00-16:00 Ahmed'],
       ['14:25', '14:35', '14:40', '14:45'],
     ],
-    ['not on the next date', 'K-1047 23:50-24:00 Sara 23:45~23:59', [], ['23:45', '23:55']],
+    ['with one bound alone, from when it was planned', 'K-1047 14:30-15:00 Sara 14:30~14:40', [], ['14:35', '14:40']],
   ])('%s', (_, visit, others, starts) => {
     expect(asked(visit, others).starts).toEqual(starts);
+  });
+
+  test('not on another date, however late its window ends', () => {
+    const { care, visit } = given('K-1047 23:45-23:55 Sara 23:45~23:50');
+    const late = { ...visit, latest: instant(visit.start + 60 * MINUTE) };
+    const starts = otherStarts(peopleOf(care), planOf(care.days), late).map((start) => localTime(start, ZONE));
+    expect(starts).toEqual(['23:50', '23:55']);
+  });
+
+  test('back to when it was planned, of one that was moved and has one bound alone', () => {
+    const { care, visit } = given('K-1047 14:30-15:00 Sara 14:30~15:30');
+    const { earliest: _, ...open } = visit;
+    const moved = shifted(open, instant(visit.start + 25 * MINUTE));
+    expect(mayStart(peopleOf(care), planOf(care.days), moved, visit.start)).toBe(true);
   });
 
   test.each([

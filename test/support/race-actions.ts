@@ -18,6 +18,8 @@ export interface Sighted {
   readonly open: readonly Case[];
   /** Cases that have ended, and cards that were drawn but never sent. */
   readonly past: readonly CaseId[];
+  /** Those of them in which a visit was taken. */
+  readonly taken: readonly VisitCase[];
   readonly team: string;
 }
 
@@ -49,10 +51,13 @@ const beginnerOf = (one: VisitCase): MemberId | undefined => (one.began === 'own
 const someone = (chance: Chance, { carers }: Sighted, fitting: readonly MemberId[]): MemberId | undefined =>
   (chance.happens(0.8) ? chance.one(fitting) : undefined) ?? chance.one(carers);
 
-const DRAWS = ['offerAll', 'offerAll', 'offerTo', 'take', 'take', 'accept', 'accept', 'accept', 'decline', 'withdraw'];
+const DRAWS = [
+  ...['offerAll', 'offerAll', 'offerTo', 'take', 'take', 'accept', 'accept', 'accept', 'decline', 'withdraw', 'undo'],
+];
 
 /** Something that a carer might press now, sensible or not. */
 export const drawAction = (chance: Chance, sighted: Sighted, focus: Focus, mint: () => CaseId): Action | undefined => {
+  const { taken } = sighted;
   const visit = visitFor(chance, sighted, focus);
   const { id, one } = caseFor(chance, sighted, focus);
   const others = sighted.carers.filter((carer) => !visit.members.includes(carer));
@@ -82,6 +87,11 @@ export const drawAction = (chance: Chance, sighted: Sighted, focus: Focus, mint:
         caseId: id,
         ...seenOf(chance, one),
       });
+    case 'undo': {
+      const ended = chance.one(taken);
+      const two = ended ? [ended.owner, ended.taker ?? ended.owner] : [];
+      return ended && pressed(someone(chance, sighted, two), 'undoSwap', { caseId: ended.id });
+    }
     default: {
       const beginner = one && beginnerOf(one);
       const by = someone(chance, sighted, beginner ? [beginner] : []);

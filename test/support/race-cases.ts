@@ -19,6 +19,7 @@ const EVENTS = [
   'visitDeclined',
   'visitOffered',
   'visitRequested',
+  'swapUndone',
   'visitTaken',
   'offerExpired',
 ];

@@ -5,7 +5,7 @@ import type { Day } from '../../src/core/roster';
 import { brokenAt, type EventRow } from '../../src/engine/chain';
 import { decode, encode, keys, partitions } from '../../src/engine/rows';
 import type { Row, Store } from '../../src/engine/store';
-import type { VisitCase, VisitTaken } from '../../src/flows/swap/swap';
+import type { SwapUndone, VisitCase, VisitTaken } from '../../src/flows/swap/swap';
 import { findings } from '../../src/rules';
 import type { CareTeam } from './care-team';
 import { swapFlow } from './race-instance';
@@ -53,7 +53,8 @@ const fold = (care: CareTeam, head: Head, events: readonly LoggedEvent[]): Folde
       problems.push(`event ${logged.seq} does not fold: ${cause instanceof Error ? cause.message : cause}`);
       continue;
     }
-    if (before && !before.open)
+    const undoes = event.type === 'swapUndone' && (before as VisitCase | undefined)?.status === 'taken';
+    if (before && !before.open && !undoes)
       problems.push(`event ${logged.seq} ${event.type} came after case ${event.caseId} ended`);
     if (stored.cases.get(event.caseId)?.revision !== logged.revision)
       problems.push(`event ${logged.seq} is not revision ${logged.revision} of its case`);
@@ -93,14 +94,14 @@ const differingRows = (rows: readonly Row[], { cases, days }: Stored): readonly 
   return [...of].filter((key) => expected.get(key) !== found.get(key)).map((key) => `row ${key} is not as its events`);
 };
 
-/** Who has each visit by the cases that were taken, in the order of their events: told without the flow. */
+/** Who has each visit by the cases that were taken or undone, in the order of their events: told without the flow. */
 const wrongCarers = (care: CareTeam, days: readonly Day[], events: readonly LoggedEvent[]): readonly string[] => {
   const seats = new Map<VisitId, readonly MemberId[]>();
   const problems: string[] = [];
   for (const day of care.days) for (const visit of day.visits) seats.set(visit.id, visit.members);
   for (const event of events) {
-    if (event.type !== 'visitTaken') continue;
-    const { visit, from, to, seq } = eventOf(event) as VisitTaken & { seq?: number };
+    if (event.type !== 'visitTaken' && event.type !== 'swapUndone') continue;
+    const { visit, from, to, seq } = eventOf(event) as (VisitTaken | SwapUndone) & { seq?: number };
     const had = seats.get(visit) ?? [];
     if (!had.includes(from) || had.includes(to)) problems.push(`${visit} passed from ${from} to ${to} (event ${seq})`);
     seats.set(

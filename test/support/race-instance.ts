@@ -87,7 +87,13 @@ export const instanceOver = (parts: InstanceParts): Instance => {
     faults,
     waits,
     does: (team, command, pressed) => execute(engine, swapFlow, { team, command, ...(pressed ? { pressed } : {}) }),
-    answers: (utterance) => answer({ engine, persons, edges: flows }, utterance),
+    answers: async (utterance) => {
+      const behind: Promise<void>[] = [];
+      const reply = await answer({ engine, persons, edges: flows, behind: (work) => behind.push(work) }, utterance);
+      await Promise.all(behind);
+      await persons.answered(utterance.by, utterance.at);
+      return reply;
+    },
     looksAtClock: () => tick({ engine, due, outbox: out, flows: byName, clock, fault }),
   };
 };

@@ -1,5 +1,6 @@
 import type { CaseId } from '../../src/core/ids';
 import { ParsedRows, readTeam } from '../../src/engine/read';
+import { decode, partitions, under } from '../../src/engine/rows';
 import type { Store } from '../../src/engine/store';
 import type { VisitCase } from '../../src/flows/swap/swap';
 import { type CareTeam, seed as seedTeam } from './care-team';
@@ -47,7 +48,9 @@ const sight = async ({ care, store }: Ground, past: readonly CaseId[]): Promise<
   const team = await read.team();
   const [day] = await read.days(DATE, DATE);
   if (!day) throw new Error('the day is gone');
-  return { carers: care.members.map(({ id }) => id), day, open: team.openCases, past, team: care.team.id };
+  const closed = await store.range(partitions.team(care.team.id), ...under('z|case|'));
+  const taken = closed.map(({ value }) => decode<VisitCase>(value)).filter(({ status }) => status === 'taken');
+  return { carers: care.members.map(({ id }) => id), day, open: team.openCases, past, taken, team: care.team.id };
 };
 
 const focusOf = (chance: Chance, { day, open }: Sighted, fresh: CaseId, now: number): Focus => {

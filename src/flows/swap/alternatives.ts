@@ -3,8 +3,17 @@ import { shifted } from '../../core/plan';
 import type { Visit } from '../../core/roster';
 import { canTake, whoCanTake, whoCouldHurry } from '../../planning/candidates';
 import { otherStarts } from '../../planning/times';
-import type { SwapDecision, SwapKnown, SwapReason } from './decide';
-import type { AcceptVisit, DeclineVisit, OfferVisit, SwapCommand, TakeVisit, VisitCase, WithdrawVisit } from './swap';
+import type { SwapDecision, SwapKnown, SwapReason } from './reasons';
+import type {
+  AcceptVisit,
+  DeclineVisit,
+  OfferVisit,
+  SwapCommand,
+  TakeVisit,
+  UndoSwap,
+  VisitCase,
+  WithdrawVisit,
+} from './swap';
 
 const MOST = 3;
 const MOST_OF_A_KIND = 2;
@@ -15,7 +24,7 @@ const ROOT = 36;
  * The id of a case that may follow on an answer to this one: each person's answer has its own, and its alternatives share it, so that only
  * one of them is done. Short enough for a button however often a visit goes back and forth.
  */
-const caseAfter = (one: VisitCase, { by, at }: AcceptVisit | DeclineVisit | WithdrawVisit): CaseId =>
+const caseAfter = (one: VisitCase, { by, at }: AcceptVisit | UndoSwap): CaseId =>
   caseId(`${one.id.slice(0, ROOT)}-${by}-${at.toString(ROOT)}`);
 
 /** Keeps the first of some commands that pass. */
@@ -69,10 +78,10 @@ const takeAtAnotherTime = (passing: Passing, known: SwapKnown, command: TakeVisi
 const otherOffers = (passing: Passing, known: SwapKnown, command: OfferVisit): readonly SwapCommand[] => {
   const visit = known.plan.visit(command.visit);
   const others = visit ? whoCanTake(known.team, known.plan, visit, command.by) : [];
-  const { to: _, ...toAll } = command;
+  const { to: _to, start: _start, ...toAll } = command;
   const first = passing(
     known,
-    others.slice(0, 1).map((to) => ({ ...command, to })),
+    others.slice(0, 1).map((to) => ({ ...toAll, to })),
   );
   return others.length > 1 ? [...first, ...passing(known, [toAll])] : first;
 };
@@ -84,9 +93,10 @@ const otherTakes = (passing: Passing, known: SwapKnown, command: TakeVisit): rea
   const others = (known.stored.days.get(command.date)?.visits ?? [])
     .filter((visit) => visit.id !== command.visit && visit.members.includes(command.from))
     .sort((a, b) => distance(a) - distance(b));
+  const { start: _, ...asPlanned } = command;
   return passing(
     known,
-    others.map((visit) => ({ ...command, visit: visit.id })),
+    others.map((visit) => ({ ...asPlanned, visit: visit.id })),
   );
 };
 
@@ -117,24 +127,28 @@ const hurriedOffers = (passing: Passing, known: SwapKnown, command: OfferVisit, 
     whoCouldHurry(known.team, known.plan, visit, command.by).map((to) => ({ ...command, to })),
   );
 
-/** It is too late for a no; but the one who had the visit can be asked to have it back. */
-const givingBack = (
+/** It is too late for a no; but what was swapped can go back. */
+const undoing = (
   passing: Passing,
   known: SwapKnown,
-  command: DeclineVisit | WithdrawVisit,
-  one: VisitCase,
-): readonly SwapCommand[] =>
-  passing({ ...known, case: undefined }, [
-    {
-      type: 'offerVisit',
-      by: command.by,
-      at: command.at,
-      caseId: caseAfter(one, command),
-      visit: one.visit,
-      date: one.date,
-      to: one.owner,
-    },
-  ]);
+  { by, at, caseId }: DeclineVisit | WithdrawVisit,
+): readonly SwapCommand[] => passing(known, [{ type: 'undoSwap', by, at, caseId }]);
+
+/** Whoever cannot give it back to the one who had it may ask the others. */
+const otherOffersOf = (passing: Passing, known: SwapKnown, command: UndoSwap): readonly SwapCommand[] => {
+  const one = known.case;
+  if (!one || one.taker !== command.by) return [];
+  const { by, at } = command;
+  const offer = {
+    type: 'offerVisit',
+    by,
+    at,
+    caseId: caseAfter(one, command),
+    visit: one.visit,
+    date: one.date,
+  } as const;
+  return otherOffers(passing, { ...known, case: undefined }, offer);
+};
 
 /** Whoever cannot take this one may yet relieve the same colleague. */
 const otherTakesFor = (passing: Passing, known: SwapKnown, command: AcceptVisit): readonly SwapCommand[] =>
@@ -171,7 +185,8 @@ const candidatesFor = (
   reason: SwapReason,
 ): readonly SwapCommand[] => {
   if (reason.code === 'alreadyYours' && (command.type === 'declineVisit' || command.type === 'withdrawVisit'))
-    return givingBack(passing, known, command, reason.case);
+    return undoing(passing, known, command);
+  if (reason.code === 'rule' && command.type === 'undoSwap') return otherOffersOf(passing, known, command);
   if (reason.code === 'rule' && command.type === 'acceptVisit') return otherTakesFor(passing, known, command);
   if (command.type !== 'offerVisit' && command.type !== 'takeVisit') return [];
   if (reason.code === 'notYours') return takeInstead(passing, known, command, reason.visit);

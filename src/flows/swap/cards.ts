@@ -1,16 +1,18 @@
 import type { Card, CardFinding } from '../../core/card';
-import type { Plan } from '../../core/plan';
+import { type Plan, shifted } from '../../core/plan';
 import type { Drawn, Press, View } from '../edge';
 import { type Phrases, phrasesFor, someNames } from '../phrases';
-import { mayAnswer } from './decide';
-import { declined, endedLine } from './ended';
+import { asPlanned, declined, endedLine, taken } from './ended';
 import { linesFor, MOST_LINES, movedLine, visitOf } from './lines';
 import { button, onCase, payload, question, status } from './pieces';
+import { mayAnswer } from './reasons';
 import {
   declinedAt,
   type OfferVisit,
   type SwapCommand,
+  type SwapUndone,
   type TakeVisit,
+  type UndoSwap,
   type VisitCase,
   type VisitOffered,
   type VisitRequested,
@@ -75,6 +77,29 @@ export const takeDraft = (command: TakeVisit, event: VisitRequested, plan: Plan,
   return { card, yes, no, about: texts.which.sendAbout(say.visit(event)) };
 };
 
+/** The question before a swap is undone: the visit as it would be again. */
+export const undoDraft = (command: UndoSwap, event: SwapUndone, one: VisitCase, plan: Plan, view: View): Drawn => {
+  const { undo } = view.texts;
+  const say = phrasesFor(view);
+  const visit = visitOf(plan, one);
+  const before = event.start === undefined ? visit : shifted(visit, event.start);
+  const yes = payload(command);
+  const no: Press = { verb: 'dismiss', data: { caseId: one.id } };
+  const other = view.reader === event.to ? event.from : event.to;
+  const card = question(
+    {
+      title: undo.draft,
+      small: undo.notDone,
+      boxes: [{ line: say.visitLine(before) }],
+      findings: linesFor(view, plan, before, event.from, event.to),
+      foot: undo.foot(say.who(event.to), say.name(other)),
+      actions: [button(undo.undo, yes), button(view.texts.offer.dismiss, no)],
+    },
+    undo.draftTyped,
+  );
+  return { card, yes, no, about: undo.about(say.visit(before)) };
+};
+
 const ask = (one: VisitCase, plan: Plan, view: View): Drawn => {
   const { texts } = view;
   const say = phrasesFor(view);
@@ -83,10 +108,10 @@ const ask = (one: VisitCase, plan: Plan, view: View): Drawn => {
   const yes = onCase('acceptVisit', one);
   const no = onCase('declineVisit', one);
   const offered = one.began === 'owner';
-  const findings = [
-    ...movedLine(one.movedFrom, one.start, view),
-    ...linesFor(view, plan, visitOf(plan, one), one.owner, taker),
-  ].slice(0, MOST_LINES);
+  const lines = linesFor(view, plan, visitOf(plan, one), one.owner, taker);
+  const warnings = lines.filter((line) => line.mark === 'warning');
+  const moved = movedLine(one.movedFrom, one.start, view);
+  const findings = [...warnings, ...moved, ...lines.slice(warnings.length)].slice(0, MOST_LINES + moved.length);
   const tight = findings.some((finding) => finding.mark === 'warning');
   const card = question(
     {
@@ -151,10 +176,12 @@ export const caseCard = (one: VisitCase, plan: Plan, view: View): Drawn => ({
 });
 
 /** Code, time and number alone: what a lock screen may show. */
-export const previewOf = (one: VisitCase, view: View): string => `#${one.number} ${phrasesFor(view).visit(one)}`;
+export const previewOf = (one: VisitCase, view: View): string =>
+  `#${one.number} ${phrasesFor(view).visit(one.open || one.status === 'taken' ? one : asPlanned(one))}`;
 
 const drawnCase = (one: VisitCase, plan: Plan, view: View): Drawn => {
   if (one.status === 'asking') return asking(one, plan, view);
   if (one.status === 'declined') return declined(one, view);
+  if (one.status === 'taken') return taken(one, view);
   return { card: status(endedLine(one, view), [], `#${one.number}`) };
 };

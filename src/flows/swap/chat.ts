@@ -1,13 +1,14 @@
 import type { Case } from '../../core/flow';
-import type { IsoDate, MemberId } from '../../core/ids';
+import type { CaseId, IsoDate, MemberId } from '../../core/ids';
 import type { Visit } from '../../core/roster';
 import { addDays, localDate } from '../../core/time';
 import type { Slots, Understood } from '../../language/understand';
 import { choice } from '../choice';
 import type { Drawn, Meaning, Press, Turn, Waiting } from '../edge';
 import { phrasesFor } from '../phrases';
-import { mayAnswer } from './decide';
+import { undoable } from './mine';
 import { onCase } from './pieces';
+import { mayAnswer } from './reasons';
 import { declinedAt, type SwapCommand, type VisitCase } from './swap';
 import { type DatedVisit, isNotOf, isOf, visitsSought } from './visits';
 
@@ -208,6 +209,28 @@ const withdrawOpen = ({ client }: Slots, turn: Turn): SwapMeaning => {
   return drawn(choice(turn.texts.which.visit, turn.texts.offer.withdraw, options, turn));
 };
 
+/** `ångra 27`, or `ångra` alone when there is but one swap to undo: the question first, since it changes somebody else's day. */
+const undo = async ({ caseNumber, client }: Slots, turn: Turn): Promise<SwapMeaning> => {
+  const draft = (id: CaseId): SwapMeaning => ({
+    meaning: 'draft',
+    command: { type: 'undoSwap', by: turn.reader, at: turn.at, caseId: id },
+  });
+  if (caseNumber !== undefined) {
+    const one = await byNumber(caseNumber, turn);
+    return one?.flow === 'swap' ? draft(one.id) : text(turn.texts.refusal.caseUnknown(caseNumber));
+  }
+  const cases = (await undoable(turn)).filter((one) => client === undefined || one.client === client);
+  const [only, another] = cases;
+  if (!only) return text(turn.texts.undo.nothing);
+  if (!another) return draft(only.id);
+  const say = phrasesFor(turn);
+  const options = cases.map((one) => ({
+    title: `#${one.number} ${say.visit(one)}`,
+    press: { verb: 'draftUndo', data: { caseId: one.id } },
+  }));
+  return drawn(choice(turn.texts.undo.which, '', options, turn));
+};
+
 const CASE_COMMANDS: Readonly<Partial<Record<Understood['intent'], CaseCommand>>> = {
   accept: 'acceptVisit',
   takeVisit: 'acceptVisit',
@@ -220,6 +243,7 @@ export const understand = async (understood: Understood, turn: Turn): Promise<Sw
   const { intent, slots } = understood;
   const command = CASE_COMMANDS[intent];
   if (command && slots.caseNumber !== undefined) return onNumber(command, slots.caseNumber, turn);
+  if (intent === 'undo') return undo(slots, turn);
   if (intent === 'withdraw') return withdrawOpen(slots, turn);
   if (intent === 'offerVisit') return offerVisit(understood, turn);
   if (intent === 'takeVisit') return takeVisit(understood, turn);

@@ -8,7 +8,7 @@ const stillPossible = (one: VisitCase, view: View): Drawn => {
   const { texts } = view;
   const say = phrasesFor(view);
   const text = texts.ended.declined(say.visit(asPlanned(one)), say.name(one.owner));
-  if (one.began !== 'owner' || declinedAt(one, view.reader) === undefined || one.start <= view.at)
+  if (one.began !== 'owner' || declinedAt(one, view.reader) === undefined || asPlanned(one).start <= view.at)
     return { card: status(text, [], `#${one.number}`) };
   const data = { caseId: view.newCaseId(), visit: one.visit, date: one.date, from: one.owner };
   const anyway: Press = { verb: 'draftTake', data };
@@ -21,7 +21,8 @@ export const declined = (one: VisitCase, view: View): Drawn => {
   const visit = phrasesFor(view).visit(asPlanned(one));
   if (view.reader !== one.owner) return stillPossible(one, view);
   if (one.began === 'taker') return { card: status(texts.ended.youKeep(visit), [], number) };
-  if (!one.named || one.start <= view.at) return { card: status(texts.ended.declinedYours(visit), [], number) };
+  if (!one.named || asPlanned(one).start <= view.at)
+    return { card: status(texts.ended.declinedYours(visit), [], number) };
   const others: Press = { verb: 'draftOffer', data: { caseId: view.newCaseId(), visit: one.visit, date: one.date } };
   return {
     card: status(texts.ended.declinedYours(visit), [button(texts.ended.askOthers, others)], number),
@@ -29,8 +30,19 @@ export const declined = (one: VisitCase, view: View): Drawn => {
   };
 };
 
+/** What was taken can go back until it begins, and both of the two see how. */
+export const taken = (one: VisitCase, view: View): Drawn => {
+  const { undo } = view.texts;
+  const number = `#${one.number}`;
+  const mine = view.reader === one.owner || view.reader === one.taker;
+  if (!mine || Math.min(one.start, one.movedFrom ?? one.start) <= view.at)
+    return { card: status(endedLine(one, view), [], number) };
+  const press: Press = { verb: 'draftUndo', data: { caseId: one.id } };
+  return { card: status(endedLine(one, view), [button(undo.undo, press)], number, undo.typed(one.number)) };
+};
+
 /** Where nothing came of it the visit stays when it was. */
-const asPlanned = (one: VisitCase) => ({ client: one.client, start: one.movedFrom ?? one.start });
+export const asPlanned = (one: VisitCase) => ({ client: one.client, start: one.movedFrom ?? one.start });
 
 /** In one sentence what is true of a closed case, for this reader. */
 export const endedLine = (one: VisitCase, view: View): string => {
@@ -44,6 +56,8 @@ export const endedLine = (one: VisitCase, view: View): string => {
       if (view.reader === taker) return ended.youTake(visit, say.name(one.owner));
       if (view.reader === one.owner) return ended.theyTake(say.name(taker), visit);
       return ended.alreadyTaken(say.name(taker), visit);
+    case 'undone':
+      return view.texts.undo.undone(say.who(one.undoneBy ?? taker), say.who(one.owner), visit);
     case 'withdrawn':
       return view.reader === beginner ? ended.youWithdrew(visit) : ended.withdrawn(say.name(beginner), visit);
     case 'expired':

@@ -2,7 +2,7 @@ import type { Read } from '../../core/flow';
 import type { CaseId, IsoDate } from '../../core/ids';
 import { planOf } from '../../core/plan';
 import { addDays } from '../../core/time';
-import type { SwapKnown } from './decide';
+import type { SwapKnown } from './reasons';
 import type { SwapCommand, VisitCase } from './swap';
 
 const dateOf = (command: SwapCommand, one: VisitCase | undefined): IsoDate | undefined =>

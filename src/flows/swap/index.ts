@@ -2,13 +2,15 @@ import type { Case, Flow, Stored } from '../../core/flow';
 import { planOf } from '../../core/plan';
 import { RULES_VERSION } from '../../rules';
 import type { Edge } from '../edge';
-import { caseCard, offerDraft, takeDraft } from './cards';
+import { caseCard, offerDraft, takeDraft, undoDraft } from './cards';
 import { understand, waiting } from './chat';
-import { decide, type SwapKnown, type SwapReason } from './decide';
+import { decide } from './decide';
 import { daysAround, gather } from './gather';
+import { mine } from './mine';
 import { notices, sayNotice } from './notices';
 import { POLICY_VERSION } from './policy';
 import { press } from './presses';
+import type { SwapKnown, SwapReason } from './reasons';
 import { refusalOf } from './refusals';
 import { evolve, type SwapCommand, type SwapEvent, type VisitCase } from './swap';
 
@@ -28,6 +30,7 @@ export const swap: Edge<SwapCommand, SwapKnown, SwapEvent, SwapReason> = {
   understand,
   press,
   waiting,
+  mine,
   draft: (command, known, decision, view) => {
     if (decision.outcome === 'refused') return refusalOf(decision.reason, known, view);
     const event = decision.outcome === 'accepted' ? decision.events[0] : undefined;
@@ -35,6 +38,8 @@ export const swap: Edge<SwapCommand, SwapKnown, SwapEvent, SwapReason> = {
       return offerDraft(command, event, known.plan, view);
     if (event?.type === 'visitRequested' && command.type === 'takeVisit')
       return takeDraft(command, event, known.plan, view);
+    if (event?.type === 'swapUndone' && command.type === 'undoSwap' && known.case)
+      return undoDraft(command, event, known.case, known.plan, view);
     const one = event ? known.stored.cases.get(event.caseId) : known.case;
     if (!one) throw new Error(`a draft of ${command.type} came to nothing that can be shown`);
     return caseCard(one as VisitCase, known.plan, view);

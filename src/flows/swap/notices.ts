@@ -2,8 +2,8 @@ import type { Notice } from '../../core/flow';
 import type { Plan } from '../../core/plan';
 import type { Drawn, News, View } from '../edge';
 import { caseCard, previewOf } from './cards';
-import type { SwapKnown } from './decide';
 import { endedLine } from './ended';
+import type { SwapKnown } from './reasons';
 import { declinedAt, type SwapEvent, type VisitCase } from './swap';
 
 const caseOf = (event: SwapEvent, known: SwapKnown): VisitCase | undefined =>
@@ -29,6 +29,7 @@ export const notices = (event: SwapEvent, known: SwapKnown): readonly Notice[] =
     case 'visitRequested':
       return one.asked.map((person) => tell(person, event, true));
     case 'visitTaken':
+    case 'swapUndone':
       return [event.from, event.to].filter((person) => person !== event.by).map((person) => tell(person, event));
     case 'offerDeclined':
     case 'offerExpired':

@@ -6,7 +6,7 @@ import type { SwapCommand } from './swap';
 
 type SwapMeaning = Meaning<SwapCommand>;
 
-type CaseCommand = 'acceptVisit' | 'declineVisit' | 'withdrawVisit';
+type CaseCommand = 'acceptVisit' | 'declineVisit' | 'withdrawVisit' | 'undoSwap';
 
 /** A case's id becomes a key of the store. */
 const CASE_ID = z.string().regex(/^[A-Za-z0-9-]{1,64}$/);
@@ -69,6 +69,8 @@ export const press = ({ verb, data }: Press, turn: Turn): SwapMeaning | undefine
       return as('draft', offerFrom(data, turn));
     case 'draftTake':
       return as('draft', takeFrom(data, turn));
+    case 'draftUndo':
+      return as('draft', caseFrom('undoSwap', data, turn));
     case 'offerVisit':
       return as('command', offerFrom(data, turn));
     case 'takeVisit':
@@ -76,6 +78,7 @@ export const press = ({ verb, data }: Press, turn: Turn): SwapMeaning | undefine
     case 'acceptVisit':
     case 'declineVisit':
     case 'withdrawVisit':
+    case 'undoSwap':
       return as('command', caseFrom(verb, data, turn));
     default:
       return undefined;

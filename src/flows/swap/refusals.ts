@@ -3,14 +3,13 @@ import type { Plan } from '../../core/plan';
 import type { Drawn, View } from '../edge';
 import { phrasesFor } from '../phrases';
 import { caseCard } from './cards';
-import type { SwapKnown, SwapReason } from './decide';
 import { sayFinding } from './findings';
 import { button, payload } from './pieces';
+import type { SwapKnown, SwapReason } from './reasons';
 import type { SwapCommand, VisitCase } from './swap';
 
 const offerTitle = (reason: SwapReason, name: string, { refusal }: View['texts']): string => {
-  if (reason.code === 'nobodyCan') return refusal.askAnyway(name);
-  return reason.code === 'alreadyYours' ? refusal.giveBack(name) : refusal.askInstead(name);
+  return reason.code === 'nobodyCan' ? refusal.askAnyway(name) : refusal.askInstead(name);
 };
 
 const titleOf = (command: SwapCommand, reason: SwapReason, plan: Plan, view: View): string => {
@@ -20,6 +19,7 @@ const titleOf = (command: SwapCommand, reason: SwapReason, plan: Plan, view: Vie
     return refusal.askAt(say.name(command.to), say.time(command.start));
   if (command.type === 'offerVisit')
     return command.to === undefined ? refusal.askAll : offerTitle(reason, say.name(command.to), view.texts);
+  if (command.type === 'undoSwap') return refusal.giveBack;
   if (command.type !== 'takeVisit') return '';
   if (command.start !== undefined) return refusal.takeAt(say.time(command.start));
   const visit = plan.visit(command.visit);
@@ -96,6 +96,10 @@ const textOf = (reason: SwapReason, alternatives: number, view: View): string =>
       return refusal.notAsked(reason.case.number);
     case 'notYourCase':
       return refusal.notYourCase(reason.case.number);
+    case 'movedOn':
+      return refusal.holders(say.visit(reason.visit), reason.visit.members.map(say.name));
+    case 'notYourSwap':
+      return refusal.notYourSwap(reason.case.number);
     case 'notYourWork':
       return refusal.notYourWork(say.who(reason.person));
     case 'caseUnknown':

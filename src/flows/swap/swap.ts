@@ -2,7 +2,7 @@ import type { Case, Command, FlowEvent, Stored } from '../../core/flow';
 import type { ClientCode, Instant, IsoDate, MemberId, VisitId } from '../../core/ids';
 import { dayWithVisit, reseated, shifted } from '../../core/plan';
 
-export type VisitCaseStatus = 'asking' | 'taken' | 'declined' | 'withdrawn' | 'expired';
+export type VisitCaseStatus = 'asking' | 'taken' | 'undone' | 'declined' | 'withdrawn' | 'expired';
 
 /** One seat of one visit on its way from one person to another. */
 export interface VisitCase extends Case {
@@ -14,6 +14,8 @@ export interface VisitCase extends Case {
   readonly owner: MemberId;
   /** Who takes it: known from the start when the taker began, else once it is taken. */
   readonly taker?: MemberId;
+  /** Who undid it. */
+  readonly undoneBy?: MemberId;
   /** Whom the case asks. */
   readonly asked: readonly MemberId[];
   /** Whether one person was meant, by name. */
@@ -73,12 +75,17 @@ export interface WithdrawVisit extends OnCase {
   readonly type: 'withdrawVisit';
 }
 
+/** What was swapped goes back: either of the two, until the visit begins. */
+export interface UndoSwap extends OnCase {
+  readonly type: 'undoSwap';
+}
+
 /** The clock's own. */
 export interface ExpireVisit extends Command {
   readonly type: 'expireVisit';
 }
 
-export type SwapCommand = OfferVisit | TakeVisit | AcceptVisit | DeclineVisit | WithdrawVisit | ExpireVisit;
+export type SwapCommand = OfferVisit | TakeVisit | AcceptVisit | DeclineVisit | WithdrawVisit | UndoSwap | ExpireVisit;
 
 interface CaseBegan extends FlowEvent, VisitRef {
   readonly by: MemberId;
@@ -110,6 +117,16 @@ export interface VisitTaken extends FlowEvent, VisitRef {
   readonly start?: Instant;
 }
 
+/** `from` had taken it, `to` has it again. */
+export interface SwapUndone extends FlowEvent, VisitRef {
+  readonly type: 'swapUndone';
+  readonly by: MemberId;
+  readonly from: MemberId;
+  readonly to: MemberId;
+  /** When it was before, if it had been moved. */
+  readonly start?: Instant;
+}
+
 export interface VisitDeclined extends FlowEvent {
   readonly type: 'visitDeclined';
   readonly by: MemberId;
@@ -133,6 +150,7 @@ export type SwapEvent =
   | VisitOffered
   | VisitRequested
   | VisitTaken
+  | SwapUndone
   | VisitDeclined
   | OfferDeclined
   | OfferWithdrawn
@@ -168,6 +186,8 @@ const next = (one: VisitCase, event: Exclude<SwapEvent, VisitOffered | VisitRequ
   switch (event.type) {
     case 'visitTaken':
       return { ...closed(one, 'taken'), taker: event.to };
+    case 'swapUndone':
+      return { ...closed(one, 'undone'), undoneBy: event.by };
     case 'visitDeclined':
       return { ...one, declined: [...one.declined, { person: event.by, revision: one.revision + 1 }] };
     case 'offerDeclined':
@@ -184,12 +204,13 @@ const withCase = (stored: Stored, one: VisitCase): Stored => ({
   cases: new Map(stored.cases).set(one.id, one),
 });
 
-const withSeatPassed = (stored: Stored, event: VisitTaken): Stored => {
+const withSeatPassed = (stored: Stored, event: VisitTaken | SwapUndone, one: VisitCase): Stored => {
   const day = stored.days.get(event.date);
-  const visit = day?.visits.find((one) => one.id === event.visit);
-  if (!day || !visit) throw new Error(`visitTaken names visit ${event.visit}, which ${event.date} does not have`);
+  const visit = day?.visits.find((each) => each.id === event.visit);
+  if (!day || !visit) throw new Error(`${event.type} names visit ${event.visit}, which ${event.date} does not have`);
   const moved = event.start === undefined ? visit : shifted(visit, event.start);
-  const changed = dayWithVisit(day, reseated(moved, event.from, event.to));
+  const { swap: _, ...passed } = reseated(moved, event.from, event.to);
+  const changed = dayWithVisit(day, event.type === 'visitTaken' ? { ...passed, swap: one.number } : passed);
   return { ...stored, days: new Map(stored.days).set(event.date, changed) };
 };
 
@@ -203,5 +224,5 @@ export const evolve = (stored: Stored, event: SwapEvent): Stored => {
   const one = stored.cases.get(event.caseId) as VisitCase | undefined;
   if (!one) throw new Error(`${event.type} names case ${event.caseId}, which is not there`);
   const evolved = withCase(stored, { ...next(one, event), revision: one.revision + 1 });
-  return event.type === 'visitTaken' ? withSeatPassed(evolved, event) : evolved;
+  return event.type === 'visitTaken' || event.type === 'swapUndone' ? withSeatPassed(evolved, event, one) : evolved;
 };

@@ -3,12 +3,13 @@ import { instant, type MemberId } from '../../../src/core/ids';
 import type { Visit } from '../../../src/core/roster';
 import { localDate, MINUTE } from '../../../src/core/time';
 import { decide } from '../../../src/flows/swap/decide';
-import { evolve, type SwapEvent, type VisitCase, type VisitTaken } from '../../../src/flows/swap/swap';
+import { evolve, type SwapEvent, type SwapUndone, type VisitCase, type VisitTaken } from '../../../src/flows/swap/swap';
 import type { CareTeam } from '../../support/care-team';
 import { anything, commandOf, play, visitsIn } from './play';
 import { type Round, roundOf } from './round';
 
-const wasTaken = (event: SwapEvent): event is VisitTaken => event.type === 'visitTaken';
+const wasTaken = (event: SwapEvent): event is VisitTaken | SwapUndone =>
+  event.type === 'visitTaken' || event.type === 'swapUndone';
 
 /** Every reason why this person ought not to have this visit, worked out without the rules. */
 const faults = (care: CareTeam, round: Round, visit: Visit, person: MemberId): readonly string[] => {

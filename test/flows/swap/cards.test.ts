@@ -90,14 +90,14 @@ describe('the case as it is true for each reader', () => {
       norr(offered, (round) => round.does(round.accept('Ahmed', 1))),
       'Ahmed',
       'Klart. Du tar K-1047 ons 25/11 14:30 i stället för Sara.',
-      [],
+      ['Ångra'],
     ],
     [
       'a visit taken, to who had it',
       norr(offered, (round) => round.does(round.accept('Ahmed', 1))),
       'Sara',
       'Klart. Ahmed tar K-1047 ons 25/11 14:30.',
-      [],
+      ['Ångra'],
     ],
     [
       'a visit taken, to who was late',

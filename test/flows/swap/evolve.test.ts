@@ -106,7 +106,12 @@ describe('what an event leaves behind', () => {
     };
     const stored = [offered, taken].reduce<ReturnType<Round['stored']>>(evolve, round.stored());
     const day = stored.days.get(WEDNESDAY);
-    expect(day?.visits.find((one) => one.id === visit.id)).toEqual({ ...visit, members: [yonas], planned: [sara] });
+    expect(day?.visits.find((one) => one.id === visit.id)).toEqual({
+      ...visit,
+      members: [yonas],
+      planned: [sara],
+      swap: about.number,
+    });
     expect(day?.visits.filter((one) => one.id !== visit.id)).toEqual(
       round
         .stored()

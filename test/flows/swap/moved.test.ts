@@ -105,7 +105,9 @@ describe('a visit that would be moved', () => {
     const round = asked();
     expect(round.does(ends(round)).outcome).toBe('accepted');
     expect(round.holders(VISIT)).toEqual(['Sara']);
-    expect(shownTo(round, 'Sara', 'sv').card).toMatchObject({ text });
+    const shown = shownTo(round, 'Sara', 'sv');
+    expect(shown.card).toMatchObject({ text });
+    expect(shown.preview).toBe('#1 K-1047 ons 25/11 14:30');
   });
 
   test('goes back to its planned time as an ordinary visit', () => {
@@ -118,7 +120,56 @@ describe('a visit that would be moved', () => {
     };
     expect(outcome(round.does(back))).toBe('accepted visitOffered');
     expect(outcome(round.does(round.accept('Sara', 1)))).toBe('accepted visitTaken');
-    expect(round.visit(VISIT)).toEqual(roundOf(busyAhmed()).visit(VISIT));
+    expect(round.visit(VISIT)).toEqual({ ...roundOf(busyAhmed()).visit(VISIT), swap: 2 });
+  });
+});
+
+describe('a button for another time that has become wrong meanwhile', () => {
+  /** Lisa and Yonas have come to work, and Ahmed is at K-1020 until four. */
+  const later = (): Round => {
+    const round = roundOf(
+      teamNorr({
+        shifts: { '2026-11-25': ['Sara Lind 07:00-16:00', 'Ahmed Ali 07:00-16:00', 'Yonas Tesfay 07:00-16:00'] },
+        visits: {
+          '2026-11-25': [
+            'K-1047 14:30-15:00 Sara_Lind 14:00~15:30',
+            'K-1033 08:00-08:30 Sara_Lind',
+            'K-1020 14:00-15:59 Ahmed_Ali',
+          ],
+        },
+      }),
+    );
+    return round;
+  };
+  const at = (round: Round) => instant(round.visit(VISIT).start + 25 * 60_000);
+
+  test('offers a colleague, and all, the visit when it is planned', () => {
+    const round = later();
+    const pressed = { ...round.offer('Sara', VISIT, { to: 'Ahmed' }), start: at(round) };
+    for (const alternative of alternativesOf(round, pressed)) expect(alternative).not.toHaveProperty('start');
+    expect(titles(round, pressed)).toEqual(['Fråga Yonas i stället']);
+  });
+
+  test('offers another visit when that is planned', () => {
+    const round = later();
+    const pressed = { ...round.take('Ahmed', VISIT, 'Sara'), start: at(round) };
+    expect(titles(round, pressed)).toEqual(['Ta K-1033 ons 25/11 08:00']);
+    expect(alternativesOf(round, pressed)[0]).not.toHaveProperty('start');
+  });
+
+  test('is never one for all: whom a new time suits, nobody has asked', () => {
+    const round = later();
+    expect(outcome(round.decides({ ...round.offer('Sara', VISIT), start: at(round) }))).toBe('refused notThen');
+  });
+
+  test('a new time that has passed, of a visit still to come, is not said to have begun', () => {
+    const round = roundOf(busyAhmed(' 10:00~15:30'));
+    const earlier = instant(round.visit(VISIT).start - 4 * 60 * 60_000);
+    expect(outcome(round.does({ ...round.offer('Sara', VISIT, { to: 'Ahmed' }), start: earlier }))).toBe(
+      'accepted visitOffered',
+    );
+    round.pass(60 * 26);
+    expect(outcome(round.decides(round.accept('Ahmed', 1)))).toBe('refused notThen');
   });
 });
 

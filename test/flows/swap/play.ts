@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { caseId, instant } from '../../../src/core/ids';
 import type { Visit } from '../../../src/core/roster';
 import { localDate, MINUTE } from '../../../src/core/time';
-import type { SwapDecision } from '../../../src/flows/swap/decide';
+import type { SwapDecision } from '../../../src/flows/swap/reasons';
 import type { SwapCommand, SwapEvent, VisitCase } from '../../../src/flows/swap/swap';
 import type { CareTeam } from '../../support/care-team';
 import { randomTeam } from '../../support/random-team';
@@ -19,6 +19,7 @@ export const step = fc.record({
       'acceptVisit',
       'declineVisit',
       'withdrawVisit',
+      'undoSwap',
       'expireVisit',
     ] as const),
   ),
@@ -67,6 +68,8 @@ export const commandOf = (care: CareTeam, round: Round, next: Step, number: numb
       return onCase && { type: next.verb, ...onCase, by: next.apt ? asked : anyone };
     case 'withdrawVisit':
       return onCase && one && { type: 'withdrawVisit', ...onCase, by: next.apt ? one.owner : anyone };
+    case 'undoSwap':
+      return onCase && one && { type: 'undoSwap', ...onCase, by: next.apt ? (one.taker ?? one.owner) : anyone };
     case 'expireVisit':
       return onCase && { type: 'expireVisit', at: onCase.at, caseId: onCase.caseId };
   }

@@ -3,7 +3,8 @@ import { type CaseId, caseId, type Instant, instant, isoDate, type MemberId } fr
 import { planOf } from '../../../src/core/plan';
 import type { Visit } from '../../../src/core/roster';
 import { localTime } from '../../../src/core/time';
-import { decide, type SwapDecision, type SwapKnown, type SwapReason } from '../../../src/flows/swap/decide';
+import { decide } from '../../../src/flows/swap/decide';
+import type { SwapDecision, SwapKnown, SwapReason } from '../../../src/flows/swap/reasons';
 import {
   type AcceptVisit,
   type DeclineVisit,
@@ -13,6 +14,7 @@ import {
   type SwapCommand,
   type SwapEvent,
   type TakeVisit,
+  type UndoSwap,
   type VisitCase,
   type WithdrawVisit,
 } from '../../../src/flows/swap/swap';
@@ -36,6 +38,7 @@ export interface Round {
   readonly accept: (by: string, seen?: number) => AcceptVisit;
   readonly decline: (by: string, seen?: number) => DeclineVisit;
   readonly withdraw: (by: string) => WithdrawVisit;
+  readonly undo: (by: string) => UndoSwap;
   readonly expire: () => ExpireVisit;
   readonly decides: (command: SwapCommand) => SwapDecision;
   /** Decides on something else than what is stored. */
@@ -138,6 +141,7 @@ export const roundOf = (care: CareTeam, from: Instant = TUESDAY): Round => {
     accept: (by, seen) => ({ type: 'acceptVisit', ...onCase(by, seen) }),
     decline: (by, seen) => ({ type: 'declineVisit', ...onCase(by, seen) }),
     withdraw: (by) => ({ type: 'withdrawVisit', ...onCase(by, undefined) }),
+    undo: (by) => ({ type: 'undoSwap', ...onCase(by, undefined) }),
     expire: () => ({ type: 'expireVisit', at, caseId: lastId() }),
     decides,
     decidesOn: decide,

@@ -1,0 +1,108 @@
+import { accepted, refused, unchanged } from '../../core/decision';
+import { type Instant, instant, type MemberId } from '../../core/ids';
+import { shifted } from '../../core/plan';
+import type { Visit } from '../../core/roster';
+import { HOUR, MINUTE } from '../../core/time';
+import { nearestMiss, whoCanTake } from '../../planning/candidates';
+import { mayStart } from '../../planning/times';
+import { accept } from './answer';
+import { mayAnswer, mayCare, openCaseOn, type SwapDecision, type SwapKnown, type SwapReason, stopFor } from './reasons';
+import type { OfferVisit, TakeVisit, VisitCase } from './swap';
+
+const LAST_MINUTES = 5 * MINUTE;
+
+/** An offer ends an hour before the visit, or halfway there when less than two hours remain. */
+export const expiryOf = (start: Instant, at: Instant): Instant =>
+  instant(Math.floor((start - Math.min(HOUR, (start - at) / 2)) / MINUTE) * MINUTE);
+
+/** Too late to ask anyone in chat. */
+const beginsNow = (visit: Visit, at: Instant): boolean => visit.start - at < LAST_MINUTES;
+
+/** The visit as the command would have it: as planned, or moved within its window for one person. */
+const asWanted = (known: SwapKnown, command: OfferVisit | TakeVisit, visit: Visit): Visit | undefined => {
+  const { start } = command;
+  if (start === undefined || start === visit.start) return visit;
+  const person = command.type === 'takeVisit' ? command.by : command.to;
+  return person !== undefined && mayStart(known.team, known.plan, visit, start) ? shifted(visit, start) : undefined;
+};
+
+const caseBegins = (
+  known: SwapKnown,
+  command: OfferVisit | TakeVisit,
+  planned: Visit,
+  visit: Visit,
+  owner: MemberId,
+) => ({
+  by: command.by,
+  at: command.at,
+  caseId: command.caseId,
+  number: known.team.head.cases + 1,
+  owner,
+  visit: visit.id,
+  date: command.date,
+  client: visit.client,
+  start: visit.start,
+  end: visit.end,
+  ...(visit.start === planned.start ? {} : { movedFrom: planned.start }),
+  expiresAt: expiryOf(visit.start < planned.start ? visit.start : planned.start, command.at),
+});
+
+export const offer = (known: SwapKnown, command: OfferVisit): SwapDecision => {
+  if (known.case) return unchanged;
+  const planned = known.plan.visit(command.visit);
+  if (!planned) return refused({ code: 'visitUnknown' });
+  if (beginsNow(planned, command.at)) return refused({ code: 'visitStarted', visit: planned });
+  const open = openCaseOn(known, planned);
+  if (open) return refused({ code: 'alreadyOpen', case: open });
+  if (!planned.members.includes(command.by)) return refused({ code: 'notYours', visit: planned, alternatives: [] });
+  const visit = asWanted(known, command, planned);
+  if (!visit || beginsNow(visit, command.at)) return refused({ code: 'notThen', visit: planned, alternatives: [] });
+  if (command.to === undefined) {
+    const asked = whoCanTake(known.team, known.plan, visit, command.by);
+    if (asked.length === 0) return refused(nobody(known, visit, command.by));
+    return accepted({
+      type: 'visitOffered',
+      ...caseBegins(known, command, planned, visit, command.by),
+      asked,
+      named: false,
+    });
+  }
+  if (command.to === command.by) return refused({ code: 'ownVisit', visit });
+  if (!mayCare(known, command.to)) return refused({ code: 'notYourWork', person: command.to });
+  if (visit.members.includes(command.to)) return refused({ code: 'alreadyThere', visit, person: command.to });
+  const finding = stopFor(known, visit, command.by, command.to);
+  if (finding) return refused({ code: 'rule', finding, alternatives: [] });
+  return accepted({
+    type: 'visitOffered',
+    ...caseBegins(known, command, planned, visit, command.by),
+    asked: [command.to],
+    named: true,
+  });
+};
+
+const nobody = (known: SwapKnown, visit: Visit, from: MemberId): SwapReason => {
+  const nearest = nearestMiss(known.team, known.plan, visit, from);
+  return { code: 'nobodyCan', visit, alternatives: [], ...(nearest ? { nearest } : {}) };
+};
+
+/** It is on offer already, to whoever would take it: the press is an answer to that. */
+const isJustThis = (open: VisitCase, { by, from, start = open.movedFrom ?? open.start }: TakeVisit): boolean =>
+  open.began === 'owner' && open.owner === from && open.start === start && mayAnswer(open, by);
+
+export const take = (known: SwapKnown, command: TakeVisit): SwapDecision => {
+  if (known.case) return unchanged;
+  if (!mayCare(known, command.by)) return refused({ code: 'notYourWork', person: command.by });
+  const planned = known.plan.visit(command.visit);
+  if (!planned) return refused({ code: 'visitUnknown' });
+  if (beginsNow(planned, command.at)) return refused({ code: 'visitStarted', visit: planned });
+  if (planned.members.includes(command.by)) return refused({ code: 'ownVisit', visit: planned });
+  if (!planned.members.includes(command.from)) return refused({ code: 'notYours', visit: planned, alternatives: [] });
+  const open = openCaseOn(known, planned);
+  if (open && isJustThis(open, command)) return accept({ ...known, case: open }, { ...command, type: 'acceptVisit' });
+  if (open) return refused({ code: 'alreadyOpen', case: open });
+  const visit = asWanted(known, command, planned);
+  if (!visit || beginsNow(visit, command.at)) return refused({ code: 'notThen', visit: planned, alternatives: [] });
+  const finding = stopFor(known, visit, command.from, command.by);
+  if (finding) return refused({ code: 'rule', finding, alternatives: [] });
+  return accepted({ type: 'visitRequested', ...caseBegins(known, command, planned, visit, command.from) });
+};

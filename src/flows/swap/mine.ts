@@ -1,0 +1,65 @@
+import type { MemberId } from '../../core/ids';
+import type { Visit } from '../../core/roster';
+import { addDays, localDate } from '../../core/time';
+import type { CaseLine, Turn, View } from '../edge';
+import { phrasesFor, someNames } from '../phrases';
+import { endedLine } from './ended';
+import { declinedAt, type VisitCase } from './swap';
+
+/** How far ahead a swap is looked for that could be undone. */
+const AHEAD = 14;
+/** Each takes two reads. */
+const MOST = 12;
+
+const isBetween = (one: VisitCase, person: MemberId): boolean => one.owner === person || one.taker === person;
+
+const isAsked = (one: VisitCase, person: MemberId): boolean =>
+  one.asked.includes(person) && declinedAt(one, person) === undefined;
+
+const concerns = (visit: Visit, person: MemberId): boolean =>
+  visit.members.includes(person) || (visit.planned ?? []).includes(person);
+
+/** Swaps that the reader is one of the two in, and that have not begun. */
+export const undoable = async ({ team, reader, at, read }: Turn): Promise<readonly VisitCase[]> => {
+  const today = localDate(at, team.team.timeZone);
+  const days = await read.days(addDays(today, -1), addDays(today, AHEAD));
+  const numbers = days
+    .flatMap((day) => day.visits)
+    .filter((visit) => visit.start > at && visit.swap !== undefined && concerns(visit, reader))
+    .map((visit) => visit.swap as number);
+  const cases = await Promise.all(numbers.slice(0, MOST).map((number) => read.closedCaseNumbered(number)));
+  return cases.filter(
+    (one): one is VisitCase =>
+      one?.flow === 'swap' && (one as VisitCase).status === 'taken' && isBetween(one as VisitCase, reader),
+  );
+};
+
+const stands = (one: VisitCase, view: View): string => {
+  const { mine } = view.texts;
+  const say = phrasesFor(view);
+  if (!one.open) return endedLine(one, view);
+  const until = say.until(one.dueAt ?? one.start);
+  const beginner = one.began === 'owner' ? one.owner : (one.taker ?? one.owner);
+  if (view.reader !== beginner) return mine.asksYou(say.name(beginner), until);
+  const left = one.asked.filter((person) => declinedAt(one, person) === undefined);
+  return mine.waits(...someNames(left.map(say.name)), until);
+};
+
+/** Where these cases stand, for this reader, in order of number. */
+export const linesOf = (cases: readonly VisitCase[], view: View): readonly CaseLine[] =>
+  [...cases]
+    .sort((a, b) => a.number - b.number)
+    .map((one) => ({
+      number: one.number,
+      caseId: one.id,
+      about: phrasesFor(view).visit(one),
+      stands: stands(one, view),
+    }));
+
+/** The reader's swaps: asked by them, asking them, and those that can still be undone. */
+export const mine = async (turn: Turn): Promise<readonly CaseLine[]> => {
+  const open = turn.team.openCases
+    .filter((one): one is VisitCase => one.flow === 'swap')
+    .filter((one) => (one.began === 'owner' ? one.owner : one.taker) === turn.reader || isAsked(one, turn.reader));
+  return linesOf([...open, ...(await undoable(turn))], turn);
+};

@@ -1,0 +1,57 @@
+import type { Decision } from '../../core/decision';
+import type { Known } from '../../core/flow';
+import type { MemberId } from '../../core/ids';
+import type { Plan } from '../../core/plan';
+import { givesCare, type Visit } from '../../core/roster';
+import { findingsIfTaken } from '../../planning/candidates';
+import type { Finding } from '../../rules/finding';
+import { whatStops } from './policy';
+import type { SwapCommand, SwapEvent, VisitCase } from './swap';
+
+/** Why not. `alternatives` are whole commands that pass, the nearest first. */
+export type SwapReason =
+  | { readonly code: 'rule'; readonly finding: Finding; readonly alternatives: readonly SwapCommand[] }
+  | {
+      readonly code: 'nobodyCan';
+      readonly visit: Visit;
+      readonly nearest?: Finding;
+      readonly alternatives: readonly SwapCommand[];
+    }
+  | { readonly code: 'notYours'; readonly visit: Visit; readonly alternatives: readonly SwapCommand[] }
+  | { readonly code: 'visitUnknown' }
+  | { readonly code: 'visitStarted'; readonly visit: Visit }
+  /** It cannot be moved to the time that the command names. */
+  | { readonly code: 'notThen'; readonly visit: Visit; readonly alternatives: readonly SwapCommand[] }
+  | { readonly code: 'visitChanged'; readonly case: VisitCase; readonly visit?: Visit }
+  | { readonly code: 'ownVisit'; readonly visit: Visit }
+  | { readonly code: 'alreadyThere'; readonly visit: Visit; readonly person: MemberId }
+  | { readonly code: 'alreadyOpen'; readonly case: VisitCase }
+  | { readonly code: 'notAsked'; readonly case: VisitCase }
+  | { readonly code: 'notYourCase'; readonly case: VisitCase }
+  | { readonly code: 'caseClosed'; readonly case: VisitCase }
+  | { readonly code: 'alreadyYours'; readonly case: VisitCase; readonly alternatives: readonly SwapCommand[] }
+  | { readonly code: 'changedSince'; readonly case: VisitCase }
+  /** Since it was swapped it has gone to somebody else. */
+  | { readonly code: 'movedOn'; readonly visit: Visit }
+  | { readonly code: 'notYourSwap'; readonly case: VisitCase }
+  | { readonly code: 'notYourWork'; readonly person: MemberId }
+  | { readonly code: 'caseUnknown' };
+
+export type SwapDecision = Decision<SwapEvent, SwapReason>;
+
+/** `case` is the one that the command names, open or closed, if there is one. The days: those around the visit. */
+export interface SwapKnown extends Known {
+  readonly case?: VisitCase | undefined;
+  readonly plan: Plan;
+}
+
+export const mayCare = (known: SwapKnown, person: MemberId): boolean => givesCare(known.team.members.get(person));
+export const openCaseOn = (known: SwapKnown, visit: Visit): VisitCase | undefined =>
+  known.team.openCases.find((one): one is VisitCase => one.flow === 'swap' && (one as VisitCase).visit === visit.id);
+
+export const stopFor = (known: SwapKnown, visit: Visit, from: MemberId, taker: MemberId): Finding | undefined =>
+  whatStops(findingsIfTaken(known.team, known.plan, visit, from, taker));
+
+/** Whom the case asks; and what is asked of all, anyone who passes the rules may answer. */
+export const mayAnswer = (one: VisitCase, person: MemberId): boolean =>
+  one.asked.includes(person) || (one.began === 'owner' && !one.named && person !== one.owner);
