@@ -102,7 +102,7 @@ const pressRate = async ({ sink, bot }: Measuring, visits: readonly Visit[], tur
   return rate(
     bot.port,
     taking,
-    (body) => saysCard(body) && !body.includes('Execute'),
+    (body) => saysCard(body) && !body.includes('acceptVisit'),
     () => bot.ask('settle'),
   );
 };

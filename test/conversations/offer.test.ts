@@ -49,11 +49,11 @@ onEachStore((begin) => {
       const team = await saraAsks();
       const taken = await team.who('Ahmed').presses('Jag tar det');
       expect(taken.text).toContain('Klart. Du tar K-1047 ons 25/11 14:30 i stället för Sara.\n#1');
-      expect(taken.buttons).toEqual([]);
+      expect(taken.buttons).toEqual(['Ångra']);
       await team.settled();
       const [card, message, ...more] = team.who('Sara').messages();
       expect(card?.text).toContain('Klart. Ahmed tar K-1047 ons 25/11 14:30.\n#1');
-      expect(card?.buttons).toEqual([]);
+      expect(card?.buttons).toEqual(['Ångra']);
       expect(message?.text).toBe('Klart. Ahmed tar K-1047 ons 25/11 14:30. (#1)');
       expect(more).toEqual([]);
       const [other, ...nothingElse] = team.who('Yonas').messages();

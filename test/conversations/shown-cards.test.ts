@@ -27,7 +27,7 @@ onEachStore((begin, inDetail) => {
         .messages()
         .filter(({ card }) => card);
       expect(cards.at(-1)?.text).toContain(TAKEN);
-      expect(cards.at(-1)?.buttons).toEqual([]);
+      expect(cards.at(-1)?.buttons).toEqual(['Ångra']);
       expect(team.faults).toEqual([]);
     });
 
