@@ -105,7 +105,6 @@ const unlessAgain = async ({ persons }: OwnParts, by: ObjectId, turn: Turn, own:
 
 const NOT_YET: readonly (readonly [keyof Texts['notYet'], readonly Understood['intent'][]])[] = [
   ['shift', ['offerShift', 'swapShift', 'takeShift', 'openShift', 'listOpen', 'swapRound', 'wish', 'preference']],
-  ['visitSwap', ['swapVisit']],
   ['sick', ['absent', 'back']],
   ['need', ['needChange', 'clientAway', 'clientHome', 'newClient', 'reassess', 'specialist']],
   ['health', ['health', 'deviation']],

@@ -12,6 +12,22 @@ const changeIfTaken = (people: People, plan: Plan, visit: Visit, from: MemberId,
   persons: [taker],
 });
 
+/** One seat from one person to another. */
+export interface Passing {
+  readonly visit: Visit;
+  readonly from: MemberId;
+  readonly to: MemberId;
+}
+
+/** What the rules find, for all who get a seat, if all of these pass at once. */
+export const findingsIfPassed = (people: People, plan: Plan, passings: readonly Passing[]): readonly Finding[] =>
+  findings({
+    before: plan,
+    after: passings.reduce((after, { visit, from, to }) => withVisit(after, reseated(visit, from, to)), plan),
+    people,
+    persons: [...new Set(passings.map(({ to }) => to))],
+  });
+
 /** What the rules find for `taker` if the seat passes from `from` to them. */
 export const findingsIfTaken = (
   people: People,

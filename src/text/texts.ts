@@ -61,6 +61,22 @@ export interface Texts {
     readonly declined: (visit: Visit, owner: string) => string;
     readonly askOthers: string;
   };
+  readonly swap: {
+    readonly draft: (name: string) => string;
+    readonly youGive: string;
+    readonly youGet: string;
+    readonly question: (name: string) => string;
+    readonly yes: string;
+    readonly no: string;
+    readonly asked: (number: number, visit: Visit, other: Visit, name: string) => string;
+    readonly done: (visit: Visit, name: string, other: Visit) => string;
+    readonly undone: (by: Who) => string;
+    readonly undoFoot: (name: string) => string;
+    readonly which: (days: readonly string[]) => string;
+    readonly whose: string;
+    readonly pair: (visit: Visit, other: Visit) => string;
+    readonly none: (name: string) => string;
+  };
   readonly undo: {
     readonly undo: string;
     readonly typed: (number: number) => string;
@@ -126,6 +142,7 @@ export interface Texts {
     readonly askAt: (name: string, time: string) => string;
     readonly takeAt: (time: string) => string;
     readonly askAll: string;
+    readonly swapFor: (visit: Visit) => string;
     readonly takeFrom: (name: string) => string;
     readonly takeOther: (visit: Visit) => string;
   };
@@ -192,7 +209,7 @@ export interface Texts {
   };
   readonly switched: string;
   readonly whichLanguage: string;
-  readonly notYet: Readonly<Record<'shift' | 'visitSwap' | 'sick' | 'need' | 'health' | 'proposal' | 'other', string>>;
+  readonly notYet: Readonly<Record<'shift' | 'sick' | 'need' | 'health' | 'proposal' | 'other', string>>;
   readonly welcomeBack: string;
   readonly unknown: string;
   readonly nothingToAnswer: string;

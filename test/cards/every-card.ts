@@ -82,6 +82,9 @@ interface Cast {
   readonly leader: string;
   readonly visit: string;
   readonly healthVisit: string;
+  /** The taker's own. */
+  readonly returned: string;
+  readonly busyVisit: string;
 }
 
 const NORR: Cast = {
@@ -93,6 +96,8 @@ const NORR: Cast = {
   leader: 'Karin',
   visit: 'K-1047 14:30',
   healthVisit: 'K-1007 08:00',
+  returned: 'K-1033 13:30',
+  busyVisit: 'K-1020 14:15',
 };
 
 const SOR: Cast = {
@@ -104,6 +109,8 @@ const SOR: Cast = {
   leader: 'Kari',
   visit: 'B-231 14:30',
   healthVisit: 'B-207 08:00',
+  returned: 'B-233 13:30',
+  busyVisit: 'B-220 14:15',
 };
 
 export interface NamedCard {
@@ -163,7 +170,7 @@ const named = (cards: readonly (readonly [string, Drawn])[]): readonly NamedCard
 
 const draw = (language: Language): readonly NamedCard[] => {
   const cast = language === 'nb' ? SOR : NORR;
-  const { owner, taker, busy, contact, leader, visit, healthVisit } = cast;
+  const { owner, taker, busy, contact, leader, visit, healthVisit, returned, busyVisit } = cast;
   const texts = textsIn(language);
   const { profile } = cast.team().team;
   const fresh = roundOf(cast.team());
@@ -185,6 +192,11 @@ const draw = (language: Language): readonly NamedCard[] => {
   const undone = after((round) => {
     round.does(round.accept(taker, 1));
     round.does(round.undo(taker));
+  });
+  const swapAsked = began(cast, (round) => round.does(round.swap(owner, visit, taker, returned)));
+  const swapDone = began(cast, (round) => {
+    round.does(round.swap(owner, visit, taker, returned));
+    round.does(round.accept(taker, 1));
   });
   const casesOf = (round: Round, name: string): Drawn => {
     const view = viewOf(round, round.who(name), language);
@@ -224,6 +236,8 @@ const draw = (language: Language): readonly NamedCard[] => {
     ['question.offer-health-task', shownTo(health, taker, language)],
     ['question.request-draft', drafted(fresh, fresh.take(taker, visit, owner), language)],
     ['question.request', shownTo(requested, owner, language)],
+    ['question.swap-draft', drafted(fresh, fresh.swap(owner, visit, taker, returned), language)],
+    ['question.swap', shownTo(swapAsked, taker, language)],
     ['question.undo-draft', drafted(taken, taken.undo(taker), language)],
     ['question.undo-draft-by-owner', drafted(taken, taken.undo(owner), language)],
     ['choice.which-visit', choice(texts.which.visit, texts.which.visitSmall, options, ownerView)],
@@ -248,6 +262,10 @@ const draw = (language: Language): readonly NamedCard[] => {
     ['status.declined', shownTo(declined, owner, language)],
     ['status.declined-named-by-me', shownTo(declined, taker, language)],
     ['status.kept-by-me', shownTo(kept, owner, language)],
+    ['status.waiting-swap', shownTo(swapAsked, owner, language)],
+    ['status.swapped', shownTo(swapDone, owner, language)],
+    ['question.undo-swap-draft', drafted(swapDone, swapDone.undo(taker), language)],
+    ['refusal.other-swap', drafted(fresh, fresh.swap(owner, healthVisit, busy, busyVisit), language)],
     ['status.undone-by-me', shownTo(undone, taker, language)],
     ['status.undone', shownTo(undone, owner, language)],
     ['status.withdrawn', shownTo(withdrawn, taker, language)],

@@ -52,7 +52,20 @@ const someone = (chance: Chance, { carers }: Sighted, fitting: readonly MemberId
   (chance.happens(0.8) ? chance.one(fitting) : undefined) ?? chance.one(carers);
 
 const DRAWS = [
-  ...['offerAll', 'offerAll', 'offerTo', 'take', 'take', 'accept', 'accept', 'accept', 'decline', 'withdraw', 'undo'],
+  ...[
+    'offerAll',
+    'offerAll',
+    'offerTo',
+    'take',
+    'take',
+    'accept',
+    'accept',
+    'accept',
+    'decline',
+    'withdraw',
+    'undo',
+    'swap',
+  ],
 ];
 
 /** Something that a carer might press now, sensible or not. */
@@ -87,6 +100,13 @@ export const drawAction = (chance: Chance, sighted: Sighted, focus: Focus, mint:
         caseId: id,
         ...seenOf(chance, one),
       });
+    case 'swap': {
+      const by = someone(chance, sighted, visit.members);
+      const other = chance.one(others);
+      const theirs = chance.one(sighted.day.visits.filter(({ members }) => other && members.includes(other)));
+      const returns = theirs && { visit: theirs.id, date: sighted.day.date };
+      return returns && pressed(by, 'swapVisit', { caseId: newId, ...begins, with: other, returns });
+    }
     case 'undo': {
       const ended = chance.one(taken);
       const two = ended ? [ended.owner, ended.taker ?? ended.owner] : [];

@@ -19,6 +19,7 @@ const EVENTS = [
   'visitDeclined',
   'visitOffered',
   'visitRequested',
+  'swapProposed',
   'swapUndone',
   'visitTaken',
   'offerExpired',

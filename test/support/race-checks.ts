@@ -98,16 +98,20 @@ const differingRows = (rows: readonly Row[], { cases, days }: Stored): readonly 
 const wrongCarers = (care: CareTeam, days: readonly Day[], events: readonly LoggedEvent[]): readonly string[] => {
   const seats = new Map<VisitId, readonly MemberId[]>();
   const problems: string[] = [];
-  for (const day of care.days) for (const visit of day.visits) seats.set(visit.id, visit.members);
-  for (const event of events) {
-    if (event.type !== 'visitTaken' && event.type !== 'swapUndone') continue;
-    const { visit, from, to, seq } = eventOf(event) as (VisitTaken | SwapUndone) & { seq?: number };
+  const pass = (visit: VisitId, from: MemberId, to: MemberId, seq?: number): void => {
     const had = seats.get(visit) ?? [];
     if (!had.includes(from) || had.includes(to)) problems.push(`${visit} passed from ${from} to ${to} (event ${seq})`);
     seats.set(
       visit,
       had.map((member) => (member === from ? to : member)),
     );
+  };
+  for (const day of care.days) for (const visit of day.visits) seats.set(visit.id, visit.members);
+  for (const event of events) {
+    if (event.type !== 'visitTaken' && event.type !== 'swapUndone') continue;
+    const { visit, from, to, returns, seq } = eventOf(event) as (VisitTaken | SwapUndone) & { seq?: number };
+    pass(visit, from, to, seq);
+    if (returns) pass(returns.visit, to, from, seq);
   }
   for (const day of days)
     for (const { id, members } of day.visits)
@@ -128,8 +132,9 @@ const brokenRules = (care: CareTeam, head: Head, days: readonly Day[]): readonly
 
 const crowdedVisits = (open: readonly VisitCase[]): readonly string[] =>
   open
-    .filter((one, at) => open.findIndex((other) => other.visit === one.visit) !== at)
-    .map((one) => `${one.visit} has a second open case, #${one.number}`);
+    .flatMap((one) => [one.visit, ...(one.returns ? [one.returns.visit] : [])])
+    .filter((visit, at, visits) => visits.indexOf(visit) !== at)
+    .map((visit) => `${visit} has a second open case`);
 
 const wrongHead = (head: Head, events: readonly LoggedEvent[], cases: readonly VisitCase[]): readonly string[] => {
   const last = events[events.length - 1];

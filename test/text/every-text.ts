@@ -18,6 +18,7 @@ const SAMPLES: Readonly<Record<string, readonly unknown[]>> = {
   found: [3],
   required: [8],
   count: [1, 2],
+  days: [['ons 25/11']],
   number: [27],
 };
 
@@ -41,6 +42,7 @@ const WORDS: Readonly<Record<string, string>> = {
   reference: 'a1b2c3',
   emergency: '112',
   words: '31 feb',
+  other: 'K-1020 tors 20/11 10:00',
 };
 
 const parametersOf = (text: (...given: readonly unknown[]) => unknown): readonly string[] => {

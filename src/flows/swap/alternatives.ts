@@ -9,6 +9,7 @@ import type {
   DeclineVisit,
   OfferVisit,
   SwapCommand,
+  SwapVisit,
   TakeVisit,
   UndoSwap,
   VisitCase,
@@ -100,6 +101,19 @@ const otherTakes = (passing: Passing, known: SwapKnown, command: TakeVisit): rea
   );
 };
 
+/** The colleague's other visits that day that could come back for it, nearest in time first. */
+const otherSwaps = (passing: Passing, known: SwapKnown, command: SwapVisit): readonly SwapCommand[] => {
+  const wanted = known.plan.visit(command.returns.visit);
+  const distance = (visit: Visit) => Math.abs(visit.start - (wanted?.start ?? 0));
+  const others = (known.stored.days.get(command.returns.date)?.visits ?? [])
+    .filter((visit) => visit.id !== command.returns.visit && visit.members.includes(command.with))
+    .sort((a, b) => distance(a) - distance(b));
+  return passing(
+    known,
+    others.map((visit) => ({ ...command, returns: { ...command.returns, visit: visit.id } })),
+  );
+};
+
 /** The visit is a colleague's: perhaps the writer meant to take it. */
 const takeInstead = (
   passing: Passing,
@@ -178,6 +192,16 @@ export const alternativesTo = (
   return candidatesFor(passingBy(decide), known, command, reason).slice(0, MOST);
 };
 
+/** The same visit, for nothing. */
+const offerOf = ({ by, at, caseId, visit, date }: SwapVisit): OfferVisit => ({
+  type: 'offerVisit',
+  by,
+  at,
+  caseId,
+  visit,
+  date,
+});
+
 const candidatesFor = (
   passing: Passing,
   known: SwapKnown,
@@ -188,6 +212,10 @@ const candidatesFor = (
     return undoing(passing, known, command);
   if (reason.code === 'rule' && command.type === 'undoSwap') return otherOffersOf(passing, known, command);
   if (reason.code === 'rule' && command.type === 'acceptVisit') return otherTakesFor(passing, known, command);
+  if (command.type === 'swapVisit')
+    return reason.code === 'rule'
+      ? [...otherSwaps(passing, known, command), ...otherOffers(passing, known, offerOf(command))]
+      : [];
   if (command.type !== 'offerVisit' && command.type !== 'takeVisit') return [];
   if (reason.code === 'notYours') return takeInstead(passing, known, command, reason.visit);
   if (command.type === 'takeVisit')

@@ -12,8 +12,16 @@ import {
   type SwapEvent,
   type UndoSwap,
   type VisitCase,
+  type VisitRef,
   type WithdrawVisit,
 } from './swap';
+
+/** The passing the other way, when the case is a swap. */
+const back = (returned: Visit | undefined, { from, to }: { readonly from: MemberId; readonly to: MemberId }) =>
+  returned ? [{ visit: returned, from, to }] : [];
+
+const refOf = ({ returns }: VisitCase): { readonly returns?: VisitRef } =>
+  returns ? { returns: { visit: returns.visit, date: returns.date } } : {};
 
 const passed = (
   known: SwapKnown,
@@ -21,7 +29,9 @@ const passed = (
   visit: Visit,
   { by, at, to }: { readonly by: MemberId; readonly at: Instant; readonly to: MemberId },
 ): SwapDecision => {
-  const finding = stopFor(known, visit, open.owner, to);
+  const returned = open.returns && known.plan.visit(open.returns.visit);
+  const passings = [{ visit, from: open.owner, to }, ...back(returned, { from: to, to: open.owner })];
+  const finding = stopFor(known, ...passings);
   if (finding) return refused({ code: 'rule', finding, alternatives: [] });
   return accepted({
     type: 'visitTaken',
@@ -33,7 +43,21 @@ const passed = (
     visit: open.visit,
     date: open.date,
     ...(open.movedFrom === undefined ? {} : { start: open.start }),
+    ...refOf(open),
   });
+};
+
+/** What is to come back stands in the plan as it did, with that person. */
+const isReturnable = ({ plan }: SwapKnown, { returns }: VisitCase, holder: MemberId, other: MemberId): boolean => {
+  if (!returns) return true;
+  const visit = plan.visit(returns.visit);
+  return (
+    visit !== undefined &&
+    visit.start === returns.start &&
+    visit.end === returns.end &&
+    visit.members.includes(holder) &&
+    !visit.members.includes(other)
+  );
 };
 
 const doneAlready = (one: VisitCase, by: MemberId): boolean =>
@@ -65,6 +89,9 @@ export const accept = (known: SwapKnown, command: AcceptVisit): SwapDecision => 
   if (visit.start <= command.at) return refused({ code: 'notThen', visit: planned, alternatives: [] });
   const to = one.began === 'owner' ? command.by : (one.taker ?? command.by);
   if (!mayCare(known, to)) return refused({ code: 'notYourWork', person: to });
+  if (!isReturnable(known, one, to, one.owner)) return refused({ code: 'visitChanged', case: one, visit: planned });
+  const begun = one.returns && one.returns.start <= command.at ? known.plan.visit(one.returns.visit) : undefined;
+  if (begun) return refused({ code: 'visitStarted', visit: begun });
   if (visit.members.includes(to))
     return refused(to === command.by ? { code: 'ownVisit', visit } : { code: 'alreadyThere', visit, person: to });
   return passed(known, one, visit, { by: command.by, at: command.at, to });
@@ -110,8 +137,12 @@ export const undo = (known: SwapKnown, command: UndoSwap): SwapDecision => {
   if (!visit || visit.start !== one.start || visit.end !== one.end)
     return refused(visit ? { code: 'visitChanged', case: one, visit } : { code: 'visitChanged', case: one });
   if (!visit.members.includes(taker) || visit.members.includes(owner)) return refused({ code: 'movedOn', visit });
-  const open = openCaseOn(known, visit);
+  const returned = one.returns && known.plan.visit(one.returns.visit);
+  if (!isReturnable(known, one, owner, taker))
+    return refused(returned ? { code: 'movedOn', visit: returned } : { code: 'visitChanged', case: one, visit });
+  const open = openCaseOn(known, visit) ?? (returned && openCaseOn(known, returned));
   if (open) return refused({ code: 'alreadyOpen', case: open });
+  if (returned && returned.start <= command.at) return refused({ code: 'visitStarted', visit: returned });
   return goesBack(known, command, one, visit, taker);
 };
 
@@ -119,18 +150,20 @@ export const undo = (known: SwapKnown, command: UndoSwap): SwapDecision => {
 const goesBack = (
   known: SwapKnown,
   { by, at, caseId }: UndoSwap,
-  { owner: to, movedFrom, date }: VisitCase,
+  one: VisitCase,
   visit: Visit,
   from: MemberId,
 ): SwapDecision => {
+  const { owner: to, movedFrom, date, returns } = one;
   const before = movedFrom === undefined ? visit : shifted(visit, movedFrom);
   if (Math.min(visit.start, before.start) <= at) return refused({ code: 'visitStarted', visit });
   if (before !== visit && !mayStart(known.team, known.plan, visit, before.start))
     return refused({ code: 'notThen', visit, alternatives: [] });
-  const finding = stopFor(known, before, from, to);
+  const returned = returns && known.plan.visit(returns.visit);
+  const finding = stopFor(known, { visit: before, from, to }, ...back(returned, { from: to, to: from }));
   if (finding) return refused({ code: 'rule', finding, alternatives: [] });
   const moved = movedFrom === undefined ? {} : { start: movedFrom };
-  return accepted({ type: 'swapUndone', by, at, caseId, from, to, visit: visit.id, date, ...moved });
+  return accepted({ type: 'swapUndone', by, at, caseId, from, to, visit: visit.id, date, ...moved, ...refOf(one) });
 };
 
 export const expire = (known: SwapKnown, command: ExpireVisit): SwapDecision =>

@@ -7,7 +7,7 @@ import { nearestMiss, whoCanTake } from '../../planning/candidates';
 import { mayStart } from '../../planning/times';
 import { accept } from './answer';
 import { mayAnswer, mayCare, openCaseOn, type SwapDecision, type SwapKnown, type SwapReason, stopFor } from './reasons';
-import type { OfferVisit, TakeVisit, VisitCase } from './swap';
+import type { OfferVisit, SwapVisit, TakeVisit, VisitCase } from './swap';
 
 const LAST_MINUTES = 5 * MINUTE;
 
@@ -28,7 +28,7 @@ const asWanted = (known: SwapKnown, command: OfferVisit | TakeVisit, visit: Visi
 
 const caseBegins = (
   known: SwapKnown,
-  command: OfferVisit | TakeVisit,
+  command: OfferVisit | TakeVisit | SwapVisit,
   planned: Visit,
   visit: Visit,
   owner: MemberId,
@@ -70,7 +70,7 @@ export const offer = (known: SwapKnown, command: OfferVisit): SwapDecision => {
   if (command.to === command.by) return refused({ code: 'ownVisit', visit });
   if (!mayCare(known, command.to)) return refused({ code: 'notYourWork', person: command.to });
   if (visit.members.includes(command.to)) return refused({ code: 'alreadyThere', visit, person: command.to });
-  const finding = stopFor(known, visit, command.by, command.to);
+  const finding = stopFor(known, { visit, from: command.by, to: command.to });
   if (finding) return refused({ code: 'rule', finding, alternatives: [] });
   return accepted({
     type: 'visitOffered',
@@ -102,7 +102,42 @@ export const take = (known: SwapKnown, command: TakeVisit): SwapDecision => {
   if (open) return refused({ code: 'alreadyOpen', case: open });
   const visit = asWanted(known, command, planned);
   if (!visit || beginsNow(visit, command.at)) return refused({ code: 'notThen', visit: planned, alternatives: [] });
-  const finding = stopFor(known, visit, command.from, command.by);
+  const finding = stopFor(known, { visit, from: command.from, to: command.by });
   if (finding) return refused({ code: 'rule', finding, alternatives: [] });
   return accepted({ type: 'visitRequested', ...caseBegins(known, command, planned, visit, command.from) });
+};
+
+/** Whether both visits may change hands between these two, apart from the rules. */
+const swappable = (known: SwapKnown, command: SwapVisit, mine: Visit, theirs: Visit): SwapReason | undefined => {
+  const { by, at, with: other } = command;
+  const begun = [mine, theirs].find((visit) => beginsNow(visit, at));
+  if (begun) return { code: 'visitStarted', visit: begun };
+  const open = openCaseOn(known, mine) ?? openCaseOn(known, theirs);
+  if (open) return { code: 'alreadyOpen', case: open };
+  if (!mine.members.includes(by)) return { code: 'notYours', visit: mine, alternatives: [] };
+  if (theirs.members.includes(by)) return { code: 'ownVisit', visit: theirs };
+  if (!theirs.members.includes(other)) return { code: 'notYours', visit: theirs, alternatives: [] };
+  if (mine.members.includes(other)) return { code: 'alreadyThere', visit: mine, person: other };
+  const notCarer = [by, other].find((person) => !mayCare(known, person));
+  return notCarer && { code: 'notYourWork', person: notCarer };
+};
+
+export const swap = (known: SwapKnown, command: SwapVisit): SwapDecision => {
+  if (known.case) return unchanged;
+  const mine = known.plan.visit(command.visit);
+  const theirs = known.plan.visit(command.returns.visit);
+  if (!mine || !theirs) return refused({ code: 'visitUnknown' });
+  const reason = swappable(known, command, mine, theirs);
+  if (reason) return refused(reason);
+  const { by, with: other } = command;
+  const finding = stopFor(known, { visit: mine, from: by, to: other }, { visit: theirs, from: other, to: by });
+  if (finding) return refused({ code: 'rule', finding, alternatives: [] });
+  const { client, start, end } = theirs;
+  return accepted({
+    type: 'swapProposed',
+    ...caseBegins(known, command, mine, mine, by),
+    expiresAt: expiryOf(mine.start < start ? mine.start : start, command.at),
+    with: other,
+    returns: { ...command.returns, client, start, end },
+  });
 };

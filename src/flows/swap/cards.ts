@@ -17,6 +17,7 @@ import {
   type VisitOffered,
   type VisitRequested,
 } from './swap';
+import { askSwap, isSwap, waitingSwap } from './swapping';
 
 /** Leaves a draft unsent; names its case, so that a draft that was sent after all is not said to be unsent. */
 const dismiss = (command: SwapCommand): Press => ({ verb: 'dismiss', data: { caseId: command.caseId } });
@@ -90,9 +91,9 @@ export const undoDraft = (command: UndoSwap, event: SwapUndone, one: VisitCase, 
     {
       title: undo.draft,
       small: undo.notDone,
-      boxes: [{ line: say.visitLine(before) }],
-      findings: linesFor(view, plan, before, event.from, event.to),
-      foot: undo.foot(say.who(event.to), say.name(other)),
+      boxes: [before, ...(one.returns ? [one.returns] : [])].map((visit) => ({ line: say.visitLine(visit) })),
+      findings: isSwap(one) ? [] : linesFor(view, plan, before, event.from, event.to),
+      foot: isSwap(one) ? view.texts.swap.undoFoot(say.name(other)) : undo.foot(say.who(event.to), say.name(other)),
       actions: [button(undo.undo, yes), button(view.texts.offer.dismiss, no)],
     },
     undo.draftTyped,
@@ -151,12 +152,12 @@ const asking = (one: VisitCase, plan: Plan, view: View): Drawn => {
   const { texts } = view;
   const say = phrasesFor(view);
   const beginner = one.began === 'owner' ? one.owner : one.taker;
-  if (view.reader === beginner) return { card: waiting(one, view) };
+  if (view.reader === beginner) return isSwap(one) ? waitingSwap(one, view) : { card: waiting(one, view) };
   if (!mayAnswer(one, view.reader)) {
     const asks = texts.offer.asks(say.name(beginner ?? one.owner), one.number, say.until(one.dueAt ?? one.start));
     return { card: status(`${say.visit(one)}: ${asks}`) };
   }
-  if (declinedAt(one, view.reader) === undefined) return ask(one, plan, view);
+  if (declinedAt(one, view.reader) === undefined) return isSwap(one) ? askSwap(one, plan, view) : ask(one, plan, view);
   const anyway = onCase('acceptVisit', one);
   return {
     card: status(

@@ -1,40 +1,17 @@
 import type { Case } from '../../core/flow';
-import type { CaseId, IsoDate, MemberId } from '../../core/ids';
+import type { CaseId, MemberId } from '../../core/ids';
 import type { Visit } from '../../core/roster';
-import { addDays, localDate } from '../../core/time';
 import type { Slots, Understood } from '../../language/understand';
 import { choice } from '../choice';
-import type { Drawn, Meaning, Press, Turn, Waiting } from '../edge';
+import type { Press, Turn, Waiting } from '../edge';
 import { phrasesFor } from '../phrases';
 import { undoable } from './mine';
 import { onCase } from './pieces';
 import { mayAnswer } from './reasons';
-import { declinedAt, type SwapCommand, type VisitCase } from './swap';
-import { type DatedVisit, isNotOf, isOf, visitsSought } from './visits';
-
-type SwapMeaning = Meaning<SwapCommand>;
-
-/** How far ahead a visit is looked for when no day was said. */
-const HORIZON = 7;
-
-const text = (words: string): SwapMeaning => ({ meaning: 'text', text: words });
-
-const drawn = (card: Drawn): SwapMeaning => ({ meaning: 'drawn', drawn: card });
-
-const datesOf = (slots: Slots): readonly IsoDate[] => slots.dates ?? (slots.date ? [slots.date] : []);
-
-const today = (turn: Turn): IsoDate => localDate(turn.at, turn.team.team.timeZone);
-
-/** The first date that has any when no day was said, else all on the days that were. */
-const find = async (slots: Slots, turn: Turn, of: (visit: Visit) => boolean): Promise<readonly DatedVisit[]> => {
-  const said = datesOf(slots);
-  const from = [...said].sort()[0] ?? today(turn);
-  const to = [...said].sort().pop() ?? addDays(from, HORIZON);
-  const days = await turn.read.days(addDays(from, -1), addDays(to, 1));
-  const looked = days.filter((day) => (said.length > 0 ? said.includes(day.date) : from <= day.date && day.date <= to));
-  const found = visitsSought(looked, slots, { at: turn.at, zone: turn.team.team.timeZone, of });
-  return said.length > 0 ? found : found.filter((each) => each.date === found[0]?.date);
-};
+import { askBack, datesOf, drawn, find, offeredTo, type SwapMeaning, text } from './seeking';
+import { declinedAt, type VisitCase } from './swap';
+import { swapVisit } from './swap-words';
+import { type DatedVisit, isNotOf, isOf } from './visits';
 
 const draftPress = (found: DatedVisit, turn: Turn, to: MemberId | undefined): Press => ({
   verb: 'draftOffer',
@@ -83,19 +60,6 @@ const choose = (
   const { which } = turn.texts;
   return drawn(choice(title ?? which.visit, which.visitSmall, options, turn));
 };
-
-/** What was not understood of the visit's particulars, asked back; `undefined` when nothing stands in the way. */
-const askBack = ({ slots, unknownClient, unknownPerson }: Understood, turn: Turn): SwapMeaning | undefined => {
-  const { which } = turn.texts;
-  const said = datesOf(slots);
-  if (slots.impossible !== undefined) return text(which.impossible(slots.impossible));
-  if (unknownClient !== undefined) return text(which.unknownClient(unknownClient));
-  if (unknownPerson !== undefined) return text(which.unknownPerson(unknownPerson));
-  if (said.length > 0 && said.every((date) => date < today(turn))) return text(which.past);
-  return undefined;
-};
-
-const offeredTo = (slots: Slots): readonly MemberId[] => slots.people ?? (slots.person ? [slots.person] : []);
 
 /** The name fits several colleagues: one more tap says which. */
 const whichPerson = (found: DatedVisit, people: readonly MemberId[], turn: Turn): SwapMeaning => {
@@ -247,6 +211,7 @@ export const understand = async (understood: Understood, turn: Turn): Promise<Sw
   if (intent === 'withdraw') return withdrawOpen(slots, turn);
   if (intent === 'offerVisit') return offerVisit(understood, turn);
   if (intent === 'takeVisit') return takeVisit(understood, turn);
+  if (intent === 'swapVisit') return swapVisit(understood, turn);
   return undefined;
 };
 

@@ -1,7 +1,7 @@
 import { refused } from '../../core/decision';
 import { alternativesTo } from './alternatives';
 import { accept, decline, expire, undo, withdraw } from './answer';
-import { offer, take } from './begin';
+import { offer, swap, take } from './begin';
 import type { SwapDecision, SwapKnown } from './reasons';
 import type { SwapCommand } from './swap';
 
@@ -11,6 +11,8 @@ const withoutAlternatives = (known: SwapKnown, command: SwapCommand): SwapDecisi
       return offer(known, command);
     case 'takeVisit':
       return take(known, command);
+    case 'swapVisit':
+      return swap(known, command);
     case 'acceptVisit':
       return accept(known, command);
     case 'declineVisit':

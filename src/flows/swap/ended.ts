@@ -2,6 +2,7 @@ import type { Drawn, Press, View } from '../edge';
 import { phrasesFor } from '../phrases';
 import { button, status } from './pieces';
 import { declinedAt, type VisitCase } from './swap';
+import { isSwap, swappedLine } from './swapping';
 
 /** Who said no and can after all offers it from their side. */
 const stillPossible = (one: VisitCase, view: View): Drawn => {
@@ -30,13 +31,15 @@ export const declined = (one: VisitCase, view: View): Drawn => {
   };
 };
 
+const beginsAt = ({ start, movedFrom = start, returns }: VisitCase): number =>
+  Math.min(start, movedFrom, returns?.start ?? start);
+
 /** What was taken can go back until it begins, and both of the two see how. */
 export const taken = (one: VisitCase, view: View): Drawn => {
   const { undo } = view.texts;
   const number = `#${one.number}`;
   const mine = view.reader === one.owner || view.reader === one.taker;
-  if (!mine || Math.min(one.start, one.movedFrom ?? one.start) <= view.at)
-    return { card: status(endedLine(one, view), [], number) };
+  if (!mine || beginsAt(one) <= view.at) return { card: status(endedLine(one, view), [], number) };
   const press: Press = { verb: 'draftUndo', data: { caseId: one.id } };
   return { card: status(endedLine(one, view), [button(undo.undo, press)], number, undo.typed(one.number)) };
 };
@@ -46,6 +49,7 @@ export const asPlanned = (one: VisitCase) => ({ client: one.client, start: one.m
 
 /** In one sentence what is true of a closed case, for this reader. */
 export const endedLine = (one: VisitCase, view: View): string => {
+  if (isSwap(one) && (one.status === 'taken' || one.status === 'undone')) return swappedLine(one, view);
   const { ended } = view.texts;
   const say = phrasesFor(view);
   const visit = say.visit(one.status === 'taken' ? one : asPlanned(one));

@@ -1,17 +1,27 @@
 import type { Read } from '../../core/flow';
 import type { CaseId, IsoDate } from '../../core/ids';
 import { planOf } from '../../core/plan';
+import type { Day } from '../../core/roster';
 import { addDays } from '../../core/time';
 import type { SwapKnown } from './reasons';
 import type { SwapCommand, VisitCase } from './swap';
 
-const dateOf = (command: SwapCommand, one: VisitCase | undefined): IsoDate | undefined =>
-  one?.date ?? ('date' in command ? command.date : undefined);
+/** The days from the one before to the one after each of these: a night shift's visits lie on two dates. */
+export const daysAround = async (read: Read, dates: readonly IsoDate[]): Promise<readonly Day[]> => {
+  const stretches = await Promise.all(
+    [...new Set(dates)].map((date) => read.days(addDays(date, -1), addDays(date, 1))),
+  );
+  const days = new Map(stretches.flat().map((day) => [day.date, day]));
+  return [...days.values()].sort((a, b) => (a.date < b.date ? -1 : 1));
+};
 
-/** The days from the one before to the one after: a night shift's visits lie on two dates. */
-export const daysAround = (read: Read, date: IsoDate) => read.days(addDays(date, -1), addDays(date, 1));
+export const datesOf = (one: VisitCase): readonly IsoDate[] =>
+  one.returns ? [one.date, one.returns.date] : [one.date];
 
-const begins = (command: SwapCommand): boolean => command.type === 'offerVisit' || command.type === 'takeVisit';
+const begunOn = (command: SwapCommand): readonly IsoDate[] => {
+  if (command.type === 'swapVisit') return [command.date, command.returns.date];
+  return command.type === 'offerVisit' || command.type === 'takeVisit' ? [command.date] : [];
+};
 
 /** Reads what a swap is decided on: the team, the case if there is one, the days around the visit. */
 export const gather = async (command: SwapCommand, read: Read): Promise<SwapKnown> => {
@@ -19,10 +29,10 @@ export const gather = async (command: SwapCommand, read: Read): Promise<SwapKnow
   const open = team.openCases.find((one) => one.id === command.caseId);
   const [closed, around] = await Promise.all([
     open ? undefined : read.closedCase(command.caseId),
-    begins(command) || open ? daysOf(read, command, open as VisitCase | undefined) : [],
+    daysAround(read, open ? datesOf(open as VisitCase) : begunOn(command)),
   ]);
   const one = (open ?? closed) as VisitCase | undefined;
-  const days = around.length > 0 || !one ? around : await daysAround(read, one.date);
+  const days = around.length > 0 || !one ? around : await daysAround(read, datesOf(one));
   const cases = new Map([...team.openCases, ...(closed ? [closed] : [])].map((each) => [each.id as CaseId, each]));
   return {
     team,
@@ -30,9 +40,4 @@ export const gather = async (command: SwapCommand, read: Read): Promise<SwapKnow
     stored: { cases, days: new Map(days.map((day) => [day.date, day])) },
     ...(one ? { case: one } : {}),
   };
-};
-
-const daysOf = async (read: Read, command: SwapCommand, open: VisitCase | undefined) => {
-  const date = dateOf(command, open);
-  return date ? daysAround(read, date) : [];
 };

@@ -5,7 +5,7 @@ import type { Edge } from '../edge';
 import { caseCard, offerDraft, takeDraft, undoDraft } from './cards';
 import { understand, waiting } from './chat';
 import { decide } from './decide';
-import { daysAround, gather } from './gather';
+import { datesOf, daysAround, gather } from './gather';
 import { mine } from './mine';
 import { notices, sayNotice } from './notices';
 import { POLICY_VERSION } from './policy';
@@ -13,6 +13,7 @@ import { press } from './presses';
 import type { SwapKnown, SwapReason } from './reasons';
 import { refusalOf } from './refusals';
 import { evolve, type SwapCommand, type SwapEvent, type VisitCase } from './swap';
+import { swapDraft } from './swapping';
 
 const flow: Flow<SwapCommand, SwapKnown, SwapEvent, SwapReason> = {
   name: 'swap',
@@ -40,6 +41,8 @@ export const swap: Edge<SwapCommand, SwapKnown, SwapEvent, SwapReason> = {
       return takeDraft(command, event, known.plan, view);
     if (event?.type === 'swapUndone' && command.type === 'undoSwap' && known.case)
       return undoDraft(command, event, known.case, known.plan, view);
+    if (event?.type === 'swapProposed' && command.type === 'swapVisit')
+      return swapDraft(command, event, known.plan, view);
     const one = event ? known.stored.cases.get(event.caseId) : known.case;
     if (!one) throw new Error(`a draft of ${command.type} came to nothing that can be shown`);
     return caseCard(one as VisitCase, known.plan, view);
@@ -47,9 +50,9 @@ export const swap: Edge<SwapCommand, SwapKnown, SwapEvent, SwapReason> = {
   refusal: refusalOf,
   concerned: (command, known) => known.stored.cases.get(command.caseId) ?? lastTouched(command, known),
   caseCard: async (one, turn) =>
-    caseCard(one as VisitCase, planOf(await daysAround(turn.read, (one as VisitCase).date)), turn),
+    caseCard(one as VisitCase, planOf(await daysAround(turn.read, datesOf(one as VisitCase))), turn),
   notice: async (notice, one, turn) =>
-    sayNotice(notice, one as VisitCase, planOf(await daysAround(turn.read, (one as VisitCase).date)), turn),
+    sayNotice(notice, one as VisitCase, planOf(await daysAround(turn.read, datesOf(one as VisitCase))), turn),
 };
 
 /** Taking a visit that was on offer already closes that offer: it is the case that the press came to. */

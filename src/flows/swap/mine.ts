@@ -27,7 +27,9 @@ export const undoable = async ({ team, reader, at, read }: Turn): Promise<readon
     .flatMap((day) => day.visits)
     .filter((visit) => visit.start > at && visit.swap !== undefined && concerns(visit, reader))
     .map((visit) => visit.swap as number);
-  const cases = await Promise.all(numbers.slice(0, MOST).map((number) => read.closedCaseNumbered(number)));
+  const cases = await Promise.all(
+    [...new Set(numbers)].slice(0, MOST).map((number) => read.closedCaseNumbered(number)),
+  );
   return cases.filter(
     (one): one is VisitCase =>
       one?.flow === 'swap' && (one as VisitCase).status === 'taken' && isBetween(one as VisitCase, reader),

@@ -27,6 +27,7 @@ export const notices = (event: SwapEvent, known: SwapKnown): readonly Notice[] =
   switch (event.type) {
     case 'visitOffered':
     case 'visitRequested':
+    case 'swapProposed':
       return one.asked.map((person) => tell(person, event, true));
     case 'visitTaken':
     case 'swapUndone':

@@ -31,7 +31,7 @@ export const question = (parts: Omit<Question, 'template' | 'fallback'>, typed: 
     [
       parts.title,
       parts.small,
-      ...parts.boxes.map((box) => box.line),
+      ...parts.boxes.flatMap((box) => [box.small, box.line]),
       ...parts.findings.map(markedText),
       parts.foot,
       typed,

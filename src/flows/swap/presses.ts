@@ -20,6 +20,7 @@ const onVisit = { caseId: CASE_ID, visit: ID, date: DATE };
 const START = z.int().positive().transform(instant).optional();
 const OFFER = z.object({ ...onVisit, to: PERSON.optional(), start: START });
 const TAKE = z.object({ ...onVisit, from: PERSON, start: START });
+const SWAP = z.object({ ...onVisit, with: PERSON, returns: z.object({ visit: ID, date: DATE }) });
 const ON_CASE = z.object({ caseId: CASE_ID, seen: z.int().nonnegative().optional() });
 
 const idOf = (data: { readonly caseId: string }): CaseId => caseId(data.caseId);
@@ -52,6 +53,13 @@ const takeFrom = (data: unknown, turn: Turn): SwapCommand | undefined => {
   return { type: 'takeVisit', by: turn.reader, at: turn.at, caseId: idOf(read.data), ...visitOf(read.data), from };
 };
 
+const swapFrom = (data: unknown, turn: Turn): SwapCommand | undefined => {
+  const read = SWAP.safeParse(data);
+  if (!read.success) return undefined;
+  const between = { by: turn.reader, with: memberId(read.data.with), returns: visitOf(read.data.returns) };
+  return { type: 'swapVisit', at: turn.at, caseId: idOf(read.data), ...visitOf(read.data), ...between };
+};
+
 const caseFrom = (type: CaseCommand, data: unknown, turn: Turn): SwapCommand | undefined => {
   const read = ON_CASE.safeParse(data);
   if (!read.success) return undefined;
@@ -69,6 +77,10 @@ export const press = ({ verb, data }: Press, turn: Turn): SwapMeaning | undefine
       return as('draft', offerFrom(data, turn));
     case 'draftTake':
       return as('draft', takeFrom(data, turn));
+    case 'draftSwap':
+      return as('draft', swapFrom(data, turn));
+    case 'swapVisit':
+      return as('command', swapFrom(data, turn));
     case 'draftUndo':
       return as('draft', caseFrom('undoSwap', data, turn));
     case 'offerVisit':

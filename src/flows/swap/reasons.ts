@@ -3,7 +3,7 @@ import type { Known } from '../../core/flow';
 import type { MemberId } from '../../core/ids';
 import type { Plan } from '../../core/plan';
 import { givesCare, type Visit } from '../../core/roster';
-import { findingsIfTaken } from '../../planning/candidates';
+import { findingsIfPassed, type Passing } from '../../planning/candidates';
 import type { Finding } from '../../rules/finding';
 import { whatStops } from './policy';
 import type { SwapCommand, SwapEvent, VisitCase } from './swap';
@@ -46,11 +46,14 @@ export interface SwapKnown extends Known {
 }
 
 export const mayCare = (known: SwapKnown, person: MemberId): boolean => givesCare(known.team.members.get(person));
-export const openCaseOn = (known: SwapKnown, visit: Visit): VisitCase | undefined =>
-  known.team.openCases.find((one): one is VisitCase => one.flow === 'swap' && (one as VisitCase).visit === visit.id);
 
-export const stopFor = (known: SwapKnown, visit: Visit, from: MemberId, taker: MemberId): Finding | undefined =>
-  whatStops(findingsIfTaken(known.team, known.plan, visit, from, taker));
+const isOn = (one: VisitCase, visit: Visit): boolean => one.visit === visit.id || one.returns?.visit === visit.id;
+
+export const openCaseOn = (known: SwapKnown, visit: Visit): VisitCase | undefined =>
+  known.team.openCases.find((one): one is VisitCase => one.flow === 'swap' && isOn(one as VisitCase, visit));
+
+export const stopFor = (known: SwapKnown, ...passings: readonly Passing[]): Finding | undefined =>
+  whatStops(findingsIfPassed(known.team, known.plan, passings));
 
 /** Whom the case asks; and what is asked of all, anyone who passes the rules may answer. */
 export const mayAnswer = (one: VisitCase, person: MemberId): boolean =>

@@ -19,6 +19,10 @@ const titleOf = (command: SwapCommand, reason: SwapReason, plan: Plan, view: Vie
     return refusal.askAt(say.name(command.to), say.time(command.start));
   if (command.type === 'offerVisit')
     return command.to === undefined ? refusal.askAll : offerTitle(reason, say.name(command.to), view.texts);
+  if (command.type === 'swapVisit') {
+    const theirs = plan.visit(command.returns.visit);
+    return theirs ? refusal.swapFor(say.visit(theirs)) : '';
+  }
   if (command.type === 'undoSwap') return refusal.giveBack;
   if (command.type !== 'takeVisit') return '';
   if (command.start !== undefined) return refusal.takeAt(say.time(command.start));

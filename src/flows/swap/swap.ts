@@ -4,6 +4,13 @@ import { dayWithVisit, reseated, shifted } from '../../core/plan';
 
 export type VisitCaseStatus = 'asking' | 'taken' | 'undone' | 'declined' | 'withdrawn' | 'expired';
 
+/** A visit as it was when the case began. */
+export interface Seat extends VisitRef {
+  readonly client: ClientCode;
+  readonly start: Instant;
+  readonly end: Instant;
+}
+
 /** One seat of one visit on its way from one person to another. */
 export interface VisitCase extends Case {
   readonly flow: 'swap';
@@ -30,6 +37,8 @@ export interface VisitCase extends Case {
   readonly end: Instant;
   /** When it starts as long as nobody takes it, if it would be moved. */
   readonly movedFrom?: Instant;
+  /** What the owner gets for it, from the taker. */
+  readonly returns?: Seat;
 }
 
 export interface VisitRef {
@@ -56,6 +65,13 @@ export interface TakeVisit extends ByPerson, VisitRef {
   readonly from: MemberId;
   /** At another time than planned. */
   readonly start?: Instant;
+}
+
+/** My visit for a colleague's. */
+export interface SwapVisit extends ByPerson, VisitRef {
+  readonly type: 'swapVisit';
+  readonly with: MemberId;
+  readonly returns: VisitRef;
 }
 
 interface OnCase extends ByPerson {
@@ -85,7 +101,15 @@ export interface ExpireVisit extends Command {
   readonly type: 'expireVisit';
 }
 
-export type SwapCommand = OfferVisit | TakeVisit | AcceptVisit | DeclineVisit | WithdrawVisit | UndoSwap | ExpireVisit;
+export type SwapCommand =
+  | OfferVisit
+  | TakeVisit
+  | SwapVisit
+  | AcceptVisit
+  | DeclineVisit
+  | WithdrawVisit
+  | UndoSwap
+  | ExpireVisit;
 
 interface CaseBegan extends FlowEvent, VisitRef {
   readonly by: MemberId;
@@ -108,6 +132,12 @@ export interface VisitRequested extends CaseBegan {
   readonly type: 'visitRequested';
 }
 
+export interface SwapProposed extends CaseBegan {
+  readonly type: 'swapProposed';
+  readonly with: MemberId;
+  readonly returns: Seat;
+}
+
 export interface VisitTaken extends FlowEvent, VisitRef {
   readonly type: 'visitTaken';
   readonly by: MemberId;
@@ -115,6 +145,8 @@ export interface VisitTaken extends FlowEvent, VisitRef {
   readonly to: MemberId;
   /** Its new start, if it was moved. */
   readonly start?: Instant;
+  /** Passes the other way. */
+  readonly returns?: VisitRef;
 }
 
 /** `from` had taken it, `to` has it again. */
@@ -125,6 +157,8 @@ export interface SwapUndone extends FlowEvent, VisitRef {
   readonly to: MemberId;
   /** When it was before, if it had been moved. */
   readonly start?: Instant;
+  /** Passes the other way. */
+  readonly returns?: VisitRef;
 }
 
 export interface VisitDeclined extends FlowEvent {
@@ -149,6 +183,7 @@ export interface OfferExpired extends FlowEvent {
 export type SwapEvent =
   | VisitOffered
   | VisitRequested
+  | SwapProposed
   | VisitTaken
   | SwapUndone
   | VisitDeclined
@@ -156,7 +191,21 @@ export type SwapEvent =
   | OfferWithdrawn
   | OfferExpired;
 
-const began = (event: VisitOffered | VisitRequested): VisitCase => ({
+type Began = VisitOffered | VisitRequested | SwapProposed;
+
+/** Who asks whom, by how the case began. */
+const between = (event: Began): Pick<VisitCase, 'began' | 'asked' | 'named' | 'taker' | 'returns'> => {
+  switch (event.type) {
+    case 'visitOffered':
+      return { began: 'owner', asked: event.asked, named: event.named };
+    case 'visitRequested':
+      return { began: 'taker', asked: [event.owner], named: true, taker: event.by };
+    case 'swapProposed':
+      return { began: 'owner', asked: [event.with], named: true, taker: event.with, returns: event.returns };
+  }
+};
+
+const began = (event: Began): VisitCase => ({
   id: event.caseId,
   number: event.number,
   flow: 'swap',
@@ -172,9 +221,7 @@ const began = (event: VisitOffered | VisitRequested): VisitCase => ({
   start: event.start,
   end: event.end,
   ...(event.movedFrom === undefined ? {} : { movedFrom: event.movedFrom }),
-  ...(event.type === 'visitOffered'
-    ? { began: 'owner', asked: event.asked, named: event.named }
-    : { began: 'taker', asked: [event.owner], named: true, taker: event.by }),
+  ...between(event),
 });
 
 const closed = (one: VisitCase, status: VisitCaseStatus): VisitCase => {
@@ -182,7 +229,7 @@ const closed = (one: VisitCase, status: VisitCaseStatus): VisitCase => {
   return { ...rest, open: false, status };
 };
 
-const next = (one: VisitCase, event: Exclude<SwapEvent, VisitOffered | VisitRequested>): VisitCase => {
+const next = (one: VisitCase, event: Exclude<SwapEvent, Began>): VisitCase => {
   switch (event.type) {
     case 'visitTaken':
       return { ...closed(one, 'taken'), taker: event.to };
@@ -204,14 +251,27 @@ const withCase = (stored: Stored, one: VisitCase): Stored => ({
   cases: new Map(stored.cases).set(one.id, one),
 });
 
-const withSeatPassed = (stored: Stored, event: VisitTaken | SwapUndone, one: VisitCase): Stored => {
-  const day = stored.days.get(event.date);
-  const visit = day?.visits.find((each) => each.id === event.visit);
-  if (!day || !visit) throw new Error(`${event.type} names visit ${event.visit}, which ${event.date} does not have`);
-  const moved = event.start === undefined ? visit : shifted(visit, event.start);
-  const { swap: _, ...passed } = reseated(moved, event.from, event.to);
-  const changed = dayWithVisit(day, event.type === 'visitTaken' ? { ...passed, swap: one.number } : passed);
-  return { ...stored, days: new Map(stored.days).set(event.date, changed) };
+interface SeatPassed extends VisitRef {
+  readonly from: MemberId;
+  readonly to: MemberId;
+  readonly start?: Instant;
+}
+
+/** `swap`: the number of the case that it passes by; missing when it goes back. */
+const withSeatPassed = (stored: Stored, passed: SeatPassed, swap: number | undefined): Stored => {
+  const day = stored.days.get(passed.date);
+  const visit = day?.visits.find((each) => each.id === passed.visit);
+  if (!day || !visit) throw new Error(`visit ${passed.visit} has passed, which ${passed.date} does not have`);
+  const moved = passed.start === undefined ? visit : shifted(visit, passed.start);
+  const { swap: _, ...reseat } = reseated(moved, passed.from, passed.to);
+  const changed = dayWithVisit(day, swap === undefined ? reseat : { ...reseat, swap });
+  return { ...stored, days: new Map(stored.days).set(passed.date, changed) };
+};
+
+const withSeatsPassed = (stored: Stored, event: VisitTaken | SwapUndone, { number }: VisitCase): Stored => {
+  const swap = event.type === 'visitTaken' ? number : undefined;
+  const passed = withSeatPassed(stored, event, swap);
+  return event.returns ? withSeatPassed(passed, { ...event.returns, from: event.to, to: event.from }, swap) : passed;
 };
 
 /** The revision at which this person last said no, if they did. */
@@ -220,9 +280,10 @@ export const declinedAt = (one: VisitCase, person: MemberId): number | undefined
 
 /** One event folded into what is stored. */
 export const evolve = (stored: Stored, event: SwapEvent): Stored => {
-  if (event.type === 'visitOffered' || event.type === 'visitRequested') return withCase(stored, began(event));
+  if (event.type === 'visitOffered' || event.type === 'visitRequested' || event.type === 'swapProposed')
+    return withCase(stored, began(event));
   const one = stored.cases.get(event.caseId) as VisitCase | undefined;
   if (!one) throw new Error(`${event.type} names case ${event.caseId}, which is not there`);
   const evolved = withCase(stored, { ...next(one, event), revision: one.revision + 1 });
-  return event.type === 'visitTaken' || event.type === 'swapUndone' ? withSeatPassed(evolved, event, one) : evolved;
+  return event.type === 'visitTaken' || event.type === 'swapUndone' ? withSeatsPassed(evolved, event, one) : evolved;
 };

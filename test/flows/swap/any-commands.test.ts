@@ -1,10 +1,11 @@
 import fc from 'fast-check';
-import { instant, type MemberId } from '../../../src/core/ids';
+import { caseId, instant, type MemberId } from '../../../src/core/ids';
 import type { Visit } from '../../../src/core/roster';
 import { localDate, MINUTE } from '../../../src/core/time';
 import { decide } from '../../../src/flows/swap/decide';
 import { evolve, type SwapEvent, type SwapUndone, type VisitCase, type VisitTaken } from '../../../src/flows/swap/swap';
 import type { CareTeam } from '../../support/care-team';
+import { randomTeam } from '../../support/random-team';
 import { anything, commandOf, play, visitsIn } from './play';
 import { type Round, roundOf } from './round';
 
@@ -63,7 +64,8 @@ describe('whoever does whatever, in whatever order', () => {
       fc.property(...anything, (care, steps) => {
         play(care, steps, (round) => {
           const open = ([...round.stored().cases.values()] as VisitCase[]).filter((one) => one.open);
-          expect(new Set(open.map((one) => one.visit)).size).toBe(open.length);
+          const visits = open.flatMap((one) => [one.visit, ...(one.returns ? [one.returns.visit] : [])]);
+          expect(new Set(visits).size).toBe(visits.length);
         });
       }),
       { numRuns: 40 },
@@ -80,6 +82,9 @@ describe('whoever does whatever, in whatever order', () => {
             const visit = visitsIn(round).find((one) => one.id === event.visit);
             expect(visit && faults(care, round, visit, event.to)).toEqual([]);
             expect(visit?.members.includes(event.from)).toBe(false);
+            const back = event.returns && visitsIn(round).find((one) => one.id === event.returns?.visit);
+            expect(back ? faults(care, round, back, event.from) : []).toEqual([]);
+            expect(back?.members.includes(event.to) ?? false).toBe(false);
           }
         });
       }),
@@ -91,28 +96,73 @@ describe('whoever does whatever, in whatever order', () => {
   test('a visit is moved only within its window, alone with the client, and with nobody else to come along', () => {
     let moved = 0;
     fc.assert(
-      fc.property(...anything, (care, steps) => {
-        const planned = new Map(visitsIn(roundOf(care)).map((visit) => [visit.id, visit]));
-        play(care, steps, (round, { events }) => {
-          for (const event of events.filter(wasTaken)) {
-            const visit = visitsIn(round).find((one) => one.id === event.visit);
-            const was = planned.get(event.visit);
-            if (!visit || !was || visit.start === was.start) continue;
+      fc.property(randomTeam, fc.constantFrom(-45, -15, 5, 20, 60), (care, minutes) => {
+        for (const was of visitsIn(roundOf(care)))
+          for (const to of care.members) {
+            const round = roundOf(care);
+            const [by] = was.members;
+            const date = localDate(was.start, care.team.timeZone);
+            const start = instant(was.start + minutes * MINUTE);
+            const id = caseId('moved');
+            if (!by) continue;
+            round.does({ type: 'offerVisit', by, at: round.at(), caseId: id, visit: was.id, date, to: to.id, start });
+            round.does({ type: 'acceptVisit', by: to.id, at: round.at(), caseId: id });
+            const visit = visitsIn(round).find((one) => one.id === was.id);
+            if (!visit || visit.start === was.start) continue;
             moved += 1;
-            expect(visit.plannedStart).toBe(was.start);
+            expect(visit).toMatchObject({ plannedStart: was.start, start, members: [to.id] });
             expect(visit.end - visit.start).toBe(was.end - was.start);
             expect(visit.start).toBeGreaterThanOrEqual(was.earliest ?? was.start);
             expect(visit.start).toBeLessThanOrEqual(was.latest ?? was.start);
-            expect(visit.members).toHaveLength(1);
             const there = visitsIn(round).filter((one) => one.client === visit.client && one.id !== visit.id);
-            if (event.start !== undefined)
-              expect(there.filter((one) => one.start < visit.end && visit.start < one.end)).toEqual([]);
+            expect(there.filter((one) => one.start < visit.end && visit.start < one.end)).toEqual([]);
+            expect(faults(care, round, visit, to.id)).toEqual([]);
           }
-        });
       }),
-      { numRuns: 150 },
+      { numRuns: 100 },
     );
-    expect(moved).toBeGreaterThan(0);
+    expect(moved).toBeGreaterThan(10);
+  });
+
+  test('two who swap both may have what they get, and an undoing makes it as it was', () => {
+    let swapped = 0;
+    fc.assert(
+      fc.property(randomTeam, (care) => {
+        const planned = visitsIn(roundOf(care));
+        for (const mine of planned)
+          for (const theirs of planned) {
+            const round = roundOf(care);
+            const [by] = mine.members;
+            const [other] = theirs.members;
+            if (!by || !other) continue;
+            const id = caseId('swap');
+            const dateOf = (visit: Visit) => localDate(visit.start, care.team.timeZone);
+            const returns = { visit: theirs.id, date: dateOf(theirs) };
+            const at = round.at();
+            round.does({
+              type: 'swapVisit',
+              by,
+              at,
+              caseId: id,
+              visit: mine.id,
+              date: dateOf(mine),
+              with: other,
+              returns,
+            });
+            const yes = round.does({ type: 'acceptVisit', by: other, at, caseId: id });
+            if (yes.outcome !== 'accepted') continue;
+            swapped += 1;
+            const now = (of: Visit) => visitsIn(round).find((one) => one.id === of.id) ?? of;
+            expect(faults(care, round, now(mine), other)).toEqual([]);
+            expect(faults(care, round, now(theirs), by)).toEqual([]);
+            const undone = round.does({ type: 'undoSwap', by: other, at, caseId: id });
+            if (undone.outcome === 'accepted') expect(visitsIn(round)).toEqual(planned);
+            else expect(undone).toMatchObject({ outcome: 'refused', reason: { code: 'rule' } });
+          }
+      }),
+      { numRuns: 60 },
+    );
+    expect(swapped).toBeGreaterThan(10);
   });
 
   test('nobody who cannot take it is asked by an offer to all', () => {

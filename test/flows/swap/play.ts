@@ -15,6 +15,7 @@ export const step = fc.record({
       'offerVisit',
       'offerVisit',
       'takeVisit',
+      'swapVisit',
       'acceptVisit',
       'acceptVisit',
       'declineVisit',
@@ -63,6 +64,22 @@ export const commandOf = (care: CareTeam, round: Round, next: Step, number: numb
       return { type: 'offerVisit', ...begins, by: next.apt ? owner : anyone, ...(next.toAll ? {} : { to: other }) };
     case 'takeVisit':
       return { type: 'takeVisit', ...begins, by: anyone, from: next.apt ? owner : other };
+    case 'swapVisit': {
+      const theirs = picked(
+        all.filter((each) => each.members.includes(other)),
+        next.case,
+      );
+      const { start: _, ...plain } = { start: 0, ...begins };
+      return (
+        theirs && {
+          type: 'swapVisit',
+          ...plain,
+          by: next.apt ? owner : anyone,
+          with: other,
+          returns: { visit: theirs.id, date: localDate(theirs.start, care.team.timeZone) },
+        }
+      );
+    }
     case 'acceptVisit':
     case 'declineVisit':
       return onCase && { type: next.verb, ...onCase, by: next.apt ? asked : anyone };

@@ -13,6 +13,7 @@ import {
   type OfferVisit,
   type SwapCommand,
   type SwapEvent,
+  type SwapVisit,
   type TakeVisit,
   type UndoSwap,
   type VisitCase,
@@ -35,6 +36,8 @@ export interface Round {
   readonly replan: (words: string, change: (visit: Visit) => Visit | undefined) => void;
   readonly offer: (by: string, words: string, more?: { readonly to?: string; readonly date?: string }) => OfferVisit;
   readonly take: (by: string, words: string, from: string) => TakeVisit;
+  /** `swap('Sara', 'K-1047 14:30', 'Ahmed', 'K-1033 13:30')` */
+  readonly swap: (by: string, words: string, other: string, returns: string) => SwapVisit;
   readonly accept: (by: string, seen?: number) => AcceptVisit;
   readonly decline: (by: string, seen?: number) => DeclineVisit;
   readonly withdraw: (by: string) => WithdrawVisit;
@@ -137,6 +140,16 @@ export const roundOf = (care: CareTeam, from: Instant = TUESDAY): Round => {
       visit: visit(words).id,
       date: WEDNESDAY,
       from: who(owner),
+    }),
+    swap: (by, words, other, returns) => ({
+      type: 'swapVisit',
+      by: who(by),
+      at,
+      caseId: newCase(),
+      visit: visit(words).id,
+      date: WEDNESDAY,
+      with: who(other),
+      returns: { visit: visit(returns).id, date: WEDNESDAY },
     }),
     accept: (by, seen) => ({ type: 'acceptVisit', ...onCase(by, seen) }),
     decline: (by, seen) => ({ type: 'declineVisit', ...onCase(by, seen) }),

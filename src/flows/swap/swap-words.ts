@@ -1,0 +1,69 @@
+import type { MemberId } from '../../core/ids';
+import type { Visit } from '../../core/roster';
+import type { Slots, Understood } from '../../language/understand';
+import { choice } from '../choice';
+import type { Turn } from '../edge';
+import { phrasesFor } from '../phrases';
+import { payload } from './pieces';
+import { askBack, datesOf, drawn, find, offeredTo, type SwapMeaning, text } from './seeking';
+import type { SwapVisit } from './swap';
+import { type DatedVisit, isNotOf, isOf } from './visits';
+
+/** What is wanted in return, as if it had been asked for alone: the same day, unless another was said. */
+const wantedBack = ({ otherClient, otherDate, otherTime, date, dates }: Slots): Slots => ({
+  ...(otherClient ? { client: otherClient } : {}),
+  ...(otherTime ? { time: otherTime } : {}),
+  ...(otherDate ? { date: otherDate } : { ...(date ? { date } : {}), ...(dates ? { dates } : {}) }),
+});
+
+const commandFor = (mine: DatedVisit, theirs: DatedVisit, holder: MemberId, turn: Turn): SwapVisit => ({
+  type: 'swapVisit',
+  by: turn.reader,
+  at: turn.at,
+  caseId: turn.newCaseId(),
+  visit: mine.visit.id,
+  date: mine.date,
+  with: holder,
+  returns: { visit: theirs.visit.id, date: theirs.date },
+});
+
+const apart = (mine: DatedVisit, theirs: DatedVisit): number => Math.abs(mine.visit.start - theirs.visit.start);
+
+/** `byt K-1047 imorgon 14.30 mot Ahmeds K-1020`: the writer's own visit for a colleague's; of several that fit, one tap says which. */
+export const swapVisit = async (understood: Understood, turn: Turn): Promise<SwapMeaning> => {
+  const { slots } = understood;
+  const { which, swap, refusal } = turn.texts;
+  const back = askBack(understood, turn);
+  if (back) return back;
+  const say = phrasesFor(turn);
+  const people = offeredTo(slots).filter((person) => person !== turn.reader);
+  if (!slots.otherClient && people.length === 0) return text(swap.whose);
+  const own = await find(slots, turn, isOf(turn.reader));
+  const date = datesOf(slots)[0];
+  if (own.length === 0)
+    return text(
+      slots.client
+        ? `${which.noSuchVisit(slots.client, date && turn.texts.days.short(date))} ${which.fromYourDay}`
+        : `${which.whichClient} ${which.fromYourDay}`,
+    );
+  const isTheirs = (visit: Visit) =>
+    isNotOf(turn.reader)(visit) && (people.length === 0 || people.some((person) => visit.members.includes(person)));
+  const theirs = await find(wantedBack(slots), turn, isTheirs);
+  const [only] = people;
+  if (theirs.length === 0) return text(only && people.length === 1 ? swap.none(say.name(only)) : refusal.visitUnknown);
+  const holderOf = ({ visit }: DatedVisit): MemberId =>
+    people.find((person) => visit.members.includes(person)) ?? visit.members[0] ?? turn.reader;
+  const pairs = own
+    .flatMap((mine) => theirs.map((their) => ({ mine, their })))
+    .sort((a, b) => apart(a.mine, a.their) - apart(b.mine, b.their));
+  const [pair, another] = pairs;
+  if (pair && !another)
+    return { meaning: 'draft', command: commandFor(pair.mine, pair.their, holderOf(pair.their), turn) };
+  const short = ({ client, start }: Visit) => `${client} ${say.time(start)}`;
+  const days = [...new Set(pairs.flatMap(({ mine, their }) => [mine, their]).map(({ visit }) => say.day(visit.start)))];
+  const options = pairs.map(({ mine, their }) => ({
+    title: swap.pair(short(mine.visit), short(their.visit)),
+    press: { ...payload(commandFor(mine, their, holderOf(their), turn)), verb: 'draftSwap' },
+  }));
+  return drawn(choice(swap.which(days), which.visitSmall, options, turn));
+};

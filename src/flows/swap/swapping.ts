@@ -1,0 +1,101 @@
+import type { CardBox } from '../../core/card';
+import type { MemberId } from '../../core/ids';
+import { type Plan, reseated, withVisit } from '../../core/plan';
+import type { Visit } from '../../core/roster';
+import type { Drawn, Press, View } from '../edge';
+import { phrasesFor } from '../phrases';
+import { linesFor, MOST_LINES, visitOf } from './lines';
+import { button, onCase, payload, question, status } from './pieces';
+import type { Seat, SwapProposed, SwapVisit, VisitCase } from './swap';
+
+type Shown = Pick<Seat, 'client' | 'start' | 'end'>;
+
+/** A case in which something comes back. */
+type Swap = VisitCase & { readonly returns: Seat; readonly taker: MemberId };
+
+export const isSwap = (one: VisitCase): one is Swap => one.returns !== undefined && one.taker !== undefined;
+
+const boxesOf = (gives: Shown, gets: Shown, view: View): readonly CardBox[] => {
+  const say = phrasesFor(view);
+  const { swap } = view.texts;
+  return [
+    { line: say.visitLine(gives), small: swap.youGive },
+    { line: say.visitLine(gets), small: swap.youGet },
+  ];
+};
+
+/** What the rules say of whoever gets `visit`, once the other one is given away. */
+const linesOf = (view: View, plan: Plan, visit: Visit, gives: Visit, from: MemberId, to: MemberId) =>
+  linesFor(view, withVisit(plan, reseated(gives, to, from)), visit, from, to);
+
+/** The pre-filled card of a swap: what one gives, what one gets, and what the rules say of both. */
+export const swapDraft = (command: SwapVisit, event: SwapProposed, plan: Plan, view: View): Drawn => {
+  const { texts } = view;
+  const say = phrasesFor(view);
+  const name = say.name(event.with);
+  const [mine, theirs] = [plan.visit(command.visit), plan.visit(command.returns.visit)];
+  const yes = payload(command);
+  const no: Press = { verb: 'dismiss', data: { caseId: command.caseId } };
+  const findings =
+    mine && theirs
+      ? [
+          ...linesOf(view, plan, theirs, mine, event.with, command.by),
+          ...linesOf(view, plan, mine, theirs, command.by, event.with),
+        ].slice(0, MOST_LINES)
+      : [];
+  const card = question(
+    {
+      title: texts.swap.draft(name),
+      small: texts.offer.notSent,
+      boxes: boxesOf(event, event.returns, view),
+      findings,
+      foot: texts.request.draftFoot(name, say.until(event.expiresAt)),
+      actions: [button(texts.offer.sendTo(name), yes), button(texts.offer.dismiss, no)],
+    },
+    texts.offer.draftTyped,
+  );
+  return { card, yes, no, about: texts.which.sendAbout(say.visit(event)) };
+};
+
+/** The question to the one who is asked to swap. */
+export const askSwap = (one: Swap, plan: Plan, view: View): Drawn => {
+  const { texts } = view;
+  const say = phrasesFor(view);
+  const name = say.name(one.owner);
+  const yes = onCase('acceptVisit', one);
+  const no = onCase('declineVisit', one);
+  const theirs = plan.visit(one.returns.visit);
+  const card = question(
+    {
+      title: texts.swap.question(name),
+      small: texts.offer.asks(name, one.number, say.until(one.dueAt ?? one.start)),
+      boxes: boxesOf(one.returns, one, view),
+      findings: theirs ? linesOf(view, plan, visitOf(plan, one), theirs, one.owner, view.reader) : [],
+      foot: texts.request.atOnce,
+      actions: [button(texts.swap.yes, yes), button(texts.swap.no, no)],
+    },
+    texts.offer.questionTyped(one.number),
+  );
+  return { card, yes, no };
+};
+
+/** What the one who asked sees until it is answered. */
+export const waitingSwap = (one: Swap, view: View): Drawn => {
+  const { texts } = view;
+  const say = phrasesFor(view);
+  const text = texts.swap.asked(one.number, say.visit(one), say.visit(one.returns), say.name(one.taker));
+  const small = texts.request.askedSmall(say.until(one.dueAt ?? one.start));
+  const actions = [button(texts.offer.withdraw, onCase('withdrawVisit', one))];
+  return { card: status(text, actions, small, texts.offer.withdrawTyped(one.number)) };
+};
+
+/** In one sentence what is true of two visits that have changed hands, or have gone back. */
+export const swappedLine = (one: Swap, view: View): string => {
+  const { swap, ended } = view.texts;
+  const say = phrasesFor(view);
+  const [gave, got] = [say.visit(one), say.visit(one.returns)];
+  if (one.status === 'undone') return swap.undone(say.who(one.undoneBy ?? one.taker));
+  if (view.reader === one.owner) return swap.done(got, say.name(one.taker), gave);
+  if (view.reader === one.taker) return swap.done(gave, say.name(one.owner), got);
+  return ended.alreadyTaken(say.name(one.taker), gave);
+};
