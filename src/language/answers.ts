@@ -1,5 +1,6 @@
 import { type Answer, decidedIn, isBareYes, isCovered } from './clauses';
 import type { Intent, Slots } from './intents';
+import type { Meaning } from './lexicon';
 import { folded } from './normalise';
 import { positionOf, type Reading, says, saysAt } from './reading';
 import { withdrawalIn } from './withdrawals';
@@ -126,23 +127,31 @@ const numbersIn = ({ words, clients, calendar }: Reading): number =>
       .map(({ key }) => key.replace('#', '')),
   ).size;
 
+const SETTLING: readonly Meaning[] = [
+  'filler',
+  'greeting',
+  'thanks',
+  'number',
+  'question',
+  'yes',
+  'may',
+  'me',
+  'swap',
+  'mine',
+  'wants',
+];
+
+/** Before what is to be undone: `bytet med Ahmed`, `besöket hos K-1047`. */
+const LEADS = /^(?:hos|med|till|til|with|at|to|on|pa|visit|besok|besoket|besoka)$/;
+
 const settling = (reading: Reading): 'undo' | 'approve' | undefined => {
   const said = (['undo', 'approve'] as const).find((answer) => says(reading, answer));
   if (!said) return undefined;
-  const covered = isCovered(reading, 0, reading.words.length, [
-    said,
-    'filler',
-    'greeting',
-    'thanks',
-    'number',
-    'question',
-    'yes',
-    'may',
-    'me',
-    'swap',
-    'mine',
-    'wants',
-  ]);
+  const covered = reading.words.every(
+    (word, at) =>
+      isCovered(reading, at, at + 1, [said, ...SETTLING]) ||
+      (said === 'undo' && (reading.named[at] === true || LEADS.test(word.key))),
+  );
   return covered && !says(reading, 'not') ? said : undefined;
 };
 

@@ -52,6 +52,8 @@ onEachStore((begin, inDetail) => {
   describe('ångra', () => {
     test.each([
       ['Ahmed', 'ångra', 'Ångra', 'Du ångrade bytet. Sara har K-1047 ons 25/11 14:30 igen.'],
+      ['Sara', 'jag vill ha tillbaka K-1047', 'ja', 'Du ångrade bytet. Du har K-1047 ons 25/11 14:30 igen.'],
+      ['Sara', 'ångra bytet med Ahmed', 'ja', 'Du ångrade bytet. Du har K-1047 ons 25/11 14:30 igen.'],
       ['Sara', 'ångra 1', 'ja', 'Du ångrade bytet. Du har K-1047 ons 25/11 14:30 igen.'],
     ])('%s writes %s, then %s: it goes back, and the other is told', async (name, words, yes, text) => {
       const team = await inTheMiddle();

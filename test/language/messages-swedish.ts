@@ -251,6 +251,11 @@ export const swedish: readonly Message[] = [
   ['dra tillbaka K-1047 imorgon', 'withdraw', { client: 'K-1047', date: '2025-11-20' }],
   ['ta tillbaka 27', 'withdraw', { caseNumber: 27 }],
   ['ångra', 'undo', {}],
+  ['ångra bytet', 'undo', {}],
+  ['ångra K-1047', 'undo', { client: 'K-1047' }],
+  ['jag ångrar bytet med Ahmed', 'undo', { person: 'm3' }],
+  ['jag vill ha tillbaka K-1047', 'undo', { client: 'K-1047' }],
+  ['kan jag få tillbaka besöket hos K-1047?', 'undo', { client: 'K-1047' }],
   ['undo', 'undo', {}],
   ['Ångra mig', 'undo', {}],
   [

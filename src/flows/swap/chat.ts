@@ -174,7 +174,7 @@ const withdrawOpen = ({ client }: Slots, turn: Turn): SwapMeaning => {
 };
 
 /** `ångra 27`, or `ångra` alone when there is but one swap to undo: the question first, since it changes somebody else's day. */
-const undo = async ({ caseNumber, client }: Slots, turn: Turn): Promise<SwapMeaning> => {
+const undo = async ({ caseNumber, client, person }: Slots, turn: Turn): Promise<SwapMeaning> => {
   const draft = (id: CaseId): SwapMeaning => ({
     meaning: 'draft',
     command: { type: 'undoSwap', by: turn.reader, at: turn.at, caseId: id },
@@ -183,7 +183,9 @@ const undo = async ({ caseNumber, client }: Slots, turn: Turn): Promise<SwapMean
     const one = await byNumber(caseNumber, turn);
     return one?.flow === 'swap' ? draft(one.id) : text(turn.texts.refusal.caseUnknown(caseNumber));
   }
-  const cases = (await undoable(turn)).filter((one) => client === undefined || one.client === client);
+  const cases = (await undoable(turn))
+    .filter((one) => client === undefined || one.client === client || one.returns?.client === client)
+    .filter((one) => person === undefined || one.owner === person || one.taker === person);
   const [only, another] = cases;
   if (!only) return text(turn.texts.undo.nothing);
   if (!another) return draft(only.id);
