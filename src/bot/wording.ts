@@ -24,6 +24,7 @@ const marked = (press: Press | undefined, told: Told) => press && ofTeam(press, 
 
 /** A flow's notices and cards as messages, for the outbox. */
 export const wordingOf = (edge: AnyEdge, newId: () => string): Wording => ({
+  unreached: (notice, told) => edge.unreached(notice, told.case),
   notice: async (notice, told) => {
     const said = await edge.notice(notice, told.case, turnOf(told, newId));
     if (said === undefined) return undefined;

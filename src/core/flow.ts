@@ -78,6 +78,8 @@ export interface Notice {
   readonly caseId: CaseId;
   /** Asks for an answer, so that a lost one must be sent again; plain news may be lost to a fault rather than doubled. */
   readonly asks: boolean;
+  /** Of whom it tells, where that is not the case's to say. */
+  readonly about?: MemberId;
 }
 
 /**

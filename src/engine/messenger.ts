@@ -59,6 +59,8 @@ export interface BareAnswer {
 
 /** Puts notices and cards into the reader's words. `undefined`: there is nothing to say any more. */
 export interface Wording {
+  /** Who is told, and of what, when this notice reaches nobody. */
+  unreached(notice: Notice, told: Told): Notice | undefined;
   notice(notice: Notice, told: Told): Promise<{ readonly message: Message; readonly shown?: Shown } | undefined>;
   /** The case's card as it is true for this reader now. */
   card(told: Told): Promise<Message | undefined>;

@@ -1,12 +1,13 @@
 import { setImmediate as answered } from 'node:timers/promises';
-import type { Case } from '../core/flow';
+import type { Case, Notice } from '../core/flow';
 import { type CaseId, instant, type TeamId } from '../core/ids';
 import { MINUTE } from '../core/time';
 import { background } from './background';
 import { type DueMarkers, sharedMinute } from './due';
-import { LEASE, type OutboxRow, type PlacedOutboxRow, refreshRow, type SentCard } from './outbox-rows';
+import { LEASE, noticeRow, type OutboxRow, type PlacedOutboxRow, refreshRow, type SentCard } from './outbox-rows';
 import { readTeam, type TeamRead } from './read';
 import { decode, encode, keys, partitions, under } from './rows';
+import type { Change } from './store';
 import { type Again, type Ended, inTurns, RETRY_UNCERTAIN, type TellingParts, telling } from './telling';
 
 export interface OutboxParts extends TellingParts {
@@ -48,11 +49,22 @@ export const outbox = (parts: OutboxParts): Outbox => {
     const { key, row } = placed;
     if ('again' in ended && row.attempts < MOST_ATTEMPTS) return postpone(team, placed, ended);
     const letter = 'over' in ended ? undefined : { ...row, why: 'dead' in ended ? ended.dead : 'tried enough' };
+    const instead = 'dead' in ended && ended.tell ? toldInstead(key, row.flow, ended.tell) : [];
+    for (const { row: placed } of instead)
+      if (placed.lease) await parts.due.mark(team, sharedMinute(instant(placed.lease.until + MINUTE), 1));
     await store.transact(partitions.team(team), [
       { change: 'delete', key },
       ...('over' in ended ? ended.over : []),
       ...(letter ? [{ change: 'put', key: keys.deadLetter(key), value: encode(letter) } as const] : []),
+      ...instead.map((placed): Change => ({ change: 'put', key: placed.key, value: encode(placed.row) })),
     ]);
+    deliver(team, instead);
+  };
+
+  /** In the place of what could not be sent. */
+  const toldInstead = (key: string, flow: string, notice: Notice): readonly PlacedOutboxRow[] => {
+    const lease = { by: parts.instance, until: instant(clock.now() + LEASE) };
+    return [{ key: `${key}-instead`, row: { ...noticeRow(flow, notice), lease } }];
   };
 
   /** A row that waited long for its turn may have been taken over meanwhile. */

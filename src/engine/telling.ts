@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Case } from '../core/flow';
+import type { Case, Notice } from '../core/flow';
 import type { CaseId, MemberId, ObjectId, TeamId } from '../core/ids';
 import type { Clock } from '../core/time';
 import type { CardPlace, Message, Messenger, Sending, Shown, Told, Wording } from './messenger';
@@ -34,7 +34,11 @@ export interface Again {
 }
 
 /** How telling ended; when it is over, with what is to be written as its row is put away. */
-export type Ended = { readonly over: readonly Change[] } | Again | { readonly dead: string };
+export type Ended =
+  | { readonly over: readonly Change[] }
+  | Again
+  /** `tell`: what somebody else is told instead. */
+  | { readonly dead: string; readonly tell?: Notice };
 
 const OVER: Ended = { over: [] };
 
@@ -107,8 +111,10 @@ export const telling = (parts: TellingParts) => {
         return { over: worded.message.card ? [cardRecord(told, ended, worded.message)] : [] };
       case 'wait':
         return { again: ended.milliseconds };
-      case 'blocked':
-        return { dead: 'blocked' };
+      case 'blocked': {
+        const tell = wording.unreached(row.notice, told);
+        return tell ? { dead: 'blocked', tell } : { dead: 'blocked' };
+      }
       case 'uncertain':
         return row.notice.asks && !row.uncertain ? { again: RETRY_UNCERTAIN, uncertain: true } : { dead: 'uncertain' };
     }

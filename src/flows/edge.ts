@@ -86,6 +86,8 @@ export interface Edge<C extends Command, K extends Known, E extends FlowEvent, R
   /** The case after a command, as its reader sees it; `undefined` when the command concerned none. */
   concerned(command: C, known: K): Case | undefined;
   caseCard(one: Case, turn: Turn): Promise<Drawn>;
+  /** Who is told instead when nobody could be sent this notice. */
+  unreached(notice: Notice, one: Case): Notice | undefined;
   /** A notice in words, or `undefined` when there is nothing to say any more. */
   notice(notice: Notice, one: Case, turn: Turn): Promise<Drawn | News | undefined>;
 }

@@ -44,6 +44,8 @@ export const en: Texts = {
     questionTyped: (number) => `Answer yes ${number} or no ${number}.`,
     asked: (number, visit, names, more) => `#${number} · ${visit}. You have asked ${some(names, more)}.`,
     askedSmall: (until) => `Answer by ${until}. If nobody takes it, you keep it.`,
+    unreached: (name, visit) =>
+      `${name} cannot be reached in Teams, so the question about ${visit} did not arrive. Call, or ask somebody else.`,
     withdraw: 'Withdraw',
     withdrawTyped: (number) => `Write withdraw ${number} if you change your mind.`,
   },

@@ -42,6 +42,8 @@ export const nb: Texts = {
     questionTyped: (number) => `Svar ja ${number} eller nei ${number}.`,
     asked: (number, visit, names, more) => `#${number} · ${visit}. Du har spurt ${some(names, more)}.`,
     askedSmall: (until) => `Svar innen ${until}. Tar ingen det, har du det fortsatt.`,
+    unreached: (name, visit) =>
+      `${name} nås ikke i Teams, så spørsmålet om ${visit} kom ikke fram. Ring, eller spør noen andre.`,
     withdraw: 'Trekk tilbake',
     withdrawTyped: (number) => `Skriv trekk tilbake ${number} hvis du ombestemmer deg.`,
   },

@@ -40,6 +40,8 @@ export const sv: Texts = {
     questionTyped: (number) => `Svara ja ${number} eller nej ${number}.`,
     asked: (number, visit, names, more) => `#${number} · ${visit}. Du har frågat ${some(names, more)}.`,
     askedSmall: (until) => `Svar senast ${until}. Tar ingen det har du det kvar.`,
+    unreached: (name, visit) =>
+      `${name} nås inte i Teams, så frågan om ${visit} kom inte fram. Ring, eller fråga någon annan.`,
     withdraw: 'Dra tillbaka',
     withdrawTyped: (number) => `Skriv dra tillbaka ${number} om du ångrar dig.`,
   },

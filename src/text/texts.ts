@@ -33,6 +33,7 @@ export interface Texts {
     readonly questionTyped: (number: number) => string;
     readonly asked: (number: number, visit: Visit, names: readonly string[], more: number) => string;
     readonly askedSmall: (until: string) => string;
+    readonly unreached: (name: string, visit: Visit) => string;
     readonly withdraw: string;
     readonly withdrawTyped: (number: number) => string;
   };

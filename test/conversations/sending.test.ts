@@ -244,6 +244,33 @@ onEachStore((begin) => {
       expect(team.faults).toEqual([]);
     });
 
+    test.each<[string, string, Fault]>([
+      ['an offer', 'kan Ahmed ta K-1047 imorgon 14.30?', blocked],
+      ['a swap', 'byta K-1047 imorgon 14.30 mot Ahmeds K-1033', notFound],
+    ])('%s to one colleague who cannot be reached: whoever asked is told so', async (_, words, fault) => {
+      const team = await begin({ teams: [norr()] });
+      team.connector.inConversation(chatOf(team, 'Ahmed'), fault);
+      await team.who('Sara').writes(words);
+      await team.who('Sara').presses('Fråga Ahmed');
+      await team.settled();
+      expect(team.who('Sara').messages().at(-1)?.text).toBe(
+        'Ahmed nås inte i Teams, så frågan om K-1047 ons 25/11 14:30 kom inte fram. Ring, eller fråga någon annan.',
+      );
+      await expect(deadLetters(team)).resolves.toMatchObject([{ why: 'blocked', notice: { to: 'm2' } }]);
+      await expect(team.rows('o|')).resolves.toEqual([]);
+      const mine = await team.who('Sara').writes('dra tillbaka');
+      expect(mine.text).toContain('Du drog tillbaka frågan');
+      expect(team.faults).toEqual([]);
+    });
+
+    test('of several asked at once, it is no news: the others can take it', async () => {
+      const team = await saraWrites();
+      team.connector.inConversation(chatOf(team, 'Ahmed'), blocked);
+      await team.who('Sara').presses('Fråga dem');
+      await team.settled();
+      expect(team.who('Sara').messages().at(-1)?.text).not.toContain('nås inte');
+    });
+
     test('who took the bot away after the question: the case lives on', async () => {
       const team = await saraAsks();
       await team.who('Ahmed').uninstalls();

@@ -76,6 +76,7 @@ export const openChats = (): Chats => {
       },
     },
     heard: (wording) => ({
+      unreached: wording.unreached,
       notice: async (notice, told) => {
         const worded = await wording.notice(notice, told);
         if (worded) notices.set(worded.message, notice);

@@ -1,6 +1,7 @@
 import type { Notice } from '../../core/flow';
 import type { Plan } from '../../core/plan';
 import type { Drawn, News, View } from '../edge';
+import { phrasesFor } from '../phrases';
 import { caseCard, previewOf } from './cards';
 import { endedLine } from './ended';
 import type { SwapKnown } from './reasons';
@@ -41,8 +42,19 @@ export const notices = (event: SwapEvent, known: SwapKnown): readonly Notice[] =
   }
 };
 
+/** Whoever asked one colleague by name waits for nothing when that one cannot be reached. */
+export const unreached = (notice: Notice, one: VisitCase): Notice | undefined => {
+  const beginner = one.began === 'owner' ? one.owner : one.taker;
+  if (!notice.asks || !one.named || !one.open || beginner === undefined) return undefined;
+  return { to: beginner, notice: 'unreached', caseId: one.id, asks: false, about: notice.to };
+};
+
 /** The notice in words. A question that nobody needs an answer to any more is not asked. */
 export const sayNotice = (notice: Notice, one: VisitCase, plan: Plan, view: View): Drawn | News | undefined => {
+  if (notice.about !== undefined) {
+    const say = phrasesFor(view);
+    return { text: view.texts.offer.unreached(say.name(notice.about), say.visit(one)), preview: previewOf(one, view) };
+  }
   if (!notice.asks) return { text: `${endedLine(one, view)} (#${one.number})`, preview: previewOf(one, view) };
   return one.open && declinedAt(one, view.reader) === undefined ? caseCard(one, plan, view) : undefined;
 };
