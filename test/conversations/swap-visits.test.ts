@@ -24,20 +24,27 @@ onEachStore((begin, inDetail) => {
       expect(team.faults).toEqual([]);
     });
 
-    test('with none of theirs named, theirs that day are shown, the nearest first; a number chooses', async () => {
+    test('with none of theirs named, those that day that pass are shown, the nearest first; a number chooses', async () => {
       const team = await begin({ teams: [norr()] });
       const { who } = team;
-      const which = await who('Maria').writes('byta K-1020 imorgon 14.15 mot ett av Saras');
+      const which = await who('Ahmed').writes('byta K-1033 imorgon 13.30 mot ett av Saras');
       expect(which.text).toContain('Vilka besök vill du byta ons 25/11?');
       expect(which.buttons).toEqual([
-        'K-1020 14:15 mot K-1047 14:30',
-        'K-1020 14:15 mot K-1020 10:00',
-        'K-1020 14:15 mot K-1007 08:00',
+        'K-1033 13:30 mot K-1047 14:30',
+        'K-1033 13:30 mot K-1020 10:00',
+        'K-1033 13:30 mot K-1007 08:00',
       ]);
-      const draft = await who('Maria').writes('1');
+      const draft = await who('Ahmed').writes('1');
       expect(draft.text).toContain('Vill du byta besök med Sara?');
-      const sent = await who('Maria').writes('ja');
+      const sent = await who('Ahmed').writes('ja');
       expect(sent.text).toContain('Du har frågat Sara om att byta');
+    });
+
+    test('where only one of theirs passes, that one is asked about', async () => {
+      const team = await begin({ teams: [norr()] });
+      const draft = await team.who('Maria').writes('byta K-1020 imorgon 14.15 mot ett av Saras');
+      expect(draft.text).toContain('Vill du byta besök med Sara?');
+      expect(draft.text).toContain('**K-1047**');
     });
 
     inDetail(() => {

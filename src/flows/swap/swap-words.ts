@@ -4,6 +4,8 @@ import type { Slots, Understood } from '../../language/understand';
 import { choice } from '../choice';
 import type { Turn } from '../edge';
 import { phrasesFor } from '../phrases';
+import { decide } from './decide';
+import { gather } from './gather';
 import { payload } from './pieces';
 import { askBack, datesOf, drawn, find, offeredTo, type SwapMeaning, text } from './seeking';
 import type { SwapVisit } from './swap';
@@ -28,6 +30,18 @@ const commandFor = (mine: DatedVisit, theirs: DatedVisit, holder: MemberId, turn
 });
 
 const apart = (mine: DatedVisit, theirs: DatedVisit): number => Math.abs(mine.visit.start - theirs.visit.start);
+
+/** Of several that fit the words, those that would pass; when none does, the nearest is refused with what would. */
+const thatPass = async <P extends { readonly command: SwapVisit }>(
+  pairs: readonly P[],
+  { read }: Turn,
+): Promise<readonly P[]> => {
+  const known = await Promise.all(pairs.map(({ command }) => gather(command, read)));
+  return pairs.filter(({ command }, at) => {
+    const each = known[at];
+    return each !== undefined && decide(each, command).outcome === 'accepted';
+  });
+};
 
 /** `byt K-1047 imorgon 14.30 mot Ahmeds K-1020`: the writer's own visit for a colleague's; of several that fit, one tap says which. */
 export const swapVisit = async (understood: Understood, turn: Turn): Promise<SwapMeaning> => {
@@ -54,16 +68,20 @@ export const swapVisit = async (understood: Understood, turn: Turn): Promise<Swa
   const holderOf = ({ visit }: DatedVisit): MemberId =>
     people.find((person) => visit.members.includes(person)) ?? visit.members[0] ?? turn.reader;
   const pairs = own
-    .flatMap((mine) => theirs.map((their) => ({ mine, their })))
+    .flatMap((mine) =>
+      theirs.map((their) => ({ mine, their, command: commandFor(mine, their, holderOf(their), turn) })),
+    )
     .sort((a, b) => apart(a.mine, a.their) - apart(b.mine, b.their));
-  const [pair, another] = pairs;
-  if (pair && !another)
-    return { meaning: 'draft', command: commandFor(pair.mine, pair.their, holderOf(pair.their), turn) };
+  const passing = await thatPass(pairs, turn);
+  const [pair, another] = passing.length > 0 ? passing : pairs.slice(0, 1);
+  if (pair && !another) return { meaning: 'draft', command: pair.command };
   const short = ({ client, start }: Visit) => `${client} ${say.time(start)}`;
-  const days = [...new Set(pairs.flatMap(({ mine, their }) => [mine, their]).map(({ visit }) => say.day(visit.start)))];
-  const options = pairs.map(({ mine, their }) => ({
+  const days = [
+    ...new Set(passing.flatMap(({ mine, their }) => [mine, their]).map(({ visit }) => say.day(visit.start))),
+  ];
+  const options = passing.map(({ mine, their, command }) => ({
     title: swap.pair(short(mine.visit), short(their.visit)),
-    press: { ...payload(commandFor(mine, their, holderOf(their), turn)), verb: 'draftSwap' },
+    press: { ...payload(command), verb: 'draftSwap' },
   }));
   return drawn(choice(swap.which(days), which.visitSmall, options, turn));
 };
