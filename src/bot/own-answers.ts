@@ -80,13 +80,21 @@ const bareAnswer = (kind: 'yes' | 'no', shown: Shown, waiting: readonly Waiting[
   const [only] = waiting;
   const draft = last && isDraft(last, turn) ? [{ title: shown.about ?? turn.texts.which.myDraft, press: last }] : [];
   const options = [...draft, ...waiting.map((one) => ({ title: one.about, press: one[kind] }))];
-  if (options.length === 0) return { text: turn.texts.nothingToAnswer };
+  if (options.length === 0)
+    return { text: shown.choices?.length ? turn.texts.which.typed : turn.texts.nothingToAnswer };
   if (options.length === 1 && only) return { press: only[kind], bare: kind };
   return { drawn: choice(turn.texts.which.answer, turn.texts.which.typed, options, turn) };
 };
 
-const numbered = (shown: Shown, at: number, turn: Turn): OwnAnswer => {
-  const press = storedPress(shown.choices?.[at - 1]);
+/** The place in what was shown, or the number of a case that was shown; where these differ, neither is guessed. */
+const numbered = async (shown: Shown, at: number, turn: Turn): Promise<OwnAnswer> => {
+  const choices = (shown.choices ?? []).flatMap((choice) => storedPress(choice) ?? []);
+  const one = turn.team.openCases.find((open) => open.number === at) ?? (await turn.read.closedCaseNumbered(at));
+  const byNumber = choices.find((choice) => one && caseOf(choice) === one.id);
+  const byPlace = choices[at - 1];
+  const draft = byPlace && isDraft(byPlace, turn) ? byPlace : undefined;
+  if (!draft && byNumber && byPlace && byNumber !== byPlace) return { text: turn.texts.which.yesOrNo(at) };
+  const press = draft ?? byNumber ?? byPlace;
   return press ? { press, bare: String(at) } : { text: turn.texts.nothingToAnswer };
 };
 
@@ -143,7 +151,7 @@ export const ownAnswer = async (
   if (intent === 'language') return switchLanguage(parts, by, turn, slots.language);
   if (slots.caseNumber !== undefined || (intent !== 'accept' && intent !== 'decline')) return undefined;
   const shown = await parts.persons.shown(by);
-  if (slots.choice !== undefined) return unlessAgain(parts, by, turn, numbered(shown, slots.choice, turn));
+  if (slots.choice !== undefined) return unlessAgain(parts, by, turn, await numbered(shown, slots.choice, turn));
   const waiting = parts.edges.flatMap((edge) => edge.waiting(turn));
   return unlessAgain(parts, by, turn, bareAnswer(intent === 'accept' ? 'yes' : 'no', shown, waiting, turn));
 };

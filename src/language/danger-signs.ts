@@ -92,6 +92,7 @@ const SUGAR = '(?:blodsock\\w*|blodsukk\\w*|blood sugar|bloodsugar|b-glukos|p-gl
 
 /** May be a matter of life and death: somebody has to look, or ask for advice, at once. */
 export const URGENT = [
+  `${FELL}(?: \\w+){0,3} (?:och|og|and) (?:\\w+ )?(?:bloder|blodde|blor|bleeding|bleeds|bled)`,
   `(?:^|(?:hjalp|hjelp|help) |${PERSON} (?:\\w+ ){0,3}|(?:och|og|and|som|who) )(?:ligger|ligg|lag|la|lying|lies|laying|is|sitter) (?:\\w+ )?(?:pa|on) ${FLOOR}`,
   `(?:hittade|hittat|hittad|hittar|fant|funnet|fann|finner|found)(?: (?!nyck|nok|key|tablet|pill|medi|post|papp)[a-z0-9-]+){0,4} (?:pa|on) ${FLOOR}`,
   `${FELL} (?:\\w+ )?(?:ur|ut av|ut or|ner fran|ned fra|av|fran|fra|out of|from|off) (?:the )?(?:sangen|sang|senga|sengen|seng|bed|rullstolen|rullestolen|wheelchair|trappan|trappa|the stairs|stairs)`,

@@ -35,7 +35,7 @@ onEachStore((begin, inDetail) => {
       const team = await begin({ teams: [care] });
       const { who } = team;
       const refused = await who('Sara').writes('kan nån ta K-1047 imorgon 14.30?');
-      expect(refused.buttons).toEqual(['Fråga Ahmed om 14:55']);
+      expect(refused.buttons).toEqual(['Flytta till 14:55, fråga Ahmed']);
       const sent = await who('Sara').writes('1');
       expect(sent.text).toContain('#1 · K-1047 ons 25/11 14:55 (förut 14:30). Du har frågat Ahmed.');
       await team.settled();

@@ -86,6 +86,14 @@ onEachStore((begin, inDetail) => {
     });
 
     inDetail(() => {
+      test('right after asking takes the question back', async () => {
+        const team = await begin({ teams: [norr()] });
+        await team.who('Sara').writes('kan nån ta K-1047 imorgon 14.30?');
+        await team.who('Sara').presses('Fråga dem');
+        const back = await team.who('Sara').writes('jag ångrar mig');
+        expect(back.text).toContain('Du drog tillbaka frågan om K-1047 ons 25/11 14:30.');
+      });
+
       test('with nothing to undo says so', async () => {
         const team = await inTheMiddle();
         const nothing = await team.who('Maria').writes('ångra');

@@ -34,7 +34,7 @@ onEachStore((begin) => {
       const team = await saraAsks();
       const { text, buttons } = team.who('Sara').lastCard() ?? { text: '', buttons: [] };
       expect(text).toContain('#1 · K-1047 ons 25/11 14:30. Du har frågat Ahmed och Yonas.');
-      expect(text).toContain('Svar senast ons 25/11 13:30. Tar ingen det har du det kvar.');
+      expect(text).toContain('Svar senast ons 25/11 13:30. Om ingen tar det har du det kvar.');
       expect(buttons).toEqual(['Dra tillbaka']);
       expect(team.whoSees('Kan du ta ett besök?')).toEqual(['Ahmed', 'Yonas']);
       const question = team.who('Ahmed').lastCard();

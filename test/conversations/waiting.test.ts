@@ -56,6 +56,22 @@ onEachStore((begin, inDetail) => {
       expect(left.text).toContain(TAKES);
     });
 
+    test('of cases that were shown with their numbers, the number is the case’s; where it could be either, neither is done', async () => {
+      const team = await twoAsk();
+      await team.who('Sara').writes('dra tillbaka 1');
+      await team.who('Sara').writes('kan Ahmed ta K-1047 imorgon 14.30?');
+      await team.who('Sara').presses('Fråga Ahmed');
+      await team.settled();
+      const which = await team.who('Ahmed').writes('ja');
+      expect(which.buttons).toEqual(['#2 K-1020 ons 25/11 14:15', '#3 K-1047 ons 25/11 14:30']);
+      const either = await team.who('Ahmed').writes('2');
+      expect(either.text).toBe('Menar du ja eller nej? Skriv ja 2 eller nej 2.');
+      await expect(carers(team)).resolves.toEqual(['Sara']);
+      const third = await team.who('Ahmed').writes('3');
+      expect(third.text).toContain(TAKES);
+      await expect(carers(team)).resolves.toEqual(['Ahmed']);
+    });
+
     test('ja 1 needs no card', async () => {
       const team = await twoAsk();
       const taken = await team.who('Ahmed').writes('ja 1');

@@ -119,6 +119,8 @@ const ALARMS: readonly (readonly [AcuteKind, string])[] = [
   ['urgent', 'hun er kjempedårlig'],
   ['urgent', 'K-1047 ligger på golvet'],
   ['urgent', 'ligger på golvet'],
+  ['urgent', 'K-1022 har ramlat och blöder'],
+  ['urgent', 'B-231 har falt i dusjen og blør'],
   ['urgent', 'fant bruker på gulvet'],
   ['urgent', 'found on the floor'],
   ['urgent', 'found K-1047 on the floor'],

@@ -22,7 +22,9 @@ describe.each(LANGUAGES)('what %s tells people to write', (language) => {
       'offerVisit',
       'offerVisit',
       'takeVisit',
+      'swapVisit',
       'myDay',
+      'myCases',
     ]);
   });
 

@@ -155,13 +155,16 @@ const onNumber = async (type: CaseCommand, number: number, turn: Turn): Promise<
   return { meaning: 'command', command: { type, by: turn.reader, at: turn.at, caseId: one.id } };
 };
 
+/** The reader's own questions that nobody has answered yet. */
+const openOwn = ({ team, reader }: Turn): readonly VisitCase[] =>
+  team.openCases
+    .filter((one): one is VisitCase => one.flow === 'swap')
+    .filter((one) => (one.began === 'owner' ? one.owner : one.taker) === reader);
+
 /** `dra tillbaka` alone means one's only open question; of several, one more tap says which. */
 const withdrawOpen = ({ client }: Slots, turn: Turn): SwapMeaning => {
   const say = phrasesFor(turn);
-  const mine = turn.team.openCases
-    .filter((one): one is VisitCase => one.flow === 'swap')
-    .filter((one) => (one.began === 'owner' ? one.owner : one.taker) === turn.reader)
-    .filter((one) => client === undefined || one.client === client);
+  const mine = openOwn(turn).filter((one) => client === undefined || one.client === client);
   const [only, another] = mine;
   if (!only) return text(turn.texts.nothingToAnswer);
   if (!another)
@@ -173,7 +176,10 @@ const withdrawOpen = ({ client }: Slots, turn: Turn): SwapMeaning => {
   return drawn(choice(turn.texts.which.visit, turn.texts.offer.withdraw, options, turn));
 };
 
-/** `ångra 27`, or `ångra` alone when there is but one swap to undo: the question first, since it changes somebody else's day. */
+/**
+ * `ångra 27`, or `ångra` alone when there is but one swap to undo: the question first, since it changes somebody else's day. With nothing
+ * swapped yet it is one's own question that is taken back.
+ */
 const undo = async ({ caseNumber, client, person }: Slots, turn: Turn): Promise<SwapMeaning> => {
   const draft = (id: CaseId): SwapMeaning => ({
     meaning: 'draft',
@@ -187,7 +193,7 @@ const undo = async ({ caseNumber, client, person }: Slots, turn: Turn): Promise<
     .filter((one) => client === undefined || one.client === client || one.returns?.client === client)
     .filter((one) => person === undefined || one.owner === person || one.taker === person);
   const [only, another] = cases;
-  if (!only) return text(turn.texts.undo.nothing);
+  if (!only) return openOwn(turn).length > 0 ? withdrawOpen({ client }, turn) : text(turn.texts.undo.nothing);
   if (!another) return draft(only.id);
   const say = phrasesFor(turn);
   const options = cases.map((one) => ({

@@ -37,12 +37,12 @@ const asked = (): Round => {
 describe('when nobody can take a visit that may be moved', () => {
   test('the nearest time at which a colleague can is proposed, the way included', () => {
     const round = roundOf(busyAhmed());
-    expect(titles(round, round.offer('Sara', VISIT))).toEqual(['Fråga Ahmed om 14:55']);
+    expect(titles(round, round.offer('Sara', VISIT))).toEqual(['Flytta till 14:55, fråga Ahmed']);
   });
 
   test('and for a colleague who was named', () => {
     const round = roundOf(busyAhmed());
-    expect(titles(round, round.offer('Sara', VISIT, { to: 'Ahmed' }))).toEqual(['Fråga Ahmed om 14:55']);
+    expect(titles(round, round.offer('Sara', VISIT, { to: 'Ahmed' }))).toEqual(['Flytta till 14:55, fråga Ahmed']);
   });
 
   test('and for whoever would take it', () => {
