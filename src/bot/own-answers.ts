@@ -7,6 +7,7 @@ import type { Language } from '../core/team';
 import { addDays, localDate } from '../core/time';
 import type { Shown } from '../engine/messenger';
 import type { Persons } from '../engine/persons';
+import { caseNumbered } from '../flows/cases';
 import { choice } from '../flows/choice';
 import type { AnyEdge, Drawn, Press, Turn, Waiting } from '../flows/edge';
 import { DATE } from '../flows/payload';
@@ -44,8 +45,7 @@ export const showMyCases = async (edges: readonly AnyEdge[], turn: Turn): Promis
 
 /** `#27`: the case of that number as it stands. */
 const numberedCase = async (edges: readonly AnyEdge[], number: number, turn: Turn): Promise<OwnAnswer> => {
-  const one =
-    turn.team.openCases.find((open) => open.number === number) ?? (await turn.read.closedCaseNumbered(number));
+  const one = await caseNumbered(number, turn);
   const edge = one && edges.find((each) => each.flow.name === one.flow);
   return edge ? { drawn: await edge.caseCard(one, turn) } : { text: turn.texts.refusal.caseUnknown(number) };
 };
@@ -89,7 +89,7 @@ const bareAnswer = (kind: 'yes' | 'no', shown: Shown, waiting: readonly Waiting[
 /** The place in what was shown, or the number of a case that was shown; where these differ, neither is guessed. */
 const numbered = async (shown: Shown, at: number, turn: Turn): Promise<OwnAnswer> => {
   const choices = (shown.choices ?? []).flatMap((choice) => storedPress(choice) ?? []);
-  const one = turn.team.openCases.find((open) => open.number === at) ?? (await turn.read.closedCaseNumbered(at));
+  const one = choices.length > 0 ? await caseNumbered(at, turn) : undefined;
   const byNumber = choices.find((choice) => one && caseOf(choice) === one.id);
   const byPlace = choices[at - 1];
   const draft = byPlace && isDraft(byPlace, turn) ? byPlace : undefined;

@@ -5,9 +5,10 @@ import { type EngineParts, type Executed, execute } from '../engine/execute';
 import type { CardPlace } from '../engine/messenger';
 import type { Persons } from '../engine/persons';
 import type { PersonRow } from '../engine/rows';
+import { caseOfId } from '../flows/cases';
 import { choice } from '../flows/choice';
 import type { AnyEdge, Drawn, Meaning, Press, Turn } from '../flows/edge';
-import { DATE } from '../flows/payload';
+import { CASE_ID, DATE } from '../flows/payload';
 import type { Calm } from '../language/acute';
 import { forbidden } from '../privacy/redact';
 import { textsIn } from '../text';
@@ -180,14 +181,13 @@ const answerPress = async (
 /** A draft that was sent after all is not left unsent; and a case in a list is shown beside it. */
 const SHOWS_CASE: ReadonlySet<string> = new Set(['dismiss', 'showCase']);
 
-const DRAFTED = z.object({ caseId: z.string().regex(/^[A-Za-z0-9-]{1,64}$/) });
+const DRAFTED = z.object({ caseId: CASE_ID });
 
 /** The case that a button names, as it stands now; `undefined` while it is a draft still unsent. */
 const caseNamed = async ({ edges }: TurnParts, turn: Turn, { data }: Press): Promise<Drawn | undefined> => {
   const drafted = DRAFTED.safeParse(data);
   if (!drafted.success) return undefined;
-  const id = caseId(drafted.data.caseId);
-  const one = turn.team.openCases.find((open) => open.id === id) ?? (await turn.read.closedCase(id));
+  const one = await caseOfId(caseId(drafted.data.caseId), turn);
   return one && edges.find((edge) => edge.flow.name === one.flow)?.caseCard(one, turn);
 };
 

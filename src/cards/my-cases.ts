@@ -12,7 +12,7 @@ export const myCasesCard = (cases: readonly CaseLine[], { texts }: View): Drawn 
     lead: `#${number}`,
     text: about,
     small: stands,
-    actions: [{ title: mine.show, verb: 'showCase', data: { caseId, myCases: true } }],
+    actions: [{ title: mine.show, verb: 'showCase', data: { caseId } }],
   }));
   const small = rows.length === 0 ? mine.none : '';
   const foot = rows.length === 0 ? '' : mine.foot;

@@ -6,3 +6,6 @@ export const DATE = z.iso
   .date()
   .refine((date) => '2020-01-01' <= date && date <= '2099-12-31')
   .transform(isoDate);
+
+/** A case's id becomes a key of the store. */
+export const CASE_ID = z.string().regex(/^[A-Za-z0-9-]{1,64}$/);

@@ -5,28 +5,26 @@ import { type People, travelMinutes } from '../core/team';
 import { findings, isFree } from '../rules';
 import type { Change, Finding } from '../rules/finding';
 
-const changeIfTaken = (people: People, plan: Plan, visit: Visit, from: MemberId, taker: MemberId): Change => ({
-  before: plan,
-  after: withVisit(plan, reseated(visit, from, taker)),
-  people,
-  persons: [taker],
-});
-
 /** One seat from one person to another. */
-export interface Passing {
+export interface SeatPassing {
   readonly visit: Visit;
   readonly from: MemberId;
   readonly to: MemberId;
 }
 
+const changeIfPassed = (people: People, plan: Plan, passings: readonly SeatPassing[]): Change => ({
+  before: plan,
+  after: passings.reduce((after, { visit, from, to }) => withVisit(after, reseated(visit, from, to)), plan),
+  people,
+  persons: [...new Set(passings.map(({ to }) => to))],
+});
+
+const changeIfTaken = (people: People, plan: Plan, visit: Visit, from: MemberId, taker: MemberId): Change =>
+  changeIfPassed(people, plan, [{ visit, from, to: taker }]);
+
 /** What the rules find, for all who get a seat, if all of these pass at once. */
-export const findingsIfPassed = (people: People, plan: Plan, passings: readonly Passing[]): readonly Finding[] =>
-  findings({
-    before: plan,
-    after: passings.reduce((after, { visit, from, to }) => withVisit(after, reseated(visit, from, to)), plan),
-    people,
-    persons: [...new Set(passings.map(({ to }) => to))],
-  });
+export const findingsIfPassed = (people: People, plan: Plan, passings: readonly SeatPassing[]): readonly Finding[] =>
+  findings(changeIfPassed(people, plan, passings));
 
 /** What the rules find for `taker` if the seat passes from `from` to them. */
 export const findingsIfTaken = (

@@ -1,4 +1,4 @@
-import { type CaseId, caseId } from '../../core/ids';
+import { type CaseId, caseId, type MemberId } from '../../core/ids';
 import { shifted } from '../../core/plan';
 import type { Visit } from '../../core/roster';
 import { canTake, whoCanTake, whoCouldHurry } from '../../planning/candidates';
@@ -13,6 +13,7 @@ import type {
   TakeVisit,
   UndoSwap,
   VisitCase,
+  VisitRef,
   WithdrawVisit,
 } from './swap';
 
@@ -87,32 +88,33 @@ const otherOffers = (passing: Passing, known: SwapKnown, command: OfferVisit): r
   return others.length > 1 ? [...first, ...passing(known, [toAll])] : first;
 };
 
-/** The colleague's other visits that day that would pass, nearest in time first. */
-const otherTakes = (passing: Passing, known: SwapKnown, command: TakeVisit): readonly SwapCommand[] => {
-  const wanted = known.plan.visit(command.visit);
-  const distance = (visit: Visit) => Math.abs(visit.start - (wanted?.start ?? 0));
-  const others = (known.stored.days.get(command.date)?.visits ?? [])
-    .filter((visit) => visit.id !== command.visit && visit.members.includes(command.from))
+/** The person's other visits on that visit's date, nearest in time first. */
+const visitsBeside = (known: SwapKnown, { visit, date }: VisitRef, person: MemberId): readonly Visit[] => {
+  const wanted = known.plan.visit(visit);
+  const distance = ({ start }: Visit) => Math.abs(start - (wanted?.start ?? 0));
+  return (known.stored.days.get(date)?.visits ?? [])
+    .filter((other) => other.id !== visit && other.members.includes(person))
     .sort((a, b) => distance(a) - distance(b));
+};
+
+/** The colleague's other visits that day that would pass. */
+const otherTakes = (passing: Passing, known: SwapKnown, command: TakeVisit): readonly SwapCommand[] => {
   const { start: _, ...asPlanned } = command;
   return passing(
     known,
-    others.map((visit) => ({ ...asPlanned, visit: visit.id })),
+    visitsBeside(known, command, command.from).map((visit) => ({ ...asPlanned, visit: visit.id })),
   );
 };
 
-/** The colleague's other visits that day that could come back for it, nearest in time first. */
-const otherSwaps = (passing: Passing, known: SwapKnown, command: SwapVisit): readonly SwapCommand[] => {
-  const wanted = known.plan.visit(command.returns.visit);
-  const distance = (visit: Visit) => Math.abs(visit.start - (wanted?.start ?? 0));
-  const others = (known.stored.days.get(command.returns.date)?.visits ?? [])
-    .filter((visit) => visit.id !== command.returns.visit && visit.members.includes(command.with))
-    .sort((a, b) => distance(a) - distance(b));
-  return passing(
+/** The colleague's other visits that day that could come back for it. */
+const otherSwaps = (passing: Passing, known: SwapKnown, command: SwapVisit): readonly SwapCommand[] =>
+  passing(
     known,
-    others.map((visit) => ({ ...command, returns: { ...command.returns, visit: visit.id } })),
+    visitsBeside(known, command.returns, command.with).map((visit) => ({
+      ...command,
+      returns: { ...command.returns, visit: visit.id },
+    })),
   );
-};
 
 /** The visit is a colleague's: perhaps the writer meant to take it. */
 const takeInstead = (
@@ -188,9 +190,7 @@ export const alternativesTo = (
   command: SwapCommand,
   reason: SwapReason,
   decide: (known: SwapKnown, command: SwapCommand) => SwapDecision,
-): readonly SwapCommand[] => {
-  return candidatesFor(passingBy(decide), known, command, reason).slice(0, MOST);
-};
+): readonly SwapCommand[] => candidatesFor(passingBy(decide), known, command, reason).slice(0, MOST);
 
 /** The same visit, for nothing. */
 const offerOf = ({ by, at, caseId, visit, date }: SwapVisit): OfferVisit => ({

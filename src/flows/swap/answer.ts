@@ -6,6 +6,7 @@ import { mayStart } from '../../planning/times';
 import { mayAnswer, mayCare, openCaseOn, type SwapDecision, type SwapKnown, stopFor } from './reasons';
 import {
   type AcceptVisit,
+  beginnerOf,
   type DeclineVisit,
   declinedAt,
   type ExpireVisit,
@@ -118,8 +119,7 @@ export const withdraw = (known: SwapKnown, command: WithdrawVisit): SwapDecision
   const one = known.case;
   if (!one) return refused({ code: 'caseUnknown' });
   if (hasTaken(one, command.by)) return refused({ code: 'alreadyYours', case: one, alternatives: [] });
-  if ((one.began === 'owner' ? one.owner : one.taker) !== command.by)
-    return refused({ code: 'notYourCase', case: one });
+  if (beginnerOf(one) !== command.by) return refused({ code: 'notYourCase', case: one });
   if (one.status === 'withdrawn') return unchanged;
   if (!one.open) return refused({ code: 'caseClosed', case: one });
   return accepted({ type: 'offerWithdrawn', by: command.by, at: command.at, caseId: one.id });

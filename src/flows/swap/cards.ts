@@ -1,15 +1,15 @@
 import type { Card, CardFinding } from '../../core/card';
 import { type Plan, shifted } from '../../core/plan';
-import type { Drawn, Press, View } from '../edge';
+import type { Drawn, View } from '../edge';
 import { type Phrases, phrasesFor, someNames } from '../phrases';
 import { asPlanned, declined, endedLine, taken } from './ended';
 import { linesFor, MOST_LINES, movedLine, visitOf } from './lines';
-import { button, onCase, payload, question, status } from './pieces';
+import { button, dismiss, onCase, payload, question, status } from './pieces';
 import { mayAnswer } from './reasons';
 import {
+  beginnerOf,
   declinedAt,
   type OfferVisit,
-  type SwapCommand,
   type SwapUndone,
   type TakeVisit,
   type UndoSwap,
@@ -18,9 +18,6 @@ import {
   type VisitRequested,
 } from './swap';
 import { askSwap, isSwap, waitingSwap } from './swapping';
-
-/** Leaves a draft unsent; names its case, so that a draft that was sent after all is not said to be unsent. */
-const dismiss = (command: SwapCommand): Press => ({ verb: 'dismiss', data: { caseId: command.caseId } });
 
 const footOf = (command: OfferVisit, until: string, say: Phrases, texts: View['texts']): string =>
   command.to === undefined ? texts.offer.draftFoot(until) : texts.offer.draftFootTo(say.name(command.to), until);
@@ -85,7 +82,7 @@ export const undoDraft = (command: UndoSwap, event: SwapUndone, one: VisitCase, 
   const visit = visitOf(plan, one);
   const before = event.start === undefined ? visit : shifted(visit, event.start);
   const yes = payload(command);
-  const no: Press = { verb: 'dismiss', data: { caseId: one.id } };
+  const no = dismiss(command);
   const other = view.reader === event.to ? event.from : event.to;
   const card = question(
     {
@@ -151,10 +148,10 @@ const waiting = (one: VisitCase, view: View): Card => {
 const asking = (one: VisitCase, plan: Plan, view: View): Drawn => {
   const { texts } = view;
   const say = phrasesFor(view);
-  const beginner = one.began === 'owner' ? one.owner : one.taker;
+  const beginner = beginnerOf(one);
   if (view.reader === beginner) return isSwap(one) ? waitingSwap(one, view) : { card: waiting(one, view) };
   if (!mayAnswer(one, view.reader)) {
-    const asks = texts.offer.asks(say.name(beginner ?? one.owner), one.number, say.until(one.dueAt ?? one.start));
+    const asks = texts.offer.asks(say.name(beginner), one.number, say.until(one.dueAt ?? one.start));
     return { card: status(`${say.visit(one)}: ${asks}`) };
   }
   if (declinedAt(one, view.reader) === undefined) return isSwap(one) ? askSwap(one, plan, view) : ask(one, plan, view);

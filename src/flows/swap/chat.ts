@@ -1,7 +1,6 @@
-import type { Case } from '../../core/flow';
 import type { CaseId, MemberId } from '../../core/ids';
-import type { Visit } from '../../core/roster';
 import type { Slots, Understood } from '../../language/understand';
+import { caseNumbered } from '../cases';
 import { choice } from '../choice';
 import type { Press, Turn, Waiting } from '../edge';
 import { phrasesFor } from '../phrases';
@@ -9,9 +8,9 @@ import { undoable } from './mine';
 import { onCase } from './pieces';
 import { mayAnswer } from './reasons';
 import { askBack, datesOf, drawn, find, offeredTo, type SwapMeaning, text } from './seeking';
-import { declinedAt, type VisitCase } from './swap';
+import { beginnerOf, declinedAt, isVisitCase, type VisitCase } from './swap';
 import { swapVisit } from './swap-words';
-import { type DatedVisit, isNotOf, isOf } from './visits';
+import { type DatedVisit, holderAmong, isNotOf, isOf, isOthers } from './visits';
 
 const draftPress = (found: DatedVisit, turn: Turn, to: MemberId | undefined): Press => ({
   verb: 'draftOffer',
@@ -124,11 +123,8 @@ const takeVisit = async (understood: Understood, turn: Turn): Promise<SwapMeanin
   if (back) return back;
   const owners = offeredTo(slots).filter((person) => person !== turn.reader);
   if (!slots.client && owners.length === 0) return text(which.whoseVisit);
-  const theirs = (visit: Visit) =>
-    isNotOf(turn.reader)(visit) && (owners.length === 0 || owners.some((owner) => visit.members.includes(owner)));
-  const found = await find(slots, turn, theirs);
-  const ownerOf = (one: DatedVisit) =>
-    owners.find((owner) => one.visit.members.includes(owner)) ?? one.visit.members[0];
+  const found = await find(slots, turn, isOthers(turn.reader, owners));
+  const ownerOf = ({ visit }: DatedVisit) => holderAmong(owners, visit);
   const [first] = found;
   const from = first && ownerOf(first);
   if (first && from && found.length === 1) return withRest(take(first, turn, from), slots, turn);
@@ -144,22 +140,17 @@ const notTheirs = async (slots: Slots, turn: Turn, owners: readonly MemberId[]):
   return text(turn.texts.refusal.visitUnknown);
 };
 
-const byNumber = async (number: number, turn: Turn): Promise<Case | undefined> =>
-  turn.team.openCases.find((one) => one.number === number) ?? (await turn.read.closedCaseNumbered(number));
-
 type CaseCommand = 'acceptVisit' | 'declineVisit' | 'withdrawVisit';
 
 const onNumber = async (type: CaseCommand, number: number, turn: Turn): Promise<SwapMeaning> => {
-  const one = await byNumber(number, turn);
+  const one = await caseNumbered(number, turn);
   if (one?.flow !== 'swap') return text(turn.texts.refusal.caseUnknown(number));
   return { meaning: 'command', command: { type, by: turn.reader, at: turn.at, caseId: one.id } };
 };
 
 /** The reader's own questions that nobody has answered yet. */
 const openOwn = ({ team, reader }: Turn): readonly VisitCase[] =>
-  team.openCases
-    .filter((one): one is VisitCase => one.flow === 'swap')
-    .filter((one) => (one.began === 'owner' ? one.owner : one.taker) === reader);
+  team.openCases.filter(isVisitCase).filter((one) => beginnerOf(one) === reader);
 
 /** `dra tillbaka` alone means one's only open question; of several, one more tap says which. */
 const withdrawOpen = ({ client }: Slots, turn: Turn): SwapMeaning => {
@@ -186,7 +177,7 @@ const undo = async ({ caseNumber, client, person }: Slots, turn: Turn): Promise<
     command: { type: 'undoSwap', by: turn.reader, at: turn.at, caseId: id },
   });
   if (caseNumber !== undefined) {
-    const one = await byNumber(caseNumber, turn);
+    const one = await caseNumbered(caseNumber, turn);
     return one?.flow === 'swap' ? draft(one.id) : text(turn.texts.refusal.caseUnknown(caseNumber));
   }
   const cases = (await undoable(turn))
@@ -227,7 +218,7 @@ export const understand = async (understood: Understood, turn: Turn): Promise<Sw
 export const waiting = (turn: Turn): readonly Waiting[] => {
   const say = phrasesFor(turn);
   return turn.team.openCases
-    .filter((one): one is VisitCase => one.flow === 'swap')
+    .filter(isVisitCase)
     .filter((one) => one.asked.includes(turn.reader) && mayAnswer(one, turn.reader))
     .filter((one) => declinedAt(one, turn.reader) === undefined)
     .map((one) => ({

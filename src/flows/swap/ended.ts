@@ -1,7 +1,7 @@
 import type { Drawn, Press, View } from '../edge';
 import { phrasesFor } from '../phrases';
 import { button, status } from './pieces';
-import { declinedAt, type VisitCase } from './swap';
+import { beginnerOf, declinedAt, type VisitCase } from './swap';
 import { isSwap, swappedLine } from './swapping';
 
 /** Who said no and can after all offers it from their side. */
@@ -54,7 +54,7 @@ export const endedLine = (one: VisitCase, view: View): string => {
   const say = phrasesFor(view);
   const visit = say.visit(one.status === 'taken' ? one : asPlanned(one));
   const taker = one.taker ?? one.owner;
-  const beginner = one.began === 'owner' ? one.owner : taker;
+  const beginner = beginnerOf(one);
   switch (one.status) {
     case 'taken':
       if (view.reader === taker) return ended.youTake(visit, say.name(one.owner));

@@ -4,7 +4,7 @@ import { addDays, localDate } from '../../core/time';
 import type { CaseLine, Turn, View } from '../edge';
 import { phrasesFor, someNames } from '../phrases';
 import { endedLine } from './ended';
-import { declinedAt, type VisitCase } from './swap';
+import { beginnerOf, declinedAt, isVisitCase, type VisitCase } from './swap';
 
 /** How far ahead a swap is looked for that could be undone. */
 const AHEAD = 14;
@@ -32,7 +32,7 @@ export const undoable = async ({ team, reader, at, read }: Turn): Promise<readon
   );
   return cases.filter(
     (one): one is VisitCase =>
-      one?.flow === 'swap' && (one as VisitCase).status === 'taken' && isBetween(one as VisitCase, reader),
+      one !== undefined && isVisitCase(one) && one.status === 'taken' && isBetween(one, reader),
   );
 };
 
@@ -41,7 +41,7 @@ const stands = (one: VisitCase, view: View): string => {
   const say = phrasesFor(view);
   if (!one.open) return endedLine(one, view);
   const until = say.until(one.dueAt ?? one.start);
-  const beginner = one.began === 'owner' ? one.owner : (one.taker ?? one.owner);
+  const beginner = beginnerOf(one);
   if (view.reader !== beginner) return mine.asksYou(say.name(beginner), until);
   const left = one.asked.filter((person) => declinedAt(one, person) === undefined);
   return mine.waits(...someNames(left.map(say.name)), until);
@@ -61,7 +61,7 @@ export const linesOf = (cases: readonly VisitCase[], view: View): readonly CaseL
 /** The reader's swaps: asked by them, asking them, and those that can still be undone. */
 export const mine = async (turn: Turn): Promise<readonly CaseLine[]> => {
   const open = turn.team.openCases
-    .filter((one): one is VisitCase => one.flow === 'swap')
-    .filter((one) => (one.began === 'owner' ? one.owner : one.taker) === turn.reader || isAsked(one, turn.reader));
+    .filter(isVisitCase)
+    .filter((one) => beginnerOf(one) === turn.reader || isAsked(one, turn.reader));
   return linesOf([...open, ...(await undoable(turn))], turn);
 };

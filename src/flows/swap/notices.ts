@@ -5,7 +5,7 @@ import { phrasesFor } from '../phrases';
 import { caseCard, previewOf } from './cards';
 import { endedLine } from './ended';
 import type { SwapKnown } from './reasons';
-import { declinedAt, type SwapEvent, type VisitCase } from './swap';
+import { beginnerOf, declinedAt, type SwapEvent, type VisitCase } from './swap';
 
 const caseOf = (event: SwapEvent, known: SwapKnown): VisitCase | undefined =>
   known.stored.cases.get(event.caseId) as VisitCase | undefined;
@@ -24,7 +24,6 @@ const tell = (to: Notice['to'], event: SwapEvent, asks = false): Notice => ({
 export const notices = (event: SwapEvent, known: SwapKnown): readonly Notice[] => {
   const one = caseOf(event, known);
   if (!one) return [];
-  const beginner = one.began === 'owner' ? one.owner : one.taker;
   switch (event.type) {
     case 'visitOffered':
     case 'visitRequested':
@@ -35,7 +34,7 @@ export const notices = (event: SwapEvent, known: SwapKnown): readonly Notice[] =
       return [event.from, event.to].filter((person) => person !== event.by).map((person) => tell(person, event));
     case 'offerDeclined':
     case 'offerExpired':
-      return beginner ? [tell(beginner, event)] : [];
+      return [tell(beginnerOf(one), event)];
     case 'visitDeclined':
     case 'offerWithdrawn':
       return [];
@@ -44,9 +43,8 @@ export const notices = (event: SwapEvent, known: SwapKnown): readonly Notice[] =
 
 /** Whoever asked one colleague by name waits for nothing when that one cannot be reached. */
 export const unreached = (notice: Notice, one: VisitCase): Notice | undefined => {
-  const beginner = one.began === 'owner' ? one.owner : one.taker;
-  if (!notice.asks || !one.named || !one.open || beginner === undefined) return undefined;
-  return { to: beginner, notice: 'unreached', caseId: one.id, asks: false, about: notice.to };
+  if (!notice.asks || !one.named || !one.open) return undefined;
+  return { to: beginnerOf(one), notice: 'unreached', caseId: one.id, asks: false, about: notice.to };
 };
 
 /** The notice in words. A question that nobody needs an answer to any more is not asked. */

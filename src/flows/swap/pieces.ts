@@ -9,6 +9,9 @@ export const payload = (command: SwapCommand): Press => {
   return { verb: type, data };
 };
 
+/** Leaves a draft unsent; names its case, so that a draft that was sent after all is not said to be unsent. */
+export const dismiss = (command: SwapCommand): Press => ({ verb: 'dismiss', data: { caseId: command.caseId } });
+
 export const button = (title: string, press: Press): CardAction => ({
   title,
   verb: press.verb,

@@ -1,15 +1,13 @@
 import { z } from 'zod';
 import { type CaseId, caseId, type Instant, type IsoDate, instant, memberId, visitId } from '../../core/ids';
 import type { Meaning, Press, Turn } from '../edge';
-import { DATE } from '../payload';
+import { CASE_ID, DATE } from '../payload';
 import type { SwapCommand } from './swap';
 
 type SwapMeaning = Meaning<SwapCommand>;
 
 type CaseCommand = 'acceptVisit' | 'declineVisit' | 'withdrawVisit' | 'undoSwap';
 
-/** A case's id becomes a key of the store. */
-const CASE_ID = z.string().regex(/^[A-Za-z0-9-]{1,64}$/);
 const ID = z
   .string()
   .min(1)

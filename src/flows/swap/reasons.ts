@@ -3,10 +3,10 @@ import type { Known } from '../../core/flow';
 import type { MemberId } from '../../core/ids';
 import type { Plan } from '../../core/plan';
 import { givesCare, type Visit } from '../../core/roster';
-import { findingsIfPassed, type Passing } from '../../planning/candidates';
+import { findingsIfPassed, type SeatPassing } from '../../planning/candidates';
 import type { Finding } from '../../rules/finding';
 import { whatStops } from './policy';
-import type { SwapCommand, SwapEvent, VisitCase } from './swap';
+import { isVisitCase, type SwapCommand, type SwapEvent, type VisitCase } from './swap';
 
 /** Why not. `alternatives` are whole commands that pass, the nearest first. */
 export type SwapReason =
@@ -50,9 +50,9 @@ export const mayCare = (known: SwapKnown, person: MemberId): boolean => givesCar
 const isOn = (one: VisitCase, visit: Visit): boolean => one.visit === visit.id || one.returns?.visit === visit.id;
 
 export const openCaseOn = (known: SwapKnown, visit: Visit): VisitCase | undefined =>
-  known.team.openCases.find((one): one is VisitCase => one.flow === 'swap' && isOn(one as VisitCase, visit));
+  known.team.openCases.find((one): one is VisitCase => isVisitCase(one) && isOn(one, visit));
 
-export const stopFor = (known: SwapKnown, ...passings: readonly Passing[]): Finding | undefined =>
+export const stopFor = (known: SwapKnown, ...passings: readonly SeatPassing[]): Finding | undefined =>
   whatStops(findingsIfPassed(known.team, known.plan, passings));
 
 /** Whom the case asks; and what is asked of all, anyone who passes the rules may answer. */

@@ -9,7 +9,7 @@ import { gather } from './gather';
 import { payload } from './pieces';
 import { askBack, datesOf, drawn, find, offeredTo, type SwapMeaning, text } from './seeking';
 import type { SwapVisit } from './swap';
-import { type DatedVisit, isNotOf, isOf } from './visits';
+import { type DatedVisit, holderAmong, isOf, isOthers } from './visits';
 
 /** What is wanted in return, as if it had been asked for alone: the same day, unless another was said. */
 const wantedBack = ({ otherClient, otherDate, otherTime, date, dates }: Slots): Slots => ({
@@ -36,11 +36,10 @@ const thatPass = async <P extends { readonly command: SwapVisit }>(
   pairs: readonly P[],
   { read }: Turn,
 ): Promise<readonly P[]> => {
-  const known = await Promise.all(pairs.map(({ command }) => gather(command, read)));
-  return pairs.filter(({ command }, at) => {
-    const each = known[at];
-    return each !== undefined && decide(each, command).outcome === 'accepted';
-  });
+  const passes = await Promise.all(
+    pairs.map(async ({ command }) => decide(await gather(command, read), command).outcome === 'accepted'),
+  );
+  return pairs.filter((_, at) => passes[at]);
 };
 
 /** `byt K-1047 imorgon 14.30 mot Ahmeds K-1020`: the writer's own visit for a colleague's; of several that fit, one tap says which. */
@@ -60,13 +59,10 @@ export const swapVisit = async (understood: Understood, turn: Turn): Promise<Swa
         ? `${which.noSuchVisit(slots.client, date && turn.texts.days.short(date))} ${which.fromYourDay}`
         : `${which.whichClient} ${which.fromYourDay}`,
     );
-  const isTheirs = (visit: Visit) =>
-    isNotOf(turn.reader)(visit) && (people.length === 0 || people.some((person) => visit.members.includes(person)));
-  const theirs = await find(wantedBack(slots), turn, isTheirs);
+  const theirs = await find(wantedBack(slots), turn, isOthers(turn.reader, people));
   const [only] = people;
   if (theirs.length === 0) return text(only && people.length === 1 ? swap.none(say.name(only)) : refusal.visitUnknown);
-  const holderOf = ({ visit }: DatedVisit): MemberId =>
-    people.find((person) => visit.members.includes(person)) ?? visit.members[0] ?? turn.reader;
+  const holderOf = ({ visit }: DatedVisit): MemberId => holderAmong(people, visit) ?? turn.reader;
   const pairs = own
     .flatMap((mine) =>
       theirs.map((their) => ({ mine, their, command: commandFor(mine, their, holderOf(their), turn) })),

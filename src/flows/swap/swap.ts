@@ -274,6 +274,11 @@ const withSeatsPassed = (stored: Stored, event: VisitTaken | SwapUndone, { numbe
   return event.returns ? withSeatPassed(passed, { ...event.returns, from: event.to, to: event.from }, swap) : passed;
 };
 
+/** Whose question it is; a taker who began is known from the start. */
+export const beginnerOf = ({ began, owner, taker = owner }: VisitCase): MemberId => (began === 'owner' ? owner : taker);
+
+export const isVisitCase = (one: Case): one is VisitCase => one.flow === 'swap';
+
 /** The revision at which this person last said no, if they did. */
 export const declinedAt = (one: VisitCase, person: MemberId): number | undefined =>
   one.declined.find((no) => no.person === person)?.revision;

@@ -2,10 +2,10 @@ import type { CardBox } from '../../core/card';
 import type { MemberId } from '../../core/ids';
 import { type Plan, reseated, withVisit } from '../../core/plan';
 import type { Visit } from '../../core/roster';
-import type { Drawn, Press, View } from '../edge';
+import type { Drawn, View } from '../edge';
 import { phrasesFor } from '../phrases';
 import { linesFor, MOST_LINES, visitOf } from './lines';
-import { button, onCase, payload, question, status } from './pieces';
+import { button, dismiss, onCase, payload, question, status } from './pieces';
 import type { Seat, SwapProposed, SwapVisit, VisitCase } from './swap';
 
 type Shown = Pick<Seat, 'client' | 'start' | 'end'>;
@@ -35,7 +35,7 @@ export const swapDraft = (command: SwapVisit, event: SwapProposed, plan: Plan, v
   const name = say.name(event.with);
   const [mine, theirs] = [plan.visit(command.visit), plan.visit(command.returns.visit)];
   const yes = payload(command);
-  const no: Press = { verb: 'dismiss', data: { caseId: command.caseId } };
+  const no = dismiss(command);
   const findings =
     mine && theirs
       ? [

@@ -59,3 +59,13 @@ export const isOf = (member: MemberId) => (visit: Visit) => visit.members.includ
 
 export const isNotOf = (member: MemberId) => (visit: Visit) =>
   visit.members.length > 0 && !visit.members.includes(member);
+
+/** Somebody else's: one of these people's, or anybody's when none is named. */
+export const isOthers =
+  (member: MemberId, people: readonly MemberId[]) =>
+  (visit: Visit): boolean =>
+    isNotOf(member)(visit) && (people.length === 0 || people.some((person) => visit.members.includes(person)));
+
+/** Whose it is among these people, else whose it is at all. */
+export const holderAmong = (people: readonly MemberId[], { members }: Visit): MemberId | undefined =>
+  people.find((person) => members.includes(person)) ?? members[0];
