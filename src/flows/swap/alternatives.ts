@@ -3,7 +3,6 @@ import { shifted } from '../../core/plan';
 import type { Visit } from '../../core/roster';
 import { canTake, whoCanTake, whoCouldHurry } from '../../planning/candidates';
 import { otherStarts } from '../../planning/times';
-import type { SwapDecision, SwapKnown, SwapReason } from './reasons';
 import type {
   AcceptVisit,
   DeclineVisit,
@@ -12,10 +11,10 @@ import type {
   SwapVisit,
   TakeVisit,
   UndoSwap,
-  VisitCase,
-  VisitRef,
   WithdrawVisit,
-} from './swap';
+} from './commands';
+import type { SwapDecision, SwapKnown, SwapReason } from './reasons';
+import type { VisitCase, VisitRef } from './swap';
 
 const MOST = 3;
 const MOST_OF_A_KIND = 2;

@@ -3,19 +3,10 @@ import type { Instant, MemberId } from '../../core/ids';
 import { shifted } from '../../core/plan';
 import type { Visit } from '../../core/roster';
 import { mayStart } from '../../planning/times';
+import type { AcceptVisit, DeclineVisit, ExpireVisit, UndoSwap, WithdrawVisit } from './commands';
+import type { SwapEvent } from './events';
 import { mayAnswer, mayCare, openCaseOn, type SwapDecision, type SwapKnown, stopFor } from './reasons';
-import {
-  type AcceptVisit,
-  beginnerOf,
-  type DeclineVisit,
-  declinedAt,
-  type ExpireVisit,
-  type SwapEvent,
-  type UndoSwap,
-  type VisitCase,
-  type VisitRef,
-  type WithdrawVisit,
-} from './swap';
+import { beginnerOf, declinedAt, type VisitCase, type VisitRef } from './swap';
 
 /** The passing the other way, when the case is a swap. */
 const back = (returned: Visit | undefined, { from, to }: { readonly from: MemberId; readonly to: MemberId }) =>

@@ -6,8 +6,9 @@ import { HOUR, MINUTE } from '../../core/time';
 import { nearestMiss, whoCanTake } from '../../planning/candidates';
 import { mayStart } from '../../planning/times';
 import { accept } from './answer';
+import type { OfferVisit, SwapVisit, TakeVisit } from './commands';
 import { mayAnswer, mayCare, openCaseOn, type SwapDecision, type SwapKnown, type SwapReason, stopFor } from './reasons';
-import type { OfferVisit, SwapVisit, TakeVisit, VisitCase } from './swap';
+import type { VisitCase } from './swap';
 
 const LAST_MINUTES = 5 * MINUTE;
 

@@ -2,21 +2,13 @@ import type { Card, CardFinding } from '../../core/card';
 import { type Plan, shifted } from '../../core/plan';
 import type { Drawn, View } from '../edge';
 import { type Phrases, phrasesFor, someNames } from '../phrases';
+import type { OfferVisit, TakeVisit, UndoSwap } from './commands';
 import { asPlanned, declined, endedLine, taken } from './ended';
+import type { SwapUndone, VisitOffered, VisitRequested } from './events';
 import { linesFor, MOST_LINES, movedLine, visitOf } from './lines';
 import { button, dismiss, onCase, payload, question, status } from './pieces';
 import { mayAnswer } from './reasons';
-import {
-  beginnerOf,
-  declinedAt,
-  type OfferVisit,
-  type SwapUndone,
-  type TakeVisit,
-  type UndoSwap,
-  type VisitCase,
-  type VisitOffered,
-  type VisitRequested,
-} from './swap';
+import { beginnerOf, declinedAt, type VisitCase } from './swap';
 import { askSwap, isSwap, waitingSwap } from './swapping';
 
 const footOf = (command: OfferVisit, until: string, say: Phrases, texts: View['texts']): string =>

@@ -2,8 +2,8 @@ import { refused } from '../../core/decision';
 import { alternativesTo } from './alternatives';
 import { accept, decline, expire, undo, withdraw } from './answer';
 import { offer, swap, take } from './begin';
+import type { SwapCommand } from './commands';
 import type { SwapDecision, SwapKnown } from './reasons';
-import type { SwapCommand } from './swap';
 
 const withoutAlternatives = (known: SwapKnown, command: SwapCommand): SwapDecision => {
   switch (command.type) {

@@ -3,8 +3,9 @@ import type { CaseId, IsoDate } from '../../core/ids';
 import { planOf } from '../../core/plan';
 import type { Day } from '../../core/roster';
 import { addDays } from '../../core/time';
+import type { SwapCommand } from './commands';
 import type { SwapKnown } from './reasons';
-import type { SwapCommand, VisitCase } from './swap';
+import type { VisitCase } from './swap';
 
 /** The days from the one before to the one after each of these: a night shift's visits lie on two dates. */
 export const daysAround = async (read: Read, dates: readonly IsoDate[]): Promise<readonly Day[]> => {

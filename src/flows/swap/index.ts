@@ -4,7 +4,9 @@ import { RULES_VERSION } from '../../rules';
 import type { Edge } from '../edge';
 import { caseCard, offerDraft, takeDraft, undoDraft } from './cards';
 import { understand, waiting } from './chat';
+import type { SwapCommand } from './commands';
 import { decide } from './decide';
+import type { SwapEvent } from './events';
 import { datesOf, daysAround, gather } from './gather';
 import { mine } from './mine';
 import { notices, sayNotice, unreached } from './notices';
@@ -12,7 +14,7 @@ import { POLICY_VERSION } from './policy';
 import { press } from './presses';
 import type { SwapKnown, SwapReason } from './reasons';
 import { refusalOf } from './refusals';
-import { evolve, type SwapCommand, type SwapEvent, type VisitCase } from './swap';
+import { evolve, type VisitCase } from './swap';
 import { swapDraft } from './swapping';
 
 const flow: Flow<SwapCommand, SwapKnown, SwapEvent, SwapReason> = {

@@ -4,8 +4,9 @@ import type { Drawn, News, View } from '../edge';
 import { phrasesFor } from '../phrases';
 import { caseCard, previewOf } from './cards';
 import { endedLine } from './ended';
+import type { SwapEvent } from './events';
 import type { SwapKnown } from './reasons';
-import { beginnerOf, declinedAt, type SwapEvent, type VisitCase } from './swap';
+import { beginnerOf, declinedAt, type VisitCase } from './swap';
 
 const caseOf = (event: SwapEvent, known: SwapKnown): VisitCase | undefined =>
   known.stored.cases.get(event.caseId) as VisitCase | undefined;

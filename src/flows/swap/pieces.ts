@@ -1,7 +1,8 @@
 import type { Card, CardAction, CardFinding } from '../../core/card';
 import type { Press } from '../edge';
 import { plain } from '../phrases';
-import type { SwapCommand, VisitCase } from './swap';
+import type { SwapCommand } from './commands';
+import type { VisitCase } from './swap';
 
 /** What a command's button carries: everything but who and when, which come from whoever presses. */
 export const payload = (command: SwapCommand): Press => {

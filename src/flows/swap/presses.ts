@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { type CaseId, caseId, type Instant, type IsoDate, instant, memberId, visitId } from '../../core/ids';
 import type { Meaning, Press, Turn } from '../edge';
 import { CASE_ID, DATE } from '../payload';
-import type { SwapCommand } from './swap';
+import type { SwapCommand } from './commands';
 
 type SwapMeaning = Meaning<SwapCommand>;
 

@@ -5,8 +5,10 @@ import type { Plan } from '../../core/plan';
 import { givesCare, type Visit } from '../../core/roster';
 import { findingsIfPassed, type SeatPassing } from '../../planning/candidates';
 import type { Finding } from '../../rules/finding';
+import type { SwapCommand } from './commands';
+import type { SwapEvent } from './events';
 import { whatStops } from './policy';
-import { isVisitCase, type SwapCommand, type SwapEvent, type VisitCase } from './swap';
+import { isVisitCase, type VisitCase } from './swap';
 
 /** Why not. `alternatives` are whole commands that pass, the nearest first. */
 export type SwapReason =

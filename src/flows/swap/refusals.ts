@@ -3,10 +3,11 @@ import type { Plan } from '../../core/plan';
 import type { Drawn, View } from '../edge';
 import { phrasesFor } from '../phrases';
 import { caseCard } from './cards';
+import type { SwapCommand } from './commands';
 import { sayFinding } from './findings';
 import { button, payload } from './pieces';
 import type { SwapKnown, SwapReason } from './reasons';
-import type { SwapCommand, VisitCase } from './swap';
+import type { VisitCase } from './swap';
 
 const offerTitle = (reason: SwapReason, name: string, { refusal }: View['texts']): string => {
   return reason.code === 'nobodyCan' ? refusal.askAnyway(name) : refusal.askInstead(name);

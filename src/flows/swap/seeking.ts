@@ -3,7 +3,7 @@ import type { Visit } from '../../core/roster';
 import { addDays, localDate } from '../../core/time';
 import type { Slots, Understood } from '../../language/understand';
 import type { Drawn, Meaning, Turn } from '../edge';
-import type { SwapCommand } from './swap';
+import type { SwapCommand } from './commands';
 import { type DatedVisit, visitsSought } from './visits';
 
 export type SwapMeaning = Meaning<SwapCommand>;

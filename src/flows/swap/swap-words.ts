@@ -4,11 +4,11 @@ import type { Slots, Understood } from '../../language/understand';
 import { choice } from '../choice';
 import type { Turn } from '../edge';
 import { phrasesFor } from '../phrases';
+import type { SwapVisit } from './commands';
 import { decide } from './decide';
 import { gather } from './gather';
 import { payload } from './pieces';
 import { askBack, datesOf, drawn, find, offeredTo, type SwapMeaning, text } from './seeking';
-import type { SwapVisit } from './swap';
 import { type DatedVisit, holderAmong, isOf, isOthers } from './visits';
 
 /** What is wanted in return, as if it had been asked for alone: the same day, unless another was said. */

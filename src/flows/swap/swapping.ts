@@ -4,9 +4,11 @@ import { type Plan, reseated, withVisit } from '../../core/plan';
 import type { Visit } from '../../core/roster';
 import type { Drawn, View } from '../edge';
 import { phrasesFor } from '../phrases';
+import type { SwapVisit } from './commands';
+import type { SwapProposed } from './events';
 import { linesFor, MOST_LINES, visitOf } from './lines';
 import { button, dismiss, onCase, payload, question, status } from './pieces';
-import type { Seat, SwapProposed, SwapVisit, VisitCase } from './swap';
+import type { Seat, VisitCase } from './swap';
 
 type Shown = Pick<Seat, 'client' | 'start' | 'end'>;
 

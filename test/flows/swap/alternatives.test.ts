@@ -1,5 +1,5 @@
 import type { CaseId } from '../../../src/core/ids';
-import type { SwapCommand } from '../../../src/flows/swap/swap';
+import type { SwapCommand } from '../../../src/flows/swap/commands';
 import { type CareTeam, teamNorr } from '../../support/care-team';
 import { outcome, type Round, reasonOf, roundOf } from './round';
 import { refusedTo, shownTo } from './seen';

@@ -1,5 +1,6 @@
 import { caseId, instant } from '../../../src/core/ids';
-import { evolve, type SwapEvent, type VisitCase, type VisitOffered } from '../../../src/flows/swap/swap';
+import type { SwapEvent, VisitOffered } from '../../../src/flows/swap/events';
+import { evolve, type VisitCase } from '../../../src/flows/swap/swap';
 import { TUESDAY, teamNorr } from '../../support/care-team';
 import { type Round, roundOf, WEDNESDAY } from './round';
 

@@ -1,6 +1,6 @@
 import { instant } from '../../../src/core/ids';
 import { localTime } from '../../../src/core/time';
-import type { SwapCommand } from '../../../src/flows/swap/swap';
+import type { SwapCommand } from '../../../src/flows/swap/commands';
 import { type CareTeam, teamNorr } from '../../support/care-team';
 import { outcome, type Round, reasonOf, roundOf } from './round';
 import { refusedTo, shownTo } from './seen';

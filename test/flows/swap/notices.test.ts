@@ -1,5 +1,5 @@
+import type { SwapCommand } from '../../../src/flows/swap/commands';
 import { notices, sayNotice } from '../../../src/flows/swap/notices';
-import type { SwapCommand } from '../../../src/flows/swap/swap';
 import { teamNorr } from '../../support/care-team';
 import { type Round, roundOf } from './round';
 import { viewOf } from './seen';

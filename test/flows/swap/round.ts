@@ -3,22 +3,21 @@ import { type CaseId, caseId, type Instant, instant, isoDate, type MemberId } fr
 import { planOf } from '../../../src/core/plan';
 import type { Visit } from '../../../src/core/roster';
 import { localTime } from '../../../src/core/time';
+import type {
+  AcceptVisit,
+  DeclineVisit,
+  ExpireVisit,
+  OfferVisit,
+  SwapCommand,
+  SwapVisit,
+  TakeVisit,
+  UndoSwap,
+  WithdrawVisit,
+} from '../../../src/flows/swap/commands';
 import { decide } from '../../../src/flows/swap/decide';
+import type { SwapEvent } from '../../../src/flows/swap/events';
 import type { SwapDecision, SwapKnown, SwapReason } from '../../../src/flows/swap/reasons';
-import {
-  type AcceptVisit,
-  type DeclineVisit,
-  type ExpireVisit,
-  evolve,
-  type OfferVisit,
-  type SwapCommand,
-  type SwapEvent,
-  type SwapVisit,
-  type TakeVisit,
-  type UndoSwap,
-  type VisitCase,
-  type WithdrawVisit,
-} from '../../../src/flows/swap/swap';
+import { evolve, type VisitCase } from '../../../src/flows/swap/swap';
 import { type CareTeam, TUESDAY } from '../../support/care-team';
 
 export const WEDNESDAY = isoDate('2026-11-25');

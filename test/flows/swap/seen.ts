@@ -4,7 +4,7 @@ import type { Language } from '../../../src/core/team';
 import type { Drawn, View } from '../../../src/flows/edge';
 import { swap } from '../../../src/flows/swap';
 import { caseCard } from '../../../src/flows/swap/cards';
-import type { SwapCommand } from '../../../src/flows/swap/swap';
+import type { SwapCommand } from '../../../src/flows/swap/commands';
 import { textsIn } from '../../../src/text';
 import type { Round } from './round';
 
