@@ -5,6 +5,7 @@ import { routes } from './bot/activities';
 import { adapterFor } from './bot/adapter';
 import { teamsMessenger } from './bot/messenger';
 import { serverFor } from './bot/server';
+import { drawStanding } from './bot/standing';
 import { wordingOf } from './bot/wording';
 import type { Config } from './config';
 import type { objectId } from './core/ids';
@@ -17,6 +18,7 @@ import type { Messenger } from './engine/messenger';
 import { outbox } from './engine/outbox';
 import { persons as personsIn } from './engine/persons';
 import { ParsedRows } from './engine/read';
+import { standingCards } from './engine/standing';
 import type { Store } from './engine/store';
 import { flows } from './flows';
 
@@ -68,7 +70,12 @@ export const buildApp = ({ config, store, clock, messenger: handedIn, log: given
   const persons = personsIn(store, clock);
   const parsed = new ParsedRows();
   const wordings = new Map(flows.map((edge) => [edge.flow.name, wordingOf(edge, newId)]));
-  const out = outbox({ store, due, parsed, persons, messenger, wordings, clock, pause, instance, fault });
+  const standing = standingCards({
+    persons,
+    messenger,
+    draw: drawStanding({ store, parsed, persons, edges: flows, clock, newId }),
+  });
+  const out = outbox({ store, due, parsed, persons, messenger, wordings, standing, clock, pause, instance, fault });
   const engine: EngineParts = {
     store,
     due,
@@ -97,6 +104,7 @@ export const buildApp = ({ config, store, clock, messenger: handedIn, log: given
     fault,
     behind: behind.run,
     cardShown: out.cardShown,
+    standingShown: standing.shownAt,
     toOwnChat,
   });
   const server = serverFor({

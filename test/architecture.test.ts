@@ -16,10 +16,11 @@ const HOUSE: Order = {
     { name: 'rules', files: /^rules\//, rooms: ['core'] },
     { name: 'planning', files: /^planning\//, rooms: ['core', 'rules'] },
     { name: 'reports', files: /^reports\//, rooms: ['core', 'rules'] },
-    // What a flow decides: swap/swap.ts, swap/decide.ts with what it decides by (begin, answer, alternatives, reasons), swap/policy.ts.
+    // What a flow decides: swap/swap.ts, swap/decide.ts with what it decides by (commands, events, begin, answer, undo, exception …), swap/policy.ts.
     {
       name: 'decision',
-      files: /^flows\/([^/]+)\/(\1|decide|begin|answer|alternatives|reasons|policy)\.ts$/,
+      files:
+        /^flows\/([^/]+)\/(\1|commands|events|decide|begin|answer|undo|exception|passing|deadlines|alternatives|reasons|policy)\.ts$/,
       rooms: ['core', 'rules', 'planning'],
     },
     // How it is said: all else in a flow's folder. A flow never imports a flow.

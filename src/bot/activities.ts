@@ -9,6 +9,7 @@ import type { Clock } from '../core/time';
 import type { CardPlace } from '../engine/messenger';
 import type { Outbox } from '../engine/outbox';
 import { readTeam } from '../engine/read';
+import type { StandingCards } from '../engine/standing';
 import type { Drawn, Press } from '../flows/edge';
 import { type Calm, listen } from '../language/acute';
 import { textsIn } from '../text';
@@ -19,7 +20,8 @@ import { chooseBinding, type Installed, install, installAgain } from './installi
 import { activityOf } from './messenger';
 import { authorOf, boundTeam, forgetConversation, readRosterAgain, rememberConversation } from './people';
 import { languageOf } from './places';
-import { answer, type Reply, type TurnParts, type Utterance } from './turn';
+import { answer } from './turn';
+import type { Reply, TurnParts, Utterance } from './utterance';
 import { cardAnswer, cardAttachment, invokeValue, submitValue, textAnswer } from './wire';
 
 export interface ActivityParts extends TurnParts {
@@ -27,6 +29,7 @@ export interface ActivityParts extends TurnParts {
   /** Writes a fault to the log and gives the reference to tell the person. */
   readonly fault: (what: string, cause: unknown) => string;
   readonly cardShown: Outbox['cardShown'];
+  readonly standingShown: StandingCards['shownAt'];
   /** Sends to someone's own chat; where it stands then, or nowhere. */
   readonly toOwnChat: (
     by: Utterance['by'],
@@ -91,7 +94,9 @@ export const routes = (parts: ActivityParts): Application<TurnState> => {
     if (!reply.drawn && !reply.text) return;
     parts.behind(remember(by, reply));
     const sent = await context.sendActivity(activityOf(messageOf(reply)));
-    keepTrue(reply, { conversation: context.activity.conversation.id, activity: sent?.id ?? '' });
+    const place = { conversation: context.activity.conversation.id, activity: sent?.id ?? '' };
+    keepTrue(reply, place);
+    if (reply.standing && place.activity) parts.behind(parts.standingShown(by, place));
   };
 
   const faultReply = async (context: TurnContext, cause: unknown): Promise<string> => {

@@ -20,7 +20,7 @@ export interface Place {
 }
 
 interface PlaceParts {
-  readonly engine: EngineParts;
+  readonly engine: Pick<EngineParts, 'store' | 'parsed'>;
   readonly persons: Persons;
 }
 

@@ -1,9 +1,7 @@
 import { z } from 'zod';
 import type { Command } from '../core/flow';
-import { type CaseId, caseId, type Instant, instant, type MemberId, type ObjectId, type TeamId } from '../core/ids';
-import { type EngineParts, type Executed, execute } from '../engine/execute';
-import type { CardPlace } from '../engine/messenger';
-import type { Persons } from '../engine/persons';
+import { caseId, instant, type ObjectId } from '../core/ids';
+import { type Executed, execute } from '../engine/execute';
 import type { PersonRow } from '../engine/rows';
 import { caseOfId } from '../flows/cases';
 import { choice } from '../flows/choice';
@@ -12,43 +10,17 @@ import { CASE_ID, DATE } from '../flows/payload';
 import type { Calm } from '../language/acute';
 import { forbidden } from '../privacy/redact';
 import { textsIn } from '../text';
+import { forbiddenText, unheardIn } from './heard';
 import { caseOf, lastAnswer, type OwnAnswer, ownAnswer, ownPress, showMyCases, showMyDay } from './own-answers';
 import { broughtBack, carried, chooseTeam, languageOf, type Place, placesOf, type Reading, readIn } from './places';
-
-/** What someone wrote or pressed, with who they are as the platform vouches for it. */
-export interface Utterance {
-  readonly by: ObjectId;
-  readonly at: Instant;
-  readonly text?: Calm;
-  readonly press?: Press;
-  /** The card that was pressed. */
-  readonly place?: CardPlace;
-}
-
-/** The answer to a turn: a text or a card, and where a shown case's card is to be recorded. */
-export interface Reply {
-  readonly text?: string;
-  readonly drawn?: Drawn;
-  readonly team?: TeamId;
-  readonly member?: MemberId;
-  /** The pressed card shows the case, and the commit has recorded that. */
-  readonly recorded?: true;
-  /** The pressed card stays and is drawn anew; the answer comes as a message of its own. */
-  readonly stays?: Drawn;
-}
-
-export interface TurnParts {
-  readonly engine: EngineParts;
-  readonly persons: Persons;
-  readonly edges: readonly AnyEdge[];
-  /** Work that the answer need not wait for; it is finished before the bot stops. */
-  readonly behind: (work: Promise<void>) => void;
-}
+import { type Reply, type TurnParts, turnAt, type Utterance } from './utterance';
+import { amongWaiting, showWaiting } from './waiting';
 
 /** By then the platform has given up delivering it again, in milliseconds. */
 const DELIVERED_AGAIN = 75_000;
 
 const PRESSED_TEAM = z.object({ team: z.string() });
+const FROM_STANDING = z.object({ standing: z.literal(true) });
 const DRAFT_FROM_MY_DAY = z.object({ myDay: DATE });
 
 /** Answers one utterance. Nothing is stored of a text that holds what may not be kept. */
@@ -75,24 +47,6 @@ const whereabouts = async (parts: TurnParts, by: ObjectId): Promise<Whereabouts>
   return { person, places: person ? await placesOf(parts, person, by) : [] };
 };
 
-const turnAt = async (parts: TurnParts, utterance: Utterance, place: Place): Promise<Turn> => {
-  const team = await place.read.team();
-  const minted = new Set<CaseId>();
-  return {
-    team,
-    reader: place.member,
-    texts: textsIn(languageOf(place.person, team.team.language)),
-    at: utterance.at,
-    newCaseId: () => {
-      const id = caseId(parts.engine.newId());
-      minted.add(id);
-      return id;
-    },
-    // A case whose id was minted in this turn cannot have been closed before it.
-    read: { ...place.read, closedCase: async (id) => (minted.has(id) ? undefined : place.read.closedCase(id)) },
-  };
-};
-
 const answerText = async (
   parts: TurnParts,
   utterance: Utterance,
@@ -104,11 +58,9 @@ const answerText = async (
   const states = await Promise.all(places.map((place) => place.read.team()));
   const names = states.flatMap((state) => [...state.members.values()].map((member) => member.name));
   const found = forbidden(text, { names, now: utterance.at });
-  if (found.length > 0) {
-    const { kinds, text: say } = turn.texts.forbidden;
-    return { text: say(found.map((kind) => kinds[kind])) };
-  }
+  if (found.length > 0) return { text: forbiddenText(found, turn) };
   const readings = await Promise.all(places.map((place) => readIn(place, text, utterance.at)));
+  if (readings.every(({ understood }) => understood.intent === 'waiting')) return showWaiting(parts, utterance, places);
   const among = readings.length === 1 ? readings : await chooseTeam(readings);
   const [only, another] = among;
   return only && !another ? answerIn(parts, utterance, only) : whichTeam(among, turn);
@@ -159,6 +111,8 @@ const answerPress = async (
   if (!place) return { text: textsIn(languageOf(places[0]?.person, 'sv')).notInTeam };
   const turn = await turnAt(parts, utterance, place);
   if (isObserver(turn)) return { text: turn.texts.observer };
+  const unheard = await unheardIn(parts, utterance, turn, press);
+  if (unheard) return unheard;
   const named = SHOWS_CASE.has(press.verb) ? await caseNamed(parts, turn, press) : undefined;
   if (named) {
     const shown = { drawn: named, team: place.team, member: place.member };
@@ -172,6 +126,7 @@ const answerPress = async (
     const meaning = edge.press(press, turn);
     if (!meaning) continue;
     const reply = await act(parts, utterance, place, turn, edge, meaning);
+    if (FROM_STANDING.safeParse(press.data).success) return amongWaiting(parts, utterance, places, reply);
     const from = DRAFT_FROM_MY_DAY.safeParse(press.data);
     return from.success ? { ...reply, stays: await showMyDay(turn, from.data.myDay) } : reply;
   }

@@ -1,5 +1,6 @@
 import { Template } from 'adaptivecards-templating';
 import choice from '../../adaptive-cards/choice.json';
+import decisions from '../../adaptive-cards/decisions.json';
 import list from '../../adaptive-cards/list.json';
 import question from '../../adaptive-cards/question.json';
 import refusal from '../../adaptive-cards/refusal.json';
@@ -12,19 +13,23 @@ const TEMPLATES: Readonly<Record<Card['template'], Template>> = {
   question: new Template(question),
   refusal: new Template(refusal),
   status: new Template(status),
+  decisions: new Template(decisions),
   list: new Template(list),
   welcome: new Template(welcome),
 };
 
-/** A button's payload with the team that it is about, since a person may have several. */
+/** A button's payload with the team that it is about, since a person may have several; one that names its team already keeps it. */
 export const ofTeam = <P extends { readonly data: unknown }>(press: P, team: string | undefined): P =>
-  team === undefined ? press : { ...press, data: { ...(press.data as object), team } };
+  team === undefined ? press : { ...press, data: { team, ...(press.data as object) } };
 
 const markedCard = (card: Card, team: string | undefined): Card => {
   const mark = (action: CardAction): CardAction => ofTeam(action, team);
   const actions = card.actions.map(mark);
-  if (card.template !== 'list') return { ...card, actions };
-  return { ...card, actions, rows: card.rows.map((row) => ({ ...row, actions: row.actions.map(mark) })) };
+  if (card.template === 'list')
+    return { ...card, actions, rows: card.rows.map((row) => ({ ...row, actions: row.actions.map(mark) })) };
+  if (card.template === 'decisions')
+    return { ...card, actions, rows: card.rows.map((row) => ({ ...row, actions: row.actions.map(mark) })) };
+  return { ...card, actions };
 };
 
 /** The Adaptive Card (schema 1.5) of what is to be said, its buttons marked with the team. */

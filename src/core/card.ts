@@ -16,6 +16,12 @@ export interface CardBox {
   readonly small?: string;
 }
 
+/** A line to write in, sent along with whichever button is pressed, as `comment`. */
+export interface CardInput {
+  readonly label: string;
+  readonly hint: string;
+}
+
 /**
  * What a card says, in the reader's words: state -> card data. `fallback` carries the whole message and the typed twins of the buttons.
  * The first action is the primary one.
@@ -28,6 +34,7 @@ export type Card =
       readonly boxes: readonly CardBox[];
       readonly findings: readonly CardFinding[];
       readonly foot?: string;
+      readonly input?: CardInput;
       readonly actions: readonly CardAction[];
       readonly fallback: string;
     }
@@ -65,6 +72,20 @@ export type Card =
       }[];
       readonly notes: readonly string[];
       readonly foot: string;
+      readonly actions: readonly CardAction[];
+      readonly fallback: string;
+    }
+  | {
+      readonly template: 'decisions';
+      readonly title: string;
+      readonly small: string;
+      readonly rows: readonly {
+        readonly lead: string;
+        readonly text: string;
+        readonly lines: readonly string[];
+        readonly actions: readonly CardAction[];
+      }[];
+      readonly input?: CardInput;
       readonly actions: readonly CardAction[];
       readonly fallback: string;
     }

@@ -1,6 +1,7 @@
 /** What came of a command: events that happened, nothing because it is so already, or a refusal with its reason. */
 export type Decision<Event, Reason> =
-  | { readonly outcome: 'accepted'; readonly events: readonly Event[] }
+  /** `text`: free text to be kept beside the case, where it can be erased; no event carries it. */
+  | { readonly outcome: 'accepted'; readonly events: readonly Event[]; readonly text?: string }
   | { readonly outcome: 'unchanged' }
   | { readonly outcome: 'refused'; readonly reason: Reason };
 
@@ -8,6 +9,12 @@ export const accepted = <Event>(...events: readonly Event[]): Decision<Event, ne
   outcome: 'accepted',
   events,
 });
+
+/** An accepted decision with what was written beside it, if anything was. */
+export const withText = <Event, Reason>(
+  decision: Decision<Event, Reason>,
+  text: string | undefined,
+): Decision<Event, Reason> => (decision.outcome === 'accepted' && text ? { ...decision, text } : decision);
 
 export const unchanged: Decision<never, never> = { outcome: 'unchanged' };
 

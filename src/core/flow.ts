@@ -40,6 +40,13 @@ export interface Stored {
   readonly days: ReadonlyMap<IsoDate, Day>;
 }
 
+/** What someone wrote to a case: erasable, and in no event. */
+export interface CaseText {
+  readonly by: MemberId;
+  readonly at: Instant;
+  readonly text: string;
+}
+
 /** The reads of one turn. Each is done at most once; `team` first, since the days may not be older than the head. */
 export interface Read {
   team(): Promise<TeamState>;
@@ -47,6 +54,8 @@ export interface Read {
   days(from: IsoDate, to: IsoDate): Promise<readonly Day[]>;
   closedCase(id: CaseId): Promise<Case | undefined>;
   closedCaseNumbered(number: number): Promise<Case | undefined>;
+  /** What has been written to a case, in order. */
+  textsOf(id: CaseId): Promise<readonly CaseText[]>;
 }
 
 /** What a decision is made on. */
@@ -78,6 +87,11 @@ export interface Notice {
   readonly caseId: CaseId;
   /** Asks for an answer, so that a lost one must be sent again; plain news may be lost to a fault rather than doubled. */
   readonly asks: boolean;
+  /**
+   * It tells of the one card that shows all that waits for this person: `anew` sends it again at the bottom of their chat, `kept` only brings it up
+   * to date where it stands.
+   */
+  readonly standing?: 'anew' | 'kept';
   /** Of whom it tells, where that is not the case's to say. */
   readonly about?: MemberId;
 }

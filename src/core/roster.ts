@@ -49,6 +49,11 @@ export interface Member {
   readonly absences: readonly DateSpan[];
 }
 
+/** Away on that date, or no longer (`validTo`) one of the team. */
+export const isAbsent = (member: Member, on: IsoDate): boolean =>
+  (member.validTo !== undefined && member.validTo < on) ||
+  member.absences.some((absence) => absence.from <= on && (absence.to === undefined || on <= absence.to));
+
 /** Whether visits are this person's work: not an assessor's, an observer's or a leader's. */
 export const givesCare = (member: Member | undefined): boolean =>
   member !== undefined && (member.role === 'carer' || member.role === 'nurse');

@@ -1,5 +1,5 @@
-import type { ClientCode, MemberId, TeamId } from './ids';
-import type { Client, Member } from './roster';
+import type { ClientCode, IsoDate, MemberId, TeamId } from './ids';
+import { type Client, isAbsent, type Member } from './roster';
 
 export const LANGUAGES = ['sv', 'nb', 'en'] as const;
 export type Language = (typeof LANGUAGES)[number];
@@ -20,7 +20,23 @@ export interface ZoneMinutes {
   readonly minutes: number;
 }
 
-/** A team's own settings, as `team.json` gives them. What no flow reads yet is kept as it came. */
+/** What the team's policy makes of what a rule finds. What is hard stays hard. */
+export type Handling = 'passes' | 'leader' | 'never';
+
+/** `team.json`, as the import has checked it; what nobody reads yet is kept as it came. */
+export interface Settings {
+  readonly leaderDeputy?: MemberId | null;
+  /** Whom to call when no leader can be reached. */
+  readonly outOfHours?: { readonly name?: string; readonly phone?: string } | null;
+  readonly policy?: {
+    readonly findings?: Readonly<Record<string, Handling>>;
+    /** Hours before its start from which a pass is the leader's to look at. */
+    readonly leastNoticeHours?: number;
+  } | null;
+  readonly [other: string]: unknown;
+}
+
+/** A team's own, as `team.json` gives it. */
 export interface Team {
   readonly id: TeamId;
   readonly name: string;
@@ -29,7 +45,7 @@ export interface Team {
   readonly profile: Profile;
   readonly teamsTeamId?: string;
   readonly zones: readonly ZoneMinutes[];
-  readonly settings: Readonly<Record<string, unknown>>;
+  readonly settings: Settings;
 }
 
 /** Who and what a team is, as rules and flows see it. */
@@ -68,4 +84,21 @@ export const nameOf = (people: People, id: MemberId): string => {
   const known = names.get(people.members) ?? shortNames(people.members);
   names.set(people.members, known);
   return known.get(id) ?? '?';
+};
+
+const isHere = (member: Member | undefined, on: IsoDate): member is Member =>
+  member !== undefined && !isAbsent(member, on);
+
+/** Who leads the team that day; when all who do are away, those who stand in for them. */
+export const leadersOn = (people: People, on: IsoDate): readonly MemberId[] => {
+  const leaders = [...people.members.values()].filter((member) => member.role === 'leader' && isHere(member, on));
+  return leaders.length > 0 ? leaders.map((member) => member.id) : deputiesOn(people, on);
+};
+
+/** Who stands in for the leader that day: the team's deputy, else each leader's own. */
+export const deputiesOn = (people: People, on: IsoDate): readonly MemberId[] => {
+  const { leaderDeputy } = people.team.settings;
+  const leaders = [...people.members.values()].filter((member) => member.role === 'leader');
+  const named = leaderDeputy ? [leaderDeputy] : leaders.flatMap((leader) => leader.deputy ?? []);
+  return [...new Set(named)].filter((id) => isHere(people.members.get(id), on));
 };

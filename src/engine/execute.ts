@@ -1,4 +1,5 @@
-import type { Case, Command, Flow, FlowEvent, Head, Known, Stored } from '../core/flow';
+import type { Decision } from '../core/decision';
+import type { Case, CaseText, Command, Flow, FlowEvent, Head, Known, Stored } from '../core/flow';
 import { type Instant, instant, type MemberId, type TeamId } from '../core/ids';
 import type { Day } from '../core/roster';
 import { type Clock, MINUTE } from '../core/time';
@@ -76,22 +77,27 @@ const openAfter = (open: readonly Case[], changed: readonly Case[]): readonly Ca
     (a, b) => a.number - b.number,
   );
 
-/** Everything that one transaction writes for these events. */
+type Accepted = Extract<Decision<FlowEvent, unknown>, { outcome: 'accepted' }>;
+
+/** What was written to the case, as of the revision that this decision makes of it. */
+const textChange = ({ text }: Accepted, { by, at }: Command, one: Case | undefined): readonly Change[] => {
+  if (text === undefined || by === undefined || !one) return [];
+  const said: CaseText = { by, at, text };
+  return [{ change: 'put', key: keys.text(one.id, one.revision), value: encode(said) }];
+};
+
+/** Everything that one transaction writes for this decision. */
 const prepare = (
   parts: EngineParts,
   flow: AnyFlow,
-  {
-    known,
-    events,
-    headEtag,
-  }: { readonly known: Known; readonly events: readonly FlowEvent[]; readonly headEtag: string },
+  { known, decision, headEtag }: { readonly known: Known; readonly decision: Accepted; readonly headEtag: string },
   { command, pressed }: Executing,
 ): Prepared => {
   let head: Head = known.team.head;
   const eventRows: Change[] = [];
   let stored = known.stored;
   const notices: OutboxRow[] = [];
-  for (const event of events) {
+  for (const event of decision.events) {
     const revision = (stored.cases.get(event.caseId)?.revision ?? 0) + 1;
     const linked = { ...event, flow: flow.name, revision, ...flow.versions };
     const link = chained(head, linked);
@@ -115,6 +121,7 @@ const prepare = (
     ...cases.flatMap((one) => caseChanges(known.stored, one)),
     ...days.map((day): Change => ({ change: 'put', key: keys.day(day.date), value: encode(day) })),
     ...eventRows,
+    ...textChange(decision, command, cases[0]),
     ...outbox.map(({ key, row }): Change => ({ change: 'create', key, value: encode(row) })),
   ];
   if (pressed && touched)
@@ -157,7 +164,7 @@ export const execute = async (
       if (await isHead(parts.store, executing.team, headEtag)) return { ...decision, known };
       continue;
     }
-    const prepared = prepare(parts, flow, { known, events: decision.events, headEtag }, executing);
+    const prepared = prepare(parts, flow, { known, decision, headEtag }, executing);
     for (const at of prepared.dueAt) await parts.due.mark(executing.team, at);
     const written = await parts.store.transact(partitions.team(executing.team), prepared.changes);
     if (written === 'done') {

@@ -1,4 +1,4 @@
-import type { Case, Head, Read, TeamState } from '../core/flow';
+import type { Case, CaseText, Head, Read, TeamState } from '../core/flow';
 import type { CaseId, ClientCode, IsoDate, MemberId, TeamId } from '../core/ids';
 import { type Client, type Day, emptyDay, type Member } from '../core/roster';
 import type { Team } from '../core/team';
@@ -205,6 +205,10 @@ export const readTeam = (store: Store, team: TeamId, parsed: ParsedRows): TeamRe
       return list;
     },
     closedCase,
+    textsOf: async (id) => {
+      const rows = await store.range(partition, ...under(keys.texts(id)));
+      return rows.map((row) => decode<CaseText>(row.value));
+    },
     closedCaseNumbered: async (number) => {
       const row = await store.get(partition, keys.closedNumber(number));
       return row && closedCase(parsed.parse<{ readonly id: CaseId }>(partition, row).id);

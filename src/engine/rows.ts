@@ -20,6 +20,9 @@ export const keys = {
   /** One for each card: the same chat may hold several of one case. */
   sentCard: (id: CaseId, { conversation, activity }: { readonly conversation: string; readonly activity: string }) =>
     `s|${id}|${Buffer.from(`${conversation} ${activity}`).toString('base64url')}`,
+  /** Free text written to a case as of a revision; erasable. */
+  text: (id: CaseId, revision: number) => `t|${id}|${padded(revision, 6)}`,
+  texts: (id: CaseId) => `t|${id}|`,
   /** An outbox row that could not be sent, by its own key. */
   deadLetter: (outboxKey: string) => `x|${outboxKey}`,
   closedCase: (id: CaseId) => `z|case|${id}`,
@@ -70,6 +73,8 @@ export const rewritten = (head: Head): Head => ({ ...head, writes: head.writes +
 export interface PersonRow {
   readonly teams: readonly { readonly team: TeamId; readonly member: MemberId }[];
   readonly language?: string;
+  /** Where the card stands that shows all that waits for them. */
+  readonly standing?: { readonly conversation: string; readonly activity: string };
   /** Has been greeted in their own chat. */
   readonly welcomed?: boolean;
   /** The messenger's own reference to their personal chat; opaque here. */

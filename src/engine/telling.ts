@@ -7,6 +7,7 @@ import type { OutboxRow, PlacedOutboxRow, SentCard } from './outbox-rows';
 import type { Persons } from './persons';
 import { type ParsedRows, readTeam, type TeamRead } from './read';
 import { decode, encode, keys, partitions, under } from './rows';
+import type { StandingCards } from './standing';
 import type { Change, Row, Store } from './store';
 
 export interface TellingParts {
@@ -15,6 +16,7 @@ export interface TellingParts {
   readonly persons: Persons;
   readonly messenger: Messenger;
   readonly wordings: ReadonlyMap<string, Wording>;
+  readonly standing: StandingCards;
   readonly clock: Clock;
   readonly pause: (milliseconds: number) => Promise<void>;
   /** A fault in the background: logged, and the row stays for the next sweep. */
@@ -99,8 +101,31 @@ export const telling = (parts: TellingParts) => {
     }
   };
 
+  const afterStanding = (row: OutboxRow & { tells: 'person' }, told: Told, ended: Sending, wording: Wording): Ended => {
+    switch (ended.outcome) {
+      case 'sent':
+        return OVER;
+      case 'wait':
+        return { again: ended.milliseconds };
+      case 'blocked': {
+        const tell = wording.unreached(row.notice, told);
+        return tell ? { dead: 'blocked', tell } : { dead: 'blocked' };
+      }
+      case 'uncertain':
+        return row.uncertain ? { dead: 'uncertain' } : { again: RETRY_UNCERTAIN, uncertain: true };
+    }
+  };
+
+  const tellStanding = async (row: OutboxRow & { tells: 'person' }, told: Told, wording: Wording): Promise<Ended> => {
+    const to = told.reader.objectId;
+    const { anew, kept } = parts.standing;
+    const ended = await (row.notice.standing === 'anew' ? anew(to) : kept(to));
+    return ended === 'nothing' ? OVER : afterStanding(row, told, ended, wording);
+  };
+
   const tellPerson = async (read: TeamRead, row: OutboxRow & { tells: 'person' }, wording: Wording): Promise<Ended> => {
     const told = await toldTo(read, row.notice.to, row.notice.caseId);
+    if (told && row.notice.standing) return tellStanding(row, told, wording);
     const worded = told && (await wording.notice(row.notice, told));
     if (!told || !worded) return OVER;
     const to = told.reader.objectId;

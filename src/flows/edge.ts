@@ -1,6 +1,6 @@
 import type { Card } from '../core/card';
 import type { Decision } from '../core/decision';
-import type { Case, Command, Flow, FlowEvent, Known, Notice, Read, TeamState } from '../core/flow';
+import type { Case, CaseText, Command, Flow, FlowEvent, Known, Notice, Read, TeamState } from '../core/flow';
 import type { CaseId, Instant, MemberId } from '../core/ids';
 import type { Understood } from '../language/understand';
 import type { Texts } from '../text/texts';
@@ -12,6 +12,8 @@ export interface View {
   readonly texts: Texts;
   readonly at: Instant;
   readonly newCaseId: () => CaseId;
+  /** What was last written to the case that is shown. */
+  readonly said?: CaseText;
 }
 
 /** A view with the turn's reads. */
@@ -38,6 +40,22 @@ export interface Waiting {
   readonly about: string;
   readonly yes: Press;
   readonly no: Press;
+}
+
+/** What waits for the reader to decide, as a leader: two buttons. */
+export interface DecisionLine {
+  readonly number: number;
+  readonly about: string;
+  /** The reason, what it costs, by when. */
+  readonly lines: readonly string[];
+  readonly yesTitle: string;
+  readonly yes: Press;
+  readonly noTitle: string;
+  readonly no: Press;
+  /** What to write instead of pressing. */
+  readonly typed: string;
+  /** Whether a comment may go with it. */
+  readonly comment: boolean;
 }
 
 /** Where one of the reader's cases stands. */
@@ -81,6 +99,8 @@ export interface Edge<C extends Command, K extends Known, E extends FlowEvent, R
   refusal(reason: R, known: K, view: View): Drawn;
   /** The questions that wait for the reader. */
   waiting(turn: Turn): readonly Waiting[];
+  /** What waits for the reader to decide as a leader. */
+  decisions(turn: Turn): Promise<readonly DecisionLine[]>;
   /** The reader's cases that are open, or may yet be undone, in order of number. */
   mine(turn: Turn): Promise<readonly CaseLine[]>;
   /** The case after a command, as its reader sees it; `undefined` when the command concerned none. */

@@ -9,3 +9,6 @@ export const DATE = z.iso
 
 /** A case's id becomes a key of the store. */
 export const CASE_ID = z.string().regex(/^[A-Za-z0-9-]{1,64}$/);
+
+/** What was written in a card's input. */
+export const COMMENT = z.string().trim().max(200);

@@ -94,6 +94,8 @@ export interface Slots {
   readonly caseNumber?: number;
   /** The number of one of the choices that were shown. */
   readonly choice?: number;
+  /** What was said with an answer to a numbered case; free text. */
+  readonly comment?: string;
   readonly language?: Language;
   /** A date or time no calendar or clock has, as typed: `32/11`, `kl 25`. Then there is no `date` and no `time`. */
   readonly impossible?: string;

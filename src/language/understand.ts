@@ -6,6 +6,7 @@ import { answerIn } from './answers';
 import { calendarIn, type Today } from './calendar';
 import { type ClientNames, clientNames } from './clients';
 import { commandIn, helpIn } from './commands';
+import { commentedIn } from './comments';
 import { dayNumber } from './days';
 import type { Intent, Slots, Understood } from './intents';
 import { improvementIn, needIn } from './needs';
@@ -115,6 +116,14 @@ export const understand = (text: string, context: Spoken): Understood => {
 
 /** As `understand`, for a text whose danger somebody has looked for already. */
 export const understandCalm = (text: Calm, context: Spoken): Understood => {
+  const said = commentedIn(text);
+  const answered = said && readAlone(said.answer as Calm, context);
+  return said && answered && ANSWERS.has(answered.intent) && answered.slots.caseNumber !== undefined
+    ? { ...answered, slots: { ...answered.slots, comment: said.comment } }
+    : readAlone(text, context);
+};
+
+const readAlone = (text: Calm, context: Spoken): Understood => {
   const reading = readingOf(text, namesOf(context.vocabulary), todayOf(context), context.speaker);
   if (reading.words.length === 0) return { intent: isCall(text) ? 'help' : 'unknown', slots: {} };
   const short = answerIn(reading) ?? helpIn(reading) ?? commandIn(reading);

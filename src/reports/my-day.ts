@@ -1,8 +1,7 @@
 import type { Case, TeamState } from '../core/flow';
 import type { ClientCode, Instant, IsoDate, MemberId } from '../core/ids';
-import type { Day, Shift, Visit } from '../core/roster';
+import { type Day, isAbsent, type Shift, type Visit } from '../core/roster';
 import { addDays, localDate } from '../core/time';
-import { isAbsent } from '../rules/absent';
 
 /** One visit of a person's day. `asking`: the case that asks someone to take it. */
 export interface MyVisit {

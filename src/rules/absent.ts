@@ -1,13 +1,8 @@
 import { type Instant, type IsoDate, instant, type MemberId } from '../core/ids';
-import type { Member, Visit } from '../core/roster';
+import { isAbsent, type Visit } from '../core/roster';
 import { localDate } from '../core/time';
 import type { Change, Rule } from './finding';
 import { gained } from './gained';
-
-/** Away on that date, or no longer (`validTo`) one of the team. */
-export const isAbsent = (member: Member, on: IsoDate): boolean =>
-  (member.validTo !== undefined && member.validTo < on) ||
-  member.absences.some((absence) => absence.from <= on && (absence.to === undefined || on <= absence.to));
 
 /** From its first minute to its last: a visit that ends at midnight is not on the next day. */
 const firstAndLast = (visit: Visit): readonly Instant[] => [visit.start, instant(visit.end - 1)];

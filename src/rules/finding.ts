@@ -3,7 +3,14 @@ import type { Plan } from '../core/plan';
 import type { People } from '../core/team';
 
 /** The Contract's names for what a rule can find. */
-export type RuleCode = 'doubleBooking' | 'travel' | 'outsideShift' | 'delegation' | 'clientWish' | 'absent';
+export type RuleCode =
+  | 'doubleBooking'
+  | 'travel'
+  | 'outsideShift'
+  | 'delegation'
+  | 'clientWish'
+  | 'absent'
+  | 'shortNotice';
 
 /** `hard`: refused. `exception`: for the leader to look at. `note`: shown, passes. */
 export type Severity = 'hard' | 'exception' | 'note';

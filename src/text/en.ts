@@ -1,4 +1,5 @@
 import { daysIn } from './dates';
+import { EXCEPTIONS } from './exceptions';
 import type { Texts, Who } from './texts';
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
@@ -90,6 +91,7 @@ export const en: Texts = {
     pair: (visit, other) => `${visit} for ${other}`,
     none: (name) => `${name} has no visit then that can be swapped.`,
   },
+  exception: EXCEPTIONS.en,
   undo: {
     undo: 'Undo',
     typed: (number) => `Write undo ${number} to undo the swap.`,

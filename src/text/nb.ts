@@ -1,4 +1,5 @@
 import { daysIn } from './dates';
+import { EXCEPTIONS } from './exceptions';
 import type { Texts, Who } from './texts';
 
 const list = (items: readonly string[]): string =>
@@ -88,6 +89,7 @@ export const nb: Texts = {
     pair: (visit, other) => `${visit} mot ${other}`,
     none: (name) => `${name} har ikke noe besøk da som kan byttes.`,
   },
+  exception: EXCEPTIONS.nb,
   undo: {
     undo: 'Angre',
     typed: (number) => `Skriv angre ${number} hvis du vil angre byttet.`,

@@ -1,4 +1,5 @@
 import { daysIn } from './dates';
+import { EXCEPTIONS } from './exceptions';
 import type { Texts, Who } from './texts';
 
 const list = (items: readonly string[]): string =>
@@ -86,6 +87,7 @@ export const sv: Texts = {
     pair: (visit, other) => `${visit} mot ${other}`,
     none: (name) => `${name} har inget besök då som kan bytas.`,
   },
+  exception: EXCEPTIONS.sv,
   undo: {
     undo: 'Ångra',
     typed: (number) => `Skriv ångra ${number} om du vill ångra bytet.`,

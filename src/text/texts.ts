@@ -1,5 +1,6 @@
 import type { Language } from '../core/team';
 import type { Days } from './dates';
+import type { ExceptionTexts } from './exceptions';
 
 /** Who is spoken of: the reader, or someone by name. */
 export type Who = { readonly self: true } | { readonly self: false; readonly name: string };
@@ -78,6 +79,7 @@ export interface Texts {
     readonly pair: (visit: Visit, other: Visit) => string;
     readonly none: (name: string) => string;
   };
+  readonly exception: ExceptionTexts;
   readonly undo: {
     readonly undo: string;
     readonly typed: (number: number) => string;

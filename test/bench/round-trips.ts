@@ -1,4 +1,5 @@
-import { answer, type TurnParts } from '../../src/bot/turn';
+import { answer } from '../../src/bot/turn';
+import type { TurnParts } from '../../src/bot/utterance';
 import { instant, objectId } from '../../src/core/ids';
 import { dueMarkers } from '../../src/engine/due';
 import { persons } from '../../src/engine/persons';

@@ -1,4 +1,6 @@
-import { answer, type Reply, type Utterance } from '../../src/bot/turn';
+import { drawStanding } from '../../src/bot/standing';
+import { answer } from '../../src/bot/turn';
+import type { Reply, Utterance } from '../../src/bot/utterance';
 import { wordingOf } from '../../src/bot/wording';
 import type { Command } from '../../src/core/flow';
 import type { TeamId } from '../../src/core/ids';
@@ -9,6 +11,7 @@ import { type AnyFlow, type EngineParts, type Executed, type Executing, execute 
 import { type Outbox, outbox } from '../../src/engine/outbox';
 import { type Persons, persons as personsIn } from '../../src/engine/persons';
 import { ParsedRows } from '../../src/engine/read';
+import { standingCards } from '../../src/engine/standing';
 import type { Store } from '../../src/engine/store';
 import { flows } from '../../src/flows';
 import type { Chats } from './race-chats';
@@ -68,7 +71,9 @@ export const instanceOver = (parts: InstanceParts): Instance => {
   const wordings = new Map(flows.map((edge) => [edge.flow.name, chats.heard(wordingOf(edge, newId))]));
   const { messenger } = chats;
   const base = { store, due, parsed, clock, pause: waiting, instance: name };
-  const out = outbox({ ...base, persons, messenger, wordings, fault });
+  const draw = drawStanding({ store, parsed, persons, edges: flows, clock, newId });
+  const standing = standingCards({ persons, messenger, draw });
+  const out = outbox({ ...base, persons, messenger, wordings, standing, fault });
   const engine: EngineParts = {
     ...base,
     newId,

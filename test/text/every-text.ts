@@ -20,6 +20,9 @@ const SAMPLES: Readonly<Record<string, readonly unknown[]>> = {
   count: [1, 2],
   days: [['ons 25/11']],
   number: [27],
+  leaders: [['Leila'], ['Leila', 'Maria']],
+  unsocial: [0, 15],
+  hours: [24],
 };
 
 const WORDS: Readonly<Record<string, string>> = {
@@ -43,6 +46,8 @@ const WORDS: Readonly<Record<string, string>> = {
   emergency: '112',
   words: '31 feb',
   other: 'K-1020 tors 20/11 10:00',
+  phone: '060-12 34 56',
+  text: 'K-1047: 14:30.',
 };
 
 const parametersOf = (text: (...given: readonly unknown[]) => unknown): readonly string[] => {

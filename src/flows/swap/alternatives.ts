@@ -31,14 +31,21 @@ const caseAfter = (one: VisitCase, { by, at }: AcceptVisit | UndoSwap): CaseId =
 /** Keeps the first of some commands that pass. */
 type Passing = (known: SwapKnown, commands: readonly SwapCommand[]) => readonly SwapCommand[];
 
+type Decide = (known: SwapKnown, command: SwapCommand) => SwapDecision;
+
+/** Nobody but the two has to look. */
+const passesAtOnce = (decision: SwapDecision): boolean =>
+  decision.outcome === 'accepted' &&
+  !decision.events.some((event) => event.type === 'exceptionRaised' || ('forLeader' in event && event.forLeader));
+
 /** Runs every candidate command through the decision itself and keeps the first ones that pass. */
 const passingBy =
-  (decide: (known: SwapKnown, command: SwapCommand) => SwapDecision): Passing =>
+  (decide: Decide): Passing =>
   (known, commands) => {
     const found: SwapCommand[] = [];
     for (const command of commands) {
       if (found.length === MOST_OF_A_KIND) break;
-      if (decide(known, command).outcome === 'accepted') found.push(command);
+      if (passesAtOnce(decide(known, command))) found.push(command);
     }
     return found;
   };
@@ -188,8 +195,20 @@ export const alternativesTo = (
   known: SwapKnown,
   command: SwapCommand,
   reason: SwapReason,
-  decide: (known: SwapKnown, command: SwapCommand) => SwapDecision,
-): readonly SwapCommand[] => candidatesFor(passingBy(decide), known, command, reason).slice(0, MOST);
+  decide: Decide,
+): readonly SwapCommand[] => candidatesFor(passingBy(decide), known, command, reason, decide).slice(0, MOST);
+
+/** The colleague whom the fewest minutes keep from it, when a leader could let it pass. */
+const throughLeader = (
+  known: SwapKnown,
+  command: OfferVisit,
+  { nearest }: Extract<SwapReason, { code: 'nobodyCan' }>,
+  decide: Decide,
+): readonly SwapCommand[] => {
+  if (nearest?.severity !== 'exception') return [];
+  const asking: OfferVisit = { ...command, to: nearest.person };
+  return decide(known, asking).outcome === 'accepted' ? [asking] : [];
+};
 
 /** The same visit, for nothing. */
 const offerOf = ({ by, at, caseId, visit, date }: SwapVisit): OfferVisit => ({
@@ -206,6 +225,7 @@ const candidatesFor = (
   known: SwapKnown,
   command: SwapCommand,
   reason: SwapReason,
+  decide: Decide,
 ): readonly SwapCommand[] => {
   if (reason.code === 'alreadyYours' && (command.type === 'declineVisit' || command.type === 'withdrawVisit'))
     return undoing(passing, known, command);
@@ -219,8 +239,13 @@ const candidatesFor = (
   if (reason.code === 'notYours') return takeInstead(passing, known, command, reason.visit);
   if (command.type === 'takeVisit')
     return [...takeAtAnotherTime(passing, known, command), ...otherTakes(passing, known, command)];
-  if (reason.code === 'nobodyCan')
-    return [...offerAtAnotherTime(passing, known, command), ...hurriedOffers(passing, known, command, reason.visit)];
+  if (reason.code === 'nobodyCan') {
+    const atOnce = [
+      ...offerAtAnotherTime(passing, known, command),
+      ...hurriedOffers(passing, known, command, reason.visit),
+    ];
+    return atOnce.length > 0 ? atOnce : throughLeader(known, command, reason, decide);
+  }
   const [nearest, ...all] = otherOffers(passing, known, command);
   return [...(nearest ? [nearest] : []), ...offerAtAnotherTime(passing, known, command), ...all];
 };

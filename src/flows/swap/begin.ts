@@ -1,23 +1,23 @@
 import { accepted, refused, unchanged } from '../../core/decision';
-import { type Instant, instant, type MemberId } from '../../core/ids';
+import type { MemberId } from '../../core/ids';
 import { shifted } from '../../core/plan';
 import type { Visit } from '../../core/roster';
-import { HOUR, MINUTE } from '../../core/time';
 import { nearestMiss, whoCanTake } from '../../planning/candidates';
 import { mayStart } from '../../planning/times';
 import { accept } from './answer';
 import type { OfferVisit, SwapVisit, TakeVisit } from './commands';
-import { mayAnswer, mayCare, openCaseOn, type SwapDecision, type SwapKnown, type SwapReason, stopFor } from './reasons';
+import { beginsNow, expiryOf } from './deadlines';
+import type { Verdict } from './policy';
+import {
+  mayAnswer,
+  mayCare,
+  openCaseOn,
+  type SwapDecision,
+  type SwapKnown,
+  type SwapReason,
+  verdictOn,
+} from './reasons';
 import type { VisitCase } from './swap';
-
-const LAST_MINUTES = 5 * MINUTE;
-
-/** An offer ends an hour before the visit, or halfway there when less than two hours remain. */
-export const expiryOf = (start: Instant, at: Instant): Instant =>
-  instant(Math.floor((start - Math.min(HOUR, (start - at) / 2)) / MINUTE) * MINUTE);
-
-/** Too late to ask anyone in chat. */
-const beginsNow = (visit: Visit, at: Instant): boolean => visit.start - at < LAST_MINUTES;
 
 /** The visit as the command would have it: as planned, or moved within its window for one person. */
 const asWanted = (known: SwapKnown, command: OfferVisit | TakeVisit, visit: Visit): Visit | undefined => {
@@ -48,6 +48,13 @@ const caseBegins = (
   expiresAt: expiryOf(visit.start < planned.start ? visit.start : planned.start, command.at),
 });
 
+/** A leader would have to look, if it came to that now. */
+const forLeader = ({ verdict }: Verdict): { readonly forLeader?: true } =>
+  verdict === 'leader' ? { forLeader: true } : {};
+
+const ruledOut = (verdict: Extract<Verdict, { verdict: 'stops' }>): SwapDecision =>
+  refused({ code: 'rule', finding: verdict.finding, alternatives: [] });
+
 export const offer = (known: SwapKnown, command: OfferVisit): SwapDecision => {
   if (known.case) return unchanged;
   const planned = known.plan.visit(command.visit);
@@ -60,10 +67,14 @@ export const offer = (known: SwapKnown, command: OfferVisit): SwapDecision => {
   if (!visit || beginsNow(visit, command.at)) return refused({ code: 'notThen', visit: planned, alternatives: [] });
   if (command.to === undefined) {
     const asked = whoCanTake(known.team, known.plan, visit, command.by);
-    if (asked.length === 0) return refused(nobody(known, visit, command.by));
+    const [nearest] = asked;
+    if (nearest === undefined) return refused(nobody(known, visit, command.by));
+    const verdict = verdictOn(known, command.at, { visit, from: command.by, to: nearest });
+    if (verdict.verdict === 'stops') return ruledOut(verdict);
     return accepted({
       type: 'visitOffered',
       ...caseBegins(known, command, planned, visit, command.by),
+      ...forLeader(verdict),
       asked,
       named: false,
     });
@@ -71,11 +82,12 @@ export const offer = (known: SwapKnown, command: OfferVisit): SwapDecision => {
   if (command.to === command.by) return refused({ code: 'ownVisit', visit });
   if (!mayCare(known, command.to)) return refused({ code: 'notYourWork', person: command.to });
   if (visit.members.includes(command.to)) return refused({ code: 'alreadyThere', visit, person: command.to });
-  const finding = stopFor(known, { visit, from: command.by, to: command.to });
-  if (finding) return refused({ code: 'rule', finding, alternatives: [] });
+  const verdict = verdictOn(known, command.at, { visit, from: command.by, to: command.to });
+  if (verdict.verdict === 'stops') return ruledOut(verdict);
   return accepted({
     type: 'visitOffered',
     ...caseBegins(known, command, planned, visit, command.by),
+    ...forLeader(verdict),
     asked: [command.to],
     named: true,
   });
@@ -103,9 +115,13 @@ export const take = (known: SwapKnown, command: TakeVisit): SwapDecision => {
   if (open) return refused({ code: 'alreadyOpen', case: open });
   const visit = asWanted(known, command, planned);
   if (!visit || beginsNow(visit, command.at)) return refused({ code: 'notThen', visit: planned, alternatives: [] });
-  const finding = stopFor(known, { visit, from: command.from, to: command.by });
-  if (finding) return refused({ code: 'rule', finding, alternatives: [] });
-  return accepted({ type: 'visitRequested', ...caseBegins(known, command, planned, visit, command.from) });
+  const verdict = verdictOn(known, command.at, { visit, from: command.from, to: command.by });
+  if (verdict.verdict === 'stops') return ruledOut(verdict);
+  return accepted({
+    type: 'visitRequested',
+    ...caseBegins(known, command, planned, visit, command.from),
+    ...forLeader(verdict),
+  });
 };
 
 /** Whether both visits may change hands between these two, apart from the rules. */
@@ -131,12 +147,18 @@ export const swap = (known: SwapKnown, command: SwapVisit): SwapDecision => {
   const reason = swappable(known, command, mine, theirs);
   if (reason) return refused(reason);
   const { by, with: other } = command;
-  const finding = stopFor(known, { visit: mine, from: by, to: other }, { visit: theirs, from: other, to: by });
-  if (finding) return refused({ code: 'rule', finding, alternatives: [] });
+  const verdict = verdictOn(
+    known,
+    command.at,
+    { visit: mine, from: by, to: other },
+    { visit: theirs, from: other, to: by },
+  );
+  if (verdict.verdict === 'stops') return ruledOut(verdict);
   const { client, start, end } = theirs;
   return accepted({
     type: 'swapProposed',
     ...caseBegins(known, command, mine, mine, by),
+    ...forLeader(verdict),
     expiresAt: expiryOf(mine.start < start ? mine.start : start, command.at),
     with: other,
     returns: { ...command.returns, client, start, end },

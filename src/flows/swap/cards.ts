@@ -1,18 +1,37 @@
-import type { Card, CardFinding } from '../../core/card';
+import type { Card, CardAction, CardFinding } from '../../core/card';
 import { type Plan, shifted } from '../../core/plan';
-import type { Drawn, View } from '../edge';
-import { type Phrases, phrasesFor, someNames } from '../phrases';
+import { whoCanTake } from '../../planning/candidates';
+import type { Drawn, Press, View } from '../edge';
+import { phrasesFor, someNames } from '../phrases';
+import { status } from '../status';
 import type { OfferVisit, TakeVisit, UndoSwap } from './commands';
 import { asPlanned, declined, endedLine, taken } from './ended';
 import type { SwapUndone, VisitOffered, VisitRequested } from './events';
+import { decidersOf, needsLeader, waitingForLeader } from './exception-cards';
 import { linesFor, MOST_LINES, movedLine, visitOf } from './lines';
-import { button, dismiss, onCase, payload, question, status } from './pieces';
+import { button, dismiss, onCase, payload, question } from './pieces';
 import { mayAnswer } from './reasons';
-import { beginnerOf, declinedAt, type VisitCase } from './swap';
-import { askSwap, isSwap, waitingSwap } from './swapping';
+import { beginnerOf, declinedAt, isSwap, type VisitCase } from './swap';
+import { askSwap, waitingSwap } from './swapping';
 
-const footOf = (command: OfferVisit, until: string, say: Phrases, texts: View['texts']): string =>
-  command.to === undefined ? texts.offer.draftFoot(until) : texts.offer.draftFootTo(say.name(command.to), until);
+const footOf = (command: OfferVisit, event: VisitOffered, view: View): string => {
+  const { offer, exception } = view.texts;
+  const say = phrasesFor(view);
+  const until = say.until(event.expiresAt);
+  const name = command.to === undefined ? undefined : say.name(command.to);
+  if (event.forLeader)
+    return exception.draftFoot(name ?? exception.anyone, decidersOf(view, command.by, ...event.asked), until);
+  return name === undefined ? offer.draftFoot(until) : offer.draftFootTo(name, until);
+};
+
+/** Where a leader would have to look, those who can take it at once are one tap away. */
+const orAll = (command: OfferVisit, event: VisitOffered, plan: Plan, view: View): readonly CardAction[] => {
+  const visit = plan.visit(command.visit);
+  const { to, start: _start, ...toAll } = command;
+  if (!event.forLeader || to === undefined || !visit) return [];
+  if (whoCanTake(view.team, plan, visit, command.by).length === 0) return [];
+  return [button(view.texts.ended.askOthers, { ...payload(toAll), verb: 'draftOffer' })];
+};
 
 /** The pre-filled card of an offer: who would be asked, and what happens then. */
 export const offerDraft = (command: OfferVisit, event: VisitOffered, plan: Plan, view: View): Drawn => {
@@ -34,9 +53,10 @@ export const offerDraft = (command: OfferVisit, event: VisitOffered, plan: Plan,
       small: texts.offer.notSent,
       boxes: [{ line: say.visitLine(event) }],
       findings: found,
-      foot: footOf(command, say.until(event.expiresAt), say, texts),
+      foot: footOf(command, event, view),
       actions: [
         button(command.to === undefined ? texts.offer.send : texts.offer.sendTo(say.name(command.to)), yes),
+        ...orAll(command, event, plan, view),
         button(texts.offer.dismiss, no),
       ],
     },
@@ -59,7 +79,9 @@ export const takeDraft = (command: TakeVisit, event: VisitRequested, plan: Plan,
       small: texts.offer.notSent,
       boxes: [{ line: say.visitLine(event) }],
       findings: visit ? linesFor(view, plan, visit, command.from, command.by) : [],
-      foot: texts.request.draftFoot(owner, say.until(event.expiresAt)),
+      foot: event.forLeader
+        ? texts.exception.draftFoot(owner, decidersOf(view, command.by, command.from), say.until(event.expiresAt))
+        : texts.request.draftFoot(owner, say.until(event.expiresAt)),
       actions: [button(texts.offer.sendTo(owner), yes), button(texts.offer.dismiss, no)],
     },
     texts.offer.draftTyped,
@@ -90,6 +112,36 @@ export const undoDraft = (command: UndoSwap, event: SwapUndone, one: VisitCase, 
   return { card, yes, no, about: undo.about(say.visit(before)) };
 };
 
+/** A leader who takes back what two others agreed on says why; the two read it. */
+export const whyDraft = (one: VisitCase, plan: Plan, view: View): Drawn => {
+  const { undo, exception, offer } = view.texts;
+  const say = phrasesFor(view);
+  const visit = visitOf(plan, one);
+  const before = one.movedFrom === undefined ? visit : shifted(visit, one.movedFrom);
+  const press: Press = { verb: 'undoSwap', data: { caseId: one.id } };
+  const no: Press = { verb: 'dismiss', data: { caseId: one.id } };
+  const card = question(
+    {
+      title: undo.draft,
+      small: undo.notDone,
+      boxes: [before, ...(one.returns ? [one.returns] : [])].map((each) => ({ line: say.visitLine(each) })),
+      findings: [],
+      input: { label: exception.why, hint: exception.whyHint },
+      actions: [button(undo.undo, press), button(offer.dismiss, no)],
+    },
+    exception.whyTyped(one.number),
+  );
+  return { card, no };
+};
+
+const footOfQuestion = (one: VisitCase, plan: Plan, view: View, tight: boolean): string => {
+  const { offer, request, exception } = view.texts;
+  const taker = one.began === 'owner' ? view.reader : (one.taker ?? view.reader);
+  if (needsLeader(one, taker, plan, view)) return exception.ifYes(decidersOf(view, one.owner, taker));
+  if (one.began === 'taker') return request.atOnce;
+  return tight ? offer.tight : offer.atOnce;
+};
+
 const ask = (one: VisitCase, plan: Plan, view: View): Drawn => {
   const { texts } = view;
   const say = phrasesFor(view);
@@ -109,7 +161,7 @@ const ask = (one: VisitCase, plan: Plan, view: View): Drawn => {
       small: texts.offer.asks(say.name(offered ? one.owner : taker), one.number, until),
       boxes: [{ line: say.visitLine(one) }],
       findings,
-      foot: offered ? (tight ? texts.offer.tight : texts.offer.atOnce) : texts.request.atOnce,
+      foot: footOfQuestion(one, plan, view, tight),
       actions: offered
         ? [button(texts.offer.take, yes), button(texts.offer.cannot, no)]
         : [button(texts.request.yes, yes), button(texts.request.no, no)],
@@ -171,7 +223,8 @@ export const previewOf = (one: VisitCase, view: View): string =>
 
 const drawnCase = (one: VisitCase, plan: Plan, view: View): Drawn => {
   if (one.status === 'asking') return asking(one, plan, view);
-  if (one.status === 'declined') return declined(one, view);
+  if (one.status === 'waiting') return waitingForLeader(one, plan, view);
+  if (one.status === 'declined' || one.status === 'rejected') return declined(one, view);
   if (one.status === 'taken') return taken(one, view);
   return { card: status(endedLine(one, view), [], `#${one.number}`) };
 };

@@ -4,7 +4,9 @@ import { caseNumbered } from '../cases';
 import { choice } from '../choice';
 import type { Press, Turn, Waiting } from '../edge';
 import { phrasesFor } from '../phrases';
-import { undoable } from './mine';
+import type { SwapCommand } from './commands';
+import { mayDecide } from './exception';
+import { isBetween, undoable } from './mine';
 import { onCase } from './pieces';
 import { mayAnswer } from './reasons';
 import { askBack, datesOf, drawn, find, offeredTo, type SwapMeaning, text } from './seeking';
@@ -142,10 +144,36 @@ const notTheirs = async (slots: Slots, turn: Turn, owners: readonly MemberId[]):
 
 type CaseCommand = 'acceptVisit' | 'declineVisit' | 'withdrawVisit';
 
-const onNumber = async (type: CaseCommand, number: number, turn: Turn): Promise<SwapMeaning> => {
+/** A leader's yes or no to what the two have agreed on. */
+const leadersAnswer = (
+  one: VisitCase,
+  command: CaseCommand,
+  comment: string | undefined,
+  turn: Turn,
+): SwapCommand | undefined => {
+  if (!isDecision(command) || !isAwaitedFrom(one, turn)) return undefined;
+  const type = command === 'acceptVisit' ? 'approveException' : 'rejectException';
+  const said = comment === undefined ? {} : { comment };
+  return { type, by: turn.reader, at: turn.at, caseId: one.id, ...said };
+};
+
+const isDecision = (command: CaseCommand): boolean => command === 'acceptVisit' || command === 'declineVisit';
+
+/** Also once it is decided, so that the same answer delivered again is no other. */
+const isAwaitedFrom = (one: VisitCase, { team, reader }: Turn): boolean =>
+  (one.status === 'waiting' || one.decidedBy === reader) && mayDecide(team, one, reader);
+
+const onNumber = async (
+  type: CaseCommand,
+  number: number,
+  turn: Turn,
+  comment: string | undefined,
+): Promise<SwapMeaning | undefined> => {
   const one = await caseNumbered(number, turn);
-  if (one?.flow !== 'swap') return text(turn.texts.refusal.caseUnknown(number));
-  return { meaning: 'command', command: { type, by: turn.reader, at: turn.at, caseId: one.id } };
+  if (!one) return text(turn.texts.refusal.caseUnknown(number));
+  if (!isVisitCase(one)) return undefined;
+  const answer: SwapCommand = { type, by: turn.reader, at: turn.at, caseId: one.id };
+  return { meaning: 'command', command: leadersAnswer(one, type, comment, turn) ?? answer };
 };
 
 /** The reader's own questions that nobody has answered yet. */
@@ -171,14 +199,18 @@ const withdrawOpen = ({ client }: Slots, turn: Turn): SwapMeaning => {
  * `ångra 27`, or `ångra` alone when there is but one swap to undo: the question first, since it changes somebody else's day. With nothing
  * swapped yet it is one's own question that is taken back.
  */
-const undo = async ({ caseNumber, client, person }: Slots, turn: Turn): Promise<SwapMeaning> => {
+const undo = async ({ caseNumber, client, person, comment }: Slots, turn: Turn): Promise<SwapMeaning | undefined> => {
   const draft = (id: CaseId): SwapMeaning => ({
     meaning: 'draft',
     command: { type: 'undoSwap', by: turn.reader, at: turn.at, caseId: id },
   });
   if (caseNumber !== undefined) {
     const one = await caseNumbered(caseNumber, turn);
-    return one?.flow === 'swap' ? draft(one.id) : text(turn.texts.refusal.caseUnknown(caseNumber));
+    if (!one) return text(turn.texts.refusal.caseUnknown(caseNumber));
+    if (!isVisitCase(one)) return undefined;
+    if (comment === undefined || isBetween(one, turn.reader)) return draft(one.id);
+    const { reader: by, at } = turn;
+    return { meaning: 'command', command: { type: 'undoSwap', by, at, caseId: one.id, comment } };
   }
   const cases = (await undoable(turn))
     .filter((one) => client === undefined || one.client === client || one.returns?.client === client)
@@ -196,6 +228,7 @@ const undo = async ({ caseNumber, client, person }: Slots, turn: Turn): Promise<
 
 const CASE_COMMANDS: Readonly<Partial<Record<Understood['intent'], CaseCommand>>> = {
   accept: 'acceptVisit',
+  approve: 'acceptVisit',
   takeVisit: 'acceptVisit',
   decline: 'declineVisit',
   withdraw: 'withdrawVisit',
@@ -205,7 +238,7 @@ const CASE_COMMANDS: Readonly<Partial<Record<Understood['intent'], CaseCommand>>
 export const understand = async (understood: Understood, turn: Turn): Promise<SwapMeaning | undefined> => {
   const { intent, slots } = understood;
   const command = CASE_COMMANDS[intent];
-  if (command && slots.caseNumber !== undefined) return onNumber(command, slots.caseNumber, turn);
+  if (command && slots.caseNumber !== undefined) return onNumber(command, slots.caseNumber, turn, slots.comment);
   if (intent === 'undo') return undo(slots, turn);
   if (intent === 'withdraw') return withdrawOpen(slots, turn);
   if (intent === 'offerVisit') return offerVisit(understood, turn);
@@ -219,7 +252,7 @@ export const waiting = (turn: Turn): readonly Waiting[] => {
   const say = phrasesFor(turn);
   return turn.team.openCases
     .filter(isVisitCase)
-    .filter((one) => one.asked.includes(turn.reader) && mayAnswer(one, turn.reader))
+    .filter((one) => one.status === 'asking' && one.asked.includes(turn.reader) && mayAnswer(one, turn.reader))
     .filter((one) => declinedAt(one, turn.reader) === undefined)
     .map((one) => ({
       number: one.number,

@@ -1,9 +1,11 @@
 import { refused } from '../../core/decision';
 import { alternativesTo } from './alternatives';
-import { accept, decline, expire, undo, withdraw } from './answer';
+import { accept, decline, expire, withdraw } from './answer';
 import { offer, swap, take } from './begin';
 import type { SwapCommand } from './commands';
+import { approve, reject, remind } from './exception';
 import type { SwapDecision, SwapKnown } from './reasons';
+import { undo } from './undo';
 
 const withoutAlternatives = (known: SwapKnown, command: SwapCommand): SwapDecision => {
   switch (command.type) {
@@ -21,6 +23,12 @@ const withoutAlternatives = (known: SwapKnown, command: SwapCommand): SwapDecisi
       return withdraw(known, command);
     case 'undoSwap':
       return undo(known, command);
+    case 'approveException':
+      return approve(known, command);
+    case 'rejectException':
+      return reject(known, command);
+    case 'remindLeader':
+      return remind(known, command);
     case 'expireVisit':
       return expire(known, command);
   }

@@ -1,8 +1,9 @@
 import type { Drawn, Press, View } from '../edge';
 import { phrasesFor } from '../phrases';
-import { button, status } from './pieces';
-import { beginnerOf, declinedAt, type VisitCase } from './swap';
-import { isSwap, swappedLine } from './swapping';
+import { status } from '../status';
+import { button } from './pieces';
+import { beginnerOf, declinedAt, isSwap, type VisitCase } from './swap';
+import { swappedLine } from './swapping';
 
 /** Who said no and can after all offers it from their side. */
 const stillPossible = (one: VisitCase, view: View): Drawn => {
@@ -20,13 +21,16 @@ export const declined = (one: VisitCase, view: View): Drawn => {
   const { texts } = view;
   const number = `#${one.number}`;
   const visit = phrasesFor(view).visit(asPlanned(one));
+  const line = one.status === 'rejected' ? endedLine(one, view) : texts.ended.declinedYours(visit);
+  if (one.status === 'rejected' && (view.reader !== one.owner || one.began === 'taker'))
+    return { card: status(endedLine(one, view), [], number) };
   if (view.reader !== one.owner) return stillPossible(one, view);
   if (one.began === 'taker') return { card: status(texts.ended.youKeep(visit), [], number) };
-  if (!one.named || asPlanned(one).start <= view.at)
-    return { card: status(texts.ended.declinedYours(visit), [], number) };
+  if (!(one.named || one.status === 'rejected') || asPlanned(one).start <= view.at)
+    return { card: status(line, [], number) };
   const others: Press = { verb: 'draftOffer', data: { caseId: view.newCaseId(), visit: one.visit, date: one.date } };
   return {
-    card: status(texts.ended.declinedYours(visit), [button(texts.ended.askOthers, others)], number),
+    card: status(line, [button(texts.ended.askOthers, others)], number),
     yes: others,
   };
 };
@@ -38,7 +42,7 @@ const beginsAt = ({ start, movedFrom = start, returns }: VisitCase): number =>
 export const taken = (one: VisitCase, view: View): Drawn => {
   const { undo } = view.texts;
   const number = `#${one.number}`;
-  const mine = view.reader === one.owner || view.reader === one.taker;
+  const mine = view.reader === one.owner || view.reader === one.taker || view.reader === one.decidedBy;
   if (!mine || beginsAt(one) <= view.at) return { card: status(endedLine(one, view), [], number) };
   const press: Press = { verb: 'draftUndo', data: { caseId: one.id } };
   return { card: status(endedLine(one, view), [button(undo.undo, press)], number, undo.typed(one.number)) };
@@ -47,10 +51,18 @@ export const taken = (one: VisitCase, view: View): Drawn => {
 /** Where nothing came of it the visit stays when it was. */
 export const asPlanned = (one: VisitCase) => ({ client: one.client, start: one.movedFrom ?? one.start });
 
-/** In one sentence what is true of a closed case, for this reader. */
+/** What is true of a closed case, for this reader, with what a leader had to say of it. */
 export const endedLine = (one: VisitCase, view: View): string => {
+  const { exception } = view.texts;
+  const say = phrasesFor(view);
+  const approved = one.status === 'taken' && one.decidedBy ? exception.approved(say.who(one.decidedBy)) : '';
+  const said = view.said ? exception.said(say.name(view.said.by), view.said.text) : '';
+  return [lineOf(one, view), approved, said].filter(Boolean).join(' ');
+};
+
+const lineOf = (one: VisitCase, view: View): string => {
   if (isSwap(one) && (one.status === 'taken' || one.status === 'undone')) return swappedLine(one, view);
-  const { ended } = view.texts;
+  const { ended, exception } = view.texts;
   const say = phrasesFor(view);
   const visit = say.visit(one.status === 'taken' ? one : asPlanned(one));
   const taker = one.taker ?? one.owner;
@@ -58,13 +70,16 @@ export const endedLine = (one: VisitCase, view: View): string => {
   switch (one.status) {
     case 'taken':
       if (view.reader === taker) return ended.youTake(visit, say.name(one.owner));
-      if (view.reader === one.owner) return ended.theyTake(say.name(taker), visit);
+      if (view.reader === one.owner || view.reader === one.decidedBy) return ended.theyTake(say.name(taker), visit);
       return ended.alreadyTaken(say.name(taker), visit);
     case 'undone':
       return view.texts.undo.undone(say.who(one.undoneBy ?? taker), say.who(one.owner), visit);
     case 'withdrawn':
       return view.reader === beginner ? ended.youWithdrew(visit) : ended.withdrawn(say.name(beginner), visit);
+    case 'rejected':
+      return exception.rejected(say.who(one.decidedBy ?? one.owner), visit, say.who(one.owner));
     case 'expired':
+      if (one.exception) return exception.expired(one.exception.leaders.map(say.name), visit, say.who(one.owner));
       return view.reader === one.owner ? ended.expiredYours(visit) : ended.expired(visit, say.name(one.owner));
     default:
       return view.reader === one.owner && one.began === 'owner'

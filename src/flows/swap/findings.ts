@@ -39,6 +39,8 @@ export const sayFinding = (finding: Finding, view: View): string => {
     case 'clientWish':
       if (finding.severity === 'note') return rules.languageWish(finding.client);
       return mayKnow(finding, view) ? rules.clientWish(who, finding.client) : rules.notThisOne(who);
+    case 'shortNotice':
+      return view.texts.exception.shortNotice(Math.round((finding.required ?? 0) / 60));
     case 'absent':
       return rules.absent(who);
   }

@@ -1,6 +1,6 @@
 import type { Read } from '../../core/flow';
 import type { CaseId, IsoDate } from '../../core/ids';
-import { planOf } from '../../core/plan';
+import { type Plan, planOf } from '../../core/plan';
 import type { Day } from '../../core/roster';
 import { addDays } from '../../core/time';
 import type { SwapCommand } from './commands';
@@ -15,6 +15,9 @@ export const daysAround = async (read: Read, dates: readonly IsoDate[]): Promise
   const days = new Map(stretches.flat().map((day) => [day.date, day]));
   return [...days.values()].sort((a, b) => (a.date < b.date ? -1 : 1));
 };
+
+export const planAround = async (read: Read, dates: readonly IsoDate[]): Promise<Plan> =>
+  planOf(await daysAround(read, dates));
 
 export const datesOf = (one: VisitCase): readonly IsoDate[] =>
   one.returns ? [one.date, one.returns.date] : [one.date];

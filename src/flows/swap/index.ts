@@ -1,13 +1,13 @@
 import type { Case, Flow, Stored } from '../../core/flow';
-import { planOf } from '../../core/plan';
 import { RULES_VERSION } from '../../rules';
-import type { Edge } from '../edge';
+import type { Edge, Turn } from '../edge';
 import { caseCard, offerDraft, takeDraft, undoDraft } from './cards';
 import { understand, waiting } from './chat';
 import type { SwapCommand } from './commands';
 import { decide } from './decide';
 import type { SwapEvent } from './events';
-import { datesOf, daysAround, gather } from './gather';
+import { decisions } from './exception-cards';
+import { datesOf, gather, planAround } from './gather';
 import { mine } from './mine';
 import { notices, sayNotice, unreached } from './notices';
 import { POLICY_VERSION } from './policy';
@@ -24,7 +24,11 @@ const flow: Flow<SwapCommand, SwapKnown, SwapEvent, SwapReason> = {
   decide,
   evolve: (stored: Stored, event) => evolve(stored, event),
   notices,
-  due: (open: Case, at) => ({ type: 'expireVisit', at, caseId: open.id }),
+  due: (open: Case, at) => ({
+    type: (open as VisitCase).status === 'waiting' ? 'remindLeader' : 'expireVisit',
+    at,
+    caseId: open.id,
+  }),
 };
 
 /** Swapping visits: from words and presses to the plan, and back to words and cards. */
@@ -33,6 +37,7 @@ export const swap: Edge<SwapCommand, SwapKnown, SwapEvent, SwapReason> = {
   understand,
   press,
   waiting,
+  decisions,
   mine,
   draft: (command, known, decision, view) => {
     if (decision.outcome === 'refused') return refusalOf(decision.reason, known, view);
@@ -52,10 +57,27 @@ export const swap: Edge<SwapCommand, SwapKnown, SwapEvent, SwapReason> = {
   refusal: refusalOf,
   concerned: (command, known) => known.stored.cases.get(command.caseId) ?? lastTouched(command, known),
   caseCard: async (one, turn) =>
-    caseCard(one as VisitCase, planOf(await daysAround(turn.read, datesOf(one as VisitCase))), turn),
+    caseCard(
+      one as VisitCase,
+      await planAround(turn.read, datesOf(one as VisitCase)),
+      await withSaid(one as VisitCase, turn),
+    ),
   unreached: (notice, one) => unreached(notice, one as VisitCase),
   notice: async (notice, one, turn) =>
-    sayNotice(notice, one as VisitCase, planOf(await daysAround(turn.read, datesOf(one as VisitCase))), turn),
+    sayNotice(
+      notice,
+      one as VisitCase,
+      await planAround(turn.read, datesOf(one as VisitCase)),
+      await withSaid(one as VisitCase, turn),
+    ),
+};
+
+/** With the leader's own words, where a leader has had a say. */
+const withSaid = async (one: VisitCase, turn: Turn): Promise<Turn> => {
+  const by = one.undoneBy ?? one.decidedBy;
+  if (by === undefined || by === one.owner || by === one.taker) return turn;
+  const said = (await turn.read.textsOf(one.id)).filter((text) => text.by === by).pop();
+  return said ? { ...turn, said } : turn;
 };
 
 /** Taking a visit that was on offer already closes that offer: it is the case that the press came to. */

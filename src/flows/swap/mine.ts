@@ -4,6 +4,7 @@ import { addDays, localDate } from '../../core/time';
 import type { CaseLine, Turn, View } from '../edge';
 import { phrasesFor, someNames } from '../phrases';
 import { endedLine } from './ended';
+import { standsWithLeader } from './exception-cards';
 import { beginnerOf, declinedAt, isVisitCase, type VisitCase } from './swap';
 
 /** How far ahead a swap is looked for that could be undone. */
@@ -11,10 +12,13 @@ const AHEAD = 14;
 /** Each takes two reads. */
 const MOST = 12;
 
-const isBetween = (one: VisitCase, person: MemberId): boolean => one.owner === person || one.taker === person;
+export const isBetween = (one: VisitCase, person: MemberId): boolean => one.owner === person || one.taker === person;
 
 const isAsked = (one: VisitCase, person: MemberId): boolean =>
   one.asked.includes(person) && declinedAt(one, person) === undefined;
+
+const isAskedOrAgreed = (one: VisitCase, person: MemberId): boolean =>
+  one.status === 'waiting' ? isBetween(one, person) : isAsked(one, person);
 
 const concerns = (visit: Visit, person: MemberId): boolean =>
   visit.members.includes(person) || (visit.planned ?? []).includes(person);
@@ -40,6 +44,7 @@ const stands = (one: VisitCase, view: View): string => {
   const { mine } = view.texts;
   const say = phrasesFor(view);
   if (!one.open) return endedLine(one, view);
+  if (one.status === 'waiting') return standsWithLeader(one, view);
   const until = say.until(one.dueAt ?? one.start);
   const beginner = beginnerOf(one);
   if (view.reader !== beginner) return mine.asksYou(say.name(beginner), until);
@@ -62,6 +67,6 @@ export const linesOf = (cases: readonly VisitCase[], view: View): readonly CaseL
 export const mine = async (turn: Turn): Promise<readonly CaseLine[]> => {
   const open = turn.team.openCases
     .filter(isVisitCase)
-    .filter((one) => beginnerOf(one) === turn.reader || isAsked(one, turn.reader));
+    .filter((one) => beginnerOf(one) === turn.reader || isAskedOrAgreed(one, turn.reader));
   return linesOf([...open, ...(await undoable(turn))], turn);
 };

@@ -1,10 +1,11 @@
 import type { Notice } from '../../core/flow';
+import type { MemberId } from '../../core/ids';
 import type { Plan } from '../../core/plan';
 import type { Drawn, News, View } from '../edge';
 import { phrasesFor } from '../phrases';
 import { caseCard, previewOf } from './cards';
 import { endedLine } from './ended';
-import type { SwapEvent } from './events';
+import type { ExceptionRaised, SwapEvent } from './events';
 import type { SwapKnown } from './reasons';
 import { beginnerOf, declinedAt, type VisitCase } from './swap';
 
@@ -18,6 +19,16 @@ const tell = (to: Notice['to'], event: SwapEvent, asks = false): Notice => ({
   asks,
 });
 
+/** What stands among all that waits for a leader, brought up to date. */
+const keepStanding = (event: SwapEvent, { exception }: VisitCase): readonly Notice[] =>
+  (exception?.leaders ?? []).map((person) => ({ ...tell(person, event), standing: 'kept' }));
+
+const askLeaders = (event: SwapEvent, leaders: readonly MemberId[]): readonly Notice[] =>
+  leaders.map((person) => ({ ...tell(person, event, true), standing: 'anew' }));
+
+/** The two who agreed on it. */
+const parties = ({ owner, taker }: VisitCase): readonly MemberId[] => [owner, ...(taker ? [taker] : [])];
+
 /**
  * Event -> who is told. Whoever acted sees it in their own card, whoever was asked in theirs; only those who would not look there get a
  * message. The client's named contact reads it in *my day*.
@@ -25,26 +36,46 @@ const tell = (to: Notice['to'], event: SwapEvent, asks = false): Notice => ({
 export const notices = (event: SwapEvent, known: SwapKnown): readonly Notice[] => {
   const one = caseOf(event, known);
   if (!one) return [];
+  const telling = (persons: readonly MemberId[]): readonly Notice[] => [
+    ...persons.filter((person) => person !== event.by).map((person) => tell(person, event)),
+    ...keepStanding(event, one),
+  ];
   switch (event.type) {
     case 'visitOffered':
     case 'visitRequested':
     case 'swapProposed':
       return one.asked.map((person) => tell(person, event, true));
+    case 'exceptionRaised':
+      return [...askLeaders(event, event.leaders), ...waitsNow(event, one)];
+    case 'leaderReminded':
+    case 'deputyAsked':
+      return askLeaders(event, one.exception?.leaders ?? []);
     case 'visitTaken':
     case 'swapUndone':
-      return [event.from, event.to].filter((person) => person !== event.by).map((person) => tell(person, event));
+      return telling([event.from, event.to]);
+    case 'exceptionRejected':
+      return telling(parties(one));
     case 'offerDeclined':
+      return telling([beginnerOf(one)]);
     case 'offerExpired':
-      return [tell(beginnerOf(one), event)];
-    case 'visitDeclined':
+      return telling(one.exception ? parties(one) : [beginnerOf(one)]);
     case 'offerWithdrawn':
+      return telling(one.exception && one.taker ? [one.taker] : []);
+    case 'visitDeclined':
+    case 'exceptionApproved':
       return [];
   }
 };
 
-/** Whoever asked one colleague by name waits for nothing when that one cannot be reached. */
+/** Whoever began hears that the answer was a yes, and that a leader decides now. */
+const waitsNow = (event: ExceptionRaised, one: VisitCase): readonly Notice[] => {
+  const beginner = beginnerOf(one);
+  return event.by === beginner || event.leaders.includes(event.by) ? [] : [tell(beginner, event)];
+};
+
+/** Whoever asked one colleague by name, or waits for a leader, waits for nothing when that one cannot be reached. */
 export const unreached = (notice: Notice, one: VisitCase): Notice | undefined => {
-  if (!notice.asks || !one.named || !one.open) return undefined;
+  if (!notice.asks || !one.open || !(one.named || notice.standing)) return undefined;
   return { to: beginnerOf(one), notice: 'unreached', caseId: one.id, asks: false, about: notice.to };
 };
 
@@ -54,6 +85,7 @@ export const sayNotice = (notice: Notice, one: VisitCase, plan: Plan, view: View
     const say = phrasesFor(view);
     return { text: view.texts.offer.unreached(say.name(notice.about), say.visit(one)), preview: previewOf(one, view) };
   }
+  if (notice.notice === 'exceptionRaised') return one.status === 'waiting' ? caseCard(one, plan, view) : undefined;
   if (!notice.asks) return { text: `${endedLine(one, view)} (#${one.number})`, preview: previewOf(one, view) };
   return one.open && declinedAt(one, view.reader) === undefined ? caseCard(one, plan, view) : undefined;
 };

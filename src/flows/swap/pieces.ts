@@ -19,7 +19,7 @@ export const button = (title: string, press: Press): CardAction => ({
   data: press.data as CardAction['data'],
 });
 
-export const onCase = (verb: 'acceptVisit' | 'declineVisit' | 'withdrawVisit', one: VisitCase): Press => ({
+export const onCase = (verb: SwapCommand['type'], one: VisitCase): Press => ({
   verb,
   data: { caseId: one.id, seen: one.revision },
 });
@@ -43,12 +43,4 @@ export const question = (parts: Omit<Question, 'template' | 'fallback'>, typed: 
       .filter(Boolean)
       .join(' · '),
   ),
-});
-
-export const status = (text: string, actions: readonly CardAction[] = [], small?: string, typed?: string): Card => ({
-  template: 'status',
-  text,
-  ...(small ? { small } : {}),
-  actions,
-  fallback: [text, small, typed].filter(Boolean).join(' · '),
 });

@@ -1,12 +1,18 @@
 import { z } from 'zod';
 import { type CaseId, caseId, type Instant, type IsoDate, instant, memberId, visitId } from '../../core/ids';
 import type { Meaning, Press, Turn } from '../edge';
-import { CASE_ID, DATE } from '../payload';
+import { CASE_ID, COMMENT, DATE } from '../payload';
 import type { SwapCommand } from './commands';
 
 type SwapMeaning = Meaning<SwapCommand>;
 
-type CaseCommand = 'acceptVisit' | 'declineVisit' | 'withdrawVisit' | 'undoSwap';
+type CaseCommand =
+  | 'acceptVisit'
+  | 'declineVisit'
+  | 'withdrawVisit'
+  | 'undoSwap'
+  | 'approveException'
+  | 'rejectException';
 
 const ID = z
   .string()
@@ -19,7 +25,9 @@ const START = z.int().positive().transform(instant).optional();
 const OFFER = z.object({ ...onVisit, to: PERSON.optional(), start: START });
 const TAKE = z.object({ ...onVisit, from: PERSON, start: START });
 const SWAP = z.object({ ...onVisit, with: PERSON, returns: z.object({ visit: ID, date: DATE }) });
-const ON_CASE = z.object({ caseId: CASE_ID, seen: z.int().nonnegative().optional() });
+const ON_CASE = z.object({ caseId: CASE_ID, seen: z.int().nonnegative().optional(), comment: COMMENT.optional() });
+
+const COMMENTED: ReadonlySet<CaseCommand> = new Set(['undoSwap', 'approveException', 'rejectException']);
 
 const idOf = (data: { readonly caseId: string }): CaseId => caseId(data.caseId);
 
@@ -62,7 +70,8 @@ const caseFrom = (type: CaseCommand, data: unknown, turn: Turn): SwapCommand | u
   const read = ON_CASE.safeParse(data);
   if (!read.success) return undefined;
   const seen = read.data.seen === undefined ? {} : { seen: read.data.seen };
-  return { type, by: turn.reader, at: turn.at, caseId: idOf(read.data), ...seen };
+  const comment = read.data.comment && COMMENTED.has(type) ? { comment: read.data.comment } : {};
+  return { type, by: turn.reader, at: turn.at, caseId: idOf(read.data), ...seen, ...comment };
 };
 
 const as = (meaning: 'draft' | 'command', command: SwapCommand | undefined): SwapMeaning | undefined =>
@@ -89,6 +98,8 @@ export const press = ({ verb, data }: Press, turn: Turn): SwapMeaning | undefine
     case 'declineVisit':
     case 'withdrawVisit':
     case 'undoSwap':
+    case 'approveException':
+    case 'rejectException':
       return as('command', caseFrom(verb, data, turn));
     default:
       return undefined;

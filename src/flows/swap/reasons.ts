@@ -1,13 +1,15 @@
 import type { Decision } from '../../core/decision';
 import type { Known } from '../../core/flow';
-import type { MemberId } from '../../core/ids';
+import type { Instant, MemberId } from '../../core/ids';
 import type { Plan } from '../../core/plan';
 import { givesCare, type Visit } from '../../core/roster';
+import { leadersOn, type People } from '../../core/team';
+import { localDate } from '../../core/time';
 import { findingsIfPassed, type SeatPassing } from '../../planning/candidates';
 import type { Finding } from '../../rules/finding';
 import type { SwapCommand } from './commands';
 import type { SwapEvent } from './events';
-import { whatStops } from './policy';
+import { shortNotice, type Verdict, verdictOf } from './policy';
 import { isVisitCase, type VisitCase } from './swap';
 
 /** Why not. `alternatives` are whole commands that pass, the nearest first. */
@@ -29,6 +31,11 @@ export type SwapReason =
   | { readonly code: 'alreadyThere'; readonly visit: Visit; readonly person: MemberId }
   | { readonly code: 'alreadyOpen'; readonly case: VisitCase }
   | { readonly code: 'notAsked'; readonly case: VisitCase }
+  /** A leader decides now. */
+  | { readonly code: 'leadersTurn'; readonly case: VisitCase }
+  | { readonly code: 'notYoursToDecide'; readonly case: VisitCase }
+  /** A leader who takes back what two others agreed on says why. */
+  | { readonly code: 'reasonMissing'; readonly case: VisitCase }
   | { readonly code: 'notYourCase'; readonly case: VisitCase }
   | { readonly code: 'caseClosed'; readonly case: VisitCase }
   | { readonly code: 'alreadyYours'; readonly case: VisitCase; readonly alternatives: readonly SwapCommand[] }
@@ -54,8 +61,26 @@ const isOn = (one: VisitCase, visit: Visit): boolean => one.visit === visit.id |
 export const openCaseOn = (known: SwapKnown, visit: Visit): VisitCase | undefined =>
   known.team.openCases.find((one): one is VisitCase => isVisitCase(one) && isOn(one, visit));
 
-export const stopFor = (known: SwapKnown, ...passings: readonly SeatPassing[]): Finding | undefined =>
-  whatStops(findingsIfPassed(known.team, known.plan, passings));
+/** Who leads the team now, apart from the two: nobody decides over their own swap. */
+export const leadersFor = (known: SwapKnown, at: Instant, parties: readonly MemberId[]): readonly MemberId[] =>
+  leadersOn(known.team, localDate(at, known.team.team.timeZone)).filter((person) => !parties.includes(person));
+
+/** What is found if all of these pass at once, now. */
+export const findingsNow = (
+  people: People,
+  plan: Plan,
+  at: Instant,
+  passings: readonly SeatPassing[],
+): readonly Finding[] => [
+  ...findingsIfPassed(people, plan, passings),
+  ...passings.flatMap(({ visit, to }) => shortNotice(people.team, visit, to, at)).slice(0, 1),
+];
+
+/** Who has to look if all of these pass at once. */
+export const verdictOn = (known: SwapKnown, at: Instant, ...passings: readonly SeatPassing[]): Verdict => {
+  const parties = passings.flatMap(({ from, to }) => [from, to]);
+  return verdictOf(findingsNow(known.team, known.plan, at, passings), leadersFor(known, at, parties).length > 0);
+};
 
 /** Whom the case asks; and what is asked of all, anyone who passes the rules may answer. */
 export const mayAnswer = (one: VisitCase, person: MemberId): boolean =>

@@ -1,16 +1,23 @@
 import type { Card } from '../../core/card';
+import type { MemberId } from '../../core/ids';
 import type { Plan } from '../../core/plan';
 import type { Drawn, View } from '../edge';
 import { phrasesFor } from '../phrases';
-import { caseCard } from './cards';
-import type { SwapCommand } from './commands';
+import { caseCard, whyDraft } from './cards';
+import type { OfferVisit, SwapCommand } from './commands';
+import { decidersOf } from './exception-cards';
 import { sayFinding } from './findings';
 import { button, payload } from './pieces';
 import type { SwapKnown, SwapReason } from './reasons';
 import type { VisitCase } from './swap';
 
-const offerTitle = (reason: SwapReason, name: string, { refusal }: View['texts']): string => {
-  return reason.code === 'nobodyCan' ? refusal.askAnyway(name) : refusal.askInstead(name);
+const offerTitle = (command: OfferVisit, to: MemberId, reason: SwapReason, view: View): string => {
+  const { refusal, exception } = view.texts;
+  const name = phrasesFor(view).name(to);
+  if (reason.code !== 'nobodyCan') return refusal.askInstead(name);
+  return reason.nearest?.severity === 'exception' && reason.nearest.person === to
+    ? exception.askThrough(name, decidersOf(view, command.by, to))
+    : refusal.askAnyway(name);
 };
 
 const titleOf = (command: SwapCommand, reason: SwapReason, plan: Plan, view: View): string => {
@@ -19,7 +26,7 @@ const titleOf = (command: SwapCommand, reason: SwapReason, plan: Plan, view: Vie
   if (command.type === 'offerVisit' && command.start !== undefined && command.to !== undefined)
     return refusal.askAt(say.name(command.to), say.time(command.start));
   if (command.type === 'offerVisit')
-    return command.to === undefined ? refusal.askAll : offerTitle(reason, say.name(command.to), view.texts);
+    return command.to === undefined ? refusal.askAll : offerTitle(command, command.to, reason, view);
   if (command.type === 'swapVisit') {
     const theirs = plan.visit(command.returns.visit);
     return theirs ? refusal.swapFor(say.visit(theirs)) : '';
@@ -109,17 +116,28 @@ const textOf = (reason: SwapReason, alternatives: number, view: View): string =>
       return refusal.notYourWork(say.who(reason.person));
     case 'caseUnknown':
       return refusal.caseUnknown();
+    case 'notYoursToDecide':
+      return view.texts.exception.notYours(reason.case.number);
     case 'alreadyOpen':
+    case 'leadersTurn':
+    case 'reasonMissing':
     case 'caseClosed':
     case 'changedSince':
       return '';
   }
 };
 
+const SHOWN_AS_THEY_ARE: ReadonlySet<SwapReason['code']> = new Set([
+  'caseClosed',
+  'alreadyOpen',
+  'changedSince',
+  'leadersTurn',
+]);
+
 /** A refusal in the reader's words, with what would pass. A closed case, or one that is open already, is shown as it is. */
 export const refusalOf = (reason: SwapReason, known: SwapKnown, view: View): Drawn => {
-  if (reason.code === 'caseClosed' || reason.code === 'alreadyOpen' || reason.code === 'changedSince')
-    return caseInstead(reason.case, known, view);
+  if (reason.code === 'reasonMissing') return whyDraft(reason.case, known.plan, view);
+  if (SHOWN_AS_THEY_ARE.has(reason.code) && 'case' in reason) return caseInstead(reason.case, known, view);
   const alternatives = 'alternatives' in reason ? reason.alternatives : [];
   if (reason.code === 'alreadyYours' && alternatives.length === 0) return caseInstead(reason.case, known, view);
   return refusalCard(reason, alternatives, known.plan, view);

@@ -1,15 +1,53 @@
 import type { Case, Stored } from '../../core/flow';
 import type { ClientCode, Instant, IsoDate, MemberId, VisitId } from '../../core/ids';
 import { dayWithVisit, reseated, shifted } from '../../core/plan';
-import type { SwapEvent, SwapProposed, SwapUndone, VisitOffered, VisitRequested, VisitTaken } from './events';
+import type { RuleCode } from '../../rules/finding';
+import type {
+  ExceptionRaised,
+  SwapEvent,
+  SwapProposed,
+  SwapUndone,
+  VisitOffered,
+  VisitRequested,
+  VisitTaken,
+} from './events';
 
-export type VisitCaseStatus = 'asking' | 'taken' | 'undone' | 'declined' | 'withdrawn' | 'expired';
+/** `waiting`: the two have agreed, and a leader decides. */
+export type VisitCaseStatus =
+  | 'asking'
+  | 'waiting'
+  | 'taken'
+  | 'undone'
+  | 'declined'
+  | 'rejected'
+  | 'withdrawn'
+  | 'expired';
 
 /** A visit as it was when the case began. */
 export interface Seat extends VisitRef {
   readonly client: ClientCode;
   readonly start: Instant;
   readonly end: Instant;
+}
+
+/** What the rules found that only a leader lets pass. */
+export interface Exception {
+  readonly rule: RuleCode;
+  readonly person: MemberId;
+  readonly found?: number;
+}
+
+/** A leader's to decide, and by when. */
+export interface LeadersTurn {
+  readonly leaders: readonly MemberId[];
+  /** Who stands in once the leaders have been reminded in vain. */
+  readonly deputies: readonly MemberId[];
+  readonly found: readonly Exception[];
+  /** At which revision it was last said what there is to decide. */
+  readonly revision: number;
+  /** When the deputies are asked, if there are any. */
+  readonly deputyAt: Instant;
+  readonly expiresAt: Instant;
 }
 
 /** One seat of one visit on its way from one person to another. */
@@ -22,6 +60,10 @@ export interface VisitCase extends Case {
   readonly owner: MemberId;
   /** Who takes it: known from the start when the taker began, else once it is taken. */
   readonly taker?: MemberId;
+  /** The leader's turn, once it has come. */
+  readonly exception?: LeadersTurn;
+  /** The leader or deputy who approved or rejected it. */
+  readonly decidedBy?: MemberId;
   /** Who undid it. */
   readonly undoneBy?: MemberId;
   /** Whom the case asks. */
@@ -86,14 +128,51 @@ const closed = (one: VisitCase, status: VisitCaseStatus): VisitCase => {
   return { ...rest, open: false, status };
 };
 
+const waiting = (one: VisitCase, event: ExceptionRaised): VisitCase => ({
+  ...one,
+  status: 'waiting',
+  taker: event.to,
+  dueAt: event.remindAt,
+  exception: {
+    leaders: event.leaders,
+    deputies: event.deputies,
+    found: event.found,
+    revision: one.revision + 1,
+    deputyAt: event.deputyAt,
+    expiresAt: event.expiresAt,
+  },
+});
+
+const askingDeputies = (one: VisitCase): VisitCase => {
+  if (!one.exception) return one;
+  const { leaders, deputies } = one.exception;
+  return { ...one, exception: { ...one.exception, leaders: [...leaders, ...deputies], deputies: [] } };
+};
+
 const next = (one: VisitCase, event: Exclude<SwapEvent, Began>): VisitCase => {
   switch (event.type) {
     case 'visitTaken':
       return { ...closed(one, 'taken'), taker: event.to };
+    case 'exceptionRaised':
+      return waiting(one, event);
+    case 'leaderReminded':
+      return { ...one, dueAt: event.dueAt };
+    case 'deputyAsked':
+      return { ...askingDeputies(one), dueAt: event.dueAt };
+    case 'exceptionApproved':
+      return { ...one, decidedBy: event.by };
+    case 'exceptionRejected':
+      return { ...closed(one, 'rejected'), decidedBy: event.by };
     case 'swapUndone':
       return { ...closed(one, 'undone'), undoneBy: event.by };
     case 'visitDeclined':
-      return { ...one, declined: [...one.declined, { person: event.by, revision: one.revision + 1 }] };
+      return {
+        ...one,
+        declined: [
+          ...one.declined.filter(({ person }) => person !== event.by),
+          { person: event.by, revision: one.revision + 1 },
+        ],
+      };
     case 'offerDeclined':
       return closed(one, 'declined');
     case 'offerWithdrawn':
@@ -135,6 +214,11 @@ const withSeatsPassed = (stored: Stored, event: VisitTaken | SwapUndone, { numbe
 export const beginnerOf = ({ began, owner, taker = owner }: VisitCase): MemberId => (began === 'owner' ? owner : taker);
 
 export const isVisitCase = (one: Case): one is VisitCase => one.flow === 'swap';
+
+/** A case in which something comes back. */
+export type Swap = VisitCase & { readonly returns: Seat; readonly taker: MemberId };
+
+export const isSwap = (one: VisitCase): one is Swap => one.returns !== undefined && one.taker !== undefined;
 
 /** The revision at which this person last said no, if they did. */
 export const declinedAt = (one: VisitCase, person: MemberId): number | undefined =>

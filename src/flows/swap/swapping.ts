@@ -4,18 +4,15 @@ import { type Plan, reseated, withVisit } from '../../core/plan';
 import type { Visit } from '../../core/roster';
 import type { Drawn, View } from '../edge';
 import { phrasesFor } from '../phrases';
+import { status } from '../status';
 import type { SwapVisit } from './commands';
 import type { SwapProposed } from './events';
+import { decidersOf, needsLeader } from './exception-cards';
 import { linesFor, MOST_LINES, visitOf } from './lines';
-import { button, dismiss, onCase, payload, question, status } from './pieces';
-import type { Seat, VisitCase } from './swap';
+import { button, dismiss, onCase, payload, question } from './pieces';
+import type { Seat, Swap } from './swap';
 
 type Shown = Pick<Seat, 'client' | 'start' | 'end'>;
-
-/** A case in which something comes back. */
-type Swap = VisitCase & { readonly returns: Seat; readonly taker: MemberId };
-
-export const isSwap = (one: VisitCase): one is Swap => one.returns !== undefined && one.taker !== undefined;
 
 const boxesOf = (gives: Shown, gets: Shown, view: View): readonly CardBox[] => {
   const say = phrasesFor(view);
@@ -51,7 +48,9 @@ export const swapDraft = (command: SwapVisit, event: SwapProposed, plan: Plan, v
       small: texts.offer.notSent,
       boxes: boxesOf(event, event.returns, view),
       findings,
-      foot: texts.request.draftFoot(name, say.until(event.expiresAt)),
+      foot: event.forLeader
+        ? texts.exception.draftFoot(name, decidersOf(view, command.by, event.with), say.until(event.expiresAt))
+        : texts.request.draftFoot(name, say.until(event.expiresAt)),
       actions: [button(texts.offer.sendTo(name), yes), button(texts.offer.dismiss, no)],
     },
     texts.offer.draftTyped,
@@ -73,7 +72,9 @@ export const askSwap = (one: Swap, plan: Plan, view: View): Drawn => {
       small: texts.offer.asks(name, one.number, say.until(one.dueAt ?? one.start)),
       boxes: boxesOf(one.returns, one, view),
       findings: theirs ? linesOf(view, plan, visitOf(plan, one), theirs, one.owner, view.reader) : [],
-      foot: texts.request.atOnce,
+      foot: needsLeader(one, view.reader, plan, view)
+        ? texts.exception.ifYes(decidersOf(view, one.owner, view.reader))
+        : texts.request.atOnce,
       actions: [button(texts.swap.yes, yes), button(texts.swap.no, no)],
     },
     texts.offer.questionTyped(one.number),
@@ -99,5 +100,7 @@ export const swappedLine = (one: Swap, view: View): string => {
   if (one.status === 'undone') return swap.undone(say.who(one.undoneBy ?? one.taker));
   if (view.reader === one.owner) return swap.done(got, say.name(one.taker), gave);
   if (view.reader === one.taker) return swap.done(gave, say.name(one.owner), got);
+  if (view.reader === one.decidedBy)
+    return view.texts.exception.swaps(gave, say.name(one.owner), got, say.name(one.taker));
   return ended.alreadyTaken(say.name(one.taker), gave);
 };

@@ -247,7 +247,7 @@ describe('whoever does whatever, in whatever order', () => {
       fc.property(...anything, (care, steps) => {
         play(care, steps, (_, { events }) => {
           for (const event of events) {
-            if (!('expiresAt' in event)) continue;
+            if (!('expiresAt' in event) || !('start' in event)) continue;
             expect(event.expiresAt).toBeLessThan(event.start);
             expect(event.expiresAt).toBeGreaterThan(event.at - MINUTE);
           }

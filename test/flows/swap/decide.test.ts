@@ -1,6 +1,6 @@
 import { caseId, instant, visitId } from '../../../src/core/ids';
 import { HOUR, localDate, localTime, MINUTE } from '../../../src/core/time';
-import { expiryOf } from '../../../src/flows/swap/begin';
+import { expiryOf } from '../../../src/flows/swap/deadlines';
 import { teamNorr } from '../../support/care-team';
 import { outcome, type Round, reasonOf, roundOf } from './round';
 

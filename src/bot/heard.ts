@@ -1,0 +1,30 @@
+import { z } from 'zod';
+import type { Press, Turn } from '../flows/edge';
+import { listen } from '../language/acute';
+import { forbidden } from '../privacy/redact';
+import { emergencyAnswer } from './emergency';
+import type { Reply, TurnParts, Utterance } from './utterance';
+
+const COMMENTED = z.object({ comment: z.string() });
+
+/** That something may not be kept, and what it was. */
+export const forbiddenText = (found: ReturnType<typeof forbidden>, { texts }: Turn): string => {
+  const { kinds, text } = texts.forbidden;
+  return text(found.map((kind) => kinds[kind]));
+};
+
+/** What a card's input holds is looked at like anything that is written: what may not be kept is not acted on. */
+export const unheardIn = async (
+  parts: TurnParts,
+  { by, at }: Utterance,
+  turn: Turn,
+  { data }: Press,
+): Promise<Reply | undefined> => {
+  const written = COMMENTED.safeParse(data);
+  if (!written.success || written.data.comment.trim() === '') return undefined;
+  const heard = listen(written.data.comment);
+  if ('danger' in heard) return { text: await emergencyAnswer(parts, by, heard.danger) };
+  const names = [...turn.team.members.values()].map((member) => member.name);
+  const found = forbidden(heard.calm, { names, now: at });
+  return found.length > 0 ? { text: forbiddenText(found, turn) } : undefined;
+};

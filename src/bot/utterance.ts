@@ -1,0 +1,64 @@
+import type { CaseId, Instant, MemberId, ObjectId, TeamId } from '../core/ids';
+import { caseId } from '../core/ids';
+import type { EngineParts } from '../engine/execute';
+import type { CardPlace } from '../engine/messenger';
+import type { Persons } from '../engine/persons';
+import type { AnyEdge, Drawn, Press, Turn } from '../flows/edge';
+import type { Calm } from '../language/acute';
+import { textsIn } from '../text';
+import { languageOf, type Place } from './places';
+
+/** What someone wrote or pressed, with who they are as the platform vouches for it. */
+export interface Utterance {
+  readonly by: ObjectId;
+  readonly at: Instant;
+  readonly text?: Calm;
+  readonly press?: Press;
+  /** The card that was pressed. */
+  readonly place?: CardPlace;
+}
+
+/** The answer to a turn: a text or a card, and where a shown case's card is to be recorded. */
+export interface Reply {
+  readonly text?: string;
+  readonly drawn?: Drawn;
+  readonly team?: TeamId;
+  readonly member?: MemberId;
+  /** The pressed card shows the case, and the commit has recorded that. */
+  readonly recorded?: true;
+  /** The pressed card stays and is drawn anew; the answer comes as a message of its own. */
+  readonly stays?: Drawn;
+  /** What is shown is all that waits for them: the card is kept true where it stands from now on. */
+  readonly standing?: true;
+}
+
+export interface TurnParts {
+  readonly engine: EngineParts;
+  readonly persons: Persons;
+  readonly edges: readonly AnyEdge[];
+  /** Work that the answer need not wait for; it is finished before the bot stops. */
+  readonly behind: (work: Promise<void>) => void;
+}
+
+/** A turn of whoever is at this place, at that instant. */
+export const turnAt = async (
+  parts: { readonly engine: Pick<EngineParts, 'newId'> },
+  { at }: Pick<Utterance, 'at'>,
+  place: Place,
+): Promise<Turn> => {
+  const team = await place.read.team();
+  const minted = new Set<CaseId>();
+  return {
+    team,
+    reader: place.member,
+    texts: textsIn(languageOf(place.person, team.team.language)),
+    at,
+    newCaseId: () => {
+      const id = caseId(parts.engine.newId());
+      minted.add(id);
+      return id;
+    },
+    // A case whose id was minted in this turn cannot have been closed before it.
+    read: { ...place.read, closedCase: async (id) => (minted.has(id) ? undefined : place.read.closedCase(id)) },
+  };
+};

@@ -1,0 +1,10 @@
+import type { Card, CardAction } from '../core/card';
+
+/** A line that is true now, and what can be done about it. */
+export const status = (text: string, actions: readonly CardAction[] = [], small?: string, typed?: string): Card => ({
+  template: 'status',
+  text,
+  ...(small ? { small } : {}),
+  actions,
+  fallback: [text, small, typed].filter(Boolean).join(' · '),
+});

@@ -1,0 +1,88 @@
+import type { Command } from '../../core/flow';
+import type { Instant, MemberId } from '../../core/ids';
+import type { VisitRef } from './swap';
+
+interface ByPerson extends Command {
+  readonly by: MemberId;
+}
+
+/** I give my visit away: to whoever can, or to one colleague. */
+export interface OfferVisit extends ByPerson, VisitRef {
+  readonly type: 'offerVisit';
+  readonly to?: MemberId;
+  /** At another time than planned. */
+  readonly start?: Instant;
+}
+
+/** I would take a colleague's visit. */
+export interface TakeVisit extends ByPerson, VisitRef {
+  readonly type: 'takeVisit';
+  readonly from: MemberId;
+  /** At another time than planned. */
+  readonly start?: Instant;
+}
+
+/** My visit for a colleague's. */
+export interface SwapVisit extends ByPerson, VisitRef {
+  readonly type: 'swapVisit';
+  readonly with: MemberId;
+  readonly returns: VisitRef;
+}
+
+interface OnCase extends ByPerson {
+  /** The revision that the presser's card showed; missing when the answer was typed. */
+  readonly seen?: number;
+}
+
+export interface AcceptVisit extends OnCase {
+  readonly type: 'acceptVisit';
+}
+
+export interface DeclineVisit extends OnCase {
+  readonly type: 'declineVisit';
+}
+
+export interface WithdrawVisit extends OnCase {
+  readonly type: 'withdrawVisit';
+}
+
+/** What was swapped goes back until the visit begins: either of the two, or the leader, who says why. */
+export interface UndoSwap extends OnCase {
+  readonly type: 'undoSwap';
+  readonly comment?: string;
+}
+
+/** The leader lets an exception pass. */
+export interface ApproveException extends OnCase {
+  readonly type: 'approveException';
+  readonly comment?: string;
+}
+
+/** The leader does not. */
+export interface RejectException extends OnCase {
+  readonly type: 'rejectException';
+  readonly comment?: string;
+}
+
+/** The clock's: nobody has answered in time. */
+export interface ExpireVisit extends Command {
+  readonly type: 'expireVisit';
+}
+
+/** The clock's: a leader has not decided yet. */
+export interface RemindLeader extends Command {
+  readonly type: 'remindLeader';
+}
+
+export type SwapCommand =
+  | OfferVisit
+  | TakeVisit
+  | SwapVisit
+  | AcceptVisit
+  | DeclineVisit
+  | WithdrawVisit
+  | UndoSwap
+  | ApproveException
+  | RejectException
+  | RemindLeader
+  | ExpireVisit;

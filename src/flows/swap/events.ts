@@ -1,0 +1,125 @@
+import type { FlowEvent } from '../../core/flow';
+import type { ClientCode, Instant, MemberId } from '../../core/ids';
+import type { Exception, Seat, VisitRef } from './swap';
+
+interface CaseBegan extends FlowEvent, VisitRef {
+  readonly by: MemberId;
+  readonly number: number;
+  readonly owner: MemberId;
+  readonly client: ClientCode;
+  readonly start: Instant;
+  readonly end: Instant;
+  readonly movedFrom?: Instant;
+  readonly expiresAt: Instant;
+  /** As it stands, a leader would have to let it pass. */
+  readonly forLeader?: true;
+}
+
+export interface VisitOffered extends CaseBegan {
+  readonly type: 'visitOffered';
+  readonly asked: readonly MemberId[];
+  readonly named: boolean;
+}
+
+export interface VisitRequested extends CaseBegan {
+  readonly type: 'visitRequested';
+}
+
+export interface SwapProposed extends CaseBegan {
+  readonly type: 'swapProposed';
+  readonly with: MemberId;
+  readonly returns: Seat;
+}
+
+export interface VisitTaken extends FlowEvent, VisitRef {
+  readonly type: 'visitTaken';
+  readonly by: MemberId;
+  readonly from: MemberId;
+  readonly to: MemberId;
+  /** Its new start, if it was moved. */
+  readonly start?: Instant;
+  /** Passes the other way. */
+  readonly returns?: VisitRef;
+}
+
+/** `from` had taken it, `to` has it again. */
+export interface SwapUndone extends FlowEvent, VisitRef {
+  readonly type: 'swapUndone';
+  readonly by: MemberId;
+  readonly from: MemberId;
+  readonly to: MemberId;
+  /** When it was before, if it had been moved. */
+  readonly start?: Instant;
+  /** Passes the other way. */
+  readonly returns?: VisitRef;
+}
+
+export interface VisitDeclined extends FlowEvent {
+  readonly type: 'visitDeclined';
+  readonly by: MemberId;
+}
+
+/** Everyone asked has said no. */
+export interface OfferDeclined extends FlowEvent {
+  readonly type: 'offerDeclined';
+}
+
+export interface OfferWithdrawn extends FlowEvent {
+  readonly type: 'offerWithdrawn';
+  readonly by: MemberId;
+}
+
+/** The two have agreed; a leader has to look. */
+export interface ExceptionRaised extends FlowEvent {
+  readonly type: 'exceptionRaised';
+  readonly by: MemberId;
+  readonly to: MemberId;
+  readonly leaders: readonly MemberId[];
+  readonly deputies: readonly MemberId[];
+  readonly found: readonly Exception[];
+  readonly remindAt: Instant;
+  readonly deputyAt: Instant;
+  readonly expiresAt: Instant;
+}
+
+export interface LeaderReminded extends FlowEvent {
+  readonly type: 'leaderReminded';
+  readonly dueAt: Instant;
+}
+
+/** The leaders have not answered: those who stand in for them are asked too. */
+export interface DeputyAsked extends FlowEvent {
+  readonly type: 'deputyAsked';
+  readonly dueAt: Instant;
+}
+
+/** Followed by `visitTaken`. */
+export interface ExceptionApproved extends FlowEvent {
+  readonly type: 'exceptionApproved';
+  readonly by: MemberId;
+}
+
+export interface ExceptionRejected extends FlowEvent {
+  readonly type: 'exceptionRejected';
+  readonly by: MemberId;
+}
+
+export interface OfferExpired extends FlowEvent {
+  readonly type: 'offerExpired';
+}
+
+export type SwapEvent =
+  | VisitOffered
+  | VisitRequested
+  | SwapProposed
+  | VisitTaken
+  | ExceptionRaised
+  | LeaderReminded
+  | DeputyAsked
+  | ExceptionApproved
+  | ExceptionRejected
+  | SwapUndone
+  | VisitDeclined
+  | OfferDeclined
+  | OfferWithdrawn
+  | OfferExpired;

@@ -1,0 +1,136 @@
+import type { MemberId } from '../../core/ids';
+import type { Plan } from '../../core/plan';
+import { leadersOn } from '../../core/team';
+import { localDate, localTime, weekdayOf } from '../../core/time';
+import { extraTime } from '../../planning/extra-time';
+import { decisionsCard } from '../decisions';
+import type { DecisionLine, Drawn, Turn, View } from '../edge';
+import { phrasesFor } from '../phrases';
+import { status } from '../status';
+import { mayDecide } from './exception';
+import { sayFinding } from './findings';
+import { datesOf, planAround } from './gather';
+import { visitOf } from './lines';
+import { button, onCase } from './pieces';
+import { findingsNow } from './reasons';
+import { beginnerOf, isSwap, isVisitCase, type VisitCase } from './swap';
+
+/** Both have agreed, so that there is somebody to take it. */
+type Agreed = VisitCase & { readonly taker: MemberId; readonly exception: NonNullable<VisitCase['exception']> };
+
+const isAgreed = (one: VisitCase): one is Agreed =>
+  one.status === 'waiting' && one.taker !== undefined && one.exception !== undefined;
+
+/** Who would decide if it came to that now: not the two themselves. */
+export const decidersOf = (view: View, ...parties: readonly MemberId[]): readonly string[] =>
+  leadersOn(view.team, localDate(view.at, view.team.team.timeZone))
+    .filter((person) => !parties.includes(person))
+    .map(phrasesFor(view).name);
+
+/** What is found beyond notes if the case's visits pass to this person now. */
+const foundIn = (one: VisitCase, taker: MemberId, plan: Plan, view: View) => {
+  const { owner } = one;
+  const returned = one.returns && plan.visit(one.returns.visit);
+  return findingsNow(view.team, plan, view.at, [
+    { visit: visitOf(plan, one), from: owner, to: taker },
+    ...(returned ? [{ visit: returned, from: taker, to: owner }] : []),
+  ]).filter((finding) => finding.severity !== 'note');
+};
+
+/** Whether a yes would have to wait for a leader. */
+export const needsLeader = (one: VisitCase, taker: MemberId, plan: Plan, view: View): boolean =>
+  foundIn(one, taker, plan, view).some((finding) => finding.severity === 'exception');
+
+const aboutOf = (one: Agreed, view: View): string => {
+  const { exception } = view.texts;
+  const say = phrasesFor(view);
+  const [owner, taker] = [say.name(one.owner), say.name(one.taker)];
+  return isSwap(one)
+    ? exception.swaps(say.visit(one), owner, say.visit(one.returns), taker)
+    : exception.passes(say.moved(one, one.movedFrom), owner, taker);
+};
+
+/** What a leader is asked: the reason, what it costs in minutes, by when, and two buttons. */
+const lineOf = (one: Agreed, plan: Plan, view: View): DecisionLine => {
+  const { exception } = view.texts;
+  const found = foundIn(one, one.taker, plan, view);
+  const extra = extraTime(view.team.team, found);
+  return {
+    number: one.number,
+    about: aboutOf(one, view),
+    lines: [
+      ...found.map((finding) => sayFinding(finding, view)),
+      exception.extra(extra.minutes, extra.unsocial),
+      exception.by(phrasesFor(view).until(one.exception.expiresAt)),
+    ],
+    yesTitle: exception.approve,
+    yes: onCase('approveException', one),
+    noTitle: exception.reject,
+    no: onCase('rejectException', one),
+    typed: exception.typed(one.number),
+    comment: true,
+  };
+};
+
+const isTheirs = (one: Agreed, view: View): boolean => mayDecide(view.team, one, view.reader);
+
+/** The exceptions that wait for the reader. */
+export const decisions = async (turn: Turn): Promise<readonly DecisionLine[]> => {
+  const theirs = turn.team.openCases
+    .filter(isVisitCase)
+    .filter(isAgreed)
+    .filter((one) => isTheirs(one, turn));
+  return Promise.all(theirs.map(async (one) => lineOf(one, await planAround(turn.read, datesOf(one)), turn)));
+};
+
+const OFFICE = { from: '07:00', to: '17:00' };
+
+const isOfficeTime = ({ team, at }: View): boolean => {
+  const { timeZone } = team.team;
+  const time = localTime(at, timeZone);
+  return weekdayOf(localDate(at, timeZone)) <= 5 && OFFICE.from <= time && time < OFFICE.to;
+};
+
+/** Whom to call when it cannot wait: outside office hours, or where nobody stands in for the leader. */
+const whomToCall = (one: Agreed, view: View): string => {
+  const { leaders, deputies } = one.exception;
+  const standsIn = deputies.length > 0 || leaders.some((person) => view.team.members.get(person)?.role !== 'leader');
+  if (standsIn && isOfficeTime(view)) return '';
+  const { name, phone = '' } = view.team.team.settings.outOfHours ?? {};
+  const first = leaders[0];
+  if (name === undefined && phone === '')
+    return first ? view.texts.exception.urgent(phrasesFor(view).name(first), '') : '';
+  return view.texts.exception.urgent(name ?? '', phone).replace('  ', ' ');
+};
+
+const waitingText = (one: Agreed, view: View): string => {
+  const { exception } = view.texts;
+  const say = phrasesFor(view);
+  const leaders = one.exception.leaders.map(say.name);
+  if (!isSwap(one)) return exception.waits(one.number, say.moved(one, one.movedFrom), say.who(one.taker), leaders);
+  const other = view.reader === one.owner ? one.taker : one.owner;
+  return exception.waitsSwap(one.number, say.name(other), say.visit(one), say.visit(one.returns), leaders);
+};
+
+/** A case that waits for a leader: the leader decides in it, the two see that it waits and can still change their minds. */
+export const waitingForLeader = (one: VisitCase, plan: Plan, view: View): Drawn => {
+  if (!isAgreed(one)) throw new Error(`case ${one.number} waits for a leader without having anything to decide`);
+  if (isTheirs(one, view)) return decisionsCard([lineOf(one, plan, view)], view);
+  const { exception, offer } = view.texts;
+  const text = waitingText(one, view);
+  if (view.reader !== one.owner && view.reader !== one.taker) return { card: status(text) };
+  const small = [exception.waitsSmall(phrasesFor(view).until(one.exception.expiresAt)), whomToCall(one, view)];
+  const own = beginnerOf(one) === view.reader;
+  const action = own
+    ? button(offer.withdraw, onCase('withdrawVisit', one))
+    : button(exception.withdrawYes, onCase('declineVisit', one));
+  const typed = own ? offer.withdrawTyped(one.number) : offer.questionTyped(one.number);
+  return { card: status(text, [action], small.filter(Boolean).join(' '), typed) };
+};
+
+/** Where a case stands that waits for a leader, in a list. */
+export const standsWithLeader = (one: VisitCase, view: View): string => {
+  const say = phrasesFor(view);
+  const leaders = (one.exception?.leaders ?? []).map(say.name);
+  return view.texts.exception.stands(leaders, say.until(one.exception?.expiresAt ?? one.start));
+};

@@ -1,0 +1,113 @@
+import { accepted, refused, unchanged, withText } from '../../core/decision';
+import type { Instant, MemberId } from '../../core/ids';
+import { deputiesOn, type People } from '../../core/team';
+import { localDate } from '../../core/time';
+import type { Finding } from '../../rules/finding';
+import type { ApproveException, RejectException, RemindLeader } from './commands';
+import { leaderDeadlines } from './deadlines';
+import type { ExceptionRaised, SwapEvent } from './events';
+import { passable, takenBy } from './passing';
+import { leadersFor, type SwapDecision, type SwapKnown, verdictOn } from './reasons';
+import type { Exception, VisitCase } from './swap';
+
+const exceptionOf = ({ rule, person, found }: Finding): Exception => ({
+  rule,
+  person,
+  ...(found === undefined ? {} : { found }),
+});
+
+const firstStart = ({ start, movedFrom = start, returns }: VisitCase): Instant =>
+  [movedFrom, ...(returns ? [returns.start] : [])].reduce((first, at) => (at < first ? at : first), start);
+
+/** The two have agreed, and a leader has to look: who is asked, and by when. */
+export const raise = (
+  known: SwapKnown,
+  one: VisitCase,
+  found: readonly Finding[],
+  { by, at, to }: { readonly by: MemberId; readonly at: Instant; readonly to: MemberId },
+): ExceptionRaised => {
+  const parties = [one.owner, to];
+  const leaders = leadersFor(known, at, parties);
+  const standIns = deputiesOn(known.team, localDate(at, known.team.team.timeZone));
+  return {
+    type: 'exceptionRaised',
+    by,
+    at,
+    caseId: one.id,
+    to,
+    leaders,
+    deputies: standIns.filter((person) => !parties.includes(person) && !leaders.includes(person)),
+    found: found.map(exceptionOf),
+    ...leaderDeadlines(firstStart(one), at),
+  };
+};
+
+/** A leader of the team, or whoever was asked in their place; nobody over their own swap. */
+export const mayDecide = ({ members }: People, one: VisitCase, person: MemberId): boolean =>
+  person !== one.owner &&
+  person !== one.taker &&
+  (members.get(person)?.role === 'leader' || (one.exception?.leaders.includes(person) ?? false));
+
+/** Something has come up that the leader had not seen, or it has become more. */
+const isWorse = (found: readonly Finding[], seen: readonly Exception[]): boolean =>
+  found.some(
+    (finding) =>
+      finding.rule !== 'shortNotice' &&
+      !seen.some(
+        (one) => one.rule === finding.rule && one.person === finding.person && (finding.found ?? 0) <= (one.found ?? 0),
+      ),
+  );
+
+type Decided = { readonly one: VisitCase & Required<Pick<VisitCase, 'exception' | 'taker'>> };
+
+/** The case, if it is this person's to decide now. */
+const toDecide = (
+  known: SwapKnown,
+  { by, seen }: ApproveException | RejectException,
+  done: VisitCase['status'],
+): Decided | SwapDecision => {
+  const one = known.case;
+  if (!one) return refused({ code: 'caseUnknown' });
+  if (!mayDecide(known.team, one, by)) return refused({ code: 'notYoursToDecide', case: one });
+  if (one.status === done && one.decidedBy === by) return unchanged;
+  const { exception, taker } = one;
+  if (one.status !== 'waiting' || !exception || !taker) return refused({ code: 'caseClosed', case: one });
+  if (seen !== undefined && seen < exception.revision) return refused({ code: 'changedSince', case: one });
+  return { one: { ...one, exception, taker } };
+};
+
+/** The leader lets it pass; looked at once more by the same rules, and put before the leader anew if it has become more. */
+export const approve = (known: SwapKnown, command: ApproveException): SwapDecision => {
+  const decided = toDecide(known, command, 'taken');
+  if (!('one' in decided)) return decided;
+  const { one } = decided;
+  const { by, at, comment } = command;
+  const to = one.taker;
+  const found = passable(known, one, { by, at, to });
+  if ('reason' in found) return refused(found.reason);
+  const verdict = verdictOn(known, at, ...found.passings);
+  if (verdict.verdict === 'stops' && verdict.finding.severity === 'hard')
+    return refused({ code: 'rule', finding: verdict.finding, alternatives: [] });
+  if (verdict.verdict === 'leader' && isWorse(verdict.found, one.exception.found))
+    return accepted(raise(known, one, verdict.found, { by, at, to }));
+  const approved: SwapEvent = { type: 'exceptionApproved', by, at, caseId: one.id };
+  return withText(accepted<SwapEvent>(approved, takenBy(one, { by, at, to })), comment);
+};
+
+export const reject = (known: SwapKnown, command: RejectException): SwapDecision => {
+  const decided = toDecide(known, command, 'rejected');
+  if (!('one' in decided)) return decided;
+  const { by, at, caseId, comment } = command;
+  return withText(accepted({ type: 'exceptionRejected', by, at, caseId }), comment);
+};
+
+/** A reminder, then the deputy, then the end: whichever has come. */
+export const remind = ({ case: one }: SwapKnown, { at, caseId }: RemindLeader): SwapDecision => {
+  const exception = one?.open ? one.exception : undefined;
+  if (!one || !exception || one.dueAt === undefined || at < one.dueAt) return unchanged;
+  const { deputies, deputyAt, expiresAt } = exception;
+  if (expiresAt <= at) return accepted({ type: 'offerExpired', at, caseId });
+  if (deputies.length === 0) return accepted({ type: 'leaderReminded', at, caseId, dueAt: expiresAt });
+  if (deputyAt <= at) return accepted({ type: 'deputyAsked', at, caseId, dueAt: expiresAt });
+  return accepted({ type: 'leaderReminded', at, caseId, dueAt: deputyAt });
+};

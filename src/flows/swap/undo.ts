@@ -1,0 +1,68 @@
+import { accepted, refused, unchanged, withText } from '../../core/decision';
+import type { MemberId } from '../../core/ids';
+import { shifted } from '../../core/plan';
+import type { Visit } from '../../core/roster';
+import { findingsIfPassed } from '../../planning/candidates';
+import { mayStart } from '../../planning/times';
+import { withdraw } from './answer';
+import type { UndoSwap } from './commands';
+import type { SwapEvent } from './events';
+import { back, isReturnable, refOf } from './passing';
+import { verdictOf } from './policy';
+import { openCaseOn, type SwapDecision, type SwapKnown } from './reasons';
+import type { VisitCase } from './swap';
+
+const isParty = ({ owner, taker }: VisitCase, person: MemberId): boolean => person === owner || person === taker;
+
+/** The two who swapped, and the leader. */
+const mayUndo = ({ team }: SwapKnown, one: VisitCase, person: MemberId): boolean =>
+  isParty(one, person) || one.decidedBy === person || team.members.get(person)?.role === 'leader';
+
+export const undo = (known: SwapKnown, command: UndoSwap): SwapDecision => {
+  const one = known.case;
+  if (!one) return refused({ code: 'caseUnknown' });
+  if (one.open) return withdraw(known, { ...command, type: 'withdrawVisit' });
+  const { owner, taker } = one;
+  if (!mayUndo(known, one, command.by)) return refused({ code: 'notYourSwap', case: one });
+  if (one.status === 'undone') return unchanged;
+  if (one.status !== 'taken' || taker === undefined) return refused({ code: 'caseClosed', case: one });
+  const visit = known.plan.visit(one.visit);
+  if (!visit || visit.start !== one.start || visit.end !== one.end)
+    return refused(visit ? { code: 'visitChanged', case: one, visit } : { code: 'visitChanged', case: one });
+  if (!visit.members.includes(taker) || visit.members.includes(owner)) return refused({ code: 'movedOn', visit });
+  const returned = one.returns && known.plan.visit(one.returns.visit);
+  if (!isReturnable(known, one, owner, taker))
+    return refused(returned ? { code: 'movedOn', visit: returned } : { code: 'visitChanged', case: one, visit });
+  const open = openCaseOn(known, visit) ?? (returned && openCaseOn(known, returned));
+  if (open) return refused({ code: 'alreadyOpen', case: open });
+  if (returned && returned.start <= command.at) return refused({ code: 'visitStarted', visit: returned });
+  return goesBack(known, command, one, visit, taker);
+};
+
+/**
+ * To whoever had it, when it was: by the same rules as when it was taken. A leader lets exceptions pass here too, and says why it goes back.
+ */
+const goesBack = (
+  known: SwapKnown,
+  { by, at, caseId, comment }: UndoSwap,
+  one: VisitCase,
+  visit: Visit,
+  from: MemberId,
+): SwapDecision => {
+  const { owner: to, movedFrom, date, returns } = one;
+  const before = movedFrom === undefined ? visit : shifted(visit, movedFrom);
+  if (Math.min(visit.start, before.start) <= at) return refused({ code: 'visitStarted', visit });
+  if (before !== visit && !mayStart(known.team, known.plan, visit, before.start))
+    return refused({ code: 'notThen', visit, alternatives: [] });
+  const returned = returns && known.plan.visit(returns.visit);
+  const verdict = verdictOf(
+    findingsIfPassed(known.team, known.plan, [{ visit: before, from, to }, ...back(returned, { from: to, to: from })]),
+    !isParty(one, by),
+  );
+  if (verdict.verdict === 'stops') return refused({ code: 'rule', finding: verdict.finding, alternatives: [] });
+  if (!isParty(one, by) && !comment) return refused({ code: 'reasonMissing', case: one });
+  const moved = movedFrom === undefined ? {} : { start: movedFrom };
+  const passed = { from, to, visit: visit.id, date, ...moved, ...refOf(one) };
+  const undone: SwapEvent = { type: 'swapUndone', by, at, caseId, ...passed };
+  return comment && !isParty(one, by) ? withText(accepted(undone), comment) : accepted(undone);
+};

@@ -1,0 +1,180 @@
+import type { Language } from '../core/team';
+import type { Who } from './texts';
+
+/** What the leader is asked, and what the two hear meanwhile. */
+export interface ExceptionTexts {
+  /** In place of a name. */
+  readonly anyone: string;
+  readonly draftFoot: (name: string, leaders: readonly string[], until: string) => string;
+  readonly ifYes: (leaders: readonly string[]) => string;
+  readonly waits: (number: number, visit: string, who: Who, leaders: readonly string[]) => string;
+  readonly waitsSwap: (
+    number: number,
+    name: string,
+    visit: string,
+    other: string,
+    leaders: readonly string[],
+  ) => string;
+  readonly waitsSmall: (until: string) => string;
+  /** Where a case stands, in a list. */
+  readonly stands: (leaders: readonly string[], until: string) => string;
+  readonly urgent: (name: string, phone: string) => string;
+  readonly withdrawYes: string;
+  readonly title: string;
+  readonly none: string;
+  readonly passes: (visit: string, owner: string, taker: string) => string;
+  readonly swaps: (visit: string, owner: string, other: string, taker: string) => string;
+  readonly extra: (minutes: number, unsocial: number) => string;
+  readonly by: (until: string) => string;
+  readonly approve: string;
+  readonly reject: string;
+  readonly comment: string;
+  readonly commentHint: string;
+  readonly typed: (number: number) => string;
+  readonly moved: string;
+  readonly approved: (by: Who) => string;
+  readonly rejected: (by: Who, visit: string, who: Who) => string;
+  readonly expired: (leaders: readonly string[], visit: string, who: Who) => string;
+  readonly said: (name: string, text: string) => string;
+  readonly why: string;
+  readonly whyHint: string;
+  readonly whyTyped: (number: number) => string;
+  readonly notYours: (number: number) => string;
+  readonly askThrough: (name: string, leaders: readonly string[]) => string;
+  readonly shortNotice: (hours: number) => string;
+}
+
+const either = (names: readonly string[], or: string): string =>
+  names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} ${or} ${names[names.length - 1]}`;
+
+const sv = (names: readonly string[]): string => either(names, 'eller') || 'chefen';
+const nb = (names: readonly string[]): string => either(names, 'eller') || 'lederen';
+const en = (names: readonly string[]): string => either(names, 'or') || 'the leader';
+
+const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+
+export const EXCEPTIONS: Readonly<Record<Language, ExceptionTexts>> = {
+  sv: {
+    anyone: 'någon',
+    draftFoot: (name, leaders, until) =>
+      `Säger ${name} ja avgör ${sv(leaders)}. Till dess gäller planen. Svar senast ${until}.`,
+    ifYes: (leaders) => `Det här passar inte helt: säger du ja avgör ${sv(leaders)}`,
+    waits: (number, visit, who, leaders) =>
+      `#${number} · ${who.self ? 'Du' : who.name} kan ta ${visit}. ${capital(sv(leaders))} avgör.`,
+    waitsSwap: (number, name, visit, other, leaders) =>
+      `#${number} · Du och ${name} vill byta ${visit} mot ${other}. ${capital(sv(leaders))} avgör.`,
+    waitsSmall: (until) => `Svar senast ${until}. Till dess gäller planen som förut.`,
+    stands: (leaders, until) => `${capital(sv(leaders))} avgör, senast ${until}`,
+    urgent: (name, phone) => `Brådskar det: ring ${name}${phone ? ` ${phone}` : ''}.`,
+    withdrawYes: 'Jag kan inte längre',
+    title: 'Väntar på dig',
+    none: 'Inget väntar på dig.',
+    passes: (visit, owner, taker) => `${visit} från ${owner} till ${taker}`,
+    swaps: (visit, owner, other, taker) => `${owner} tar ${other}, ${taker} tar ${visit}`,
+    extra: (minutes, unsocial) =>
+      unsocial > 0
+        ? `Utöver passet: ${minutes} min, varav ${unsocial} min obekväm tid.`
+        : `Utöver passet: ${minutes} min, ingen obekväm tid.`,
+    by: (until) => `Svar senast ${until}, annars gäller planen som förut.`,
+    approve: 'Godkänn',
+    reject: 'Säg nej',
+    comment: 'Kommentar om du vill',
+    commentHint: 'Båda läser den. Bara koder, inga namn eller hälsa.',
+    typed: (number) => `Svara godkänn ${number} eller nej ${number}.`,
+    moved: 'Det som väntar på dig står i ett nyare kort längre ner.',
+    approved: (by) => `${by.self ? 'Du' : by.name} godkände.`,
+    rejected: (by, visit, who) =>
+      `${by.self ? 'Du' : by.name} sa nej den här gången. ${who.self ? 'Du' : who.name} har ${visit} kvar.`,
+    expired: (leaders, visit, who) =>
+      `${capital(sv(leaders))} hann inte svara. ${who.self ? 'Du' : who.name} har ${visit} kvar, planen gäller som förut.`,
+    said: (name, text) => `${name}: ”${text}”`,
+    why: 'Varför går det tillbaka?',
+    whyHint: 'Båda läser det. Bara koder, inga namn eller hälsa.',
+    whyTyped: (number) => `Skriv varför, till exempel: ångra ${number}: passet behövs på annat håll.`,
+    notYours: (number) => `#${number} avgörs av chefen.`,
+    askThrough: (name, leaders) => `Fråga ${name}, ${sv(leaders)} avgör`,
+    shortNotice: (hours) => `Mindre än ${hours} timmar kvar till besöket.`,
+  },
+  nb: {
+    anyone: 'noen',
+    draftFoot: (name, leaders, until) =>
+      `Sier ${name} ja, avgjør ${nb(leaders)}. Til da gjelder planen. Svar innen ${until}.`,
+    ifYes: (leaders) => `Dette passer ikke helt: sier du ja, avgjør ${nb(leaders)}`,
+    waits: (number, visit, who, leaders) =>
+      `#${number} · ${who.self ? 'Du' : who.name} kan ta ${visit}. ${capital(nb(leaders))} avgjør.`,
+    waitsSwap: (number, name, visit, other, leaders) =>
+      `#${number} · Du og ${name} vil bytte ${visit} mot ${other}. ${capital(nb(leaders))} avgjør.`,
+    waitsSmall: (until) => `Svar innen ${until}. Til da gjelder planen som før.`,
+    stands: (leaders, until) => `${capital(nb(leaders))} avgjør, innen ${until}`,
+    urgent: (name, phone) => `Haster det: ring ${name}${phone ? ` ${phone}` : ''}.`,
+    withdrawYes: 'Jeg kan ikke lenger',
+    title: 'Venter på deg',
+    none: 'Ingenting venter på deg.',
+    passes: (visit, owner, taker) => `${visit} fra ${owner} til ${taker}`,
+    swaps: (visit, owner, other, taker) => `${owner} tar ${other}, ${taker} tar ${visit}`,
+    extra: (minutes, unsocial) =>
+      unsocial > 0
+        ? `Utover vakten: ${minutes} min, av det ${unsocial} min ubekvem tid.`
+        : `Utover vakten: ${minutes} min, ingen ubekvem tid.`,
+    by: (until) => `Svar innen ${until}, ellers gjelder planen som før.`,
+    approve: 'Godkjenn',
+    reject: 'Si nei',
+    comment: 'Kommentar om du vil',
+    commentHint: 'Begge leser den. Bare koder, ingen navn eller helse.',
+    typed: (number) => `Svar godkjenn ${number} eller nei ${number}.`,
+    moved: 'Det som venter på deg, står i et nyere kort lenger nede.',
+    approved: (by) => `${by.self ? 'Du' : by.name} godkjente.`,
+    rejected: (by, visit, who) =>
+      `${by.self ? 'Du' : by.name} sa nei denne gangen. ${who.self ? 'Du' : who.name} har ${visit} fortsatt.`,
+    expired: (leaders, visit, who) =>
+      `${capital(nb(leaders))} rakk ikke å svare. ${who.self ? 'Du' : who.name} har ${visit} fortsatt, planen gjelder som før.`,
+    said: (name, text) => `${name}: «${text}»`,
+    why: 'Hvorfor går det tilbake?',
+    whyHint: 'Begge leser det. Bare koder, ingen navn eller helse.',
+    whyTyped: (number) => `Skriv hvorfor, for eksempel: angre ${number}: vakten trengs et annet sted.`,
+    notYours: (number) => `#${number} avgjøres av lederen.`,
+    askThrough: (name, leaders) => `Spør ${name}, ${nb(leaders)} avgjør`,
+    shortNotice: (hours) => `Mindre enn ${hours} timer igjen til besøket.`,
+  },
+  en: {
+    anyone: 'somebody',
+    draftFoot: (name, leaders, until) =>
+      `If ${name} says yes, ${en(leaders)} decides. Until then the plan stays. Answer by ${until}.`,
+    ifYes: (leaders) => `This does not quite fit: if you say yes, ${en(leaders)} decides`,
+    waits: (number, visit, who, leaders) =>
+      `#${number} · ${who.self ? 'You' : who.name} can take ${visit}. ${capital(en(leaders))} decides.`,
+    waitsSwap: (number, name, visit, other, leaders) =>
+      `#${number} · You and ${name} want to swap ${visit} for ${other}. ${capital(en(leaders))} decides.`,
+    waitsSmall: (until) => `Answer by ${until}. Until then the plan stays.`,
+    stands: (leaders, until) => `${capital(en(leaders))} decides, by ${until}`,
+    urgent: (name, phone) => `If it is urgent: call ${name}${phone ? ` ${phone}` : ''}.`,
+    withdrawYes: "I can't any more",
+    title: 'Waiting for you',
+    none: 'Nothing is waiting for you.',
+    passes: (visit, owner, taker) => `${visit} from ${owner} to ${taker}`,
+    swaps: (visit, owner, other, taker) => `${owner} takes ${other}, ${taker} takes ${visit}`,
+    extra: (minutes, unsocial) =>
+      unsocial > 0
+        ? `Beyond the shift: ${minutes} min, ${unsocial} of them unsocial hours.`
+        : `Beyond the shift: ${minutes} min, no unsocial hours.`,
+    by: (until) => `Answer by ${until}, otherwise the plan stays.`,
+    approve: 'Approve',
+    reject: 'Say no',
+    comment: 'A comment, if you like',
+    commentHint: 'Both read it. Only codes, no names and no health.',
+    typed: (number) => `Answer approve ${number} or no ${number}.`,
+    moved: 'What is waiting for you is in a newer card further down.',
+    approved: (by) => `${by.self ? 'You' : by.name} approved it.`,
+    rejected: (by, visit, who) =>
+      `${by.self ? 'You' : by.name} said no this time. ${who.self ? 'You keep' : `${who.name} keeps`} ${visit}.`,
+    expired: (leaders, visit, who) =>
+      `${capital(en(leaders))} did not answer in time. ${who.self ? 'You keep' : `${who.name} keeps`} ${visit}, the plan stays.`,
+    said: (name, text) => `${name}: “${text}”`,
+    why: 'Why does it go back?',
+    whyHint: 'Both read it. Only codes, no names and no health.',
+    whyTyped: (number) => `Write why, for example: undo ${number}: needed elsewhere that afternoon.`,
+    notYours: (number) => `#${number} is the leader's to decide.`,
+    askThrough: (name, leaders) => `Ask ${name}, ${en(leaders)} decides`,
+    shortNotice: (hours) => `Less than ${hours} hours left until the visit.`,
+  },
+};
