@@ -117,8 +117,9 @@ onEachStore((begin, inDetail) => {
     });
 
     inDetail(() => {
-      test('where nothing works, that is said and no button is there', async () => {
+      test('where nothing works and no leader could let it pass, that is said and no button is there', async () => {
         const alone = norr({
+          members: norr().members.filter((member) => member.role !== 'leader'),
           shifts: { '2026-11-25': ['Sara Lind 07:00-16:00'] },
           visits: { '2026-11-25': ['K-1047 14:30-15:00 Sara_Lind'] },
         });

@@ -36,6 +36,7 @@ export interface Described {
   readonly language?: Language;
   readonly profile?: Profile;
   readonly zones?: Team['zones'];
+  readonly settings?: Team['settings'];
   readonly members: readonly (Partial<Omit<Member, 'id' | 'delegations'>> & {
     readonly name: string;
     readonly delegations?: readonly Partial<Delegation>[];
@@ -110,7 +111,7 @@ export const careTeam = (described: Described): CareTeam => {
       timeZone,
       profile,
       zones: described.zones ?? [],
-      settings: {},
+      settings: described.settings ?? {},
     },
     members: described.members.map(({ delegations, ...member }, number) => ({
       id: memberId(`m${number + 1}`),

@@ -69,17 +69,27 @@ export const nordre = (changes: Partial<Described> = {}): CareTeam =>
 export const LEADER_OF_BOTH = objectId('leader-of-both');
 
 /** Norr and Söder, with one leader, Karin Berg. Söder has K-2001, and colleagues of its own. */
-export const norrAndSoder = (): readonly [CareTeam, CareTeam] => {
+export const norrAndSoder = (
+  norrShifts?: Described['shifts'],
+  soderShifts?: Described['shifts'],
+): readonly [CareTeam, CareTeam] => {
   const karin = { name: 'Karin Berg', role: 'leader', profession: 'enhetschef', objectId: LEADER_OF_BOTH } as const;
   const shifts = { '2026-11-25': ['Sara Lind 07:00-16:00', 'Ahmed Ali 07:00-16:00', 'Karin Berg 08:00-17:00'] };
   const visits = { '2026-11-25': ['K-1047 14:30-15:00 Sara_Lind', 'K-1033 09:00-09:30 Karin_Berg'] };
   const members = [{ name: 'Sara Lind' }, { name: 'Ahmed Ali' }, karin];
-  const first = norr({ members, clients: [{ code: 'K-1047' }, { code: 'K-1033' }], shifts, visits });
+  const first = norr({
+    members,
+    clients: [{ code: 'K-1047' }, { code: 'K-1033' }],
+    shifts: norrShifts ?? shifts,
+    visits,
+  });
   const second = careTeam({
     id: 'soder',
     members: [{ name: 'Olle Strand' }, { name: 'Fatima Haddad' }, karin],
     clients: [{ code: 'K-2001' }, { code: 'K-2002' }],
-    shifts: { '2026-11-25': ['Olle Strand 07:00-16:00', 'Fatima Haddad 07:00-16:00', 'Karin Berg 08:00-17:00'] },
+    shifts: soderShifts ?? {
+      '2026-11-25': ['Olle Strand 07:00-16:00', 'Fatima Haddad 07:00-16:00', 'Karin Berg 08:00-17:00'],
+    },
     visits: { '2026-11-25': ['K-2001 10:00-10:30 Olle_Strand', 'K-2002 09:00-09:30 Karin_Berg'] },
   });
   return [first, { ...second, team: { ...second.team, name: 'Hemtjänst Söder' } }];
