@@ -6,8 +6,10 @@ import { instant, type MemberId } from '../../src/core/ids';
 import type { Language } from '../../src/core/team';
 import { MINUTE } from '../../src/core/time';
 import { choice } from '../../src/flows/choice';
+import { decisionsCard } from '../../src/flows/decisions';
 import type { Drawn } from '../../src/flows/edge';
 import { phrasesFor } from '../../src/flows/phrases';
+import { status } from '../../src/flows/status';
 import { linesOf } from '../../src/flows/swap/mine';
 import type { VisitCase } from '../../src/flows/swap/swap';
 import { myDay } from '../../src/reports/my-day';
@@ -139,6 +141,11 @@ const atWork = (care: CareTeam, names: readonly string[]): CareTeam => {
   };
 };
 
+const leaderless = (care: CareTeam): CareTeam => ({
+  ...care,
+  members: care.members.filter((member) => member.role !== 'leader'),
+});
+
 /** Only the owner and the taker are at work, and the taker comes from the other zone with three minutes for the way. */
 const withoutTime = ({ team, owner, taker, busy, visit }: Cast): CareTeam => {
   const care = atWork(team(), [owner, taker]);
@@ -227,7 +234,21 @@ const draw = (language: Language): readonly NamedCard[] => {
     [visit, healthVisit].map((words, at) => `#${at + 1} ${say.visit(fresh.visit(words))}`),
   );
   const hurried = roundOf(withoutTime(cast));
-  const alone = roundOf(atWork(cast.team(), [owner]));
+  const alone = roundOf(leaderless(atWork(cast.team(), [owner])));
+  const exceptional = began(cast, (round) => round.does(round.offer(owner, healthVisit, { to: contact })));
+  const agreedThen = (how: (round: Round) => void): Round =>
+    began(cast, (round) => {
+      round.does(round.offer(owner, healthVisit, { to: contact }));
+      round.does(round.accept(contact, 1));
+      how(round);
+    });
+  const agreed = agreedThen(() => undefined);
+  const approved = agreedThen((round) => round.does(round.approve(leader)));
+  const rejected = agreedThen((round) => round.does(round.reject(leader)));
+  const unanswered = agreedThen((round) => {
+    round.pass(22 * 60);
+    round.does(round.remind());
+  });
   const sent = (words: string, to: string) => drafted(fresh, fresh.offer(owner, words, { to }), language);
   return named([
     ['question.offer-draft', drafted(fresh, fresh.offer(owner, visit), language)],
@@ -244,12 +265,25 @@ const draw = (language: Language): readonly NamedCard[] => {
     ['choice.more-than-fit', choice(texts.which.visit, texts.which.visitSmall, manyOptions, ownerView)],
     ['choice.which-question', choice(texts.which.answer, texts.which.typed, twoQuestions, ownerView)],
     ['refusal.double-booking', sent(visit, busy)],
-    ['refusal.outside-shift', sent(healthVisit, contact)],
     ['refusal.delegation', sent(healthVisit, 'Yonas')],
     ['refusal.not-yours', drafted(fresh, fresh.offer(taker, visit), language)],
     ['refusal.not-asked', refusedTo(requested, requested.accept(busy), language)],
     ['refusal.nobody-can', drafted(hurried, hurried.offer(owner, visit), language)],
     ['refusal.nobody-else', drafted(alone, alone.offer(owner, visit, { to: taker }), language)],
+    ['question.exception-draft', sent(healthVisit, contact)],
+    ['question.exception', shownTo(exceptional, contact, language)],
+    ['question.why', drafted(taken, taken.undo(leader), language)],
+    ['status.exception-waits', shownTo(agreed, owner, language)],
+    ['status.exception-waits-with-me', shownTo(agreed, contact, language)],
+    ['status.exception-approved', shownTo(approved, leader, language)],
+    ['status.exception-rejected', shownTo(rejected, owner, language)],
+    ['status.exception-expired', shownTo(unanswered, contact, language)],
+    ['status.moved', { card: status(texts.exception.moved) }],
+    ['decisions.one', shownTo(agreed, leader, language)],
+    [
+      'decisions.none',
+      decisionsCard([], { texts }, texts.ended.theyTake(contact, say.visit(fresh.visit(healthVisit)))),
+    ],
     ['refusal.relieve', refusedTo(offered(), offered().accept(busy), language)],
     ['refusal.already-yours', refusedTo(taken, taken.decline(taker), language)],
     ['refusal.not-your-work', sent(visit, leader)],

@@ -11,7 +11,15 @@ import { bottomButtons, bytes, complaints, executes, MOST_BYTES, shownLines, tex
 import { everyCard } from './every-card';
 
 const SAMPLES = join(__dirname, '..', '..', 'adaptive-cards', 'samples');
-const TEMPLATES: readonly Card['template'][] = ['question', 'choice', 'refusal', 'status', 'list', 'welcome'];
+const TEMPLATES: readonly Card['template'][] = [
+  'question',
+  'choice',
+  'refusal',
+  'status',
+  'list',
+  'decisions',
+  'welcome',
+];
 
 const samples = readdirSync(SAMPLES)
   .sort()

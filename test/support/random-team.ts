@@ -100,3 +100,8 @@ export const describedTeam: fc.Arbitrary<Described> = fc.integer({ min: 3, max: 
 });
 
 export const randomTeam: fc.Arbitrary<CareTeam> = describedTeam.map(careTeam);
+
+/** The same with a leader, who may let an exception pass. */
+export const randomLedTeam: fc.Arbitrary<CareTeam> = describedTeam.map(({ members, ...rest }) =>
+  careTeam({ ...rest, members: [...members, { name: 'Karin', role: 'leader', profession: 'enhetschef' }] }),
+);

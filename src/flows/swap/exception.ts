@@ -8,7 +8,7 @@ import { leaderDeadlines } from './deadlines';
 import type { ExceptionRaised, SwapEvent } from './events';
 import { passable, takenBy } from './passing';
 import { leadersFor, type SwapDecision, type SwapKnown, verdictOn } from './reasons';
-import type { Exception, VisitCase } from './swap';
+import type { Exception, LeadersTurn, VisitCase } from './swap';
 
 const exceptionOf = ({ rule, person, found }: Finding): Exception => ({
   rule,
@@ -58,21 +58,29 @@ const isWorse = (found: readonly Finding[], seen: readonly Exception[]): boolean
       ),
   );
 
+/** By then the platform has given up delivering it again. */
+const DELIVERED_AGAIN = 75_000;
+
+/** It was given on what has become more since; also when it is typed and only delivered again. */
+const isStale = (exception: LeadersTurn, { by, at, seen }: ApproveException | RejectException): boolean =>
+  seen === undefined ? exception.by === by && at - exception.at < DELIVERED_AGAIN : seen < exception.revision;
+
 type Decided = { readonly one: VisitCase & Required<Pick<VisitCase, 'exception' | 'taker'>> };
 
 /** The case, if it is this person's to decide now. */
 const toDecide = (
   known: SwapKnown,
-  { by, seen }: ApproveException | RejectException,
+  command: ApproveException | RejectException,
   done: VisitCase['status'],
 ): Decided | SwapDecision => {
+  const { by } = command;
   const one = known.case;
   if (!one) return refused({ code: 'caseUnknown' });
   if (!mayDecide(known.team, one, by)) return refused({ code: 'notYoursToDecide', case: one });
   if (one.status === done && one.decidedBy === by) return unchanged;
   const { exception, taker } = one;
   if (one.status !== 'waiting' || !exception || !taker) return refused({ code: 'caseClosed', case: one });
-  if (seen !== undefined && seen < exception.revision) return refused({ code: 'changedSince', case: one });
+  if (isStale(exception, command)) return refused({ code: 'changedSince', case: one });
   return { one: { ...one, exception, taker } };
 };
 

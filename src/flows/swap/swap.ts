@@ -43,6 +43,9 @@ export interface LeadersTurn {
   /** Who stands in once the leaders have been reminded in vain. */
   readonly deputies: readonly MemberId[];
   readonly found: readonly Exception[];
+  /** Whose answer made it so, and when. */
+  readonly by: MemberId;
+  readonly at: Instant;
   /** At which revision it was last said what there is to decide. */
   readonly revision: number;
   /** When the deputies are asked, if there are any. */
@@ -137,6 +140,8 @@ const waiting = (one: VisitCase, event: ExceptionRaised): VisitCase => ({
     leaders: event.leaders,
     deputies: event.deputies,
     found: event.found,
+    by: event.by,
+    at: event.at,
     revision: one.revision + 1,
     deputyAt: event.deputyAt,
     expiresAt: event.expiresAt,

@@ -44,6 +44,9 @@ const faults = (care: CareTeam, round: Round, visit: Visit, person: MemberId): r
   ];
 };
 
+const isLeader = (care: CareTeam, person: MemberId | undefined): boolean =>
+  care.members.find((member) => member.id === person)?.role === 'leader';
+
 describe('whoever does whatever, in whatever order', () => {
   test('every visit keeps as many carers as it had, and never the same one twice', () => {
     fc.assert(
@@ -73,18 +76,23 @@ describe('whoever does whatever, in whatever order', () => {
     );
   });
 
-  test('nobody gets a visit that they may not have', () => {
+  test('nobody gets a visit that they may not have; outside their shift only by a leader', () => {
     let passed = 0;
+    let approved = 0;
     fc.assert(
       fc.property(...anything, (care, steps) => {
         play(care, steps, (round, { events }) => {
           for (const event of events.filter(wasTaken)) {
             passed += 1;
             const visit = visitsIn(round).find((one) => one.id === event.visit);
-            expect(visit && faults(care, round, visit, event.to)).toEqual([]);
+            const leads = isLeader(care, event.by);
+            approved += leads ? 1 : 0;
+            const wrong = (of: Visit, person: MemberId) =>
+              faults(care, round, of, person).filter((fault) => !(leads && fault === 'outside the shift'));
+            expect(visit && wrong(visit, event.to)).toEqual([]);
             expect(visit?.members.includes(event.from)).toBe(false);
             const back = event.returns && visitsIn(round).find((one) => one.id === event.returns?.visit);
-            expect(back ? faults(care, round, back, event.from) : []).toEqual([]);
+            expect(back ? wrong(back, event.from) : []).toEqual([]);
             expect(back?.members.includes(event.to) ?? false).toBe(false);
           }
         });
@@ -92,6 +100,7 @@ describe('whoever does whatever, in whatever order', () => {
       { numRuns: 150 },
     );
     expect(passed).toBeGreaterThan(0);
+    expect(approved).toBeGreaterThan(0);
   });
 
   test('a visit is moved only within its window, alone with the client, and with nobody else to come along', () => {
@@ -166,7 +175,7 @@ describe('whoever does whatever, in whatever order', () => {
     expect(swapped).toBeGreaterThan(10);
   });
 
-  test('nobody who cannot take it is asked by an offer to all', () => {
+  test('nobody who cannot take it is asked; by name also who would need a leader', () => {
     fc.assert(
       fc.property(...anything, (care, steps) => {
         play(care, steps, (round, { events }) => {
@@ -174,7 +183,11 @@ describe('whoever does whatever, in whatever order', () => {
             if (event.type !== 'visitOffered') continue;
             const planned = visitsIn(round).find((one) => one.id === event.visit);
             const visit = planned && { ...planned, start: event.start, end: event.end };
-            for (const person of event.asked) expect(visit && faults(care, round, visit, person)).toEqual([]);
+            const wrong = (person: MemberId) =>
+              visit &&
+              faults(care, round, visit, person).filter((fault) => !(event.forLeader && fault === 'outside the shift'));
+            expect(event.forLeader && !event.named).toBeFalsy();
+            for (const person of event.asked) expect(wrong(person)).toEqual([]);
           }
         });
       }),

@@ -7,7 +7,7 @@ import type { SwapEvent } from '../../../src/flows/swap/events';
 import type { SwapDecision } from '../../../src/flows/swap/reasons';
 import type { VisitCase } from '../../../src/flows/swap/swap';
 import type { CareTeam } from '../../support/care-team';
-import { randomTeam } from '../../support/random-team';
+import { randomLedTeam, randomTeam } from '../../support/random-team';
 import { type Round, roundOf } from './round';
 
 /** What one person does next, as numbers to be read against the team as it is then. */
@@ -23,6 +23,11 @@ export const step = fc.record({
       'declineVisit',
       'withdrawVisit',
       'undoSwap',
+      'undoByLeader',
+      'approveException',
+      'approveException',
+      'rejectException',
+      'remindLeader',
       'expireVisit',
     ] as const),
   ),
@@ -46,6 +51,8 @@ export const picked = <T>(items: readonly T[], at: number): T | undefined => ite
 
 export const visitsIn = (round: Round): readonly Visit[] =>
   [...round.stored().days.values()].flatMap((day) => day.visits);
+
+const leaderOf = (care: CareTeam) => care.members.find((member) => member.role === 'leader')?.id;
 
 export const commandOf = (care: CareTeam, round: Round, next: Step, number: number): SwapCommand | undefined => {
   const everyone = care.members.map((member) => member.id);
@@ -89,6 +96,13 @@ export const commandOf = (care: CareTeam, round: Round, next: Step, number: numb
       return onCase && one && { type: 'withdrawVisit', ...onCase, by: next.apt ? one.owner : anyone };
     case 'undoSwap':
       return onCase && one && { type: 'undoSwap', ...onCase, by: next.apt ? (one.taker ?? one.owner) : anyone };
+    case 'undoByLeader':
+      return onCase && { type: 'undoSwap', ...onCase, by: leaderOf(care) ?? anyone, comment: 'Behövs på annat håll.' };
+    case 'approveException':
+    case 'rejectException':
+      return onCase && { type: next.verb, ...onCase, by: (next.apt ? leaderOf(care) : undefined) ?? anyone };
+    case 'remindLeader':
+      return onCase && { type: 'remindLeader', at: onCase.at, caseId: onCase.caseId };
     case 'expireVisit':
       return onCase && { type: 'expireVisit', at: onCase.at, caseId: onCase.caseId };
   }
@@ -115,4 +129,4 @@ export const play = (care: CareTeam, steps: readonly Step[], look: (round: Round
   return round;
 };
 
-export const anything = [randomTeam, fc.array(step, { minLength: 5, maxLength: 25 })] as const;
+export const anything = [fc.oneof(randomTeam, randomLedTeam), fc.array(step, { minLength: 5, maxLength: 25 })] as const;

@@ -80,7 +80,10 @@ test('whatever happens, only the leader and the named contact read that a client
       if (!leader || !contact) return;
       const wishing: CareTeam = {
         ...care,
-        members: care.members.map((member) => (member.id === leader.id ? { ...member, role: 'leader' } : member)),
+        members: care.members.map((member) => ({
+          ...member,
+          role: member.id === leader.id ? ('leader' as const) : ('carer' as const),
+        })),
         clients: care.clients.map((client) => ({
           ...client,
           contact: contact.id,

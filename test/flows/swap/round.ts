@@ -5,9 +5,12 @@ import type { Visit } from '../../../src/core/roster';
 import { localTime } from '../../../src/core/time';
 import type {
   AcceptVisit,
+  ApproveException,
   DeclineVisit,
   ExpireVisit,
   OfferVisit,
+  RejectException,
+  RemindLeader,
   SwapCommand,
   SwapVisit,
   TakeVisit,
@@ -41,6 +44,9 @@ export interface Round {
   readonly decline: (by: string, seen?: number) => DeclineVisit;
   readonly withdraw: (by: string) => WithdrawVisit;
   readonly undo: (by: string) => UndoSwap;
+  readonly approve: (by: string, seen?: number) => ApproveException;
+  readonly reject: (by: string, seen?: number) => RejectException;
+  readonly remind: () => RemindLeader;
   readonly expire: () => ExpireVisit;
   readonly decides: (command: SwapCommand) => SwapDecision;
   /** Decides on something else than what is stored. */
@@ -154,6 +160,9 @@ export const roundOf = (care: CareTeam, from: Instant = TUESDAY): Round => {
     decline: (by, seen) => ({ type: 'declineVisit', ...onCase(by, seen) }),
     withdraw: (by) => ({ type: 'withdrawVisit', ...onCase(by, undefined) }),
     undo: (by) => ({ type: 'undoSwap', ...onCase(by, undefined) }),
+    approve: (by, seen) => ({ type: 'approveException', ...onCase(by, seen) }),
+    reject: (by, seen) => ({ type: 'rejectException', ...onCase(by, seen) }),
+    remind: () => ({ type: 'remindLeader', at, caseId: lastId() }),
     expire: () => ({ type: 'expireVisit', at, caseId: lastId() }),
     decides,
     decidesOn: decide,
