@@ -12,6 +12,8 @@ interface Spanned {
 interface Visited {
   readonly client: ClientCode;
   readonly start: Instant;
+  /** Others that go with it. */
+  readonly also?: readonly Visited[];
 }
 
 /** The pieces of sentences that every flow needs, in the reader's language and the team's zone. */
@@ -20,7 +22,10 @@ export const phrasesFor = (view: View) => {
   const today = localDate(view.at, timeZone);
   const { days } = view.texts;
   const day = (at: Instant) => days.short(localDate(at, timeZone));
-  const visit = ({ client, start }: Visited) => `${client} ${day(start)} ${localTime(start, timeZone)}`;
+  const alone = ({ client, start }: Visited) => `${client} ${day(start)} ${localTime(start, timeZone)}`;
+  const beside = (first: Visited) => (other: Visited) =>
+    day(other.start) === day(first.start) ? `${other.client} ${localTime(other.start, timeZone)}` : alone(other);
+  const visit = (one: Visited) => [alone(one), ...(one.also ?? []).map(beside(one))].join(' + ');
   return {
     today,
     name: (id: MemberId) => nameOf(view.team, id),
@@ -28,7 +33,7 @@ export const phrasesFor = (view: View) => {
       id === view.reader ? ({ self: true } as const) : ({ self: false, name: nameOf(view.team, id) } as const),
     day,
     time: (at: Instant) => localTime(at, timeZone),
-    /** `K-1047 tors 20/11 14:30`: with its date, since a card may be read on another day. */
+    /** `K-1047 tors 20/11 14:30 + K-1020 15:15`: with its date, since a card may be read on another day. */
     visit,
     /** `K-1047 tors 20/11 14:55 (förut 14:30)` */
     moved: (one: Visited, from: Instant | undefined) =>

@@ -19,8 +19,12 @@ const changeIfPassed = (people: People, plan: Plan, passings: readonly SeatPassi
   persons: [...new Set(passings.map(({ to }) => to))],
 });
 
-const changeIfTaken = (people: People, plan: Plan, visit: Visit, from: MemberId, taker: MemberId): Change =>
-  changeIfPassed(people, plan, [{ visit, from, to: taker }]);
+const changeIfTaken = (people: People, plan: Plan, visits: readonly Visit[], from: MemberId, taker: MemberId): Change =>
+  changeIfPassed(
+    people,
+    plan,
+    visits.map((visit) => ({ visit, from, to: taker })),
+  );
 
 /** What the rules find, for all who get a seat, if all of these pass at once. */
 export const findingsIfPassed = (people: People, plan: Plan, passings: readonly SeatPassing[]): readonly Finding[] =>
@@ -33,7 +37,7 @@ export const findingsIfTaken = (
   visit: Visit,
   from: MemberId,
   taker: MemberId,
-): readonly Finding[] => findings(changeIfTaken(people, plan, visit, from, taker));
+): readonly Finding[] => findings(changeIfTaken(people, plan, [visit], from, taker));
 
 const worksThen = (plan: Plan, member: MemberId, visit: Visit): boolean =>
   shiftHolding(plan, member, visit) !== undefined;
@@ -45,24 +49,44 @@ const wayThere = (people: People, plan: Plan, member: MemberId, visit: Visit): n
   return last ? travelMinutes(people, last.client, visit.client) : 0;
 };
 
-/** Colleagues who could be asked at all: in care, not in the visit already. */
-const colleagues = (people: People, visit: Visit): readonly Member[] =>
-  [...people.members.values()].filter((member) => givesCare(member) && !visit.members.includes(member.id));
+/** Colleagues who could be asked at all: in care, not in any of the visits already. */
+const colleagues = (people: People, ...visits: readonly Visit[]): readonly Member[] =>
+  [...people.members.values()].filter(
+    (member) => givesCare(member) && !visits.some((visit) => visit.members.includes(member.id)),
+  );
 
 /** What keeps a colleague from being asked: whatever would stop them, and too little time on the way. */
 const keepsFromAsking = (finding: Finding): boolean => finding.severity !== 'note' || finding.rule === 'travel';
 
-/** At work then, and nothing that stops it, the minutes on the way included. */
-export const canTake = (people: People, plan: Plan, visit: Visit, from: MemberId, member: MemberId): boolean =>
-  worksThen(plan, member, visit) && isFree(changeIfTaken(people, plan, visit, from, member), keepsFromAsking);
+/** At work then, and nothing that stops it, the minutes on the way included; with several visits, all of them. */
+export const canTake = (
+  people: People,
+  plan: Plan,
+  visit: Visit,
+  from: MemberId,
+  member: MemberId,
+  also: readonly Visit[] = [],
+): boolean => {
+  const visits = [visit, ...also];
+  return (
+    visits.every((each) => worksThen(plan, member, each)) &&
+    isFree(changeIfTaken(people, plan, visits, from, member), keepsFromAsking)
+  );
+};
 
 /** As many as one commit can tell of; no team has that many at work at once. */
 const MOST_ASKED = 40;
 
-/** Who can take the visit, nearest first. Nobody else is asked. */
-export const whoCanTake = (people: People, plan: Plan, visit: Visit, from: MemberId): readonly MemberId[] =>
-  colleagues(people, visit)
-    .filter((member) => canTake(people, plan, visit, from, member.id))
+/** Who can take the visit, and the others that go with it, nearest first. Nobody else is asked. */
+export const whoCanTake = (
+  people: People,
+  plan: Plan,
+  visit: Visit,
+  from: MemberId,
+  also: readonly Visit[] = [],
+): readonly MemberId[] =>
+  colleagues(people, visit, ...also)
+    .filter((member) => canTake(people, plan, visit, from, member.id, also))
     .map((member) => ({ id: member.id, name: member.name, way: wayThere(people, plan, member.id, visit) }))
     .sort((a, b) => a.way - b.way || (a.name < b.name ? -1 : 1))
     .map((member) => member.id)
@@ -72,7 +96,7 @@ export const whoCanTake = (people: People, plan: Plan, visit: Visit, from: Membe
 export const whoCouldHurry = (people: People, plan: Plan, visit: Visit, from: MemberId): readonly MemberId[] =>
   colleagues(people, visit)
     .filter((member) => worksThen(plan, member.id, visit))
-    .filter((member) => isFree(changeIfTaken(people, plan, visit, from, member.id), (one) => one.severity !== 'note'))
+    .filter((member) => isFree(changeIfTaken(people, plan, [visit], from, member.id), (one) => one.severity !== 'note'))
     .map((member) => member.id);
 
 /**

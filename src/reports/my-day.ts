@@ -33,11 +33,15 @@ export interface MyDay {
 /** Visits in a case while it is open say so. */
 interface OnVisit extends Case {
   readonly visit?: Visit['id'];
+  readonly also?: readonly { readonly visit: Visit['id'] }[];
   readonly returns?: { readonly visit: Visit['id'] };
 }
 
+const isOn = ({ visit, also = [], returns }: OnVisit, id: Visit['id']): boolean =>
+  visit === id || returns?.visit === id || also.some((seat) => seat.visit === id);
+
 const askingFor = (team: TeamState, visit: Visit): Case | undefined =>
-  team.openCases.find((one: OnVisit) => one.visit === visit.id || one.returns?.visit === visit.id);
+  team.openCases.find((one: OnVisit) => isOn(one, visit.id));
 
 const changedAt = (contact: ClientCode | undefined, visit: Visit): readonly ChangedVisit[] => {
   const { planned = visit.members, plannedStart } = visit;

@@ -1,5 +1,6 @@
 import { daysIn } from './dates';
 import { EXCEPTIONS } from './exceptions';
+import { SEVERAL } from './several';
 import type { Texts, Who } from './texts';
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
@@ -92,6 +93,7 @@ export const en: Texts = {
     none: (name) => `${name} has no visit then that can be swapped.`,
   },
   exception: EXCEPTIONS.en,
+  several: SEVERAL.en,
   undo: {
     undo: 'Undo',
     typed: (number) => `Write undo ${number} to undo the swap.`,
@@ -178,7 +180,7 @@ export const en: Texts = {
     yesOrNo: (number) => `Is that yes or no? Write yes ${number} or no ${number}.`,
     myDraft: 'Send my question',
     sendAbout: (visit) => `Send the question about ${visit}`,
-    oneAtATime: (rest) => `One at a time. Still to ask about: ${list(rest)}`,
+    leftToAsk: (rest) => `Left to ask about: ${list(rest)}`,
     impossible: (words) => `I don't understand ${words}. Write the day and the time once more.`,
     noSuchVisit: (client, day) => `You have no such visit with ${client}${day ? ` ${day}` : ''}.`,
     noVisitsThen: (day) => `You have no visits ${day}.`,

@@ -1,5 +1,6 @@
 import { daysIn } from './dates';
 import { EXCEPTIONS } from './exceptions';
+import { SEVERAL } from './several';
 import type { Texts, Who } from './texts';
 
 const list = (items: readonly string[]): string =>
@@ -90,6 +91,7 @@ export const nb: Texts = {
     none: (name) => `${name} har ikke noe besøk da som kan byttes.`,
   },
   exception: EXCEPTIONS.nb,
+  several: SEVERAL.nb,
   undo: {
     undo: 'Angre',
     typed: (number) => `Skriv angre ${number} hvis du vil angre byttet.`,
@@ -178,7 +180,7 @@ export const nb: Texts = {
     yesOrNo: (number) => `Mener du ja eller nei? Skriv ja ${number} eller nei ${number}.`,
     myDraft: 'Send spørsmålet mitt',
     sendAbout: (visit) => `Send spørsmålet om ${visit}`,
-    oneAtATime: (rest) => `Ett om gangen. Gjenstår å spørre om: ${list(rest)}`,
+    leftToAsk: (rest) => `Igjen å spørre om: ${list(rest)}`,
     impossible: (words) => `Jeg forstår ikke ${words}. Skriv dagen og tiden en gang til.`,
     noSuchVisit: (client, day) => stop(`Du har ikke noe slikt besøk hos ${client}${day ? ` ${day}` : ''}`),
     noVisitsThen: (day) => stop(`Du har ingen besøk ${day}`),

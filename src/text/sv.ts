@@ -1,5 +1,6 @@
 import { daysIn } from './dates';
 import { EXCEPTIONS } from './exceptions';
+import { SEVERAL } from './several';
 import type { Texts, Who } from './texts';
 
 const list = (items: readonly string[]): string =>
@@ -88,6 +89,7 @@ export const sv: Texts = {
     none: (name) => `${name} har inget besök då som kan bytas.`,
   },
   exception: EXCEPTIONS.sv,
+  several: SEVERAL.sv,
   undo: {
     undo: 'Ångra',
     typed: (number) => `Skriv ångra ${number} om du vill ångra bytet.`,
@@ -176,7 +178,7 @@ export const sv: Texts = {
     yesOrNo: (number) => `Menar du ja eller nej? Skriv ja ${number} eller nej ${number}.`,
     myDraft: 'Skicka min fråga',
     sendAbout: (visit) => `Skicka frågan om ${visit}`,
-    oneAtATime: (rest) => `Ett i taget. Kvar att fråga om: ${list(rest)}`,
+    leftToAsk: (rest) => `Kvar att fråga om: ${list(rest)}`,
     impossible: (words) => `Jag förstår inte ${words}. Skriv dagen och tiden en gång till.`,
     noSuchVisit: (client, day) => `Du har inget sådant besök hos ${client}${day ? ` ${day}` : ''}.`,
     noVisitsThen: (day) => `Du har inga besök ${day}.`,

@@ -1,6 +1,7 @@
 import type { Language } from '../core/team';
 import type { Days } from './dates';
 import type { ExceptionTexts } from './exceptions';
+import type { SeveralTexts } from './several';
 
 /** Who is spoken of: the reader, or someone by name. */
 export type Who = { readonly self: true } | { readonly self: false; readonly name: string };
@@ -80,6 +81,7 @@ export interface Texts {
     readonly none: (name: string) => string;
   };
   readonly exception: ExceptionTexts;
+  readonly several: SeveralTexts;
   readonly undo: {
     readonly undo: string;
     readonly typed: (number: number) => string;
@@ -162,7 +164,7 @@ export interface Texts {
     readonly yesOrNo: (number: number) => string;
     readonly myDraft: string;
     readonly sendAbout: (visit: Visit) => string;
-    readonly oneAtATime: (rest: readonly string[]) => string;
+    readonly leftToAsk: (rest: readonly string[]) => string;
     readonly impossible: (words: string) => string;
     readonly noSuchVisit: (client: string, day?: string) => string;
     readonly noVisitsThen: (day: string) => string;

@@ -42,9 +42,9 @@ describe('names are put together', () => {
   ] as const)('%s', (language, three, two, ahmeds, lars) => {
     const { which, rules } = textsIn(language);
     const shiftOf = (name: string) => rules.outsideShift({ self: false, name }, '07–16', 15);
-    expect(which.oneAtATime(['K-1', 'K-2', 'K-3'])).toMatch(new RegExp(`: ${three}$`));
-    expect(which.oneAtATime(['K-1', 'K-2'])).toMatch(new RegExp(`: ${two}$`));
-    expect(which.oneAtATime(['K-1'])).toMatch(/: K-1$/);
+    expect(which.leftToAsk(['K-1', 'K-2', 'K-3'])).toMatch(new RegExp(`: ${three}$`));
+    expect(which.leftToAsk(['K-1', 'K-2'])).toMatch(new RegExp(`: ${two}$`));
+    expect(which.leftToAsk(['K-1'])).toMatch(/: K-1$/);
     expect([shiftOf('Ahmed'), shiftOf('Lars')]).toEqual([
       expect.stringMatching(`^${ahmeds}`),
       expect.stringMatching(`^${lars}`),

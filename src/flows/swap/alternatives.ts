@@ -58,7 +58,7 @@ const atAnotherTime = <C extends OfferVisit | TakeVisit>(
   commandFor: (moved: Visit) => C | undefined,
 ): readonly SwapCommand[] => {
   const visit = known.plan.visit(command.visit);
-  if (!visit) return [];
+  if (!visit || command.also) return [];
   for (const start of otherStarts(known.team, known.plan, visit)) {
     const moved = commandFor(shifted(visit, start));
     const [found] = moved ? passing(known, [{ ...moved, start }]) : [];
@@ -85,7 +85,8 @@ const takeAtAnotherTime = (passing: Passing, known: SwapKnown, command: TakeVisi
 /** Who else could be asked, nearest first, and then all who can. */
 const otherOffers = (passing: Passing, known: SwapKnown, command: OfferVisit): readonly SwapCommand[] => {
   const visit = known.plan.visit(command.visit);
-  const others = visit ? whoCanTake(known.team, known.plan, visit, command.by) : [];
+  const also = (command.also ?? []).flatMap((ref) => known.plan.visit(ref.visit) ?? []);
+  const others = visit ? whoCanTake(known.team, known.plan, visit, command.by, also) : [];
   const { to: _to, start: _start, ...toAll } = command;
   const first = passing(
     known,
@@ -198,6 +199,15 @@ export const alternativesTo = (
   decide: Decide,
 ): readonly SwapCommand[] => candidatesFor(passingBy(decide), known, command, reason, decide).slice(0, MOST);
 
+/** Nobody can take them all: each on its own. */
+const eachAlone = (passing: Passing, known: SwapKnown, command: OfferVisit): readonly SwapCommand[] => {
+  const { also = [], ...first } = command;
+  return passing(
+    known,
+    [first, ...also].map(({ visit, date }) => ({ ...first, visit, date })),
+  );
+};
+
 /** The colleague whom the fewest minutes keep from it, when a leader could let it pass. */
 const throughLeader = (
   known: SwapKnown,
@@ -239,6 +249,7 @@ const candidatesFor = (
   if (reason.code === 'notYours') return takeInstead(passing, known, command, reason.visit);
   if (command.type === 'takeVisit')
     return [...takeAtAnotherTime(passing, known, command), ...otherTakes(passing, known, command)];
+  if (reason.code === 'nobodyCan' && command.also) return eachAlone(passing, known, command);
   if (reason.code === 'nobodyCan') {
     const atOnce = [
       ...offerAtAnotherTime(passing, known, command),

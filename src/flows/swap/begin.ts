@@ -1,5 +1,5 @@
 import { accepted, refused, unchanged } from '../../core/decision';
-import type { MemberId } from '../../core/ids';
+import type { IsoDate, MemberId } from '../../core/ids';
 import { shifted } from '../../core/plan';
 import type { Visit } from '../../core/roster';
 import { nearestMiss, whoCanTake } from '../../planning/candidates';
@@ -17,7 +17,7 @@ import {
   type SwapReason,
   verdictOn,
 } from './reasons';
-import type { VisitCase } from './swap';
+import type { Seat, VisitCase } from './swap';
 
 /** The visit as the command would have it: as planned, or moved within its window for one person. */
 const asWanted = (known: SwapKnown, command: OfferVisit | TakeVisit, visit: Visit): Visit | undefined => {
@@ -33,6 +33,7 @@ const caseBegins = (
   planned: Visit,
   visit: Visit,
   owner: MemberId,
+  also: readonly Beside[] = [],
 ) => ({
   by: command.by,
   at: command.at,
@@ -45,8 +46,54 @@ const caseBegins = (
   start: visit.start,
   end: visit.end,
   ...(visit.start === planned.start ? {} : { movedFrom: planned.start }),
-  expiresAt: expiryOf(visit.start < planned.start ? visit.start : planned.start, command.at),
+  ...(also.length > 0 ? { also: also.map(seatOf) } : {}),
+  expiresAt: expiryOf(
+    [planned, ...also.map((one) => one.visit)].reduce(
+      (first, { start }) => (start < first ? start : first),
+      visit.start,
+    ),
+    command.at,
+  ),
 });
+
+const seatOf = ({ visit, date }: Beside): Seat => ({
+  visit: visit.id,
+  date,
+  client: visit.client,
+  start: visit.start,
+  end: visit.end,
+});
+
+/** A further visit of the same question. */
+interface Beside {
+  readonly visit: Visit;
+  readonly date: IsoDate;
+}
+
+/** The further visits, if all of them may be asked about; else why not. */
+const besidesOf = (
+  known: SwapKnown,
+  { also = [], at, start }: OfferVisit | TakeVisit,
+  owner: MemberId,
+  planned: Visit,
+): { readonly also: readonly Beside[] } | { readonly reason: SwapReason } => {
+  const found: Beside[] = [];
+  for (const { visit: id, date } of also) {
+    const visit = known.plan.visit(id);
+    if (!visit || id === planned.id || found.some((one) => one.visit.id === id))
+      return { reason: { code: 'visitUnknown' } };
+    if (beginsNow(visit, at)) return { reason: { code: 'visitStarted', visit } };
+    const open = openCaseOn(known, visit);
+    if (open) return { reason: { code: 'alreadyOpen', case: open } };
+    if (!visit.members.includes(owner)) return { reason: { code: 'notYours', visit, alternatives: [] } };
+    found.push({ visit, date });
+  }
+  if (found.length > 0 && start !== undefined) return { reason: { code: 'notThen', visit: planned, alternatives: [] } };
+  return { also: found };
+};
+
+const passingsTo = (visits: readonly Visit[], from: MemberId, to: MemberId) =>
+  visits.map((visit) => ({ visit, from, to }));
 
 /** A leader would have to look, if it came to that now. */
 const forLeader = ({ verdict }: Verdict): { readonly forLeader?: true } =>
@@ -65,15 +112,19 @@ export const offer = (known: SwapKnown, command: OfferVisit): SwapDecision => {
   if (!planned.members.includes(command.by)) return refused({ code: 'notYours', visit: planned, alternatives: [] });
   const visit = asWanted(known, command, planned);
   if (!visit || beginsNow(visit, command.at)) return refused({ code: 'notThen', visit: planned, alternatives: [] });
+  const besides = besidesOf(known, command, command.by, planned);
+  if ('reason' in besides) return refused(besides.reason);
+  const { also } = besides;
+  const others = also.map((one) => one.visit);
   if (command.to === undefined) {
-    const asked = whoCanTake(known.team, known.plan, visit, command.by);
+    const asked = whoCanTake(known.team, known.plan, visit, command.by, others);
     const [nearest] = asked;
-    if (nearest === undefined) return refused(nobody(known, visit, command.by));
-    const verdict = verdictOn(known, command.at, { visit, from: command.by, to: nearest });
+    if (nearest === undefined) return refused(nobody(known, visit, command.by, others));
+    const verdict = verdictOn(known, command.at, ...passingsTo([visit, ...others], command.by, nearest));
     if (verdict.verdict === 'stops') return ruledOut(verdict);
     return accepted({
       type: 'visitOffered',
-      ...caseBegins(known, command, planned, visit, command.by),
+      ...caseBegins(known, command, planned, visit, command.by, also),
       ...forLeader(verdict),
       asked,
       named: false,
@@ -81,26 +132,37 @@ export const offer = (known: SwapKnown, command: OfferVisit): SwapDecision => {
   }
   if (command.to === command.by) return refused({ code: 'ownVisit', visit });
   if (!mayCare(known, command.to)) return refused({ code: 'notYourWork', person: command.to });
-  if (visit.members.includes(command.to)) return refused({ code: 'alreadyThere', visit, person: command.to });
-  const verdict = verdictOn(known, command.at, { visit, from: command.by, to: command.to });
+  const { to } = command;
+  const there = [visit, ...others].find(({ members }) => members.includes(to));
+  if (there) return refused({ code: 'alreadyThere', visit: there, person: to });
+  const verdict = verdictOn(known, command.at, ...passingsTo([visit, ...others], command.by, to));
   if (verdict.verdict === 'stops') return ruledOut(verdict);
   return accepted({
     type: 'visitOffered',
-    ...caseBegins(known, command, planned, visit, command.by),
+    ...caseBegins(known, command, planned, visit, command.by, also),
     ...forLeader(verdict),
-    asked: [command.to],
+    asked: [to],
     named: true,
   });
 };
 
-const nobody = (known: SwapKnown, visit: Visit, from: MemberId): SwapReason => {
+const nobody = (known: SwapKnown, visit: Visit, from: MemberId, also: readonly Visit[]): SwapReason => {
+  if (also.length > 0) return { code: 'nobodyCan', visit, also, alternatives: [] };
   const nearest = nearestMiss(known.team, known.plan, visit, from);
   return { code: 'nobodyCan', visit, alternatives: [], ...(nearest ? { nearest } : {}) };
 };
 
 /** It is on offer already, to whoever would take it: the press is an answer to that. */
-const isJustThis = (open: VisitCase, { by, from, start = open.movedFrom ?? open.start }: TakeVisit): boolean =>
-  open.began === 'owner' && open.owner === from && open.start === start && mayAnswer(open, by);
+const isJustThis = (
+  open: VisitCase,
+  { by, from, start = open.movedFrom ?? open.start, also = [] }: TakeVisit,
+): boolean =>
+  open.began === 'owner' &&
+  open.owner === from &&
+  open.start === start &&
+  also.length === 0 &&
+  open.also === undefined &&
+  mayAnswer(open, by);
 
 export const take = (known: SwapKnown, command: TakeVisit): SwapDecision => {
   if (known.case) return unchanged;
@@ -115,11 +177,16 @@ export const take = (known: SwapKnown, command: TakeVisit): SwapDecision => {
   if (open) return refused({ code: 'alreadyOpen', case: open });
   const visit = asWanted(known, command, planned);
   if (!visit || beginsNow(visit, command.at)) return refused({ code: 'notThen', visit: planned, alternatives: [] });
-  const verdict = verdictOn(known, command.at, { visit, from: command.from, to: command.by });
+  const besides = besidesOf(known, command, command.from, planned);
+  if ('reason' in besides) return refused(besides.reason);
+  const others = besides.also.map((one) => one.visit);
+  const own = others.find(({ members }) => members.includes(command.by));
+  if (own) return refused({ code: 'ownVisit', visit: own });
+  const verdict = verdictOn(known, command.at, ...passingsTo([visit, ...others], command.from, command.by));
   if (verdict.verdict === 'stops') return ruledOut(verdict);
   return accepted({
     type: 'visitRequested',
-    ...caseBegins(known, command, planned, visit, command.from),
+    ...caseBegins(known, command, planned, visit, command.from, besides.also),
     ...forLeader(verdict),
   });
 };

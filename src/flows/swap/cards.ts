@@ -1,5 +1,7 @@
-import type { Card, CardAction, CardFinding } from '../../core/card';
+import type { Card, CardAction, CardBox, CardFinding } from '../../core/card';
+import type { MemberId } from '../../core/ids';
 import { type Plan, shifted } from '../../core/plan';
+import type { Visit } from '../../core/roster';
 import { whoCanTake } from '../../planning/candidates';
 import type { Drawn, Press, View } from '../edge';
 import { phrasesFor, someNames } from '../phrases';
@@ -8,7 +10,7 @@ import type { OfferVisit, TakeVisit, UndoSwap } from './commands';
 import { asPlanned, declined, endedLine, taken } from './ended';
 import type { SwapUndone, VisitOffered, VisitRequested } from './events';
 import { decidersOf, needsLeader, waitingForLeader } from './exception-cards';
-import { linesFor, MOST_LINES, movedLine, visitOf } from './lines';
+import { alsoOf, linesForAll, MOST_LINES, movedLine, visitOf } from './lines';
 import { button, dismiss, onCase, payload, question } from './pieces';
 import { mayAnswer } from './reasons';
 import { beginnerOf, declinedAt, isSwap, type VisitCase } from './swap';
@@ -29,8 +31,18 @@ const orAll = (command: OfferVisit, event: VisitOffered, plan: Plan, view: View)
   const visit = plan.visit(command.visit);
   const { to, start: _start, ...toAll } = command;
   if (!event.forLeader || to === undefined || !visit) return [];
-  if (whoCanTake(view.team, plan, visit, command.by).length === 0) return [];
+  if (whoCanTake(view.team, plan, visit, command.by, alsoOf(plan, command)).length === 0) return [];
   return [button(view.texts.ended.askOthers, { ...payload(toAll), verb: 'draftOffer' })];
+};
+
+const countOf = ({ also = [] }: { readonly also?: readonly unknown[] }): number => 1 + also.length;
+
+const draftTitle = ({ to }: OfferVisit, event: VisitOffered, view: View): string => {
+  const { offer, several } = view.texts;
+  const count = countOf(event);
+  const name = to === undefined ? undefined : phrasesFor(view).name(to);
+  if (count > 1) return name === undefined ? several.draftToAll(count) : several.draftTo(name, count);
+  return name === undefined ? offer.draftToAll : offer.draftTo(name);
 };
 
 /** The pre-filled card of an offer: who would be asked, and what happens then. */
@@ -43,15 +55,15 @@ export const offerDraft = (command: OfferVisit, event: VisitOffered, plan: Plan,
     command.to === undefined
       ? [{ mark: 'ok', text: texts.offer.canTakeIt(names, more) }]
       : visit
-        ? linesFor(view, plan, visit, command.by, command.to)
+        ? linesForAll(view, plan, [visit, ...alsoOf(plan, command)], command.by, command.to)
         : [];
   const yes = payload(command);
   const no = dismiss(command);
   const card = question(
     {
-      title: command.to === undefined ? texts.offer.draftToAll : texts.offer.draftTo(say.name(command.to)),
+      title: draftTitle(command, event, view),
       small: texts.offer.notSent,
-      boxes: [{ line: say.visitLine(event) }],
+      boxes: [event, ...(event.also ?? [])].map((each) => ({ line: say.visitLine(each) })),
       findings: found,
       foot: footOf(command, event, view),
       actions: [
@@ -75,10 +87,10 @@ export const takeDraft = (command: TakeVisit, event: VisitRequested, plan: Plan,
   const no = dismiss(command);
   const card = question(
     {
-      title: texts.request.draft(owner),
+      title: event.also ? texts.several.requestDraft(owner, countOf(event)) : texts.request.draft(owner),
       small: texts.offer.notSent,
-      boxes: [{ line: say.visitLine(event) }],
-      findings: visit ? linesFor(view, plan, visit, command.from, command.by) : [],
+      boxes: [event, ...(event.also ?? [])].map((each) => ({ line: say.visitLine(each) })),
+      findings: visit ? linesForAll(view, plan, [visit, ...alsoOf(plan, command)], command.from, command.by) : [],
       foot: event.forLeader
         ? texts.exception.draftFoot(owner, decidersOf(view, command.by, command.from), say.until(event.expiresAt))
         : texts.request.draftFoot(owner, say.until(event.expiresAt)),
@@ -88,6 +100,10 @@ export const takeDraft = (command: TakeVisit, event: VisitRequested, plan: Plan,
   );
   return { card, yes, no, about: texts.which.sendAbout(say.visit(event)) };
 };
+
+/** All that would go back. */
+const boxesBack = ({ also = [], returns }: VisitCase, before: Visit, view: View): readonly CardBox[] =>
+  [before, ...also, ...(returns ? [returns] : [])].map((each) => ({ line: phrasesFor(view).visitLine(each) }));
 
 /** The question before a swap is undone: the visit as it would be again. */
 export const undoDraft = (command: UndoSwap, event: SwapUndone, one: VisitCase, plan: Plan, view: View): Drawn => {
@@ -102,8 +118,8 @@ export const undoDraft = (command: UndoSwap, event: SwapUndone, one: VisitCase, 
     {
       title: undo.draft,
       small: undo.notDone,
-      boxes: [before, ...(one.returns ? [one.returns] : [])].map((visit) => ({ line: say.visitLine(visit) })),
-      findings: isSwap(one) ? [] : linesFor(view, plan, before, event.from, event.to),
+      boxes: boxesBack(one, before, view),
+      findings: isSwap(one) ? [] : linesForAll(view, plan, [before, ...alsoOf(plan, one)], event.from, event.to),
       foot: isSwap(one) ? view.texts.swap.undoFoot(say.name(other)) : undo.foot(say.who(event.to), say.name(other)),
       actions: [button(undo.undo, yes), button(view.texts.offer.dismiss, no)],
     },
@@ -115,7 +131,7 @@ export const undoDraft = (command: UndoSwap, event: SwapUndone, one: VisitCase, 
 /** A leader who takes back what two others agreed on says why; the two read it. */
 export const whyDraft = (one: VisitCase, plan: Plan, view: View): Drawn => {
   const { undo, exception, offer } = view.texts;
-  const say = phrasesFor(view);
+  const _say = phrasesFor(view);
   const visit = visitOf(plan, one);
   const before = one.movedFrom === undefined ? visit : shifted(visit, one.movedFrom);
   const press: Press = { verb: 'undoSwap', data: { caseId: one.id } };
@@ -124,7 +140,7 @@ export const whyDraft = (one: VisitCase, plan: Plan, view: View): Drawn => {
     {
       title: undo.draft,
       small: undo.notDone,
-      boxes: [before, ...(one.returns ? [one.returns] : [])].map((each) => ({ line: say.visitLine(each) })),
+      boxes: boxesBack(one, before, view),
       findings: [],
       input: { label: exception.why, hint: exception.whyHint },
       actions: [button(undo.undo, press), button(offer.dismiss, no)],
@@ -142,6 +158,13 @@ const footOfQuestion = (one: VisitCase, plan: Plan, view: View, tight: boolean):
   return tight ? offer.tight : offer.atOnce;
 };
 
+const questionTitle = (one: VisitCase, taker: MemberId, view: View): string => {
+  const { offer, request, several } = view.texts;
+  const name = phrasesFor(view).name(taker);
+  if (one.began === 'owner') return one.also ? several.question(countOf(one)) : offer.question;
+  return one.also ? several.request(name, countOf(one)) : request.question(name);
+};
+
 const ask = (one: VisitCase, plan: Plan, view: View): Drawn => {
   const { texts } = view;
   const say = phrasesFor(view);
@@ -150,16 +173,16 @@ const ask = (one: VisitCase, plan: Plan, view: View): Drawn => {
   const yes = onCase('acceptVisit', one);
   const no = onCase('declineVisit', one);
   const offered = one.began === 'owner';
-  const lines = linesFor(view, plan, visitOf(plan, one), one.owner, taker);
+  const lines = linesForAll(view, plan, [visitOf(plan, one), ...alsoOf(plan, one)], one.owner, taker);
   const warnings = lines.filter((line) => line.mark === 'warning');
   const moved = movedLine(one.movedFrom, one.start, view);
   const findings = [...warnings, ...moved, ...lines.slice(warnings.length)].slice(0, MOST_LINES + moved.length);
   const tight = findings.some((finding) => finding.mark === 'warning');
   const card = question(
     {
-      title: offered ? texts.offer.question : texts.request.question(say.name(taker)),
+      title: questionTitle(one, taker, view),
       small: texts.offer.asks(say.name(offered ? one.owner : taker), one.number, until),
-      boxes: [{ line: say.visitLine(one) }],
+      boxes: [one, ...(one.also ?? [])].map((each) => ({ line: say.visitLine(each) })),
       findings,
       foot: footOfQuestion(one, plan, view, tight),
       actions: offered

@@ -1,10 +1,11 @@
-import type { CaseId, MemberId } from '../../core/ids';
+import type { CaseId, ClientCode, MemberId } from '../../core/ids';
+import type { Visit } from '../../core/roster';
 import type { Slots, Understood } from '../../language/understand';
 import { caseNumbered } from '../cases';
 import { choice } from '../choice';
 import type { Press, Turn, Waiting } from '../edge';
 import { phrasesFor } from '../phrases';
-import type { SwapCommand } from './commands';
+import { MOST_BESIDE, type SwapCommand } from './commands';
 import { mayDecide } from './exception';
 import { isBetween, undoable } from './mine';
 import { onCase } from './pieces';
@@ -79,11 +80,30 @@ const inOrder = (found: readonly DatedVisit[], { order }: Slots): readonly Dated
   return order === 'last' ? found.slice(-1) : found.slice(0, 1);
 };
 
-/** One visit at a time; the others that were named are not forgotten without a word. */
-const withRest = (meaning: SwapMeaning, { otherClients = [] }: Slots, turn: Turn): SwapMeaning =>
-  meaning.meaning === 'draft' && otherClients.length > 0
-    ? { ...meaning, note: turn.texts.which.oneAtATime(otherClients) }
-    : meaning;
+/** The one visit of that client's on the same day that fits, if there is just one. */
+const besideOf = async (client: ClientCode, first: DatedVisit, of: (visit: Visit) => boolean, turn: Turn) => {
+  const found = await find({ client, date: first.date }, turn, of);
+  const [only, another] = found;
+  return only && !another ? [{ visit: only.visit.id, date: only.date }] : [];
+};
+
+/** The other visits that were named go with it; those that could be several are not forgotten without a word. */
+const withOthers = async (
+  meaning: SwapMeaning,
+  first: DatedVisit,
+  { otherClients = [] }: Slots,
+  of: (visit: Visit) => boolean,
+  turn: Turn,
+): Promise<SwapMeaning> => {
+  if (meaning.meaning !== 'draft' || otherClients.length === 0) return meaning;
+  const { command } = meaning;
+  if (command.type !== 'offerVisit' && command.type !== 'takeVisit') return meaning;
+  const beside = await Promise.all(otherClients.map((client) => besideOf(client, first, of, turn)));
+  const also = beside.flat().slice(0, MOST_BESIDE);
+  const left = otherClients.filter((_, at) => beside[at]?.length === 0 || at >= MOST_BESIDE);
+  const note = left.length > 0 ? { note: turn.texts.which.leftToAsk(left) } : {};
+  return { ...meaning, command: also.length > 0 ? { ...command, also } : command, ...note };
+};
 
 const offerVisit = async (understood: Understood, turn: Turn): Promise<SwapMeaning> => {
   const { slots } = understood;
@@ -97,7 +117,9 @@ const offerVisit = async (understood: Understood, turn: Turn): Promise<SwapMeani
   if (!first && !slots.client && !slots.time && datesOf(slots).length === 0)
     return text(`${which.whichClient} ${which.fromYourDay}`);
   if (first && own.length === 1)
-    return people.length > 1 ? whichPerson(first, people, turn) : withRest(offer(first, turn, to), slots, turn);
+    return people.length > 1
+      ? whichPerson(first, people, turn)
+      : withOthers(offer(first, turn, to), first, slots, isOf(turn.reader), turn);
   if (own.length > 1) return choose(own, turn, (one) => draftPress(one, turn, to));
   return notMine(slots, turn, to);
 };
@@ -129,7 +151,7 @@ const takeVisit = async (understood: Understood, turn: Turn): Promise<SwapMeanin
   const ownerOf = ({ visit }: DatedVisit) => holderAmong(owners, visit);
   const [first] = found;
   const from = first && ownerOf(first);
-  if (first && from && found.length === 1) return withRest(take(first, turn, from), slots, turn);
+  if (first && from && found.length === 1) return withOthers(take(first, turn, from), first, slots, isOf(from), turn);
   if (found.length > 1) return choose(found, turn, (one) => takePress(one, turn, ownerOf(one) ?? turn.reader));
   return notTheirs(slots, turn, owners);
 };
@@ -176,6 +198,11 @@ const onNumber = async (
   return { meaning: 'command', command: leadersAnswer(one, type, comment, turn) ?? answer };
 };
 
+const clientsOf = ({ client, also = [], returns }: VisitCase): readonly ClientCode[] => [
+  client,
+  ...[...also, ...(returns ? [returns] : [])].map((seat) => seat.client),
+];
+
 /** The reader's own questions that nobody has answered yet. */
 const openOwn = ({ team, reader }: Turn): readonly VisitCase[] =>
   team.openCases.filter(isVisitCase).filter((one) => beginnerOf(one) === reader);
@@ -213,7 +240,7 @@ const undo = async ({ caseNumber, client, person, comment }: Slots, turn: Turn):
     return { meaning: 'command', command: { type: 'undoSwap', by, at, caseId: one.id, comment } };
   }
   const cases = (await undoable(turn))
-    .filter((one) => client === undefined || one.client === client || one.returns?.client === client)
+    .filter((one) => client === undefined || clientsOf(one).includes(client))
     .filter((one) => person === undefined || one.owner === person || one.taker === person);
   const [only, another] = cases;
   if (!only) return openOwn(turn).length > 0 ? withdrawOpen({ client }, turn) : text(turn.texts.undo.nothing);

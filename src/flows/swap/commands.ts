@@ -2,6 +2,9 @@ import type { Command } from '../../core/flow';
 import type { Instant, MemberId } from '../../core/ids';
 import type { VisitRef } from './swap';
 
+/** Further visits of one question: one carer's round has no more that hang together. */
+export const MOST_BESIDE = 4;
+
 interface ByPerson extends Command {
   readonly by: MemberId;
 }
@@ -10,6 +13,8 @@ interface ByPerson extends Command {
 export interface OfferVisit extends ByPerson, VisitRef {
   readonly type: 'offerVisit';
   readonly to?: MemberId;
+  /** Further visits, all or none. */
+  readonly also?: readonly VisitRef[];
   /** At another time than planned. */
   readonly start?: Instant;
 }
@@ -18,6 +23,8 @@ export interface OfferVisit extends ByPerson, VisitRef {
 export interface TakeVisit extends ByPerson, VisitRef {
   readonly type: 'takeVisit';
   readonly from: MemberId;
+  /** Further visits, all or none. */
+  readonly also?: readonly VisitRef[];
   /** At another time than planned. */
   readonly start?: Instant;
 }

@@ -2,7 +2,7 @@ import type { Drawn, Press, View } from '../edge';
 import { phrasesFor } from '../phrases';
 import { status } from '../status';
 import { button } from './pieces';
-import { beginnerOf, declinedAt, isSwap, type VisitCase } from './swap';
+import { beginnerOf, declinedAt, firstStart, isSwap, type VisitCase } from './swap';
 import { swappedLine } from './swapping';
 
 /** Who said no and can after all offers it from their side. */
@@ -35,21 +35,22 @@ export const declined = (one: VisitCase, view: View): Drawn => {
   };
 };
 
-const beginsAt = ({ start, movedFrom = start, returns }: VisitCase): number =>
-  Math.min(start, movedFrom, returns?.start ?? start);
-
 /** What was taken can go back until it begins, and both of the two see how. */
 export const taken = (one: VisitCase, view: View): Drawn => {
   const { undo } = view.texts;
   const number = `#${one.number}`;
   const mine = view.reader === one.owner || view.reader === one.taker || view.reader === one.decidedBy;
-  if (!mine || beginsAt(one) <= view.at) return { card: status(endedLine(one, view), [], number) };
+  if (!mine || firstStart(one) <= view.at) return { card: status(endedLine(one, view), [], number) };
   const press: Press = { verb: 'draftUndo', data: { caseId: one.id } };
   return { card: status(endedLine(one, view), [button(undo.undo, press)], number, undo.typed(one.number)) };
 };
 
 /** Where nothing came of it the visit stays when it was. */
-export const asPlanned = (one: VisitCase) => ({ client: one.client, start: one.movedFrom ?? one.start });
+export const asPlanned = ({ client, start, movedFrom = start, also }: VisitCase) => ({
+  client,
+  start: movedFrom,
+  ...(also ? { also } : {}),
+});
 
 /** What is true of a closed case, for this reader, with what a leader had to say of it. */
 export const endedLine = (one: VisitCase, view: View): string => {

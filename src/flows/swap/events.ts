@@ -10,6 +10,7 @@ interface CaseBegan extends FlowEvent, VisitRef {
   readonly start: Instant;
   readonly end: Instant;
   readonly movedFrom?: Instant;
+  readonly also?: readonly Seat[];
   readonly expiresAt: Instant;
   /** As it stands, a leader would have to let it pass. */
   readonly forLeader?: true;
@@ -38,6 +39,8 @@ export interface VisitTaken extends FlowEvent, VisitRef {
   readonly to: MemberId;
   /** Its new start, if it was moved. */
   readonly start?: Instant;
+  /** Pass with it. */
+  readonly also?: readonly VisitRef[];
   /** Passes the other way. */
   readonly returns?: VisitRef;
 }
@@ -50,6 +53,8 @@ export interface SwapUndone extends FlowEvent, VisitRef {
   readonly to: MemberId;
   /** When it was before, if it had been moved. */
   readonly start?: Instant;
+  /** Go back with it. */
+  readonly also?: readonly VisitRef[];
   /** Passes the other way. */
   readonly returns?: VisitRef;
 }

@@ -10,7 +10,7 @@ import { status } from '../status';
 import { mayDecide } from './exception';
 import { sayFinding } from './findings';
 import { datesOf, planAround } from './gather';
-import { visitOf } from './lines';
+import { alsoOf, visitOf } from './lines';
 import { button, onCase } from './pieces';
 import { findingsNow } from './reasons';
 import { beginnerOf, isSwap, isVisitCase, type VisitCase } from './swap';
@@ -32,7 +32,7 @@ const foundIn = (one: VisitCase, taker: MemberId, plan: Plan, view: View) => {
   const { owner } = one;
   const returned = one.returns && plan.visit(one.returns.visit);
   return findingsNow(view.team, plan, view.at, [
-    { visit: visitOf(plan, one), from: owner, to: taker },
+    ...[visitOf(plan, one), ...alsoOf(plan, one)].map((visit) => ({ visit, from: owner, to: taker })),
     ...(returned ? [{ visit: returned, from: taker, to: owner }] : []),
   ]).filter((finding) => finding.severity !== 'note');
 };

@@ -8,16 +8,13 @@ import { leaderDeadlines } from './deadlines';
 import type { ExceptionRaised, SwapEvent } from './events';
 import { passable, takenBy } from './passing';
 import { leadersFor, type SwapDecision, type SwapKnown, verdictOn } from './reasons';
-import type { Exception, LeadersTurn, VisitCase } from './swap';
+import { type Exception, firstStart, type LeadersTurn, type VisitCase } from './swap';
 
 const exceptionOf = ({ rule, person, found }: Finding): Exception => ({
   rule,
   person,
   ...(found === undefined ? {} : { found }),
 });
-
-const firstStart = ({ start, movedFrom = start, returns }: VisitCase): Instant =>
-  [movedFrom, ...(returns ? [returns.start] : [])].reduce((first, at) => (at < first ? at : first), start);
 
 /** The two have agreed, and a leader has to look: who is asked, and by when. */
 export const raise = (

@@ -5,7 +5,7 @@ import type { Day } from '../../core/roster';
 import { addDays } from '../../core/time';
 import type { SwapCommand } from './commands';
 import type { SwapKnown } from './reasons';
-import type { VisitCase } from './swap';
+import { type VisitCase, visitsOf } from './swap';
 
 /** The days from the one before to the one after each of these: a night shift's visits lie on two dates. */
 export const daysAround = async (read: Read, dates: readonly IsoDate[]): Promise<readonly Day[]> => {
@@ -19,12 +19,12 @@ export const daysAround = async (read: Read, dates: readonly IsoDate[]): Promise
 export const planAround = async (read: Read, dates: readonly IsoDate[]): Promise<Plan> =>
   planOf(await daysAround(read, dates));
 
-export const datesOf = (one: VisitCase): readonly IsoDate[] =>
-  one.returns ? [one.date, one.returns.date] : [one.date];
+export const datesOf = (one: VisitCase): readonly IsoDate[] => visitsOf(one).map(({ date }) => date);
 
 const begunOn = (command: SwapCommand): readonly IsoDate[] => {
   if (command.type === 'swapVisit') return [command.date, command.returns.date];
-  return command.type === 'offerVisit' || command.type === 'takeVisit' ? [command.date] : [];
+  if (command.type !== 'offerVisit' && command.type !== 'takeVisit') return [];
+  return [command.date, ...(command.also ?? []).map(({ date }) => date)];
 };
 
 /** Reads what a swap is decided on: the team, the case if there is one, the days around the visit. */

@@ -1,6 +1,6 @@
 import type { CardFinding } from '../../core/card';
 import type { Instant, MemberId } from '../../core/ids';
-import { type Plan, shifted, shiftHolding } from '../../core/plan';
+import { type Plan, reseated, shifted, shiftHolding, withVisit } from '../../core/plan';
 import type { Visit } from '../../core/roster';
 import { travelMinutes } from '../../core/team';
 import { minutesBetween } from '../../core/time';
@@ -8,7 +8,7 @@ import { findingsIfTaken } from '../../planning/candidates';
 import type { View } from '../edge';
 import { type Phrases, phrasesFor } from '../phrases';
 import { isTold, sayFinding } from './findings';
-import type { VisitCase } from './swap';
+import type { VisitCase, VisitRef } from './swap';
 
 /** The visit as the case would have it, or as the case remembers it when the plan no longer does. */
 export const visitOf = (plan: Plan, one: VisitCase): Visit => {
@@ -27,6 +27,10 @@ const remembered = (one: VisitCase): Visit => ({
   movable: false,
   requires: [],
 });
+
+/** The further visits of a case or command, as the plan has them. */
+export const alsoOf = (plan: Plan, { also = [] }: { readonly also?: readonly VisitRef[] }): readonly Visit[] =>
+  also.flatMap(({ visit }) => plan.visit(visit) ?? []);
 
 const passed = (view: View, plan: Plan, visit: Visit, taker: MemberId, say: Phrases): readonly CardFinding[] => {
   const shift = shiftHolding(plan, taker, visit);
@@ -49,6 +53,24 @@ export const movedLine = (movedFrom: Instant | undefined, start: Instant, view: 
 };
 
 export const MOST_LINES = 3;
+
+/** A few lines about the one who would take all of these at once: warnings first, and nothing twice. */
+export const linesForAll = (
+  view: View,
+  plan: Plan,
+  visits: readonly Visit[],
+  from: MemberId,
+  taker: MemberId,
+): readonly CardFinding[] => {
+  const lines = visits.flatMap((visit) => {
+    const others = visits.filter((other) => other !== visit);
+    const beside = others.reduce((after, other) => withVisit(after, reseated(other, from, taker)), plan);
+    return linesFor(view, beside, visit, from, taker);
+  });
+  const once = lines.filter((line, at) => lines.findIndex(({ text }) => text === line.text) === at);
+  const isWarning = ({ mark }: CardFinding) => mark === 'warning';
+  return [...once.filter(isWarning), ...once.filter((line) => !isWarning(line))].slice(0, MOST_LINES);
+};
 
 /** A few lines about the one who would take it: warnings first. */
 export const linesFor = (

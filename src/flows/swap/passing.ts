@@ -5,32 +5,40 @@ import type { SeatPassing } from '../../planning/candidates';
 import { mayStart } from '../../planning/times';
 import type { VisitTaken } from './events';
 import { mayCare, type SwapKnown, type SwapReason } from './reasons';
-import type { VisitCase, VisitRef } from './swap';
+import type { Seat, VisitCase, VisitRef } from './swap';
 
-/** The passing the other way, when the case is a swap. */
-export const back = (returned: Visit | undefined, { from, to }: { readonly from: MemberId; readonly to: MemberId }) =>
-  returned ? [{ visit: returned, from, to }] : [];
+const bare = ({ visit, date }: VisitRef): VisitRef => ({ visit, date });
 
-export const refOf = ({ returns }: VisitCase): { readonly returns?: VisitRef } =>
-  returns ? { returns: { visit: returns.visit, date: returns.date } } : {};
+/** The other visits of the case, as its events name them. */
+export const refsOf = ({
+  also,
+  returns,
+}: VisitCase): { readonly also?: readonly VisitRef[]; readonly returns?: VisitRef } => ({
+  ...(also ? { also: also.map(bare) } : {}),
+  ...(returns ? { returns: bare(returns) } : {}),
+});
 
-/** What is to come back stands in the plan as it did, with that person. */
-export const isReturnable = (
-  { plan }: SwapKnown,
-  { returns }: VisitCase,
-  holder: MemberId,
-  other: MemberId,
-): boolean => {
-  if (!returns) return true;
-  const visit = plan.visit(returns.visit);
+/** The visit stands in the plan as it did, with that person and not with the other one. */
+export const standsWith = ({ plan }: SwapKnown, seat: Seat, holder: MemberId, other: MemberId): boolean => {
+  const visit = plan.visit(seat.visit);
   return (
     visit !== undefined &&
-    visit.start === returns.start &&
-    visit.end === returns.end &&
+    visit.start === seat.start &&
+    visit.end === seat.end &&
     visit.members.includes(holder) &&
     !visit.members.includes(other)
   );
 };
+
+/** What passes with the case's first visit, and who has it as long as it has not: first what goes the same way, then what comes back. */
+export const besides = (
+  { also = [], returns }: VisitCase,
+  holder: MemberId,
+  other: MemberId,
+): readonly { readonly seat: Seat; readonly from: MemberId; readonly to: MemberId }[] => [
+  ...also.map((seat) => ({ seat, from: holder, to: other })),
+  ...(returns ? [{ seat: returns, from: other, to: holder }] : []),
+];
 
 /** The visit as the case would have it, as long as the plan still has it as it was when the question was put. */
 const asAsked = (known: SwapKnown, one: VisitCase, planned: Visit): Visit | undefined => {
@@ -41,6 +49,13 @@ const asAsked = (known: SwapKnown, one: VisitCase, planned: Visit): Visit | unde
   if (start === movedFrom) return planned;
   return mayStart(known.team, known.plan, planned, start) ? shifted(planned, start) : undefined;
 };
+
+/** As the plan has them. */
+export const passingsOf = ({ plan }: SwapKnown, others: ReturnType<typeof besides>): readonly SeatPassing[] =>
+  others.flatMap(({ seat, from, to }) => {
+    const visit = plan.visit(seat.visit);
+    return visit ? [{ visit, from, to }] : [];
+  });
 
 /** A case's visits may still change hands as they were asked about; else why not. */
 type Passable = { readonly passings: readonly SeatPassing[] } | { readonly reason: SwapReason };
@@ -56,12 +71,15 @@ export const passable = (
   if (planned.start <= at) return { reason: { code: 'visitStarted', visit: planned } };
   if (visit.start <= at) return { reason: { code: 'notThen', visit: planned, alternatives: [] } };
   if (!mayCare(known, to)) return { reason: { code: 'notYourWork', person: to } };
-  if (!isReturnable(known, one, to, one.owner)) return { reason: { code: 'visitChanged', case: one, visit: planned } };
-  const returned = one.returns && known.plan.visit(one.returns.visit);
-  if (returned && returned.start <= at) return { reason: { code: 'visitStarted', visit: returned } };
+  const others = besides(one, one.owner, to);
+  if (!others.every(({ seat, from, to: gets }) => standsWith(known, seat, from, gets)))
+    return { reason: { code: 'visitChanged', case: one, visit: planned } };
+  const passings = passingsOf(known, others);
+  const begun = passings.find((passing) => passing.visit.start <= at);
+  if (begun) return { reason: { code: 'visitStarted', visit: begun.visit } };
   if (visit.members.includes(to))
     return { reason: to === by ? { code: 'ownVisit', visit } : { code: 'alreadyThere', visit, person: to } };
-  return { passings: [{ visit, from: one.owner, to }, ...back(returned, { from: to, to: one.owner })] };
+  return { passings: [{ visit, from: one.owner, to }, ...passings] };
 };
 
 /** What has happened once they pass. */
@@ -78,5 +96,5 @@ export const takenBy = (
   visit: one.visit,
   date: one.date,
   ...(one.movedFrom === undefined ? {} : { start: one.start }),
-  ...refOf(one),
+  ...refsOf(one),
 });

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { type CaseId, caseId, type Instant, type IsoDate, instant, memberId, visitId } from '../../core/ids';
 import type { Meaning, Press, Turn } from '../edge';
 import { CASE_ID, COMMENT, DATE } from '../payload';
-import type { SwapCommand } from './commands';
+import { MOST_BESIDE, type SwapCommand } from './commands';
 
 type SwapMeaning = Meaning<SwapCommand>;
 
@@ -22,12 +22,20 @@ const ID = z
 const PERSON = z.string().regex(/^m\d{1,6}$/);
 const onVisit = { caseId: CASE_ID, visit: ID, date: DATE };
 const START = z.int().positive().transform(instant).optional();
-const OFFER = z.object({ ...onVisit, to: PERSON.optional(), start: START });
-const TAKE = z.object({ ...onVisit, from: PERSON, start: START });
+const ALSO = z
+  .array(z.object({ visit: ID, date: DATE }))
+  .min(1)
+  .max(MOST_BESIDE)
+  .optional();
+const OFFER = z.object({ ...onVisit, to: PERSON.optional(), start: START, also: ALSO });
+const TAKE = z.object({ ...onVisit, from: PERSON, start: START, also: ALSO });
 const SWAP = z.object({ ...onVisit, with: PERSON, returns: z.object({ visit: ID, date: DATE }) });
 const ON_CASE = z.object({ caseId: CASE_ID, seen: z.int().nonnegative().optional(), comment: COMMENT.optional() });
 
 const COMMENTED: ReadonlySet<CaseCommand> = new Set(['undoSwap', 'approveException', 'rejectException']);
+
+const alsoOf = (also: readonly { readonly visit: string; readonly date: IsoDate }[] | undefined) =>
+  also ? { also: also.map(({ visit, date }) => ({ visit: visitId(visit), date })) } : {};
 
 const idOf = (data: { readonly caseId: string }): CaseId => caseId(data.caseId);
 
@@ -49,14 +57,15 @@ const offerFrom = (data: unknown, turn: Turn): SwapCommand | undefined => {
   const read = OFFER.safeParse(data);
   if (!read.success) return undefined;
   const to = read.data.to === undefined ? {} : { to: memberId(read.data.to) };
-  return { type: 'offerVisit', by: turn.reader, at: turn.at, caseId: idOf(read.data), ...visitOf(read.data), ...to };
+  const more = { ...visitOf(read.data), ...alsoOf(read.data.also), ...to };
+  return { type: 'offerVisit', by: turn.reader, at: turn.at, caseId: idOf(read.data), ...more };
 };
 
 const takeFrom = (data: unknown, turn: Turn): SwapCommand | undefined => {
   const read = TAKE.safeParse(data);
   if (!read.success) return undefined;
-  const from = memberId(read.data.from);
-  return { type: 'takeVisit', by: turn.reader, at: turn.at, caseId: idOf(read.data), ...visitOf(read.data), from };
+  const more = { ...visitOf(read.data), ...alsoOf(read.data.also), from: memberId(read.data.from) };
+  return { type: 'takeVisit', by: turn.reader, at: turn.at, caseId: idOf(read.data), ...more };
 };
 
 const swapFrom = (data: unknown, turn: Turn): SwapCommand | undefined => {

@@ -10,7 +10,7 @@ import type { Finding } from '../../rules/finding';
 import type { SwapCommand } from './commands';
 import type { SwapEvent } from './events';
 import { shortNotice, type Verdict, verdictOf } from './policy';
-import { isVisitCase, type VisitCase } from './swap';
+import { isVisitCase, type VisitCase, visitsOf } from './swap';
 
 /** Why not. `alternatives` are whole commands that pass, the nearest first. */
 export type SwapReason =
@@ -18,6 +18,7 @@ export type SwapReason =
   | {
       readonly code: 'nobodyCan';
       readonly visit: Visit;
+      readonly also?: readonly Visit[];
       readonly nearest?: Finding;
       readonly alternatives: readonly SwapCommand[];
     }
@@ -56,7 +57,7 @@ export interface SwapKnown extends Known {
 
 export const mayCare = (known: SwapKnown, person: MemberId): boolean => givesCare(known.team.members.get(person));
 
-const isOn = (one: VisitCase, visit: Visit): boolean => one.visit === visit.id || one.returns?.visit === visit.id;
+const isOn = (one: VisitCase, { id }: Visit): boolean => visitsOf(one).some(({ visit }) => visit === id);
 
 export const openCaseOn = (known: SwapKnown, visit: Visit): VisitCase | undefined =>
   known.team.openCases.find((one): one is VisitCase => isVisitCase(one) && isOn(one, visit));

@@ -25,6 +25,10 @@ const titleOf = (command: SwapCommand, reason: SwapReason, plan: Plan, view: Vie
   const say = phrasesFor(view);
   if (command.type === 'offerVisit' && command.start !== undefined && command.to !== undefined)
     return refusal.askAt(say.name(command.to), say.time(command.start));
+  if (command.type === 'offerVisit' && reason.code === 'nobodyCan' && reason.also) {
+    const visit = plan.visit(command.visit);
+    return visit ? view.texts.several.only(say.visit(visit)) : '';
+  }
   if (command.type === 'offerVisit')
     return command.to === undefined ? refusal.askAll : offerTitle(command, command.to, reason, view);
   if (command.type === 'swapVisit') {
@@ -87,7 +91,8 @@ const textOf = (reason: SwapReason, alternatives: number, view: View): string =>
     case 'alreadyYours':
       return refusal.alreadyYours(say.visit(reason.case));
     case 'nobodyCan': {
-      const text = refusal.nobodyCan(say.visit(reason.visit));
+      const { visit, also } = reason;
+      const text = refusal.nobodyCan(say.visit(also ? { ...visit, also } : visit));
       return reason.nearest ? `${text} ${refusal.nearest(sayFinding(reason.nearest, view))}` : text;
     }
     case 'notYours':

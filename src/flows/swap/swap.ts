@@ -53,7 +53,7 @@ export interface LeadersTurn {
   readonly expiresAt: Instant;
 }
 
-/** One seat of one visit on its way from one person to another. */
+/** One seat of one visit on its way from one person to another, and of others that go with it. */
 export interface VisitCase extends Case {
   readonly flow: 'swap';
   readonly status: VisitCaseStatus;
@@ -83,6 +83,8 @@ export interface VisitCase extends Case {
   readonly end: Instant;
   /** When it starts as long as nobody takes it, if it would be moved. */
   readonly movedFrom?: Instant;
+  /** Further visits of the owner's that pass with it, all or none. */
+  readonly also?: readonly Seat[];
   /** What the owner gets for it, from the taker. */
   readonly returns?: Seat;
 }
@@ -123,6 +125,7 @@ const began = (event: Began): VisitCase => ({
   start: event.start,
   end: event.end,
   ...(event.movedFrom === undefined ? {} : { movedFrom: event.movedFrom }),
+  ...(event.also ? { also: event.also } : {}),
   ...between(event),
 });
 
@@ -211,14 +214,32 @@ const withSeatPassed = (stored: Stored, passed: SeatPassed, swap: number | undef
 
 const withSeatsPassed = (stored: Stored, event: VisitTaken | SwapUndone, { number }: VisitCase): Stored => {
   const swap = event.type === 'visitTaken' ? number : undefined;
-  const passed = withSeatPassed(stored, event, swap);
-  return event.returns ? withSeatPassed(passed, { ...event.returns, from: event.to, to: event.from }, swap) : passed;
+  const { from, to, also = [], returns } = event;
+  const passed = also.reduce(
+    (so, ref) => withSeatPassed(so, { ...ref, from, to }, swap),
+    withSeatPassed(stored, event, swap),
+  );
+  return returns ? withSeatPassed(passed, { ...returns, from: to, to: from }, swap) : passed;
 };
 
 /** Whose question it is; a taker who began is known from the start. */
 export const beginnerOf = ({ began, owner, taker = owner }: VisitCase): MemberId => (began === 'owner' ? owner : taker);
 
 export const isVisitCase = (one: Case): one is VisitCase => one.flow === 'swap';
+
+/** Every visit that the case is about. */
+export const visitsOf = ({ visit, date, also = [], returns }: VisitCase): readonly VisitRef[] => [
+  { visit, date },
+  ...also,
+  ...(returns ? [returns] : []),
+];
+
+/** When the first of its visits would begin, as things are or as they would be. */
+export const firstStart = ({ start, movedFrom = start, also = [], returns }: VisitCase): Instant =>
+  [movedFrom, ...also.map((seat) => seat.start), ...(returns ? [returns.start] : [])].reduce(
+    (first, at) => (at < first ? at : first),
+    start,
+  );
 
 /** A case in which something comes back. */
 export type Swap = VisitCase & { readonly returns: Seat; readonly taker: MemberId };

@@ -1,13 +1,12 @@
 import { accepted, refused, unchanged, withText } from '../../core/decision';
 import type { MemberId } from '../../core/ids';
 import { shifted } from '../../core/plan';
-import type { Visit } from '../../core/roster';
-import { findingsIfPassed } from '../../planning/candidates';
+import { findingsIfPassed, type SeatPassing } from '../../planning/candidates';
 import { mayStart } from '../../planning/times';
 import { withdraw } from './answer';
 import type { UndoSwap } from './commands';
 import type { SwapEvent } from './events';
-import { back, isReturnable, refOf } from './passing';
+import { besides, passingsOf, refsOf, standsWith } from './passing';
 import { verdictOf } from './policy';
 import { openCaseOn, type SwapDecision, type SwapKnown } from './reasons';
 import type { VisitCase } from './swap';
@@ -30,13 +29,18 @@ export const undo = (known: SwapKnown, command: UndoSwap): SwapDecision => {
   if (!visit || visit.start !== one.start || visit.end !== one.end)
     return refused(visit ? { code: 'visitChanged', case: one, visit } : { code: 'visitChanged', case: one });
   if (!visit.members.includes(taker) || visit.members.includes(owner)) return refused({ code: 'movedOn', visit });
-  const returned = one.returns && known.plan.visit(one.returns.visit);
-  if (!isReturnable(known, one, owner, taker))
-    return refused(returned ? { code: 'movedOn', visit: returned } : { code: 'visitChanged', case: one, visit });
-  const open = openCaseOn(known, visit) ?? (returned && openCaseOn(known, returned));
+  const others = besides(one, taker, owner);
+  const gone = others.find(({ seat, from, to }) => !standsWith(known, seat, from, to));
+  const now = gone && known.plan.visit(gone.seat.visit);
+  if (gone) return refused(now ? { code: 'movedOn', visit: now } : { code: 'visitChanged', case: one, visit });
+  const passings = passingsOf(known, others);
+  const open = [visit, ...passings.map((passing) => passing.visit)]
+    .map((each) => openCaseOn(known, each))
+    .find(Boolean);
   if (open) return refused({ code: 'alreadyOpen', case: open });
-  if (returned && returned.start <= command.at) return refused({ code: 'visitStarted', visit: returned });
-  return goesBack(known, command, one, visit, taker);
+  const begun = passings.find((passing) => passing.visit.start <= command.at);
+  if (begun) return refused({ code: 'visitStarted', visit: begun.visit });
+  return goesBack(known, command, one, { visit, from: taker, to: owner }, passings);
 };
 
 /**
@@ -46,23 +50,22 @@ const goesBack = (
   known: SwapKnown,
   { by, at, caseId, comment }: UndoSwap,
   one: VisitCase,
-  visit: Visit,
-  from: MemberId,
+  { visit, from, to }: SeatPassing,
+  others: readonly SeatPassing[],
 ): SwapDecision => {
-  const { owner: to, movedFrom, date, returns } = one;
+  const { movedFrom, date } = one;
   const before = movedFrom === undefined ? visit : shifted(visit, movedFrom);
   if (Math.min(visit.start, before.start) <= at) return refused({ code: 'visitStarted', visit });
   if (before !== visit && !mayStart(known.team, known.plan, visit, before.start))
     return refused({ code: 'notThen', visit, alternatives: [] });
-  const returned = returns && known.plan.visit(returns.visit);
   const verdict = verdictOf(
-    findingsIfPassed(known.team, known.plan, [{ visit: before, from, to }, ...back(returned, { from: to, to: from })]),
+    findingsIfPassed(known.team, known.plan, [{ visit: before, from, to }, ...others]),
     !isParty(one, by),
   );
   if (verdict.verdict === 'stops') return refused({ code: 'rule', finding: verdict.finding, alternatives: [] });
   if (!isParty(one, by) && !comment) return refused({ code: 'reasonMissing', case: one });
   const moved = movedFrom === undefined ? {} : { start: movedFrom };
-  const passed = { from, to, visit: visit.id, date, ...moved, ...refOf(one) };
+  const passed = { from, to, visit: visit.id, date, ...moved, ...refsOf(one) };
   const undone: SwapEvent = { type: 'swapUndone', by, at, caseId, ...passed };
   return comment && !isParty(one, by) ? withText(accepted(undone), comment) : accepted(undone);
 };

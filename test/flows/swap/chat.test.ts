@@ -81,15 +81,21 @@ describe('several clients in one message', () => {
     otherClients: [clientCode('K-1020'), clientCode('K-1033')],
   };
 
-  test('one is drafted, the others are not forgotten', async () => {
+  test('those that are the writer’s go with it, the others are not forgotten', async () => {
+    const beside = norr().visit('K-1020 10:00').id;
     expect(await said(norr(), 'Sara', { intent: 'offerVisit', slots })).toMatchObject({
       meaning: 'draft',
-      note: 'Ett i taget. Kvar att fråga om: K-1020 och K-1033',
+      command: { also: [{ visit: beside, date: WEDNESDAY }] },
+      note: 'Kvar att fråga om: K-1033',
     });
-    expect(await said(norr(), 'Ahmed', { intent: 'takeVisit', slots })).toMatchObject({
-      meaning: 'draft',
-      note: 'Ett i taget. Kvar att fråga om: K-1020 och K-1033',
+  });
+
+  test('where none goes with it, that is said', async () => {
+    const meaning = await said(norr(), 'Ahmed', {
+      intent: 'takeVisit',
+      slots: { ...slots, person: norr().who('Sara') },
     });
+    expect(meaning).toMatchObject({ meaning: 'draft', note: 'Kvar att fråga om: K-1033' });
   });
 
   test('one alone has no note', async () => {

@@ -39,6 +39,8 @@ export const step = fc.record({
   case: fc.nat(50),
   seen: fc.option(fc.integer({ min: 0, max: 4 }), { nil: undefined }),
   toAll: fc.boolean(),
+  /** A second visit of the same person's goes with it. */
+  also: fc.integer({ min: 0, max: 2 }).map((roll) => roll === 0),
   /** So many quarters of an hour from when it was planned. */
   moved: fc.constantFrom(undefined, undefined, 0, 1, 3, 8, -1, -2),
   again: fc.integer({ min: 0, max: 5 }).map((roll) => roll === 0),
@@ -66,13 +68,25 @@ export const commandOf = (care: CareTeam, round: Round, next: Step, number: numb
   const date = localDate(visit.start, care.team.timeZone);
   const start = next.moved === undefined ? {} : { start: instant(visit.start + next.moved * 15 * MINUTE) };
   const begins = { at: round.at(), caseId: caseId(`c${number}`), visit: visit.id, date, ...start };
+  const second = picked(
+    all.filter((each) => each.id !== visit.id && each.members.includes(owner)),
+    next.case,
+  );
+  const beside =
+    next.also && second ? { also: [{ visit: second.id, date: localDate(second.start, care.team.timeZone) }] } : {};
   const onCase = one && { at: round.at(), caseId: one.id, ...(next.seen === undefined ? {} : { seen: next.seen }) };
   const asked = picked(one?.asked ?? [], next.other) ?? anyone;
   switch (next.verb) {
     case 'offerVisit':
-      return { type: 'offerVisit', ...begins, by: next.apt ? owner : anyone, ...(next.toAll ? {} : { to: other }) };
+      return {
+        type: 'offerVisit',
+        ...begins,
+        ...beside,
+        by: next.apt ? owner : anyone,
+        ...(next.toAll ? {} : { to: other }),
+      };
     case 'takeVisit':
-      return { type: 'takeVisit', ...begins, by: anyone, from: next.apt ? owner : other };
+      return { type: 'takeVisit', ...begins, ...beside, by: anyone, from: next.apt ? owner : other };
     case 'swapVisit': {
       const theirs = picked(
         all.filter((each) => each.members.includes(other)),
