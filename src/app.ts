@@ -5,7 +5,7 @@ import { routes } from './bot/activities';
 import { adapterFor } from './bot/adapter';
 import { teamsMessenger } from './bot/messenger';
 import { serverFor } from './bot/server';
-import { wordingOf } from './bot/wording';
+import { asList, wordingOf } from './bot/wording';
 import type { Config } from './config';
 import type { objectId } from './core/ids';
 import type { Clock } from './core/time';
@@ -68,7 +68,7 @@ export const buildApp = ({ config, store, clock, messenger: handedIn, log: given
   const persons = personsIn(store, clock);
   const parsed = new ParsedRows();
   const wordings = new Map(flows.map((edge) => [edge.flow.name, wordingOf(edge, newId)]));
-  const out = outbox({ store, due, parsed, persons, messenger, wordings, clock, pause, instance, fault });
+  const out = outbox({ store, due, parsed, persons, messenger, wordings, asList, clock, pause, instance, fault });
   const engine: EngineParts = {
     store,
     due,

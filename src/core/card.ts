@@ -16,6 +16,14 @@ export interface CardBox {
   readonly small?: string;
 }
 
+/** A line of a list. */
+export interface CardRow {
+  readonly lead: string;
+  readonly text: string;
+  readonly small: string;
+  readonly actions: readonly CardAction[];
+}
+
 /**
  * What a card says, in the reader's words: state -> card data. `fallback` carries the whole message and the typed twins of the buttons.
  * The first action is the primary one.
@@ -57,12 +65,7 @@ export type Card =
       readonly template: 'list';
       readonly title: string;
       readonly small: string;
-      readonly rows: readonly {
-        readonly lead: string;
-        readonly text: string;
-        readonly small: string;
-        readonly actions: readonly CardAction[];
-      }[];
+      readonly rows: readonly CardRow[];
       readonly notes: readonly string[];
       readonly foot: string;
       readonly actions: readonly CardAction[];

@@ -61,6 +61,8 @@ export interface Drawn {
   /** What a lock screen may show of it: code and time. */
   readonly preview?: string;
   readonly choices?: readonly Press[];
+  /** A question as a line among others, for when several come to its reader at once. */
+  readonly line?: CaseLine;
 }
 
 /** What words or a press mean to a flow: do it, show it pre-filled first, or ask back. */

@@ -112,6 +112,11 @@ export const en: Texts = {
     waits: (names, more, until) => `Waiting for ${some(names, more)} to answer, by ${until}`,
     asksYou: (name, until) => `${name} asks you, answer by ${until}`,
   },
+  several: {
+    title: (count) => `${count} questions for you`,
+    more: (count) => `And ${count} more: write my cases.`,
+    foot: 'Press Show, or answer with the number, for example yes 27.',
+  },
   checks: {
     fitsShift: (span) => `Fits your shift ${span}`,
     moved: (before, now) => `New time: ${before} becomes ${now}, within the agreed window`,

@@ -111,6 +111,11 @@ export const nb: Texts = {
     waits: (names, more, until) => `Venter på svar fra ${some(names, more)}, innen ${until}`,
     asksYou: (name, until) => `${name} spør deg, svar innen ${until}`,
   },
+  several: {
+    title: (count) => `${count} spørsmål til deg`,
+    more: (count) => `Og ${count} til: skriv mine saker.`,
+    foot: 'Trykk Vis, eller svar med nummeret, for eksempel ja 27.',
+  },
   checks: {
     fitsShift: (span) => `Innenfor vakten din ${span}`,
     moved: (before, now) => `Ny tid: ${before} blir ${now}, innenfor tidsrammen`,

@@ -109,6 +109,11 @@ export const sv: Texts = {
     waits: (names, more, until) => `Väntar på svar från ${some(names, more)}, senast ${until}`,
     asksYou: (name, until) => `${name} frågar dig, svar senast ${until}`,
   },
+  several: {
+    title: (count) => `${count} frågor till dig`,
+    more: (count) => `Och ${count} till: skriv mina ärenden.`,
+    foot: 'Tryck Visa, eller svara med numret, till exempel ja 27.',
+  },
   checks: {
     fitsShift: (span) => `Ryms i ditt pass ${span}`,
     moved: (before, now) => `Ny tid: ${before} blir ${now}, inom tidsramen`,

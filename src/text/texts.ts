@@ -98,6 +98,12 @@ export interface Texts {
     readonly waits: (names: readonly string[], more: number, until: string) => string;
     readonly asksYou: (name: string, until: string) => string;
   };
+  /** Several questions that came at once. */
+  readonly several: {
+    readonly title: (count: number) => string;
+    readonly more: (count: number) => string;
+    readonly foot: string;
+  };
   readonly checks: {
     readonly fitsShift: (span: string) => string;
     readonly moved: (before: string, now: string) => string;

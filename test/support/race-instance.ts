@@ -1,5 +1,5 @@
 import { answer, type Reply, type Utterance } from '../../src/bot/turn';
-import { wordingOf } from '../../src/bot/wording';
+import { asList, wordingOf } from '../../src/bot/wording';
 import type { Command } from '../../src/core/flow';
 import type { TeamId } from '../../src/core/ids';
 import type { Clock } from '../../src/core/time';
@@ -68,7 +68,7 @@ export const instanceOver = (parts: InstanceParts): Instance => {
   const wordings = new Map(flows.map((edge) => [edge.flow.name, chats.heard(wordingOf(edge, newId))]));
   const { messenger } = chats;
   const base = { store, due, parsed, clock, pause: waiting, instance: name };
-  const out = outbox({ ...base, persons, messenger, wordings, fault });
+  const out = outbox({ ...base, persons, messenger, wordings, asList, fault });
   const engine: EngineParts = {
     ...base,
     newId,

@@ -4,6 +4,7 @@ import type { Drawn, News, View } from '../edge';
 import { phrasesFor } from '../phrases';
 import { caseCard, previewOf } from './cards';
 import { endedLine } from './ended';
+import { linesOf } from './mine';
 import type { SwapKnown } from './reasons';
 import { beginnerOf, declinedAt, type SwapEvent, type VisitCase } from './swap';
 
@@ -54,5 +55,7 @@ export const sayNotice = (notice: Notice, one: VisitCase, plan: Plan, view: View
     return { text: view.texts.offer.unreached(say.name(notice.about), say.visit(one)), preview: previewOf(one, view) };
   }
   if (!notice.asks) return { text: `${endedLine(one, view)} (#${one.number})`, preview: previewOf(one, view) };
-  return one.open && declinedAt(one, view.reader) === undefined ? caseCard(one, plan, view) : undefined;
+  if (!one.open || declinedAt(one, view.reader) !== undefined) return undefined;
+  const [line] = linesOf([one], view);
+  return { ...caseCard(one, plan, view), ...(line ? { line } : {}) };
 };
