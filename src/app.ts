@@ -4,6 +4,7 @@ import pino, { type Logger } from 'pino';
 import { routes } from './bot/activities';
 import { adapterFor } from './bot/adapter';
 import { teamsMessenger } from './bot/messenger';
+import { countingReplies } from './bot/replies';
 import { serverFor } from './bot/server';
 import { asList, wordingOf } from './bot/wording';
 import type { Config } from './config';
@@ -15,8 +16,10 @@ import { dueMarkers } from './engine/due';
 import type { EngineParts } from './engine/execute';
 import type { Messenger } from './engine/messenger';
 import { outbox } from './engine/outbox';
+import { type Limit, pacing, TEAMS_LIMITS } from './engine/pace';
 import { persons as personsIn } from './engine/persons';
 import { ParsedRows } from './engine/read';
+import { PATIENCE } from './engine/sending';
 import type { Store } from './engine/store';
 import { flows } from './flows';
 
@@ -29,6 +32,8 @@ export interface AppParts {
   readonly log?: Logger;
   /** Waits so many milliseconds; really, unless another is handed in. */
   readonly pause?: (milliseconds: number) => Promise<void>;
+  /** How much the platform takes of one conversation; what Teams takes, unless told. */
+  readonly limits?: readonly Limit[];
 }
 
 export interface App {
@@ -48,7 +53,8 @@ const LOOK_EVERY = 15_000;
 const newId = (): string => randomUUID().replaceAll('-', '').slice(0, 16);
 
 /** Everything put together; nothing acts before `start`. */
-export const buildApp = ({ config, store, clock, messenger: handedIn, log: given, pause = wait }: AppParts): App => {
+export const buildApp = (parts: AppParts): App => {
+  const { config, store, clock, messenger: handedIn, log: given, pause = wait, limits = TEAMS_LIMITS } = parts;
   const log = given ?? pino({ level: config.logLevel });
   const instance = newId();
   const fault = (what: string, cause: unknown): string => {
@@ -63,7 +69,9 @@ export const buildApp = ({ config, store, clock, messenger: handedIn, log: given
   adapter.onTurnError = async (_context, cause) => {
     fault('the SDK met an error', cause);
   };
-  const messenger = handedIn ?? teamsMessenger(adapter, account?.id ?? '');
+  const pace = pacing({ limits, longest: PATIENCE });
+  adapter.use(countingReplies(pace, clock));
+  const messenger = handedIn ?? teamsMessenger(adapter, account?.id ?? '', { pace, clock, pause });
   const due = dueMarkers(store);
   const persons = personsIn(store, clock);
   const parsed = new ParsedRows();
