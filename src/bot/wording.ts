@@ -4,8 +4,10 @@ import { preview } from '../cards/preview';
 import { questionsCard } from '../cards/questions';
 import type { CardRow } from '../core/card';
 import { caseId } from '../core/ids';
+import { planOf } from '../core/plan';
 import type { AsList, Message, Told, Worded, Wording } from '../engine/messenger';
 import type { AnyEdge, Drawn, News, Press, Turn } from '../flows/edge';
+import { datesFor, dependsOnShifts, type Quiet, type Timing, timingOf } from '../flows/quiet';
 import { textsIn } from '../text';
 import type { Texts } from '../text/texts';
 import { languageOf } from './places';
@@ -40,12 +42,21 @@ const worded = (said: Drawn | News, told: Told): Worded =>
         ...rowOf(said, told),
       };
 
+const timingFor = async (quiet: Quiet | undefined, { team, reader, person, read, at }: Told): Promise<Timing> => {
+  const { askOffDuty = false } = person;
+  if (!quiet || !dependsOnShifts(quiet, askOffDuty, team.team, at)) return 'now';
+  const plan = planOf(await read.days(...datesFor(quiet, team.team, at)));
+  return timingOf(quiet, { plan, member: reader, askOffDuty }, team.team, at);
+};
+
 /** A flow's notices and cards as messages, for the outbox. */
 export const wordingOf = (edge: AnyEdge, newId: () => string): Wording => ({
   unreached: (notice, told) => edge.unreached(notice, told.case),
   notice: async (notice, told) => {
     const said = await edge.notice(notice, told.case, turnOf(told, newId));
-    return said && worded(said, told);
+    const timing = said ? await timingFor(edge.quiet(notice, told.case), told) : 'never';
+    if (!said || timing === 'never') return undefined;
+    return timing === 'now' ? worded(said, told) : timing;
   },
   card: async (told) => messageOf(await edge.caseCard(told.case, turnOf(told, newId)), told),
 });

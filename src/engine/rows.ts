@@ -70,6 +70,8 @@ export const rewritten = (head: Head): Head => ({ ...head, writes: head.writes +
 export interface PersonRow {
   readonly teams: readonly { readonly team: TeamId; readonly member: MemberId }[];
   readonly language?: string;
+  /** Wants what is asked of all who can even when off duty. */
+  readonly askOffDuty?: boolean;
   /** Has been greeted in their own chat. */
   readonly welcomed?: boolean;
   /** The messenger's own reference to their personal chat; opaque here. */

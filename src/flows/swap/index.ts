@@ -7,7 +7,7 @@ import { understand, waiting } from './chat';
 import { decide } from './decide';
 import { datesOf, daysAround, gather } from './gather';
 import { mine } from './mine';
-import { notices, sayNotice, unreached } from './notices';
+import { notices, quietOf, sayNotice, unreached } from './notices';
 import { POLICY_VERSION } from './policy';
 import { press } from './presses';
 import type { SwapKnown, SwapReason } from './reasons';
@@ -51,6 +51,7 @@ export const swap: Edge<SwapCommand, SwapKnown, SwapEvent, SwapReason> = {
   concerned: (command, known) => known.stored.cases.get(command.caseId) ?? lastTouched(command, known),
   caseCard: async (one, turn) =>
     caseCard(one as VisitCase, planOf(await daysAround(turn.read, datesOf(one as VisitCase))), turn),
+  quiet: (notice, one) => quietOf(notice, one as VisitCase),
   unreached: (notice, one) => unreached(notice, one as VisitCase),
   notice: async (notice, one, turn) =>
     sayNotice(notice, one as VisitCase, planOf(await daysAround(turn.read, datesOf(one as VisitCase))), turn),

@@ -1,7 +1,9 @@
 import type { Notice } from '../../core/flow';
+import { instant } from '../../core/ids';
 import type { Plan } from '../../core/plan';
 import type { Drawn, News, View } from '../edge';
 import { phrasesFor } from '../phrases';
+import type { Quiet } from '../quiet';
 import { caseCard, previewOf } from './cards';
 import { endedLine } from './ended';
 import { linesOf } from './mine';
@@ -46,6 +48,25 @@ export const notices = (event: SwapEvent, known: SwapKnown): readonly Notice[] =
 export const unreached = (notice: Notice, one: VisitCase): Notice | undefined => {
   if (!notice.asks || !one.named || !one.open) return undefined;
   return { to: beginnerOf(one), notice: 'unreached', caseId: one.id, asks: false, about: notice.to };
+};
+
+/** What may wait for a better hour: questions to colleagues, and what became of them. Anything else is told at once. */
+const MAY_WAIT: ReadonlySet<string> = new Set<SwapEvent['type']>([
+  'visitOffered',
+  'visitRequested',
+  'swapProposed',
+  'visitTaken',
+  'swapUndone',
+  'offerDeclined',
+  'offerExpired',
+]);
+
+/** A question to one colleague is between two people; one to all who can leaves those in peace who are off duty. */
+export const quietOf = ({ notice, asks }: Notice, one: VisitCase): Quiet | undefined => {
+  if (!MAY_WAIT.has(notice)) return undefined;
+  const { start, movedFrom = start, returns, dueAt, named } = one;
+  const starts = instant(Math.min(start, movedFrom, returns?.start ?? start));
+  return { toAll: asks && !named, starts, ...(dueAt === undefined ? {} : { expires: dueAt }) };
 };
 
 /** The notice in words. A question that nobody needs an answer to any more is not asked. */
