@@ -95,7 +95,7 @@ export interface Texts {
     readonly none: string;
     readonly show: string;
     readonly foot: string;
-    readonly waits: (names: readonly string[], more: number, until: string) => string;
+    readonly asked: (names: readonly string[], more: number, until: string) => string;
     readonly asksYou: (name: string, until: string) => string;
   };
   /** Several questions that came at once. */
@@ -103,6 +103,20 @@ export interface Texts {
     readonly title: (count: number) => string;
     readonly more: (count: number) => string;
     readonly foot: string;
+  };
+  /** What whoever asks reads of those who are left in peace. */
+  readonly peace: {
+    readonly whenShiftBegins: string;
+    readonly offDutyAfter: (time: string) => string;
+    readonly after: (time: string) => string;
+    readonly nobodyInTime: string;
+  };
+  readonly settings: {
+    readonly text: (offDuty: boolean) => string;
+    readonly quiet: (from: string, to: string) => string;
+    readonly askMe: string;
+    readonly leaveMe: string;
+    readonly typed: (offDuty: boolean) => string;
   };
   readonly checks: {
     readonly fitsShift: (span: string) => string;

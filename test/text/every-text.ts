@@ -20,6 +20,7 @@ const SAMPLES: Readonly<Record<string, readonly unknown[]>> = {
   count: [1, 2],
   days: [['ons 25/11']],
   number: [27],
+  offDuty: [true, false],
 };
 
 const WORDS: Readonly<Record<string, string>> = {
@@ -27,6 +28,7 @@ const WORDS: Readonly<Record<string, string>> = {
   owner: 'Sara',
   taker: 'Ahmed',
   from: 'Sara',
+  to: '06:00',
   first: 'Ahmed',
   until: '13:30',
   visit: 'K-1047 tors 20/11 14:30',
