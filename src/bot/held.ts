@@ -75,7 +75,7 @@ export const withLine = (drawn: Drawn, line: CardFinding | undefined): Drawn =>
         card: {
           ...drawn.card,
           findings: [...drawn.card.findings, line],
-          fallback: `${drawn.card.fallback} · ${line.text}`,
+          fallback: `${drawn.card.fallback} · ${line.mark === 'ok' ? '✓' : '⚠'} ${line.text}`,
         },
       }
     : drawn;

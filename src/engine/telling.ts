@@ -108,8 +108,9 @@ export const telling = (parts: TellingParts) => {
     const all = await Promise.all(
       bundle.map((placed) => say(read, placed).catch((cause: unknown) => tryAgain(placed, cause))),
     );
-    const ends = await inTurns(messagesOf(all.filter(isSaid)), (said) =>
-      sendTogether(said).catch((cause: unknown) => said.map(({ placed }) => tryAgain(placed, cause))),
+    const said = all.filter(isSaid).sort((a, b) => a.told.case.number - b.told.case.number);
+    const ends = await inTurns(messagesOf(said), (one) =>
+      sendTogether(one).catch((cause: unknown) => one.map(({ placed }) => tryAgain(placed, cause))),
     );
     return [...all.filter((one): one is Outcome => !isSaid(one)), ...ends.flat()];
   };

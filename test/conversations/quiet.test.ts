@@ -91,6 +91,16 @@ onEachStore((begin, inDetail) => {
       expect(questions(team, 'Yonas')).toBe(1);
     });
 
+    test('is asked although the bot was stopped meanwhile', async () => {
+      const team = await begun([]);
+      await asks(team, 'kan nån ta K-1047 imorgon 14.30?');
+      await team.restart();
+      await at(team, '2026-11-25 06:59');
+      expect(questions(team, 'Yonas')).toBe(0);
+      await at(team, '2026-11-25 09:00');
+      expect(questions(team, 'Yonas')).toBe(1);
+    });
+
     test('reads what was waiting as one message', async () => {
       const team = await begun([]);
       await asks(team, 'kan nån ta K-1047 imorgon 14.30?');
