@@ -4,9 +4,10 @@ import pino, { type Logger } from 'pino';
 import { routes } from './bot/activities';
 import { adapterFor } from './bot/adapter';
 import { teamsMessenger } from './bot/messenger';
+import { countingReplies } from './bot/replies';
 import { serverFor } from './bot/server';
 import { drawStanding } from './bot/standing';
-import { wordingOf } from './bot/wording';
+import { asList, wordingOf } from './bot/wording';
 import type { Config } from './config';
 import type { objectId } from './core/ids';
 import type { Clock } from './core/time';
@@ -16,8 +17,10 @@ import { dueMarkers } from './engine/due';
 import type { EngineParts } from './engine/execute';
 import type { Messenger } from './engine/messenger';
 import { outbox } from './engine/outbox';
+import { type Limit, pacing, TEAMS_LIMITS } from './engine/pace';
 import { persons as personsIn } from './engine/persons';
 import { ParsedRows } from './engine/read';
+import { PATIENCE } from './engine/sending';
 import { standingCards } from './engine/standing';
 import type { Store } from './engine/store';
 import { flows } from './flows';
@@ -31,6 +34,8 @@ export interface AppParts {
   readonly log?: Logger;
   /** Waits so many milliseconds; really, unless another is handed in. */
   readonly pause?: (milliseconds: number) => Promise<void>;
+  /** How much the platform takes of one conversation; what Teams takes, unless told. */
+  readonly limits?: readonly Limit[];
 }
 
 export interface App {
@@ -50,7 +55,8 @@ const LOOK_EVERY = 15_000;
 const newId = (): string => randomUUID().replaceAll('-', '').slice(0, 16);
 
 /** Everything put together; nothing acts before `start`. */
-export const buildApp = ({ config, store, clock, messenger: handedIn, log: given, pause = wait }: AppParts): App => {
+export const buildApp = (parts: AppParts): App => {
+  const { config, store, clock, messenger: handedIn, log: given, pause = wait, limits = TEAMS_LIMITS } = parts;
   const log = given ?? pino({ level: config.logLevel });
   const instance = newId();
   const fault = (what: string, cause: unknown): string => {
@@ -65,7 +71,9 @@ export const buildApp = ({ config, store, clock, messenger: handedIn, log: given
   adapter.onTurnError = async (_context, cause) => {
     fault('the SDK met an error', cause);
   };
-  const messenger = handedIn ?? teamsMessenger(adapter, account?.id ?? '');
+  const pace = pacing({ limits, longest: PATIENCE });
+  adapter.use(countingReplies(pace, clock));
+  const messenger = handedIn ?? teamsMessenger(adapter, account?.id ?? '', { pace, clock, pause });
   const due = dueMarkers(store);
   const persons = personsIn(store, clock);
   const parsed = new ParsedRows();
@@ -75,7 +83,20 @@ export const buildApp = ({ config, store, clock, messenger: handedIn, log: given
     messenger,
     draw: drawStanding({ store, parsed, persons, edges: flows, clock, newId }),
   });
-  const out = outbox({ store, due, parsed, persons, messenger, wordings, standing, clock, pause, instance, fault });
+  const out = outbox({
+    store,
+    due,
+    parsed,
+    persons,
+    messenger,
+    wordings,
+    asList,
+    standing,
+    clock,
+    pause,
+    instance,
+    fault,
+  });
   const engine: EngineParts = {
     store,
     due,

@@ -7,8 +7,11 @@ import {
   TurnContext,
 } from 'botbuilder';
 import type { ObjectId } from '../core/ids';
+import type { Clock } from '../core/time';
 import type { CardPlace, Message, Messenger, Sending } from '../engine/messenger';
+import type { Pace } from '../engine/pace';
 import type { PersonRow } from '../engine/rows';
+import { PATIENCE } from '../engine/sending';
 import { cardAttachment } from './wire';
 
 /** What is needed to open a person's own chat: how the platform names them, and where. */
@@ -22,7 +25,8 @@ export interface Reachable {
 type Reference = Partial<ConversationReference>;
 
 const SCOPE = 'https://api.botframework.com';
-const PATIENCE = 2_000;
+/** How long to wait when the platform asks for patience and does not say how long; milliseconds. */
+const UNTOLD = 2_000;
 /** A platform that has not answered by then may have taken it or not; milliseconds. */
 const LONGEST_SEND = 20_000;
 
@@ -49,7 +53,7 @@ const isPlatformError = (error: unknown): error is PlatformError & Error =>
 
 const waitOf = (error: PlatformError): number => {
   const seconds = Number(error.response?.headers?.get('retry-after'));
-  return Number.isFinite(seconds) && seconds > 0 ? seconds * 1_000 : PATIENCE;
+  return Number.isFinite(seconds) && seconds > 0 ? seconds * 1_000 : UNTOLD;
 };
 
 /** How a sending ended that the platform did not take. What is neither the network nor the platform's answer is a fault. */
@@ -70,8 +74,22 @@ export const activityOf = (message: Message): Partial<Activity> => ({
   ...(message.summary === undefined ? {} : { summary: message.summary }),
 });
 
-/** Tells people through Microsoft Teams, each in their own chat. */
-export const teamsMessenger = (adapter: CloudAdapter, botId: string): Messenger => {
+interface Pacing {
+  readonly pace: Pace;
+  readonly clock: Clock;
+  readonly pause: (milliseconds: number) => Promise<void>;
+}
+
+/** Tells people through Microsoft Teams, each in their own chat, no faster than it takes. */
+export const teamsMessenger = (adapter: CloudAdapter, botId: string, { pace, clock, pause }: Pacing): Messenger => {
+  /** The conversation's next place is waited for; when it is far off, it is for the outbox to come back then. */
+  const inPace = async (conversation: string, send: () => Promise<Sending>): Promise<Sending> => {
+    const milliseconds = pace.next(conversation, clock.now());
+    if (milliseconds > PATIENCE) return { outcome: 'wait', milliseconds };
+    if (milliseconds > 0) await pause(milliseconds);
+    return send();
+  };
+
   /** The adapter's own error handler swallows what is thrown inside, so it is carried out by hand. */
   const inConversation = async (reference: Reference, work: (context: TurnContext) => Promise<void>): Promise<void> => {
     let thrown: unknown;
@@ -108,12 +126,15 @@ export const teamsMessenger = (adapter: CloudAdapter, botId: string): Messenger 
     return { ...opened, bot: { id: bot, name: '' }, user: { id: userId, name: '' } };
   };
 
-  const sendTo = async (reference: Reference, message: Message): Promise<Sending> => {
-    let activity = '';
-    await inConversation(reference, async (context) => {
-      activity = (await context.sendActivity(activityOf(message)))?.id ?? '';
+  const sendTo = (reference: Reference, message: Message): Promise<Sending> => {
+    const conversation = reference.conversation?.id ?? '';
+    return inPace(conversation, async () => {
+      let activity = '';
+      await inConversation(reference, async (context) => {
+        activity = (await context.sendActivity(activityOf(message)))?.id ?? '';
+      });
+      return { outcome: 'sent', conversation, activity };
     });
-    return { outcome: 'sent', conversation: reference.conversation?.id ?? '', activity };
   };
 
   return {
@@ -133,10 +154,12 @@ export const teamsMessenger = (adapter: CloudAdapter, botId: string): Messenger 
       if (!reference) return { outcome: 'blocked' };
       const there = { ...reference, conversation: { ...reference.conversation, id: place.conversation } } as Reference;
       try {
-        await inConversation(there, async (context) => {
-          await context.updateActivity({ ...activityOf(message), id: place.activity });
+        return await inPace(place.conversation, async () => {
+          await inConversation(there, async (context) => {
+            await context.updateActivity({ ...activityOf(message), id: place.activity });
+          });
+          return { outcome: 'sent', ...place };
         });
-        return { outcome: 'sent', ...place };
       } catch (error) {
         return endingOf(error);
       }

@@ -15,6 +15,7 @@ import type { Understood } from '../language/understand';
 import { myDay } from '../reports/my-day';
 import { textsIn } from '../text';
 import type { Texts } from '../text/texts';
+import { settingsAnswer, settingsPress } from './settings';
 
 /** What is nobody's flow: one's day, the language, thanks, and which question a bare `ja` answers. */
 export type OwnAnswer =
@@ -149,6 +150,8 @@ export const ownAnswer = async (
       ? { drawn: await showMyCases(parts.edges, turn) }
       : numberedCase(parts.edges, slots.caseNumber, turn);
   if (intent === 'language') return switchLanguage(parts, by, turn, slots.language);
+  const settings = await settingsAnswer(parts.persons, by, turn, { intent, slots });
+  if (settings) return { drawn: settings };
   if (slots.caseNumber !== undefined || (intent !== 'accept' && intent !== 'decline')) return undefined;
   const shown = await parts.persons.shown(by);
   if (slots.choice !== undefined) return unlessAgain(parts, by, turn, await numbered(shown, slots.choice, turn));
@@ -175,7 +178,9 @@ export const ownPress = async (
       const text = turn.texts.offer.dismissed;
       return { drawn: { card: { template: 'status', text, actions: [], fallback: text } } };
     }
-    default:
-      return undefined;
+    default: {
+      const drawn = await settingsPress(persons, by, turn, press);
+      return drawn && { drawn };
+    }
   }
 };

@@ -77,7 +77,7 @@ export const readIn = async (place: Place, text: Calm, now: Instant): Promise<Re
   return { place, understood };
 };
 
-const PLAIN: readonly Understood['intent'][] = ['help', 'language', 'unknown'];
+const PLAIN: readonly Understood['intent'][] = ['help', 'language', 'settings', 'preference', 'unknown'];
 const ANSWERS: readonly Understood['intent'][] = ['accept', 'decline', 'withdraw'];
 
 const points = async ({ place, understood: { intent, slots } }: Reading): Promise<number> => {

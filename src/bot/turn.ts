@@ -11,6 +11,7 @@ import type { Calm } from '../language/acute';
 import { forbidden } from '../privacy/redact';
 import { textsIn } from '../text';
 import { forbiddenText, unheardIn } from './heard';
+import { heldLine, withLine } from './held';
 import { caseOf, lastAnswer, type OwnAnswer, ownAnswer, ownPress, showMyCases, showMyDay } from './own-answers';
 import { broughtBack, carried, chooseTeam, languageOf, type Place, placesOf, type Reading, readIn } from './places';
 import { type Reply, type TurnParts, turnAt, type Utterance } from './utterance';
@@ -162,8 +163,10 @@ const act = async (
       return { drawn: meaning.drawn, team };
     case 'draft': {
       const known = await edge.flow.gather(meaning.command, turn.read);
-      const drawn = edge.draft(meaning.command, known, edge.flow.decide(known, meaning.command), turn);
-      return { drawn: noted(drawn, meaning.note), team, member: place.member };
+      const decision = edge.flow.decide(known, meaning.command);
+      const drawn = noted(edge.draft(meaning.command, known, decision, turn), meaning.note);
+      const held = await heldLine(parts.persons, edge, known, decision, turn);
+      return { drawn: withLine(drawn, held), team, member: place.member };
     }
     case 'command': {
       const pressed = utterance.place && { ...utterance.place, member: place.member };

@@ -1,18 +1,26 @@
 import { fill, ofTeam } from '../cards/fill';
+import { caseRow } from '../cards/my-cases';
 import { preview } from '../cards/preview';
+import { questionsCard } from '../cards/questions';
+import type { CardRow } from '../core/card';
 import { caseId } from '../core/ids';
-import type { Message, Told, Wording } from '../engine/messenger';
-import type { AnyEdge, Drawn, Press, Turn } from '../flows/edge';
+import { planOf } from '../core/plan';
+import type { AsList, Message, Told, Worded, Wording } from '../engine/messenger';
+import type { AnyEdge, Drawn, News, Press, Turn } from '../flows/edge';
+import { datesFor, dependsOnShifts, type Quiet, type Timing, timingOf } from '../flows/quiet';
 import { textsIn } from '../text';
+import type { Texts } from '../text/texts';
 import { languageOf } from './places';
 
-const turnOf = ({ team, reader, person, read, at }: Told, newId: () => string): Turn => ({
-  team,
-  reader: reader.id,
-  texts: textsIn(languageOf(person, team.team.language)),
-  at,
+const textsFor = ({ team, person }: Told): Texts => textsIn(languageOf(person, team.team.language));
+
+const turnOf = (told: Told, newId: () => string): Turn => ({
+  team: told.team,
+  reader: told.reader.id,
+  texts: textsFor(told),
+  at: told.at,
   newCaseId: () => caseId(newId()),
-  read,
+  read: told.read,
 });
 
 const messageOf = (drawn: Drawn, told: Told): Message => ({
@@ -22,17 +30,37 @@ const messageOf = (drawn: Drawn, told: Told): Message => ({
 
 const marked = (press: Press | undefined, told: Told) => press && ofTeam(press, told.team.team.id);
 
+const rowOf = ({ line }: Drawn, told: Told): { readonly row?: CardRow } =>
+  line ? { row: caseRow(line, { texts: textsFor(told) }) } : {};
+
+const worded = (said: Drawn | News, told: Told): Worded =>
+  'text' in said
+    ? { message: { text: said.text, summary: said.preview } }
+    : {
+        message: messageOf(said, told),
+        shown: { yes: marked(said.yes, told), no: marked(said.no, told) },
+        ...rowOf(said, told),
+      };
+
+const timingFor = async (quiet: Quiet | undefined, { team, reader, person, read, at }: Told): Promise<Timing> => {
+  const { askOffDuty = false } = person;
+  if (!quiet || !dependsOnShifts(quiet, askOffDuty, team.team, at)) return 'now';
+  const plan = planOf(await read.days(...datesFor(quiet, team.team, at)));
+  return timingOf(quiet, { plan, member: reader, askOffDuty }, team.team, at);
+};
+
 /** A flow's notices and cards as messages, for the outbox. */
 export const wordingOf = (edge: AnyEdge, newId: () => string): Wording => ({
   unreached: (notice, told) => edge.unreached(notice, told.case),
+  timing: (notice, told) => timingFor(edge.quiet(notice, told.case), told),
   notice: async (notice, told) => {
     const said = await edge.notice(notice, told.case, turnOf(told, newId));
-    if (said === undefined) return undefined;
-    if ('text' in said) return { message: { text: said.text, summary: said.preview } };
-    return {
-      message: messageOf(said, told),
-      shown: { yes: marked(said.yes, told), no: marked(said.no, told) },
-    };
+    const timing = said ? await timingFor(edge.quiet(notice, told.case), told) : 'never';
+    if (!said || timing === 'never') return undefined;
+    return timing === 'now' ? worded(said, told) : timing;
   },
   card: async (told) => messageOf(await edge.caseCard(told.case, turnOf(told, newId)), told),
 });
+
+/** Several questions for one person, for the outbox. */
+export const asList: AsList = (rows, told) => messageOf(questionsCard(rows, { texts: textsFor(told) }), told);

@@ -1,7 +1,5 @@
-import type { Card } from '../core/card';
-
-type Row = Extract<Card, { template: 'list' }>['rows'][number];
+import type { CardRow } from '../core/card';
 
 /** `14:30–15:00 K-1047 (B · med Yonas)` */
-export const rowInWords = ({ lead, text, small }: Row): string =>
+export const rowInWords = ({ lead, text, small }: CardRow): string =>
   small ? `${lead} ${text} (${small})` : `${lead} ${text}`;

@@ -22,6 +22,14 @@ export interface CardInput {
   readonly hint: string;
 }
 
+/** A line of a list. */
+export interface CardRow {
+  readonly lead: string;
+  readonly text: string;
+  readonly small: string;
+  readonly actions: readonly CardAction[];
+}
+
 /**
  * What a card says, in the reader's words: state -> card data. `fallback` carries the whole message and the typed twins of the buttons.
  * The first action is the primary one.
@@ -64,12 +72,7 @@ export type Card =
       readonly template: 'list';
       readonly title: string;
       readonly small: string;
-      readonly rows: readonly {
-        readonly lead: string;
-        readonly text: string;
-        readonly small: string;
-        readonly actions: readonly CardAction[];
-      }[];
+      readonly rows: readonly CardRow[];
       readonly notes: readonly string[];
       readonly foot: string;
       readonly actions: readonly CardAction[];

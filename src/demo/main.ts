@@ -49,6 +49,13 @@ const importTeam = async (store: Store, team: DemoTeam): Promise<void> => {
   if (imported.outcome !== 'imported') throw new Error(`the demo team ${team.id} was not imported`);
 };
 
+/** Whoever tries the demo does so at any hour: everyone is asked at once, at work or not. */
+const askAtOnce = async (store: Store, clock: Clock, { play, others }: DemoTeam): Promise<void> => {
+  const known = persons(store, clock);
+  for (const { objectId: id } of [play.carerA, play.carerB, play.leader, ...others])
+    await known.change(objectId(id), (person) => ({ ...person, askOffDuty: true }));
+};
+
 const windowFor = async (team: DemoTeam, person: Person, port: number, folder: string): Promise<ChatWindow> => {
   const { carerA, carerB, leader } = team.play;
   const everyone = [carerA, carerB, leader, ...team.others];
@@ -95,7 +102,10 @@ const run = async (language: string | undefined): Promise<void> => {
   const team = played(teams, language);
   const store = await openEmbedded(path.join(folder, 'data'));
   endings.push(() => store.close());
-  for (const one of teams) await importTeam(store, one);
+  for (const one of teams) {
+    await importTeam(store, one);
+    await askAtOnce(store, clock, one);
+  }
   const app = buildApp({ config: config(path.join(folder, 'data')), store, clock });
   const port = await app.start();
   endings.push(() => app.stop());

@@ -88,7 +88,11 @@ export const demoPlan = (cast: Cast, today: IsoDate): DemoPlan => {
       profile,
       teamsTeamId,
       zones: zonesOf(cast),
-      settings: { healthTasks: Object.values(cast.tasks), ...settings },
+      settings: {
+        healthTasks: Object.values(cast.tasks),
+        quietHours: { from: '00:00', to: '00:00' },
+        ...settings,
+      },
     },
     members: everyone(company),
     clients: clients.map(({ client }) => client),

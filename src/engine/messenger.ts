@@ -1,3 +1,4 @@
+import type { CardRow } from '../core/card';
 import type { Case, Notice, Read, TeamState } from '../core/flow';
 import type { Instant, ObjectId } from '../core/ids';
 import type { Member } from '../core/roster';
@@ -57,11 +58,29 @@ export interface BareAnswer {
   readonly until: Instant;
 }
 
-/** Puts notices and cards into the reader's words. `undefined`: there is nothing to say any more. */
+/** A notice in words. */
+export interface Worded {
+  readonly message: Message;
+  readonly shown?: Shown;
+  /** The card as a line among others, for when several come at once; a card without one is sent by itself. */
+  readonly row?: CardRow;
+}
+
+/** Not now: told at that instant, if there is anything to say then. */
+export interface Later {
+  readonly later: Instant;
+}
+
+/** Puts notices and cards into the reader's words. `undefined`: there is nothing to say, or nothing any more. */
 export interface Wording {
   /** Who is told, and of what, when this notice reaches nobody. */
   unreached(notice: Notice, told: Told): Notice | undefined;
-  notice(notice: Notice, told: Told): Promise<{ readonly message: Message; readonly shown?: Shown } | undefined>;
+  /** When it is told: some things leave their reader in peace. */
+  timing(notice: Notice, told: Told): Promise<'now' | 'never' | Later>;
+  notice(notice: Notice, told: Told): Promise<Worded | Later | undefined>;
   /** The case's card as it is true for this reader now. */
   card(told: Told): Promise<Message | undefined>;
 }
+
+/** Several cards as one, a line each. */
+export type AsList = (rows: readonly CardRow[], reader: Told) => Message;

@@ -1,14 +1,17 @@
 import { setImmediate as answered } from 'node:timers/promises';
-import type { Case, Notice } from '../core/flow';
+import type { Case } from '../core/flow';
 import { type CaseId, instant, type TeamId } from '../core/ids';
 import { MINUTE } from '../core/time';
 import { background } from './background';
 import { type DueMarkers, sharedMinute } from './due';
-import { LEASE, noticeRow, type OutboxRow, type PlacedOutboxRow, refreshRow, type SentCard } from './outbox-rows';
+import { LEASE, type OutboxRow, type PlacedOutboxRow, refreshRow, type SentCard } from './outbox-rows';
+import { puttingAway } from './put-away';
 import { readTeam, type TeamRead } from './read';
 import { decode, encode, keys, partitions, under } from './rows';
-import type { Change } from './store';
-import { type Again, type Ended, inTurns, RETRY_UNCERTAIN, type TellingParts, telling } from './telling';
+import { type Ended, inTurns, RETRY_UNCERTAIN, type TellingParts } from './sending';
+import { caseOf } from './shown-cards';
+import { telling } from './telling';
+import { type Bundle, bundled } from './together';
 
 export interface OutboxParts extends TellingParts {
   readonly due: DueMarkers;
@@ -26,46 +29,11 @@ export interface Outbox {
   drained(): Promise<void>;
 }
 
-const MOST_ATTEMPTS = 6;
-
 export const outbox = (parts: OutboxParts): Outbox => {
   const { store, clock } = parts;
-  const { attempt, caseOf, refreshCards } = telling(parts);
+  const { attempt, refreshCards } = telling(parts);
+  const putAway = puttingAway(parts);
   const behind = background((cause) => parts.fault('the outbox stopped', cause));
-
-  /** Only while it is still held here: what another instance took over, or finished, is not brought back. */
-  const postpone = async (team: TeamId, { key, row }: PlacedOutboxRow, ended: Again) => {
-    const found = await store.get(partitions.team(team), key);
-    if (!found || decode<OutboxRow>(found.value).lease?.by !== parts.instance) return;
-    const until = instant(clock.now() + ended.again);
-    await parts.due.mark(team, sharedMinute(until, 1));
-    const lease = { by: parts.instance, until };
-    const uncertain = ended.uncertain ? { uncertain: true } : {};
-    const value = encode({ ...row, ...uncertain, attempts: row.attempts + 1, lease });
-    await store.transact(partitions.team(team), [{ change: 'replace', key, value, etag: found.etag }]);
-  };
-
-  const finish = async (team: TeamId, placed: PlacedOutboxRow, ended: Ended): Promise<void> => {
-    const { key, row } = placed;
-    if ('again' in ended && row.attempts < MOST_ATTEMPTS) return postpone(team, placed, ended);
-    const letter = 'over' in ended ? undefined : { ...row, why: 'dead' in ended ? ended.dead : 'tried enough' };
-    const instead = 'dead' in ended && ended.tell ? toldInstead(key, row.flow, ended.tell) : [];
-    for (const { row: placed } of instead)
-      if (placed.lease) await parts.due.mark(team, sharedMinute(instant(placed.lease.until + MINUTE), 1));
-    await store.transact(partitions.team(team), [
-      { change: 'delete', key },
-      ...('over' in ended ? ended.over : []),
-      ...(letter ? [{ change: 'put', key: keys.deadLetter(key), value: encode(letter) } as const] : []),
-      ...instead.map((placed): Change => ({ change: 'put', key: placed.key, value: encode(placed.row) })),
-    ]);
-    deliver(team, instead);
-  };
-
-  /** In the place of what could not be sent. */
-  const toldInstead = (key: string, flow: string, notice: Notice): readonly PlacedOutboxRow[] => {
-    const lease = { by: parts.instance, until: instant(clock.now() + LEASE) };
-    return [{ key: `${key}-instead`, row: { ...noticeRow(flow, notice), lease } }];
-  };
 
   /** A row that waited long for its turn may have been taken over meanwhile. */
   const stillHeld = async (team: TeamId, placed: PlacedOutboxRow): Promise<PlacedOutboxRow | undefined> => {
@@ -76,19 +44,17 @@ export const outbox = (parts: OutboxParts): Outbox => {
     return (await claimed(team, key, found.etag, row))[0];
   };
 
-  const tryAgain = (cause: unknown): Ended => {
-    parts.fault('an outbox row could not be sent', cause);
-    return { again: RETRY_UNCERTAIN };
-  };
-
-  const send = async (team: TeamId, waiting: PlacedOutboxRow, read: TeamRead): Promise<void> => {
-    const placed = await stillHeld(team, waiting);
-    if (!placed) return;
-    const ended = await attempt(team, placed, read).catch(tryAgain);
-    await finish(team, placed, ended).catch((cause: unknown) => {
+  const send = async (team: TeamId, waiting: Bundle, read: TeamRead): Promise<void> => {
+    const held = (await Promise.all(waiting.map((placed) => stillHeld(team, placed)))).flatMap(
+      (placed) => placed ?? [],
+    );
+    if (held.length === 0) return;
+    const outcomes = await attempt(team, held, read);
+    const instead = await putAway(team, outcomes).catch((cause: unknown) => {
       parts.fault('an outbox row could not be put away at once', cause);
-      return finish(team, placed, ended);
+      return putAway(team, outcomes);
     });
+    deliver(team, instead);
   };
 
   /** What could not be brought up to date now is left in the outbox like any other. */
@@ -110,15 +76,18 @@ export const outbox = (parts: OutboxParts): Outbox => {
       const now = await caseOf(read, caseId);
       const wording = now && parts.wordings.get(now.flow);
       if (!wording || now.revision === then?.revision) continue;
-      const ended = await refreshCards(read, team, caseId, wording).catch(tryAgain);
+      const ended = await refreshCards(read, team, caseId, wording).catch((cause: unknown): Ended => {
+        parts.fault('the cards of a case could not be drawn anew', cause);
+        return { again: RETRY_UNCERTAIN };
+      });
       await refreshLater(team, now, ended);
     }
   };
 
   const deliverNow = async (team: TeamId, rows: readonly PlacedOutboxRow[]): Promise<void> => {
     const read = readTeam(store, team, parts.parsed);
-    await inTurns(rows, (placed) =>
-      send(team, placed, read).catch((cause: unknown) => parts.fault('an outbox row is left to its lease', cause)),
+    await inTurns(bundled(rows), (bundle) =>
+      send(team, bundle, read).catch((cause: unknown) => parts.fault('an outbox row is left to its lease', cause)),
     );
     await catchUp(team, rows, read);
   };

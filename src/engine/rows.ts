@@ -75,6 +75,8 @@ export interface PersonRow {
   readonly language?: string;
   /** Where the card stands that shows all that waits for them. */
   readonly standing?: { readonly conversation: string; readonly activity: string };
+  /** Wants what is asked of all who can even when off duty. */
+  readonly askOffDuty?: boolean;
   /** Has been greeted in their own chat. */
   readonly welcomed?: boolean;
   /** The messenger's own reference to their personal chat; opaque here. */

@@ -13,6 +13,13 @@ export interface Standing {
   readonly moved: Message;
 }
 
+/** There was nothing to send. */
+export interface Nothing {
+  readonly outcome: 'nothing';
+}
+
+const NOTHING: Nothing = { outcome: 'nothing' };
+
 export interface StandingParts {
   readonly persons: Persons;
   readonly messenger: Messenger;
@@ -21,9 +28,9 @@ export interface StandingParts {
 
 export interface StandingCards {
   /** Sends it anew, at the bottom of the chat; where it stood before it says so. With nothing waiting it is only kept. */
-  anew(to: ObjectId): Promise<Sending | 'nothing'>;
+  anew(to: ObjectId): Promise<Sending | Nothing>;
   /** Brings it up to date where it stands. */
-  kept(to: ObjectId): Promise<Sending | 'nothing'>;
+  kept(to: ObjectId): Promise<Sending | Nothing>;
   /** It was shown here in an answer. */
   shownAt(to: ObjectId, place: CardPlace): Promise<void>;
 }
@@ -38,18 +45,18 @@ const isAt = (a: CardPlace | undefined, b: CardPlace): boolean =>
 /** The one card in a person's own chat that shows all that waits for them. */
 export const standingCards = ({ persons, messenger, draw }: StandingParts): StandingCards => {
   /** Two instances may draw it at once, and the older drawing arrive last: so each looks again once its own has arrived. */
-  const kept = async (to: ObjectId): Promise<Sending | 'nothing'> => {
+  const kept = async (to: ObjectId): Promise<Sending | Nothing> => {
     let last: Message | undefined;
     for (let drawing = 1; drawing <= MOST_DRAWINGS; drawing += 1) {
       const person = await persons.fresh(to);
       const drawn = person?.standing && (await draw(to));
-      if (!person?.standing || !drawn || (last && same(last, drawn.message))) return 'nothing';
+      if (!person?.standing || !drawn || (last && same(last, drawn.message))) return NOTHING;
       last = drawn.message;
       const ended = await messenger.update(person, person.standing, drawn.message);
       if (ended.outcome === 'blocked') await persons.change(to, ({ standing: _, ...row }) => row);
       if (ended.outcome !== 'sent') return ended;
     }
-    return 'nothing';
+    return NOTHING;
   };
 
   /** From now on it stands here; whatever stood for it before says where it went. */
@@ -67,7 +74,7 @@ export const standingCards = ({ persons, messenger, draw }: StandingParts): Stan
     kept,
     anew: async (to) => {
       const drawn = await draw(to);
-      if (!drawn) return 'nothing';
+      if (!drawn) return NOTHING;
       if (drawn.empty) return kept(to);
       const person: PersonRow = (await persons.fresh(to)) ?? { teams: [] };
       const ended = await messenger.send(to, person, drawn.message);

@@ -4,6 +4,7 @@ import type { Case, CaseText, Command, Flow, FlowEvent, Known, Notice, Read, Tea
 import type { CaseId, Instant, MemberId } from '../core/ids';
 import type { Understood } from '../language/understand';
 import type { Texts } from '../text/texts';
+import type { Quiet } from './quiet';
 
 /** For whom something is put into words, and on what it rests. */
 export interface View {
@@ -79,6 +80,8 @@ export interface Drawn {
   /** What a lock screen may show of it: code and time. */
   readonly preview?: string;
   readonly choices?: readonly Press[];
+  /** A question as a line among others, for when several come to its reader at once. */
+  readonly line?: CaseLine;
 }
 
 /** What words or a press mean to a flow: do it, show it pre-filled first, or ask back. */
@@ -106,6 +109,8 @@ export interface Edge<C extends Command, K extends Known, E extends FlowEvent, R
   /** The case after a command, as its reader sees it; `undefined` when the command concerned none. */
   concerned(command: C, known: K): Case | undefined;
   caseCard(one: Case, turn: Turn): Promise<Drawn>;
+  /** How this notice leaves its reader in peace; `undefined`: it is told at once, at any hour. */
+  quiet(notice: Notice, one: Case): Quiet | undefined;
   /** Who is told instead when nobody could be sent this notice. */
   unreached(notice: Notice, one: Case): Notice | undefined;
   /** A notice in words, or `undefined` when there is nothing to say any more. */

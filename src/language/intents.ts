@@ -101,6 +101,8 @@ export interface Slots {
   readonly impossible?: string;
   /** Which of one's own visits: `mitt nästa besök`. */
   readonly order?: 'next' | 'first' | 'last';
+  /** Whether one wants to be asked even when off duty. */
+  readonly offDuty?: boolean;
   /** Nothing but thanks: no answer. */
   readonly thanks?: true;
 }

@@ -12,6 +12,7 @@ import type { Intent, Slots, Understood } from './intents';
 import { improvementIn, needIn } from './needs';
 import { type PersonNames, personNames } from './people';
 import { planChangeIn } from './plan-changes';
+import { preferenceIn } from './preferences';
 import { corrected, type Reading, readingOf, says } from './reading';
 import { slotsOf, unknownPersonIn } from './slots';
 import { afterMidnight, allDates, timesIn } from './when';
@@ -126,7 +127,7 @@ export const understandCalm = (text: Calm, context: Spoken): Understood => {
 const readAlone = (text: Calm, context: Spoken): Understood => {
   const reading = readingOf(text, namesOf(context.vocabulary), todayOf(context), context.speaker);
   if (reading.words.length === 0) return { intent: isCall(text) ? 'help' : 'unknown', slots: {} };
-  const short = answerIn(reading) ?? helpIn(reading) ?? commandIn(reading);
+  const short = preferenceIn(reading) ?? answerIn(reading) ?? helpIn(reading) ?? commandIn(reading);
   const intent = short?.intent ?? intentOf(reading);
   const slots: Slots =
     short && (short.slots.choice !== undefined || EXACT.has(short.intent))

@@ -1,7 +1,7 @@
 import { daysIn } from './dates';
 import { EXCEPTIONS } from './exceptions';
-import { SEVERAL } from './several';
 import type { Texts, Who } from './texts';
+import { TOGETHER } from './together';
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
@@ -93,7 +93,7 @@ export const en: Texts = {
     none: (name) => `${name} has no visit then that can be swapped.`,
   },
   exception: EXCEPTIONS.en,
-  several: SEVERAL.en,
+  together: TOGETHER.en,
   undo: {
     undo: 'Undo',
     typed: (number) => `Write undo ${number} to undo the swap.`,
@@ -113,8 +113,31 @@ export const en: Texts = {
     none: 'You have no cases now.',
     show: 'Show',
     foot: 'Write the number, for example #27, to see the case.',
-    waits: (names, more, until) => `Waiting for ${some(names, more)} to answer, by ${until}`,
+    asked: (names, more, until) => `You have asked ${some(names, more)}, answer by ${until}`,
     asksYou: (name, until) => `${name} asks you, answer by ${until}`,
+  },
+  several: {
+    title: (count) => `${count} questions for you`,
+    more: (count) => `And ${count} more: write my cases.`,
+    foot: 'Press Show, or answer with the number, for example yes 27.',
+  },
+  peace: {
+    whenShiftBegins: 'Those who are off get the question when their shift begins.',
+    offDutyAfter: (time) => `Those who are off get the question after ${time}.`,
+    after: (time) => `The question arrives after ${time}.`,
+    nobodyInTime: 'Those who can are off until then. Ask one of them by name, or call.',
+  },
+  settings: {
+    text: (offDuty) =>
+      offDuty
+        ? 'I write English to you. Questions to everyone who can also come when you are off.'
+        : 'I write English to you. Questions to everyone who can come only when you are at work.',
+    quiet: (from, to) =>
+      `Between ${from} and ${to} it is quiet when you are off, unless it is about the next 12 hours.`,
+    askMe: "Ask me even when I'm off",
+    leaveMe: 'Only when I work',
+    typed: (offDuty) =>
+      `Write ${offDuty ? "don't ask me when I'm off" : "ask me even when I'm off"}, or language svenska, to change it.`,
   },
   checks: {
     fitsShift: (span) => `Fits your shift ${span}`,

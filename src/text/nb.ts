@@ -1,7 +1,7 @@
 import { daysIn } from './dates';
 import { EXCEPTIONS } from './exceptions';
-import { SEVERAL } from './several';
 import type { Texts, Who } from './texts';
+import { TOGETHER } from './together';
 
 const list = (items: readonly string[]): string =>
   items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} og ${items[items.length - 1]}`;
@@ -91,7 +91,7 @@ export const nb: Texts = {
     none: (name) => `${name} har ikke noe besøk da som kan byttes.`,
   },
   exception: EXCEPTIONS.nb,
-  several: SEVERAL.nb,
+  together: TOGETHER.nb,
   undo: {
     undo: 'Angre',
     typed: (number) => `Skriv angre ${number} hvis du vil angre byttet.`,
@@ -112,8 +112,31 @@ export const nb: Texts = {
     none: 'Du har ingen saker nå.',
     show: 'Vis',
     foot: 'Skriv nummeret, for eksempel #27, så ser du saken.',
-    waits: (names, more, until) => `Venter på svar fra ${some(names, more)}, innen ${until}`,
+    asked: (names, more, until) => `Du har spurt ${some(names, more)}, svar innen ${until}`,
     asksYou: (name, until) => `${name} spør deg, svar innen ${until}`,
+  },
+  several: {
+    title: (count) => `${count} spørsmål til deg`,
+    more: (count) => `Og ${count} til: skriv mine saker.`,
+    foot: 'Trykk Vis, eller svar med nummeret, for eksempel ja 27.',
+  },
+  peace: {
+    whenShiftBegins: 'Alle som har fri, får spørsmålet når vakten deres begynner.',
+    offDutyAfter: (time) => `Alle som har fri, får spørsmålet etter ${time}.`,
+    after: (time) => `Spørsmålet kommer fram etter ${time}.`,
+    nobodyInTime: 'Alle som kan, har fri til da. Spør en av dem med navn, eller ring.',
+  },
+  settings: {
+    text: (offDuty) =>
+      offDuty
+        ? 'Jeg skriver norsk til deg. Spørsmål til alle som kan, får du også når du har fri.'
+        : 'Jeg skriver norsk til deg. Spørsmål til alle som kan, får du bare når du jobber.',
+    quiet: (from, to) =>
+      `Mellom ${from} og ${to} er det stille når du har fri, om det ikke gjelder de neste 12 timene.`,
+    askMe: 'Spør meg også i fritiden',
+    leaveMe: 'Bare når jeg jobber',
+    typed: (offDuty) =>
+      `Skriv ${offDuty ? 'ikke spør meg når jeg har fri' : 'spør meg også når jeg har fri'}, eller språk svenska, om du vil endre.`,
   },
   checks: {
     fitsShift: (span) => `Innenfor vakten din ${span}`,

@@ -1,7 +1,7 @@
 import { daysIn } from './dates';
 import { EXCEPTIONS } from './exceptions';
-import { SEVERAL } from './several';
 import type { Texts, Who } from './texts';
+import { TOGETHER } from './together';
 
 const list = (items: readonly string[]): string =>
   items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} och ${items[items.length - 1]}`;
@@ -89,7 +89,7 @@ export const sv: Texts = {
     none: (name) => `${name} har inget besök då som kan bytas.`,
   },
   exception: EXCEPTIONS.sv,
-  several: SEVERAL.sv,
+  together: TOGETHER.sv,
   undo: {
     undo: 'Ångra',
     typed: (number) => `Skriv ångra ${number} om du vill ångra bytet.`,
@@ -110,8 +110,31 @@ export const sv: Texts = {
     none: 'Du har inga ärenden nu.',
     show: 'Visa',
     foot: 'Skriv numret, till exempel #27, så ser du ärendet.',
-    waits: (names, more, until) => `Väntar på svar från ${some(names, more)}, senast ${until}`,
+    asked: (names, more, until) => `Du har frågat ${some(names, more)}, svar senast ${until}`,
     asksYou: (name, until) => `${name} frågar dig, svar senast ${until}`,
+  },
+  several: {
+    title: (count) => `${count} frågor till dig`,
+    more: (count) => `Och ${count} till: skriv mina ärenden.`,
+    foot: 'Tryck Visa, eller svara med numret, till exempel ja 27.',
+  },
+  peace: {
+    whenShiftBegins: 'De som är lediga får frågan när deras pass börjar.',
+    offDutyAfter: (time) => `De som är lediga får frågan efter ${time}.`,
+    after: (time) => `Frågan kommer fram efter ${time}.`,
+    nobodyInTime: 'De som kan är lediga tills dess. Fråga en av dem med namn, eller ring.',
+  },
+  settings: {
+    text: (offDuty) =>
+      offDuty
+        ? 'Jag skriver svenska till dig. Frågor till alla som kan får du även när du är ledig.'
+        : 'Jag skriver svenska till dig. Frågor till alla som kan får du bara när du jobbar.',
+    quiet: (from, to) =>
+      `Mellan ${from} och ${to} är det tyst när du är ledig, om det inte gäller de närmaste 12 timmarna.`,
+    askMe: 'Fråga mig även på fritiden',
+    leaveMe: 'Bara när jag jobbar',
+    typed: (offDuty) =>
+      `Skriv ${offDuty ? 'fråga mig inte när jag är ledig' : 'fråga mig även när jag är ledig'}, eller språk norsk, om du vill ändra.`,
   },
   checks: {
     fitsShift: (span) => `Ryms i ditt pass ${span}`,

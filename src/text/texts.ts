@@ -1,7 +1,7 @@
 import type { Language } from '../core/team';
 import type { Days } from './dates';
 import type { ExceptionTexts } from './exceptions';
-import type { SeveralTexts } from './several';
+import type { TogetherTexts } from './together';
 
 /** Who is spoken of: the reader, or someone by name. */
 export type Who = { readonly self: true } | { readonly self: false; readonly name: string };
@@ -81,7 +81,7 @@ export interface Texts {
     readonly none: (name: string) => string;
   };
   readonly exception: ExceptionTexts;
-  readonly several: SeveralTexts;
+  readonly together: TogetherTexts;
   readonly undo: {
     readonly undo: string;
     readonly typed: (number: number) => string;
@@ -99,8 +99,28 @@ export interface Texts {
     readonly none: string;
     readonly show: string;
     readonly foot: string;
-    readonly waits: (names: readonly string[], more: number, until: string) => string;
+    readonly asked: (names: readonly string[], more: number, until: string) => string;
     readonly asksYou: (name: string, until: string) => string;
+  };
+  /** Several questions that came at once. */
+  readonly several: {
+    readonly title: (count: number) => string;
+    readonly more: (count: number) => string;
+    readonly foot: string;
+  };
+  /** What whoever asks reads of those who are left in peace. */
+  readonly peace: {
+    readonly whenShiftBegins: string;
+    readonly offDutyAfter: (time: string) => string;
+    readonly after: (time: string) => string;
+    readonly nobodyInTime: string;
+  };
+  readonly settings: {
+    readonly text: (offDuty: boolean) => string;
+    readonly quiet: (from: string, to: string) => string;
+    readonly askMe: string;
+    readonly leaveMe: string;
+    readonly typed: (offDuty: boolean) => string;
   };
   readonly checks: {
     readonly fitsShift: (span: string) => string;

@@ -79,6 +79,8 @@ const run = async (kind: string): Promise<void> => {
     },
     store,
     clock: { now: () => instant(Date.now()) },
+    // A dozen people and thousands of turns a minute: what is measured is the bot, not how patiently it waits for Teams.
+    limits: [],
     log: pino({ level: 'error' }),
   });
   const port = await app.start();

@@ -1,5 +1,8 @@
-import { myCasesCard } from '../../src/cards/my-cases';
+import { withLine } from '../../src/bot/held';
+import { caseRow, myCasesCard } from '../../src/cards/my-cases';
 import { myDayCard } from '../../src/cards/my-day';
+import { questionsCard } from '../../src/cards/questions';
+import { settingsCard } from '../../src/cards/settings';
 import { helpCard, personalWelcome, teamWelcome } from '../../src/cards/welcome';
 import type { Card } from '../../src/core/card';
 import { instant, type MemberId } from '../../src/core/ids';
@@ -213,6 +216,15 @@ const draw = (language: Language): readonly NamedCard[] => {
     round.does(round.accept(taker, 1));
     round.does(round.offer(owner, healthVisit));
   });
+  const bothAsked = after((round) => round.does(round.offer(owner, healthVisit)));
+  const questionsOf = (round: Round, name: string): Drawn => {
+    const view = viewOf(round, round.who(name), language);
+    const lines = linesOf([...round.stored().cases.values()] as VisitCase[], view);
+    return questionsCard(
+      lines.map((line) => caseRow(line, view)),
+      view,
+    );
+  };
   const withdrawn = after((round) => round.does(round.withdraw(owner)));
   const expired = after((round) => {
     round.pass(29 * 60);
@@ -226,6 +238,10 @@ const draw = (language: Language): readonly NamedCard[] => {
   const optionsOf = (titles: readonly string[]) =>
     titles.map((title) => ({ title, press: { verb: 'draftOffer', data: {} } }));
   const ownerView = viewOf(fresh, fresh.who(owner), language);
+  const withQuietHours = {
+    texts,
+    team: { ...ownerView.team, team: { ...ownerView.team.team, settings: {} } },
+  };
   const say = phrasesFor(ownerView);
   const options = optionsOf([healthVisit, visit].map((words) => say.visit(fresh.visit(words))));
   const everyVisit = [...fresh.stored().days.values()].flatMap((day) => day.visits);
@@ -312,6 +328,13 @@ const draw = (language: Language): readonly NamedCard[] => {
     ['welcome.personal', { card: personalWelcome(owner, texts, profile) }],
     ['welcome.team', { card: teamWelcome(cast.team().team.name, texts, profile, [texts.welcome.missing(2)]) }],
     ['welcome.help', { card: helpCard(texts, profile) }],
+    ['list.questions', questionsOf(bothAsked, taker)],
+    [
+      'question.offer-draft-later',
+      withLine(drafted(fresh, fresh.offer(owner, visit), language), { mark: 'ok', text: texts.peace.whenShiftBegins }),
+    ],
+    ['status.settings', settingsCard(false, withQuietHours)],
+    ['status.settings-off-duty', settingsCard(true, ownerView)],
   ]);
 };
 

@@ -26,7 +26,7 @@ onEachStore((begin, inDetail) => {
       const { who } = team;
       const list = await who('Sara').writes('mina ärenden');
       expect(list.text).toContain('#1 K-1047 ons 25/11 14:30 (Klart. Ahmed tar K-1047 ons 25/11 14:30.)');
-      expect(list.text).toContain('#2 K-1020 ons 25/11 10:00 (Väntar på svar från');
+      expect(list.text).toContain('#2 K-1020 ons 25/11 10:00 (Du har frågat ');
       expect(list.buttons).toEqual(['Visa', 'Visa']);
       const asked = await who('Ahmed').writes('mina ärenden');
       expect(asked.text).toContain(

@@ -121,6 +121,18 @@ onEachStore((begin) => {
       await expect(team.rows('o|')).resolves.toEqual([]);
     });
 
+    test('no chat is written to faster than Teams takes: the eighth message in a second waits', async () => {
+      const team = await begin({ teams: [norr()] });
+      const { who } = team;
+      for (let day = 0; day < 7; day += 1) await who('Sara').writes('min dag');
+      await who('Ahmed').writes('jag tar K-1047 åt Sara imorgon 14.30');
+      expect(team.waits).toEqual([]);
+      await who('Ahmed').presses('Fråga Sara');
+      await team.settled();
+      expect(team.waits).toEqual([1_000]);
+      expect(who('Sara').messages().at(-1)?.text).toContain('Ahmed kan ta ditt besök');
+    });
+
     test('while one is waited for, the others have been asked', async () => {
       const team = await saraWrites();
       team.connector.inConversation(chatOf(team, 'Ahmed'), throttled(60));

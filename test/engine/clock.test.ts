@@ -49,7 +49,9 @@ describe('an offer that nobody takes', () => {
     const events = await bench.read<{ readonly type: string }>('e|');
     expect(events).toHaveLength(2);
     expect(['visitTaken', 'offerExpired']).toContain(events[1]?.type);
-    const news = bench.chats.arrived.flatMap(({ notice }) => (notice && !notice.asks ? [notice.notice] : []));
+    const news = bench.chats.arrived.flatMap(({ notices }) =>
+      notices.flatMap(({ asks, notice }) => (asks ? [] : [notice])),
+    );
     expect(news).toEqual([events[1]?.type]);
   });
 });

@@ -36,6 +36,7 @@ export interface Described {
   readonly language?: Language;
   readonly profile?: Profile;
   readonly zones?: Team['zones'];
+  /** Without quiet hours unless told. */
   readonly settings?: Team['settings'];
   readonly members: readonly (Partial<Omit<Member, 'id' | 'delegations'>> & {
     readonly name: string;
@@ -52,6 +53,8 @@ export interface Described {
   /** `code from-to who+who task,task earliest~latest`, on a date: `K-1047 14:30-15:00 Sara insulin 14:00~15:30`; with a window it is movable. */
   readonly visits: Readonly<Record<string, readonly string[]>>;
 }
+
+const NO_QUIET_HOURS: Team['settings'] = { quietHours: { from: '00:00', to: '00:00' } };
 
 const ZONES: Readonly<Record<Profile, string>> = { 'se-ab': 'Europe/Stockholm', 'no-aml': 'Europe/Oslo' };
 
@@ -111,7 +114,7 @@ export const careTeam = (described: Described): CareTeam => {
       timeZone,
       profile,
       zones: described.zones ?? [],
-      settings: described.settings ?? {},
+      settings: described.settings ?? NO_QUIET_HOURS,
     },
     members: described.members.map(({ delegations, ...member }, number) => ({
       id: memberId(`m${number + 1}`),
@@ -152,7 +155,7 @@ export const careTeam = (described: Described): CareTeam => {
 
 const put = (key: string, row: object): Change => ({ change: 'put', key, value: encode(row) });
 
-/** The team as an import leaves it. */
+/** The team as an import leaves it, its people asked also when they are off duty. */
 export const seed = async (store: Store, care: CareTeam): Promise<TeamId> => {
   const { id } = care.team;
   await store.transact(partitions.team(id), [
@@ -166,7 +169,7 @@ export const seed = async (store: Store, care: CareTeam): Promise<TeamId> => {
     const row = await store.get(partitions.person(member.objectId), personKeys.person);
     const before = row ? (JSON.parse(row.value) as { teams: object[] }).teams : [];
     const teams = [...before, { team: id, member: member.id }];
-    await store.transact(partitions.person(member.objectId), [put(personKeys.person, { teams })]);
+    await store.transact(partitions.person(member.objectId), [put(personKeys.person, { teams, askOffDuty: true })]);
   }
   await store.transact(partitions.teams, [put(teamsKeys.team(id), { team: id, name: care.team.name })]);
   return id;

@@ -29,15 +29,23 @@ const everyone = (teams: readonly CareTeam[]): ReadonlyMap<ObjectId, Seated> => 
   return seated;
 };
 
-/** The teams as an import leaves them. `reachable`: how the bot could open someone's chat, if it knew already. */
+/**
+ * The teams as an import leaves them. `reachable`: how the bot could open someone's chat, if it knew already. `offDuty`: who wants to be
+ * asked even when off duty; all of them unless told, so that nothing but what a test is about depends on the hour.
+ */
 export const seedAll = async (
   store: Store,
   teams: readonly CareTeam[],
   reachable: (person: ObjectId) => object | undefined,
+  offDuty: (person: ObjectId) => boolean = () => true,
 ): Promise<void> => {
   const persons = [...everyone(teams)].map(([person, seat]) => {
     const known = reachable(person);
-    const row = { teams: seat.teams, ...(known ? { reachable: known } : {}) };
+    const row = {
+      teams: seat.teams,
+      ...(offDuty(person) ? { askOffDuty: true } : {}),
+      ...(known ? { reachable: known } : {}),
+    };
     return store.transact(partitions.person(person), [put(personKeys.person, row)]);
   });
   await Promise.all([

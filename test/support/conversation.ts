@@ -46,6 +46,8 @@ export interface Cast {
   readonly bots?: number;
   /** Whether the bot has read in the Teams team's roster how to reach everyone; it has unless told. */
   readonly known?: boolean;
+  /** By first name: who wants to be asked even when off duty; everyone unless told. */
+  readonly askedOffDuty?: readonly string[];
   /** Members that a page of the Teams team's roster has at most. */
   readonly pageSize?: number;
 }
@@ -71,7 +73,12 @@ export const converse = async (open: OpenStore, cast: Cast): Promise<Conversatio
     tenantId: tenant,
     botId: bot.id,
   });
-  await seedAll(store, cast.teams, (person) => (cast.known === false ? undefined : fromRoster(person)));
+  const everyone = cast.teams.flatMap(({ members }) => members);
+  const offDuty = (person: ObjectId): boolean =>
+    everyone.some(
+      ({ objectId, name }) => objectId === person && (cast.askedOffDuty?.includes(firstName(name)) ?? true),
+    );
+  await seedAll(store, cast.teams, (person) => (cast.known === false ? undefined : fromRoster(person)), offDuty);
   const clock = setClock();
   const { heard, log } = heardLog();
   const waits: number[] = [];

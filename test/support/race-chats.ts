@@ -7,8 +7,8 @@ export interface Arrived extends CardPlace {
   readonly to: ObjectId;
   /** As it was sent first. */
   readonly message: Message;
-  /** What it told of, where a notice was put into words. */
-  readonly notice?: Notice;
+  /** What it told of, where notices were put into words: several for one person come as one message. */
+  readonly notices: readonly Notice[];
 }
 
 /** What an attempt comes to instead of arriving. `arrives`: it is there all the same. */
@@ -30,13 +30,16 @@ export interface Chats {
   before(attempt: () => Promise<void>): void;
 }
 
+/** Stands in the summary of each notice's message, and goes along wherever that is joined with others. */
+const MARK = /⟦(\d+)⟧/g;
+
 const chatOf = (person: ObjectId): string => `chat-${person}`;
 
 export const openChats = (): Chats => {
   const arrived: Arrived[] = [];
   const updates: CardPlace[] = [];
   const shown = new Map<string, Message>();
-  const notices = new WeakMap<Message, Notice>();
+  const heard: Notice[] = [];
   const mishaps: { readonly mishap: Mishap | 'fault'; readonly to?: ObjectId }[] = [];
   let before = async (): Promise<void> => undefined;
 
@@ -49,8 +52,8 @@ export const openChats = (): Chats => {
 
   const arrive = (to: ObjectId, message: Message): Sending => {
     const place = { conversation: chatOf(to), activity: `message-${arrived.length + 1}` };
-    const notice = notices.get(message);
-    arrived.push({ to, message, ...place, ...(notice ? { notice } : {}) });
+    const marks = [...(message.summary ?? '').matchAll(MARK)];
+    arrived.push({ to, message, ...place, notices: marks.flatMap(([, at]) => heard[Number(at)] ?? []) });
     shown.set(place.activity, message);
     return { outcome: 'sent', ...place };
   };
@@ -77,10 +80,13 @@ export const openChats = (): Chats => {
     },
     heard: (wording) => ({
       unreached: wording.unreached,
+      timing: wording.timing,
       notice: async (notice, told) => {
         const worded = await wording.notice(notice, told);
-        if (worded) notices.set(worded.message, notice);
-        return worded;
+        if (!worded || 'later' in worded) return worded;
+        heard.push(notice);
+        const { message } = worded;
+        return { ...worded, message: { ...message, summary: `${message.summary ?? ''}⟦${heard.length - 1}⟧` } };
       },
       card: (told) => wording.card(told),
     }),

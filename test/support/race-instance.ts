@@ -1,7 +1,7 @@
 import { drawStanding } from '../../src/bot/standing';
 import { answer } from '../../src/bot/turn';
 import type { Reply, Utterance } from '../../src/bot/utterance';
-import { wordingOf } from '../../src/bot/wording';
+import { asList, wordingOf } from '../../src/bot/wording';
 import type { Command } from '../../src/core/flow';
 import type { TeamId } from '../../src/core/ids';
 import type { Clock } from '../../src/core/time';
@@ -73,7 +73,7 @@ export const instanceOver = (parts: InstanceParts): Instance => {
   const base = { store, due, parsed, clock, pause: waiting, instance: name };
   const draw = drawStanding({ store, parsed, persons, edges: flows, clock, newId });
   const standing = standingCards({ persons, messenger, draw });
-  const out = outbox({ ...base, persons, messenger, wordings, standing, fault });
+  const out = outbox({ ...base, persons, messenger, wordings, asList, standing, fault });
   const engine: EngineParts = {
     ...base,
     newId,

@@ -21,10 +21,11 @@ const isMoot = (notice: Notice, one: VisitCase | undefined): boolean =>
 const offersTaking = (chats: Chats, place: Arrived): boolean =>
   JSON.stringify(chats.shows(place)).includes('"acceptVisit"');
 
-/** A question that stands in a chat, unpressed, asks only as long as it is one. */
+/** A question that stands in a chat, unpressed, asks only as long as it is one; a list of several shows each as it stands. */
 const untrueCards = (chats: Chats, cases: ReadonlyMap<string, VisitCase>): readonly string[] =>
   chats.arrived.flatMap((arrived) => {
-    const one = arrived.notice?.asks && cases.get(arrived.notice.caseId);
+    const [asks, more] = arrived.notices.filter((notice) => notice.asks);
+    const one = asks && !more && cases.get(asks.caseId);
     if (!one || offersTaking(chats, arrived) || !one.open) {
       if (one && !one.open && offersTaking(chats, arrived))
         return [`#${one.number} is ${one.status}, and ${arrived.to} is still asked`];
@@ -41,7 +42,7 @@ export const checkTelling = async (
   { cases, notices }: Checked,
 ): Promise<readonly string[]> => {
   const known = new Map<string, VisitCase>(cases.map((one) => [one.id, one]));
-  const sent = counted(chats.arrived.flatMap(({ notice }) => (notice ? [named(notice)] : [])));
+  const sent = counted(chats.arrived.flatMap(({ notices: told }) => told.map(named)));
   const due = counted(notices.map(named));
   const left = await store.range(partitions.team(care.team.id), ...under('o|'));
   return [

@@ -23,6 +23,7 @@ const SAMPLES: Readonly<Record<string, readonly unknown[]>> = {
   leaders: [['Leila'], ['Leila', 'Maria']],
   unsocial: [0, 15],
   hours: [24],
+  offDuty: [true, false],
 };
 
 const WORDS: Readonly<Record<string, string>> = {
@@ -30,6 +31,7 @@ const WORDS: Readonly<Record<string, string>> = {
   owner: 'Sara',
   taker: 'Ahmed',
   from: 'Sara',
+  to: '06:00',
   first: 'Ahmed',
   until: '13:30',
   visit: 'K-1047 tors 20/11 14:30',

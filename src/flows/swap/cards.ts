@@ -38,10 +38,10 @@ const orAll = (command: OfferVisit, event: VisitOffered, plan: Plan, view: View)
 const countOf = ({ also = [] }: { readonly also?: readonly unknown[] }): number => 1 + also.length;
 
 const draftTitle = ({ to }: OfferVisit, event: VisitOffered, view: View): string => {
-  const { offer, several } = view.texts;
+  const { offer, together } = view.texts;
   const count = countOf(event);
   const name = to === undefined ? undefined : phrasesFor(view).name(to);
-  if (count > 1) return name === undefined ? several.draftToAll(count) : several.draftTo(name, count);
+  if (count > 1) return name === undefined ? together.draftToAll(count) : together.draftTo(name, count);
   return name === undefined ? offer.draftToAll : offer.draftTo(name);
 };
 
@@ -87,7 +87,7 @@ export const takeDraft = (command: TakeVisit, event: VisitRequested, plan: Plan,
   const no = dismiss(command);
   const card = question(
     {
-      title: event.also ? texts.several.requestDraft(owner, countOf(event)) : texts.request.draft(owner),
+      title: event.also ? texts.together.requestDraft(owner, countOf(event)) : texts.request.draft(owner),
       small: texts.offer.notSent,
       boxes: [event, ...(event.also ?? [])].map((each) => ({ line: say.visitLine(each) })),
       findings: visit ? linesForAll(view, plan, [visit, ...alsoOf(plan, command)], command.from, command.by) : [],
@@ -159,10 +159,10 @@ const footOfQuestion = (one: VisitCase, plan: Plan, view: View, tight: boolean):
 };
 
 const questionTitle = (one: VisitCase, taker: MemberId, view: View): string => {
-  const { offer, request, several } = view.texts;
+  const { offer, request, together } = view.texts;
   const name = phrasesFor(view).name(taker);
-  if (one.began === 'owner') return one.also ? several.question(countOf(one)) : offer.question;
-  return one.also ? several.request(name, countOf(one)) : request.question(name);
+  if (one.began === 'owner') return one.also ? together.question(countOf(one)) : offer.question;
+  return one.also ? together.request(name, countOf(one)) : request.question(name);
 };
 
 const ask = (one: VisitCase, plan: Plan, view: View): Drawn => {

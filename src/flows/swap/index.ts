@@ -9,7 +9,7 @@ import type { SwapEvent } from './events';
 import { decisions } from './exception-cards';
 import { datesOf, gather, planAround } from './gather';
 import { mine } from './mine';
-import { notices, sayNotice, unreached } from './notices';
+import { notices, quietOf, sayNotice, unreached } from './notices';
 import { POLICY_VERSION } from './policy';
 import { press } from './presses';
 import type { SwapKnown, SwapReason } from './reasons';
@@ -62,6 +62,7 @@ export const swap: Edge<SwapCommand, SwapKnown, SwapEvent, SwapReason> = {
       await planAround(turn.read, datesOf(one as VisitCase)),
       await withSaid(one as VisitCase, turn),
     ),
+  quiet: (notice, one) => quietOf(notice, one as VisitCase),
   unreached: (notice, one) => unreached(notice, one as VisitCase),
   notice: async (notice, one, turn) =>
     sayNotice(

@@ -40,6 +40,7 @@ export const undoable = async ({ team, reader, at, read }: Turn): Promise<readon
   );
 };
 
+/** Of whom one has asked, all are named or none: who has not answered is nobody's to see. */
 const stands = (one: VisitCase, view: View): string => {
   const { mine } = view.texts;
   const say = phrasesFor(view);
@@ -48,8 +49,7 @@ const stands = (one: VisitCase, view: View): string => {
   const until = say.until(one.dueAt ?? one.start);
   const beginner = beginnerOf(one);
   if (view.reader !== beginner) return mine.asksYou(say.name(beginner), until);
-  const left = one.asked.filter((person) => declinedAt(one, person) === undefined);
-  return mine.waits(...someNames(left.map(say.name)), until);
+  return mine.asked(...someNames(one.asked.map(say.name)), until);
 };
 
 /** Where these cases stand, for this reader, in order of number. */

@@ -3,11 +3,13 @@ import type { MemberId } from '../../core/ids';
 import type { Plan } from '../../core/plan';
 import type { Drawn, News, View } from '../edge';
 import { phrasesFor } from '../phrases';
+import type { Quiet } from '../quiet';
 import { caseCard, previewOf } from './cards';
 import { endedLine } from './ended';
 import type { ExceptionRaised, SwapEvent } from './events';
+import { linesOf } from './mine';
 import type { SwapKnown } from './reasons';
-import { beginnerOf, declinedAt, type VisitCase } from './swap';
+import { beginnerOf, declinedAt, firstStart, type VisitCase } from './swap';
 
 const caseOf = (event: SwapEvent, known: SwapKnown): VisitCase | undefined =>
   known.stored.cases.get(event.caseId) as VisitCase | undefined;
@@ -79,6 +81,33 @@ export const unreached = (notice: Notice, one: VisitCase): Notice | undefined =>
   return { to: beginnerOf(one), notice: 'unreached', caseId: one.id, asks: false, about: notice.to };
 };
 
+/** What may wait for a better hour: questions to colleagues, and what became of them. Anything else is told at once. */
+const MAY_WAIT: ReadonlySet<string> = new Set<SwapEvent['type']>([
+  'visitOffered',
+  'visitRequested',
+  'swapProposed',
+  'visitTaken',
+  'swapUndone',
+  'offerDeclined',
+  'offerExpired',
+  'offerWithdrawn',
+  'exceptionRaised',
+  'exceptionRejected',
+  'leaderReminded',
+  'deputyAsked',
+]);
+
+/** A question to one colleague is between two people; one to all who can leaves those in peace who are off duty. */
+export const quietOf = ({ notice, asks, standing }: Notice, one: VisitCase): Quiet | undefined => {
+  if (!MAY_WAIT.has(notice) || standing === 'kept') return undefined;
+  const { dueAt, named } = one;
+  return {
+    toAll: asks && !named && !standing,
+    starts: firstStart(one),
+    ...(dueAt === undefined ? {} : { expires: dueAt }),
+  };
+};
+
 /** The notice in words. A question that nobody needs an answer to any more is not asked. */
 export const sayNotice = (notice: Notice, one: VisitCase, plan: Plan, view: View): Drawn | News | undefined => {
   if (notice.about !== undefined) {
@@ -87,5 +116,7 @@ export const sayNotice = (notice: Notice, one: VisitCase, plan: Plan, view: View
   }
   if (notice.notice === 'exceptionRaised') return one.status === 'waiting' ? caseCard(one, plan, view) : undefined;
   if (!notice.asks) return { text: `${endedLine(one, view)} (#${one.number})`, preview: previewOf(one, view) };
-  return one.open && declinedAt(one, view.reader) === undefined ? caseCard(one, plan, view) : undefined;
+  if (!one.open || declinedAt(one, view.reader) !== undefined) return undefined;
+  const [line] = linesOf([one], view);
+  return { ...caseCard(one, plan, view), ...(line ? { line } : {}) };
 };

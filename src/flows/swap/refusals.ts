@@ -27,7 +27,7 @@ const titleOf = (command: SwapCommand, reason: SwapReason, plan: Plan, view: Vie
     return refusal.askAt(say.name(command.to), say.time(command.start));
   if (command.type === 'offerVisit' && reason.code === 'nobodyCan' && reason.also) {
     const visit = plan.visit(command.visit);
-    return visit ? view.texts.several.only(say.visit(visit)) : '';
+    return visit ? view.texts.together.only(say.visit(visit)) : '';
   }
   if (command.type === 'offerVisit')
     return command.to === undefined ? refusal.askAll : offerTitle(command, command.to, reason, view);

@@ -1,7 +1,7 @@
 import type { Language } from '../core/team';
 
 /** Where one question is about several visits. */
-export interface SeveralTexts {
+export interface TogetherTexts {
   readonly question: (count: number) => string;
   readonly draftToAll: (count: number) => string;
   readonly draftTo: (name: string, count: number) => string;
@@ -11,7 +11,7 @@ export interface SeveralTexts {
   readonly only: (visit: string) => string;
 }
 
-export const SEVERAL: Readonly<Record<Language, SeveralTexts>> = {
+export const TOGETHER: Readonly<Record<Language, TogetherTexts>> = {
   sv: {
     question: (count) => `Kan du ta ${count} besök?`,
     draftToAll: (count) => `Vem kan ta dina ${count} besök?`,

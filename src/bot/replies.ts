@@ -1,0 +1,20 @@
+import { ActivityTypes, type TurnContext } from 'botbuilder';
+import type { Clock } from '../core/time';
+import type { Pace } from '../engine/pace';
+
+/**
+ * Answers are not held up: they come one to a message. But they take their places in the conversation, so that what is sent beside them
+ * stays inside the platform's limits. The answer of an invoke is no message.
+ */
+export const countingReplies =
+  (pace: Pace, clock: Clock) =>
+  (context: TurnContext, next: () => Promise<void>): Promise<void> => {
+    const { type, conversation } = context.activity;
+    if (type === ActivityTypes.Event) return next();
+    context.onSendActivities((_, activities, send) => {
+      const messages = activities.filter((activity) => activity.type !== ActivityTypes.InvokeResponse);
+      for (const _message of messages) pace.count(conversation.id, clock.now());
+      return send();
+    });
+    return next();
+  };

@@ -1,0 +1,95 @@
+import { createHash } from 'node:crypto';
+import type { Case } from '../core/flow';
+import type { CaseId, MemberId, TeamId } from '../core/ids';
+import type { CardPlace, Message, Told, Wording } from './messenger';
+import type { SentCard } from './outbox-rows';
+import { type ParsedRows, readTeam, type TeamRead } from './read';
+import { decode, encode, keys, partitions, under } from './rows';
+import { type Ended, inTurns, OVER, patiently, RETRY_UNCERTAIN, type TellingParts } from './sending';
+import type { Change, Row } from './store';
+
+const MOST_DRAWINGS = 8;
+
+/** The card's content, so that what looks the same is not sent again. */
+const looks = (message: Message): string => createHash('sha1').update(JSON.stringify(message)).digest('base64url');
+
+/** `text`: the news that stand above it in its message, and stay there. */
+type StoredSentCard = SentCard & { readonly looks?: string; readonly text?: string };
+
+/** A case's card in someone's chat, as it is recorded. */
+interface CardRow {
+  readonly team: TeamId;
+  readonly caseId: CaseId;
+  readonly row: Row;
+}
+
+/** The record of a card that has been sent or drawn anew. */
+export const cardRecord = (told: Told, place: CardPlace, message: Message) => {
+  const sent: StoredSentCard = {
+    member: told.reader.id,
+    conversation: place.conversation,
+    activity: place.activity,
+    revision: told.case.revision,
+    looks: looks(message),
+    ...(message.card !== undefined && message.text !== undefined ? { text: message.text } : {}),
+  };
+  return { change: 'put', key: keys.sentCard(told.case.id, place), value: encode(sent) } as const;
+};
+
+export const caseOf = async (read: TeamRead, id: CaseId): Promise<Case | undefined> =>
+  (await read.team()).openCases.find((one) => one.id === id) ?? (await read.closedCase(id));
+
+/** Who is told of which case, and what that rests on; `undefined` when either is gone. */
+export const toldTo = async (
+  { persons, clock }: Pick<TellingParts, 'persons' | 'clock'>,
+  read: TeamRead,
+  member: MemberId,
+  caseId: CaseId,
+): Promise<Told | undefined> => {
+  const team = await read.team();
+  const reader = team.members.get(member);
+  const one = await caseOf(read, caseId);
+  if (!reader || !one) return undefined;
+  const person = (await persons.get(reader.objectId)) ?? { teams: [] };
+  return { team, case: one, read, reader, person, at: clock.now() };
+};
+
+/** Keeps the cards that stand in people's chats true. */
+export const shownCards = (parts: TellingParts & { readonly parsed: ParsedRows }) => {
+  const { store, messenger } = parts;
+
+  /**
+   * Two instances may redraw one card at once, and the older drawing may arrive last. So each records its drawing only as long as
+   * nobody else has since it looked; else it looks and draws again.
+   */
+  const refreshCard = async (first: TeamRead, card: CardRow, wording: Wording): Promise<Ended> => {
+    let read = first;
+    let row: Row | undefined = card.row;
+    for (let drawing = 1; row && drawing <= MOST_DRAWINGS; drawing += 1) {
+      const sent = decode<StoredSentCard>(row.value);
+      const told = await toldTo(parts, read, sent.member, card.caseId);
+      if (!told || (drawing === 1 && sent.revision >= told.case.revision)) return OVER;
+      const drawn = await wording.card(told);
+      const message = drawn && sent.text !== undefined ? { ...drawn, text: sent.text } : drawn;
+      if (!message || (drawing === 1 && sent.looks === looks(message))) return OVER;
+      const ended = await patiently(parts, () => messenger.update(told.person, sent, message));
+      if (ended.outcome === 'wait') return { again: ended.milliseconds };
+      if (ended.outcome === 'uncertain') return { again: RETRY_UNCERTAIN };
+      const { key, etag } = row;
+      const { value } = cardRecord(told, sent, message);
+      const change: Change =
+        ended.outcome === 'sent' ? { change: 'replace', key, value, etag } : { change: 'delete', key };
+      const partition = partitions.team(card.team);
+      if ((await store.transact(partition, [change])) === 'done') return OVER;
+      read = readTeam(store, card.team, parts.parsed);
+      row = await store.get(partition, key);
+    }
+    return OVER;
+  };
+
+  return async (read: TeamRead, team: TeamId, caseId: CaseId, wording: Wording): Promise<Ended> => {
+    const rows = await store.range(partitions.team(team), ...under(keys.sentCards(caseId)));
+    const ends = await inTurns(rows, (row) => refreshCard(read, { team, caseId, row }, wording));
+    return ends.find((ended) => !('over' in ended)) ?? OVER;
+  };
+};

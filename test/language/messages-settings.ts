@@ -1,0 +1,115 @@
+import type { Language } from '../../src/core/team';
+import type { Message } from './message';
+
+const settings = (...texts: readonly string[]): readonly Message[] => texts.map((text) => [text, 'settings', {}]);
+const asked = (...texts: readonly string[]): readonly Message[] =>
+  texts.map((text) => [text, 'preference', { offDuty: true }]);
+const leftInPeace = (...texts: readonly string[]): readonly Message[] =>
+  texts.map((text) => [text, 'preference', { offDuty: false }]);
+
+/** How one wants to be spoken to, and when. */
+export const aboutSettings: Readonly<Record<Language, readonly Message[]>> = {
+  sv: [
+    ...settings(
+      'inställningar',
+      'installningar',
+      'mina inställningar',
+      'Inställningar tack',
+      'visa inställningar',
+      'inställnignar',
+    ),
+    ...settings('frågar du mig när jag är ledig?', 'kan du fråga mig även när jag är ledig?'),
+    ...asked(
+      'fråga mig även när jag är ledig',
+      'Fråga mig också när jag är ledig',
+      'fraga mig aven nar jag ar ledig',
+      'fråga mig när jag är ledig',
+      'fråga mej gärna när ja e ledig',
+      'jag vill bli tillfrågad även när jag är ledig',
+      'jag vill ha frågor när jag inte jobbar',
+      'du får fråga mig på fritiden',
+      'fråga mig även på min fritid',
+      'fråga mig även när jag inte jobbar',
+      'fråga mig gärna utanför arbetstid',
+    ),
+    ...leftInPeace(
+      'fråga mig inte när jag är ledig',
+      'Fråga inte mig när jag är ledig',
+      'fråga mig int när jag e ledig',
+      'fraga mig ej nar jag ar ledig',
+      'inga frågor när jag är ledig',
+      'jag vill inte ha frågor när jag är ledig',
+      'jag vill slippa frågor när jag är ledig',
+      'stör mig inte när jag är ledig',
+      'sluta fråga mig när jag är ledig',
+      'fråga mig bara när jag jobbar',
+      'fråga mig endast när jag arbetar',
+      'fråga mig inte när jag inte jobbar',
+      'fråga aldrig mig på fritiden',
+    ),
+  ],
+  nb: [
+    ...settings('innstillinger', 'mine innstillinger', 'Innstillinger takk', 'vis innstillinger', 'innstilinger'),
+    ...settings('spør du meg når jeg har fri?'),
+    ...asked(
+      'spør meg også når jeg har fri',
+      'Spør meg gjerne når jeg har fri',
+      'spor meg ogsa nar jeg har fri',
+      'spør mæ også når æ har fri',
+      'jeg vil bli spurt også når jeg har fri',
+      'jeg vil ha spørsmål når jeg ikke jobber',
+      'du kan spørre meg i fritiden',
+      'spør meg også på fritiden min',
+      'spør meg også utenom arbeidstiden',
+    ),
+    ...leftInPeace(
+      'ikke spør meg når jeg har fri',
+      'Spør meg ikke når jeg har fri',
+      'ikkje spør meg når eg har fri',
+      'itj spør meg når æ har fri',
+      'ingen spørsmål når jeg har fri',
+      'jeg vil ikke ha spørsmål når jeg har fri',
+      'slutt å spørre meg når jeg har fri',
+      'ikke forstyrr meg når jeg har fri',
+      'spør meg bare når jeg jobber',
+      'spør meg kun når jeg er på jobb',
+      'jeg vil slippe spørsmål i fritiden',
+    ),
+  ],
+  en: [
+    ...settings('settings', 'my settings', 'Settings please', 'show settings', 'setings'),
+    ...settings("do you ask me when I'm off?"),
+    ...asked(
+      "ask me even when I'm off",
+      'Ask me also when I am off duty',
+      'ask me when im off',
+      'ask me even if I am not working',
+      'you can ask me in my free time',
+      'I want questions when I am off',
+      'ask me even on my days off',
+      'ask me outside working hours too',
+    ),
+    ...leftInPeace(
+      "don't ask me when I'm off",
+      'dont ask me when im off duty',
+      'do not ask me when I am off',
+      'no questions when I am off',
+      'never ask me on my days off',
+      'stop asking me when I am not working',
+      "don't disturb me when I'm off",
+      'only ask me when I am working',
+      'ask me only when I work',
+    ),
+  ],
+};
+
+/** Near them, and something else. */
+export const notSettings: Readonly<Record<Language, readonly Message[]>> = {
+  sv: [
+    ['fråga Sara', 'unknown', { person: 'm2' }],
+    ['fråga dem', 'accept', {}],
+    ['jag är ledig imorgon', 'unknown', { date: '2025-11-20' }],
+  ],
+  nb: [['spør dem', 'accept', {}]],
+  en: [['ask them', 'accept', {}]],
+};
