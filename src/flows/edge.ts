@@ -85,6 +85,8 @@ export interface Edge<C extends Command, K extends Known, E extends FlowEvent, R
   mine(turn: Turn): Promise<readonly CaseLine[]>;
   /** The case after a command, as its reader sees it; `undefined` when the command concerned none. */
   concerned(command: C, known: K): Case | undefined;
+  /** What is shown after a command that concerned no case, from what is true then. */
+  afterwards?(known: K, view: View): Drawn;
   caseCard(one: Case, turn: Turn): Promise<Drawn>;
   /** Who is told instead when nobody could be sent this notice. */
   unreached(notice: Notice, one: Case): Notice | undefined;

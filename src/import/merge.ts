@@ -1,8 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
-import { instant, type VisitId } from '../core/ids';
-import { type Saying, saidHere, saidThere, sameSaying } from '../core/planning-system';
+import type { VisitId } from '../core/ids';
+import { saidThere, sameSaying } from '../core/planning-system';
 import type { Day, Shift, Visit } from '../core/roster';
-import type { Clash, ClashReason, PlanClash, Side } from '../flows/plan-clash/plan-clash';
+import { type Clash, type ClashReason, type PlanClash, plansSide, teamsSide } from '../flows/plan-clash/plan-clash';
 import { type MergedVisit, mergedGone, mergedVisit } from './merge-visit';
 import { changesIn, NOTHING, plus, type Tally } from './tally';
 
@@ -64,21 +64,16 @@ const pairsOf = (stored: readonly Visit[], incoming: readonly Visit[], open: Bes
   return { pairs, added: [...said.values()] };
 };
 
-const sideOf = ({ members, start }: Saying, { start: from, end }: Visit): Side => ({
-  members,
-  start,
-  end: instant(start + end - from),
-});
-
 const clashOf = ({ stored }: VisitPair, visit: Visit, date: Day['date'], stopped: boolean): Clash => {
   const why: ClashReason = visit.gone ? 'gone' : stopped ? 'stopped' : 'differs';
+  const plan = plansSide(visit);
   return {
     visit: visit.id,
     date,
     client: visit.client,
     why,
-    team: sideOf(saidHere(visit), visit),
-    ...(visit.gone ? {} : { plan: sideOf(saidThere(visit), visit) }),
+    team: teamsSide(visit),
+    ...(plan ? { plan } : {}),
     before: saidThere(stored),
   };
 };

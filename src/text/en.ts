@@ -1,17 +1,18 @@
+import { clash, entering } from './clash-en';
 import { daysIn } from './dates';
 import type { Texts, Who } from './texts';
+import { listedWith, subjectAs } from './words';
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
-const list = (items: readonly string[]): string =>
-  items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} and ${items[items.length - 1]}`;
+const list = listedWith('and');
 
 const possessive = (name: string): string => `${name}'s`;
 
 const some = (names: readonly string[], more: number): string =>
   more > 0 ? `${names.join(', ')} and ${more} more` : list(names);
 
-const subject = (who: Who): string => (who.self ? 'You' : who.name);
+const subject = subjectAs('You');
 
 const verb = (who: Who, you: string, they: string): string => `${subject(who)} ${who.self ? you : they}`;
 
@@ -112,6 +113,8 @@ export const en: Texts = {
     waits: (names, more, until) => `Waiting for ${some(names, more)} to answer, by ${until}`,
     asksYou: (name, until) => `${name} asks you, answer by ${until}`,
   },
+  clash,
+  entering,
   checks: {
     fitsShift: (span) => `Fits your shift ${span}`,
     moved: (before, now) => `New time: ${before} becomes ${now}, within the agreed window`,

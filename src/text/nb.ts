@@ -1,8 +1,9 @@
+import { clash, entering } from './clash-nb';
 import { daysIn } from './dates';
-import type { Texts, Who } from './texts';
+import type { Texts } from './texts';
+import { listedWith, subjectAs } from './words';
 
-const list = (items: readonly string[]): string =>
-  items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} og ${items[items.length - 1]}`;
+const list = listedWith('og');
 
 const some = (names: readonly string[], more: number): string =>
   more > 0 ? `${names.join(', ')} og ${more} til` : list(names);
@@ -10,7 +11,7 @@ const some = (names: readonly string[], more: number): string =>
 /** A date ends with a full stop of its own. */
 const stop = (text: string): string => (text.endsWith('.') ? text : `${text}.`);
 
-const subject = (who: Who): string => (who.self ? 'Du' : who.name);
+const subject = subjectAs('Du');
 
 export const nb: Texts = {
   language: 'nb',
@@ -111,6 +112,8 @@ export const nb: Texts = {
     waits: (names, more, until) => `Venter på svar fra ${some(names, more)}, innen ${until}`,
     asksYou: (name, until) => `${name} spør deg, svar innen ${until}`,
   },
+  clash,
+  entering,
   checks: {
     fitsShift: (span) => `Innenfor vakten din ${span}`,
     moved: (before, now) => `Ny tid: ${before} blir ${now}, innenfor tidsrammen`,

@@ -1,15 +1,16 @@
+import { clash, entering } from './clash-sv';
 import { daysIn } from './dates';
-import type { Texts, Who } from './texts';
+import type { Texts } from './texts';
+import { listedWith, subjectAs } from './words';
 
-const list = (items: readonly string[]): string =>
-  items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} och ${items[items.length - 1]}`;
+const list = listedWith('och');
 
 const possessive = (name: string): string => (/[sxz]$/i.test(name) ? name : `${name}s`);
 
 const some = (names: readonly string[], more: number): string =>
   more > 0 ? `${names.join(', ')} och ${more} till` : list(names);
 
-const subject = (who: Who): string => (who.self ? 'Du' : who.name);
+const subject = subjectAs('Du');
 
 export const sv: Texts = {
   language: 'sv',
@@ -109,6 +110,8 @@ export const sv: Texts = {
     waits: (names, more, until) => `Väntar på svar från ${some(names, more)}, senast ${until}`,
     asksYou: (name, until) => `${name} frågar dig, svar senast ${until}`,
   },
+  clash,
+  entering,
   checks: {
     fitsShift: (span) => `Ryms i ditt pass ${span}`,
     moved: (before, now) => `Ny tid: ${before} blir ${now}, inom tidsramen`,

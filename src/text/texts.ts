@@ -1,4 +1,5 @@
 import type { Language } from '../core/team';
+import type { ClashTexts, EnteringTexts } from './clash-texts';
 import type { Days } from './dates';
 
 /** Who is spoken of: the reader, or someone by name. */
@@ -98,6 +99,8 @@ export interface Texts {
     readonly waits: (names: readonly string[], more: number, until: string) => string;
     readonly asksYou: (name: string, until: string) => string;
   };
+  readonly clash: ClashTexts;
+  readonly entering: EnteringTexts;
   readonly checks: {
     readonly fitsShift: (span: string) => string;
     readonly moved: (before: string, now: string) => string;

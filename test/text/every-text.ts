@@ -20,6 +20,7 @@ const SAMPLES: Readonly<Record<string, readonly unknown[]>> = {
   count: [1, 2],
   days: [['ons 25/11']],
   number: [27],
+  choice: ['teams', 'plans'],
 };
 
 const WORDS: Readonly<Record<string, string>> = {
@@ -42,6 +43,8 @@ const WORDS: Readonly<Record<string, string>> = {
   reference: 'a1b2c3',
   emergency: '112',
   words: '31 feb',
+  has: 'Ahmed 14:30',
+  had: 'Sara 15:00',
   other: 'K-1020 tors 20/11 10:00',
 };
 

@@ -1,8 +1,8 @@
 import type { Case, Command, FlowEvent, Notice, Stored } from '../../core/flow';
-import type { ClientCode, Instant, IsoDate, MemberId, VisitId } from '../../core/ids';
+import { type ClientCode, type Instant, type IsoDate, instant, type MemberId, type VisitId } from '../../core/ids';
 import { dayWithVisit } from '../../core/plan';
-import { backAsPlanned, type Saying } from '../../core/planning-system';
-import type { Visit } from '../../core/roster';
+import { backAsPlanned, type Saying, saidHere, saidThere } from '../../core/planning-system';
+import type { Day, Visit } from '../../core/roster';
 import type { People } from '../../core/team';
 
 export const FLOW = 'planClash';
@@ -104,6 +104,18 @@ export type ClashEvent = PlanClashed | ClashSettled | PlansAgreed | ClashExpired
 
 export const isPlanClash = (one: Case): one is PlanClash => one.flow === FLOW;
 
+const sideOf = ({ members, start }: Saying, visit: Visit): Side => ({
+  members,
+  start,
+  end: instant(start + visit.end - visit.start),
+});
+
+/** The visit as the team has it now. */
+export const teamsSide = (visit: Visit): Side => sideOf(saidHere(visit), visit);
+
+/** The visit as the planning system last had it. */
+export const plansSide = (visit: Visit): Side | undefined => (visit.gone ? undefined : sideOf(saidThere(visit), visit));
+
 /** Until either side's visit begins. */
 export const clashEnds = ({ team, plan }: Clash): Instant =>
   plan && plan.start < team.start ? plan.start : team.start;
@@ -140,21 +152,32 @@ const withCase = (stored: Stored, one: PlanClash): Stored => ({
   cases: new Map(stored.cases).set(one.id, one),
 });
 
-const withVisit = (
-  stored: Stored,
-  { visit: id, date }: VisitRef,
-  change: (visit: Visit) => Visit | undefined,
-): Stored => {
+const visitIn = (stored: Stored, { visit: id, date }: VisitRef): readonly [Day, Visit] => {
   const day = stored.days.get(date);
   const visit = day?.visits.find((each) => each.id === id);
   if (!day || !visit) throw new Error(`visit ${id} has changed, which ${date} does not have`);
+  return [day, visit];
+};
+
+const withVisit = (stored: Stored, ref: VisitRef, change: (visit: Visit) => Visit | undefined): Stored => {
+  const [day, visit] = visitIn(stored, ref);
   const changed = change(visit);
   const after = changed ? dayWithVisit(day, changed) : { ...day, visits: day.visits.filter((each) => each !== visit) };
-  return { ...stored, days: new Map(stored.days).set(date, after) };
+  return { ...stored, days: new Map(stored.days).set(ref.date, after) };
 };
 
 /** The visit once the leader has chosen what the planning system says; nothing where it has none. */
 export const asPlans = (visit: Visit): Visit | undefined => (visit.gone ? undefined : backAsPlanned(visit));
+
+/** The case keeps what each side had when it was settled: the team may have changed the visit again since it was found. */
+const settled = (stored: Stored, one: PlanClash, event: ClashSettled): Stored => {
+  const [, visit] = visitIn(stored, event);
+  const { plan: _, ...rest } = ended(one, event.choice);
+  const plan = plansSide(visit);
+  const team = teamsSide(visit);
+  const after = withCase(stored, { ...rest, team, ...(plan ? { plan } : {}), settledBy: event.by });
+  return event.choice === 'plans' ? withVisit(after, event, asPlans) : after;
+};
 
 /** One event folded into what is stored. */
 export const evolve = (stored: Stored, event: ClashEvent): Stored => {
@@ -166,10 +189,8 @@ export const evolve = (stored: Stored, event: ClashEvent): Stored => {
   if (event.type === 'planClashed') return withCase(stored, clashed(event, one));
   if (!one) throw new Error(`${event.type} names case ${event.caseId}, which is not there`);
   switch (event.type) {
-    case 'clashSettled': {
-      const settled = withCase(stored, { ...ended(one, event.choice), settledBy: event.by });
-      return event.choice === 'plans' ? withVisit(settled, event, asPlans) : settled;
-    }
+    case 'clashSettled':
+      return settled(stored, one, event);
     case 'plansAgreed':
       return withCase(stored, ended(one, 'agreed'));
     case 'clashExpired':

@@ -1,0 +1,45 @@
+import type { Finding } from '../rules/finding';
+import type { View } from './edge';
+import { phrasesFor } from './phrases';
+
+/** A client's wish, or a delegation taken back, is told only to the leader and the client's named contact. */
+const mayKnow = (finding: Finding, view: View): boolean =>
+  view.team.members.get(view.reader)?.role === 'leader' ||
+  view.team.clients.get(finding.client)?.contact === view.reader;
+
+const revoked = (finding: Finding, view: View): boolean =>
+  (finding.tasks ?? []).some((task) =>
+    view.team.members.get(finding.person)?.delegations.some((given) => given.task === task && given.revokedAt),
+  );
+
+/** A wish for a language is a note, and still a wish: whom it does not concern does not read of it. */
+export const isTold = (finding: Finding, view: View): boolean =>
+  finding.rule !== 'clientWish' || finding.severity !== 'note' || mayKnow(finding, view);
+
+/** What a rule found, in the reader's words: the rule, whose schedule, by how much. */
+export const sayFinding = (finding: Finding, view: View): string => {
+  const { rules } = view.texts;
+  const say = phrasesFor(view);
+  const who = say.who(finding.person);
+  const other =
+    finding.otherFrom !== undefined && finding.otherTo !== undefined
+      ? { start: finding.otherFrom, end: finding.otherTo }
+      : undefined;
+  switch (finding.rule) {
+    case 'doubleBooking':
+      return rules.doubleBooking(who, finding.otherClient ?? '', other ? say.span(other) : '', finding.found ?? 0);
+    case 'travel':
+      return rules.travel(who, finding.otherClient ?? '', finding.found ?? 0, finding.required ?? 0);
+    case 'outsideShift':
+      return other ? rules.outsideShift(who, say.shift(other), finding.found ?? 0) : rules.offDuty(who);
+    case 'delegation':
+      return revoked(finding, view) && !who.self && !mayKnow(finding, view)
+        ? rules.notThisOne(who)
+        : rules.delegation(who, finding.tasks ?? []);
+    case 'clientWish':
+      if (finding.severity === 'note') return rules.languageWish(finding.client);
+      return mayKnow(finding, view) ? rules.clientWish(who, finding.client) : rules.notThisOne(who);
+    case 'absent':
+      return rules.absent(who);
+  }
+};

@@ -1,0 +1,43 @@
+import type { Flow } from '../../core/flow';
+import { RULES_VERSION } from '../../rules';
+import type { Edge } from '../edge';
+import { caseCard } from './cards';
+import { mine, understand } from './chat';
+import { decide } from './decide';
+import { listCard } from './entering';
+import { daysAround, gather } from './gather';
+import { notices, sayNotice } from './notices';
+import { type ClashCommand, type ClashEvent, evolve, FLOW, type PlanClash } from './plan-clash';
+import { POLICY_VERSION } from './policy';
+import { press } from './presses';
+import type { ClashKnown, ClashReason } from './reasons';
+import { refusalOf } from './refusals';
+
+const flow: Flow<ClashCommand, ClashKnown, ClashEvent, ClashReason> = {
+  name: FLOW,
+  versions: { rules: RULES_VERSION, policy: POLICY_VERSION },
+  gather,
+  decide,
+  evolve,
+  notices,
+  due: (open, at) => ({ type: 'expireClash', at, caseId: open.id }),
+};
+
+/** Plans that live elsewhere: what the leader chooses where the two differ, and what the planner enters. */
+export const planClash: Edge<ClashCommand, ClashKnown, ClashEvent, ClashReason> = {
+  flow,
+  understand,
+  press,
+  waiting: () => [],
+  mine,
+  draft: (command) => {
+    throw new Error(`${command.type} is never drafted`);
+  },
+  refusal: refusalOf,
+  concerned: (command, known) => (command.type === 'markEntered' ? undefined : known.stored.cases.get(command.caseId)),
+  afterwards: (known, view) => listCard(known.team, [...known.stored.days.values()], view),
+  caseCard: async (one, turn) => caseCard(one as PlanClash, await daysAround(turn.read, one as PlanClash), turn),
+  unreached: () => undefined,
+  notice: async (notice, one, turn) =>
+    sayNotice(notice, one as PlanClash, await daysAround(turn.read, one as PlanClash), turn),
+};
