@@ -26,7 +26,7 @@ export const clash: ClashTexts = {
   chose: (by, choice) => `${subject(by)} chose the ${choice === 'teams' ? "team's" : "planning system's"}.`,
   agreed: 'The planning system has changed again, so there is nothing left to choose.',
   expired: 'The time to choose ran out. The plan holds as it stands.',
-  waits: (number, visit) => `#${number} · ${visit} waits for the leader. The team's holds until then.`,
+  waits: (visit) => `${visit} waits for the leader. The team's holds until then.`,
   stands: (until) => `The team and the planning system differ, choose by ${until}`,
   notYours: (number) => `The leader chooses in #${number}.`,
   noClash: (number) => `#${number} has nothing to choose between.`,

@@ -25,7 +25,7 @@ export const clash: ClashTexts = {
   chose: (by, choice) => `${subject(by)} valgte ${choice === 'teams' ? 'teamets' : 'planens'}.`,
   agreed: 'Fagsystemet er endret igjen, så det er ikke noe å velge lenger.',
   expired: 'Tiden for å velge gikk ut. Planen gjelder som den står.',
-  waits: (number, visit) => `#${number} · ${visit} venter på lederen. Det teamet bestemte, gjelder så lenge.`,
+  waits: (visit) => `${visit} venter på lederen. Det teamet bestemte, gjelder så lenge.`,
   stands: (until) => `Teamet og fagsystemet sier forskjellig, velg innen ${until}`,
   notYours: (number) => `Det er lederen som velger i #${number}.`,
   noClash: (number) => `#${number} har ikke noe å velge mellom.`,

@@ -25,7 +25,7 @@ export const clash: ClashTexts = {
   chose: (by, choice) => `${subject(by)} valde ${choice === 'teams' ? 'lagets' : 'planens'}.`,
   agreed: 'Planeringssystemet har ändrats igen, så det finns inget kvar att välja.',
   expired: 'Tiden att välja gick ut. Planen gäller som den står.',
-  waits: (number, visit) => `#${number} · ${visit} väntar på chefen. Lagets gäller så länge.`,
+  waits: (visit) => `${visit} väntar på chefen. Lagets gäller så länge.`,
   stands: (until) => `Laget och planeringssystemet säger olika, välj senast ${until}`,
   notYours: (number) => `Det är chefen som väljer i #${number}.`,
   noClash: (number) => `#${number} har inget att välja mellan.`,

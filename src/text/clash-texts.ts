@@ -24,7 +24,7 @@ export interface ClashTexts {
   readonly chose: (by: Who, choice: 'teams' | 'plans') => string;
   readonly agreed: string;
   readonly expired: string;
-  readonly waits: (number: number, visit: Visit) => string;
+  readonly waits: (visit: Visit) => string;
   readonly stands: (until: string) => string;
   readonly notYours: (number: number) => string;
   readonly noClash: (number: number) => string;

@@ -1,12 +1,12 @@
 import type { Card, CardAction, CardFinding } from '../../core/card';
 import { planOf } from '../../core/plan';
-import { isDecidedHere, saidHere } from '../../core/planning-system';
+import { isDecidedHere, type Saying, saidHere } from '../../core/planning-system';
 import type { Day } from '../../core/roster';
 import type { Drawn, Press, View } from '../edge';
 import { isTold, sayFinding } from '../findings';
 import { phrasesFor, plain } from '../phrases';
 import { mayChoose } from './decide';
-import type { PlanClash } from './plan-clash';
+import type { PlanClash, Side } from './plan-clash';
 import { foundAsPlans, foundAsTeams } from './policy';
 import { apart, haveLine, namesOf, plansIn, type Shown, teamsIn } from './sides';
 
@@ -50,16 +50,20 @@ export const takeButton = (shown: Shown, view: View): CardAction => {
   return button(title, choicePress('takePlans', shown));
 };
 
+/** What the team decided otherwise: a time that the planning system has changed meanwhile is no decision of the team's. */
+const insteadOf = ({ before }: PlanClash, team: Saying, plan: Saying | undefined, view: View): string =>
+  apart({ ...before, start: plan && team.start === plan.start ? team.start : before.start }, team, view);
+
 const boxesOf = (shown: Shown, view: View) => {
-  const { clash } = view.texts;
+  const { clash, checks } = view.texts;
   const say = phrasesFor(view);
   const [team, plan] = [teamsIn(shown), plansIn(shown)];
   const { before } = shown.one;
+  const line = (side: Side) => `**${namesOf(side.members, view)}** · ${say.span(side)}`;
+  const moved = plan && plan.start !== before.start ? ` ${checks.before(say.time(before.start))}` : '';
   return [
-    { line: `**${namesOf(team.members, view)}** · ${say.span(team)}`, small: clash.teams(apart(before, team, view)) },
-    plan
-      ? { line: `**${namesOf(plan.members, view)}** · ${say.span(plan)}`, small: clash.plans }
-      : { line: clash.gone, small: clash.plans },
+    { line: line(team), small: clash.teams(insteadOf(shown.one, team, plan, view)) },
+    { line: plan ? `${line(plan)}${moved}` : clash.gone, small: clash.plans },
   ];
 };
 
@@ -130,7 +134,7 @@ const drawn = (shown: Shown, days: readonly Day[], view: View): Card => {
   if (!one.open || !visit || !isDecidedHere(visit)) return status(endedLine(shown, view), number);
   if (isLeader(view)) return ask(shown, days, view);
   const { start } = teamsIn(shown);
-  return status(view.texts.clash.waits(one.number, phrasesFor(view).visit({ client: one.client, start })), number);
+  return status(view.texts.clash.waits(phrasesFor(view).visit({ client: one.client, start })), number);
 };
 
 /** Code, time and number alone: what a lock screen may show. */
