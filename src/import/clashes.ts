@@ -33,12 +33,12 @@ export const openClashes = ({ openCases }: TeamState): ReadonlyMap<VisitId, Plan
 /** By the rules, in the plan of that day and the one before: a night shift starts there. */
 export const stoppedIn =
   (team: TeamState, dayBefore: Day | undefined) =>
-  (before: readonly [Visit, Day], after: readonly [Visit, Day]): boolean => {
+  (after: readonly [Visit, Day], before?: readonly [Visit, Day]): boolean => {
     const standing = ([visit, day]: readonly [Visit, Day]) => ({
       visit,
       plan: planOf(dayBefore ? [dayBefore, day] : [day]),
     });
-    return isStoppedNow(team, standing(before), standing(after));
+    return isStoppedNow(team, standing(after), before && standing(before));
   };
 
 /** Nobody is asked about what has begun: it stands as the team decided. */

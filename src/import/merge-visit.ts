@@ -24,21 +24,33 @@ export interface MergedVisit {
 interface Sides<T> {
   readonly here: T;
   readonly there: T;
-  /** What the planning system said last. */
+  /** What the planning system said when the team decided. */
   readonly base: T;
-  /** What it has said, or been told to say, besides: nothing new. */
-  readonly known: readonly T[];
+  /** What somebody has entered there since. */
+  readonly entered: T | undefined;
   readonly same: (one: T, other: T) => boolean;
 }
 
 /** Three ways: what changed on one side alone is taken; changed on both, the team's own stands for now. */
-const merged = <T>({ here, there, base, known, same }: Sides<T>): { readonly value: T; readonly clashes: boolean } => {
-  const isNews = ![base, ...known].some((said) => same(said, there));
+const merged = <T>({
+  here,
+  there,
+  base,
+  entered,
+  same,
+}: Sides<T>): { readonly value: T; readonly clashes: boolean } => {
+  const isNews = !same(base, there) && !(entered !== undefined && same(entered, there));
   if (same(here, there) || !isNews) return { value: here, clashes: false };
   return same(here, base) ? { value: there, clashes: false } : { value: here, clashes: true };
 };
 
 const isSameStart = (one: number, other: number): boolean => one === other;
+
+/** What the team decided on: in a clash that is still open that is older than the planning system's last word. */
+const decidedOn = (here: Saying, last: Saying, before: Saying | undefined): Saying => ({
+  members: before && !sameCarers(here.members, last.members) ? before.members : last.members,
+  start: before && here.start !== last.start ? before.start : last.start,
+});
 
 /**
  * The stored visit and the planning system's. What the team decided (who comes, when) stands until the planning system says something new of
@@ -47,27 +59,27 @@ const isSameStart = (one: number, other: number): boolean => one === other;
 export const mergedVisit = (stored: Visit, said: Visit, before?: Saying): MergedVisit => {
   const { entered } = stored;
   if (!isDecidedHere(stored) && !entered) return { visit: said, standing: 'agrees' };
-  const [here, there, base] = [saidHere(stored), saidHere(said), saidThere(stored)];
-  const known = [...(entered ? [entered] : []), ...(before ? [before] : [])];
+  const [here, there, last] = [saidHere(stored), saidHere(said), saidThere(stored)];
+  const base = decidedOn(here, last, before);
   const who = merged({
     here: here.members,
     there: there.members,
     base: base.members,
-    known: known.map(({ members }) => members),
+    entered: entered?.members,
     same: sameCarers,
   });
   const when = merged({
     here: here.start,
     there: there.start,
     base: base.start,
-    known: known.map(({ start }) => start),
+    entered: entered?.start,
     same: isSameStart,
   });
   const visit = asDecided(said, {
     members: who.value,
     start: when.value,
     swap: stored.swap,
-    ...(sameSaying(base, there) ? { entered } : {}),
+    ...(sameSaying(last, there) ? { entered } : {}),
   });
   if (!isDecidedHere(visit)) return { visit, standing: 'agrees' };
   if (who.clashes || when.clashes) return { visit, standing: 'clashes' };

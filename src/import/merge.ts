@@ -16,8 +16,11 @@ export interface Incoming {
 export interface Beside {
   /** The open clashes, by visit. */
   readonly open: ReadonlyMap<VisitId, PlanClash>;
-  /** Whether a visit no longer goes as the team decided: as it stood in the day before the merge, as it stands in the one after. */
-  readonly isStopped: (before: readonly [Visit, Day], after: readonly [Visit, Day]) => boolean;
+  /**
+   * Whether a visit no longer goes as the team decided, as it stands in the day after the merge; `before`: as it stood, if what stopped it then
+   * is nothing new.
+   */
+  readonly isStopped: (after: readonly [Visit, Day], before?: readonly [Visit, Day]) => boolean;
 }
 
 /** A clash, of a case that is open already or of a new one. */
@@ -53,13 +56,16 @@ interface VisitPair extends MergedVisit {
   readonly stored: Visit;
 }
 
+/** A rule stopped what nobody had said otherwise there: then its last word is what the team decided on. */
+const beforeOf = (open: PlanClash | undefined) => (open?.why === 'differs' ? open.before : undefined);
+
 /** Every visit that was stored, merged; and those that are new. */
 const pairsOf = (stored: readonly Visit[], incoming: readonly Visit[], open: Beside['open']) => {
   const said = new Map(incoming.map((visit) => [visit.id, visit]));
   const pairs = stored.map((visit): VisitPair => {
     const there = said.get(visit.id);
     said.delete(visit.id);
-    return { stored: visit, ...(there ? mergedVisit(visit, there, open.get(visit.id)?.before) : mergedGone(visit)) };
+    return { stored: visit, ...(there ? mergedVisit(visit, there, beforeOf(open.get(visit.id))) : mergedGone(visit)) };
   });
   return { pairs, added: [...said.values()] };
 };
@@ -78,9 +84,9 @@ const clashOf = ({ stored }: VisitPair, visit: Visit, date: Day['date'], stopped
   };
 };
 
-/** The planning system still says what the clash is about; a rule that stopped what was decided is looked at anew. */
-const isStillSaid = (open: PlanClash, visit: Visit): boolean =>
-  open.why === 'differs' && open.plan !== undefined && !visit.gone && sameSaying(open.plan, saidThere(visit));
+/** The leader has been asked just this already. */
+const isAsked = (open: PlanClash | undefined, { why, plan }: Clash): boolean =>
+  open?.why === why && (open.plan && plan ? sameSaying(open.plan, plan) : open.plan === plan);
 
 /** The day as it is after the import, with what clashes in it. */
 export const mergedDay = (stored: Day, incoming: Incoming, { open, isStopped }: Beside): Merged => {
@@ -93,13 +99,14 @@ export const mergedDay = (stored: Day, incoming: Incoming, { open, isStopped }: 
   const clashes: FoundClash[] = [];
   const agreed: PlanClash[] = [];
   for (const pair of pairs) {
-    const { visit, standing } = pair;
-    const known = open.get(pair.stored.id);
-    const stopped = visit !== undefined && standing === 'doubtful' && isStopped([pair.stored, stored], [visit, day]);
-    if (visit && (standing === 'clashes' || stopped))
-      clashes.push({ clash: clashOf(pair, visit, day.date, stopped), ...(known ? { open: known } : {}) });
-    else if (known && standing !== 'decided' && !(visit && standing === 'doubtful' && isStillSaid(known, visit)))
-      agreed.push(known);
+    const { visit, standing, stored: was } = pair;
+    const known = open.get(was.id);
+    const before: readonly [Visit, Day] | undefined = known?.why === 'stopped' ? undefined : [was, stored];
+    const stopped = visit !== undefined && standing === 'doubtful' && isStopped([visit, day], before);
+    if (visit && (standing === 'clashes' || stopped)) {
+      const clash = clashOf(pair, visit, day.date, stopped);
+      if (!isAsked(known, clash)) clashes.push({ clash, ...(known ? { open: known } : {}) });
+    } else if (known && standing !== 'decided') agreed.push(known);
   }
   const tallies = {
     shifts: incoming.shifts ? tallyOf(stored.shifts, shifts) : NOTHING,

@@ -164,6 +164,76 @@ describe('imported, changed on both sides, and imported again', () => {
   });
 });
 
+describe('a visit that the planning system moves to another day', () => {
+  const NEXT = '2026-11-24';
+  const on = async (store: Store, date: string) =>
+    (await dayIn(store, date))?.visits
+      .filter((each) => each.id === 'v1')
+      .map((each) => `${localTime(each.start, ZONE)} ${each.members.map(nameOf).join('+')}`) ?? [];
+
+  test.each`
+    what                                      | here             | there            | after              | clashes
+    ${'undecided here'}                       | ${'14:30 sara'}  | ${'14:30 sara'}  | ${['14:30 sara']}  | ${0}
+    ${'taken here'}                           | ${'14:30 ahmed'} | ${'14:30 sara'}  | ${['14:30 ahmed']} | ${0}
+    ${'taken here, at another time there'}    | ${'14:30 ahmed'} | ${'09:00 sara'}  | ${['09:00 ahmed']} | ${0}
+    ${'taken here, given to another there'}   | ${'14:30 ahmed'} | ${'14:30 leila'} | ${['14:30 ahmed']} | ${1}
+    ${'taken here by the same as there'}      | ${'14:30 ahmed'} | ${'14:30 ahmed'} | ${['14:30 ahmed']} | ${0}
+    ${'moved here, at another time there'}    | ${'15:00 sara'}  | ${'09:00 sara'}  | ${['15:00 sara']}  | ${1}
+    ${'taken here by one who is absent then'} | ${'14:30 nils'}  | ${'14:30 sara'}  | ${['14:30 nils']}  | ${1}
+  `('$what', async ({ here, there, after, clashes }) => {
+    const plan = await planned(row('v1 14:30 sara'));
+    await fillFolder(plan.folder, { 'absences.csv': csv('member,from,to', `oid-nils,${NEXT},${NEXT}`) });
+    if (here !== '14:30 sara') await plan.decides(`v1 ${here}`);
+    const { imported } = await plan.imports(row(`v1 ${there}`, NEXT));
+    const undecided = here === '14:30 sara';
+    expect(imported).toMatchObject({
+      clashes,
+      visits: undecided ? { new: 1, removed: 1 } : { new: 0, changed: 1, unchanged: 2, removed: 0 },
+    });
+    expect(await on(plan.store, DATE)).toEqual([]);
+    expect(await on(plan.store, NEXT)).toEqual(after);
+    expect(await openCases(plan.store)).toMatchObject(clashes === 1 ? [{ date: NEXT }] : []);
+    const rows = await allRows(plan.store);
+    expect((await plan.imports(row(`v1 ${there}`, NEXT))).imported).toMatchObject({ clashes: 0 });
+    expect(await allRows(plan.store)).toEqual(rows);
+    expect(brokenAt(await eventsIn(plan.store))).toBeUndefined();
+  });
+
+  test('while its clash is open: the question goes along', async () => {
+    const plan = await planned(row('v1 14:30 sara'));
+    await plan.decides('v1 14:30 ahmed');
+    await plan.imports(row('v1 14:30 leila'));
+    await plan.imports(row('v1 14:30 leila', NEXT));
+    expect(await openCases(plan.store)).toMatchObject([{ number: 1, revision: 2, date: NEXT }]);
+    await plan.imports(row('v1 14:30 sara', NEXT));
+    expect(await openCases(plan.store)).toEqual([]);
+    expect(await on(plan.store, NEXT)).toEqual(['14:30 ahmed']);
+  });
+});
+
+describe('while a clash is open, the planning system', () => {
+  test.each`
+    says                               | then               | open | plan
+    ${'the same'}                      | ${['14:30 leila']} | ${1} | ${'14:30 leila'}
+    ${'another time for the same'}     | ${['16:00 leila']} | ${1} | ${'16:00 leila'}
+    ${'a third carer'}                 | ${['14:30 maria']} | ${1} | ${'14:30 maria'}
+    ${'what it said before'}           | ${['14:30 sara']}  | ${0} | ${undefined}
+    ${'the carer whom the team chose'} | ${['14:30 ahmed']} | ${0} | ${undefined}
+    ${'nothing of it any more'}        | ${[]}              | ${1} | ${undefined}
+  `('says $says', async ({ then, open, plan: said }) => {
+    const plan = await planned(row('v1 14:30 sara'));
+    await plan.decides('v1 14:30 ahmed');
+    await plan.imports(row('v1 14:30 leila'));
+    await plan.imports(...then.map((words: string) => row(`v1 ${words}`)));
+    const cases = await openCases(plan.store);
+    expect(cases).toHaveLength(open);
+    const side = cases[0]?.plan;
+    expect(side && `${localTime(side.start, ZONE)} ${side.members.map(nameOf).join('+')}`).toBe(said);
+    expect(await visitIn(plan.store)).toMatch(/ ahmed$/);
+    expect([...(await folded(plan.store)).values()].filter((one) => one.open)).toEqual(cases);
+  });
+});
+
 describe('a clash is written so that the bot finds it', () => {
   test('as a case with a number, its event in the chain, a question to each leader that nobody holds, and a marker', async () => {
     const plan = await planned(row('v1 14:30 sara'));

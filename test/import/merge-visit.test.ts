@@ -129,6 +129,28 @@ describe('a visit that is imported again', () => {
   });
 });
 
+describe('while a clash is open', () => {
+  const before = saidHere(said('Sara 14:30'));
+
+  test.each`
+    there            | plan             | standing
+    ${'Leila 14:30'} | ${'Ahmed 14:30'} | ${'clashes'}
+    ${'Leila 16:00'} | ${'Ahmed 16:00'} | ${'clashes'}
+    ${'Maria 14:30'} | ${'Ahmed 14:30'} | ${'clashes'}
+    ${'Sara 14:30'}  | ${'Ahmed 14:30'} | ${'doubtful'}
+    ${'Sara 16:00'}  | ${'Ahmed 16:00'} | ${'doubtful'}
+    ${'Ahmed 14:30'} | ${'Ahmed 14:30'} | ${'agrees'}
+  `('between Ahmed here and Leila there, after Sara: $there', ({ there, plan, standing }) => {
+    const merged = mergedVisit(stored('Leila 14:30', 'Ahmed 14:30'), said(there), before);
+    expect([shown(merged.visit), merged.standing]).toEqual([plan, standing]);
+  });
+
+  test('a time that only the planning system changed goes on being its own', () => {
+    const merged = mergedVisit(stored('Leila 16:00', 'Ahmed 16:00'), said('Leila 17:00'), before);
+    expect([shown(merged.visit), merged.standing]).toEqual(['Ahmed 17:00', 'clashes']);
+  });
+});
+
 describe('a visit that is gone there', () => {
   test('and was as planned is gone here', () => {
     expect(mergedGone(said('Sara 14:30'))).toEqual({ standing: 'agrees' });

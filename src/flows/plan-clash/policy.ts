@@ -48,10 +48,10 @@ export interface Standing {
  * Whether the planning system has changed the visit so that it no longer goes as the team decided: outside its window, or with a finding that
  * would stop a carer and was not there before.
  */
-export const isStoppedNow = (people: People, before: Standing, after: Standing): boolean => {
+export const isStoppedNow = (people: People, after: Standing, before?: Standing): boolean => {
   const { visit } = after;
   if (visit.plannedStart !== undefined && !isInWindow(asPlanned(visit), visit.start)) return true;
-  const known = foundAsTeams(people, before.plan, before.visit);
+  const known = before ? foundAsTeams(people, before.plan, before.visit) : [];
   return foundAsTeams(people, after.plan, visit).some(
     (finding) => finding.severity !== 'note' && isWorse(known, finding),
   );
