@@ -7,7 +7,9 @@ import { LANGUAGES, type Language } from './core/team';
 import { instantOf } from './core/time';
 import { ParsedRows, readTeam } from './engine/read';
 import type { Store } from './engine/store';
+import { changesSince, timeZoneIn } from './import/changes';
 import { importFolder } from './import/import-folder';
+import { instantSaid, SINCE_WORDS } from './import/since';
 import { type Understood, understand, understandDates, type Vocabulary } from './language/understand';
 import { openStore } from './store';
 
@@ -20,10 +22,12 @@ const say = (value: unknown): void => {
   process.stdout.write(`${JSON.stringify(value)}\n`);
 };
 
-/** Says it, and waits while nobody reads. */
-const sayInStep = async (value: unknown): Promise<void> => {
-  if (!process.stdout.write(`${JSON.stringify(value)}\n`)) await once(process.stdout, 'drain');
+/** Prints a line, and waits while nobody reads. */
+const print = async (line: string): Promise<void> => {
+  if (!process.stdout.write(`${line}\n`)) await once(process.stdout, 'drain');
 };
+
+const sayInStep = (value: unknown): Promise<void> => print(JSON.stringify(value));
 
 const remark = (text: string): void => {
   process.stderr.write(`${text}\n`);
@@ -55,6 +59,26 @@ const importTeam = (folder: string): Promise<number> =>
     say(imported);
     return imported.outcome === 'imported' ? DONE : REFUSED;
   });
+
+interface ChangesOptions {
+  readonly team: string;
+  readonly since: string;
+}
+
+/** Prints what the team has changed, for whoever enters it in the planning system. */
+const printChanges = async ({ team, since }: ChangesOptions): Promise<number> => {
+  if (instantSaid(since, ZONE) === undefined) throw wrongUse(`--since is ${SINCE_WORDS}`);
+  return withStore(async (store) => {
+    const zone = await timeZoneIn(store, team);
+    const from = zone === undefined ? undefined : instantSaid(since, zone);
+    if (from === undefined) {
+      remark(`team ${team} has not been imported`);
+      return REFUSED;
+    }
+    for (const line of await changesSince(store, teamId(team), from)) await print(line);
+    return DONE;
+  });
+};
 
 interface UnderstandOptions {
   readonly lang: string;
@@ -149,6 +173,12 @@ const program = (ended: (code: number) => void): Command => {
     .command('import <folder>')
     .description('read a team folder; or name every bad row and import nothing')
     .action(async (folder: string) => ended(await importTeam(folder)));
+  tillit
+    .command('changes')
+    .description("the plan's changes to enter in the planning system, as CSV")
+    .requiredOption('--team <id>', 'whose plan')
+    .requiredOption('--since <instant>', SINCE_WORDS)
+    .action(async (options: ChangesOptions) => ended(await printChanges(options)));
   tillit
     .command('understand [text]')
     .description('what a message means, as { intent, slots }; without a text, each line of standard input')

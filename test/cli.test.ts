@@ -36,7 +36,7 @@ describe('tillit, the command line', () => {
       child.stdin.end(input);
       child.once('close', (code) => {
         const lines = said.split('\n').filter(Boolean);
-        resolve({ code, lines: lines.map((line) => JSON.parse(line)), remarks });
+        resolve({ code, lines: lines.map((line) => (line.startsWith('{') ? JSON.parse(line) : line)), remarks });
       });
     });
 
@@ -68,6 +68,25 @@ describe('tillit, the command line', () => {
     expect(lines).toContainEqual(expect.objectContaining({ outcome: 'refused' }));
   });
 
+  test('changes prints CSV alone, since an instant with or without its zone', async () => {
+    for (const since of ['2026-11-24', '2026-11-24T09:00', '2026-11-24T08:00:00Z', '2026-11-24T09:00:00+01:00']) {
+      const { code, lines, remarks } = await tillit(['changes', '--team', team, '--since', since]);
+      expect({ code, lines, remarks }).toEqual({
+        code: 0,
+        lines: ['visit,client,date,start,end,members,plannedStart,plannedMembers,case,changedAt'],
+        remarks: '',
+      });
+    }
+  }, 30_000);
+
+  test.each(['nowhere', 'no/where', ''])(
+    'changes of a team that is not there (%s) ends with 1 and says so',
+    async (id) => {
+      const { code, lines, remarks } = await tillit(['changes', '--team', id, '--since', '2026-11-24']);
+      expect({ code, lines, remarks }).toEqual({ code: 1, lines: [], remarks: `team ${id} has not been imported\n` });
+    },
+  );
+
   test('understand says what a message means, people as the files name them', async () => {
     const words = ['understand', '--lang', 'sv', '--now', '2026-11-24T09:00', '--team', team];
     const { code, lines } = await tillit([...words, 'Kan Ahmed ta K-1047 imorgon 14.30?']);
@@ -98,6 +117,9 @@ describe('tillit, the command line', () => {
     ['no command that there is', ['swop']],
     ['a language that there is not', ['understand', '--lang', 'fi', 'hei']],
     ['a team that is not there', ['understand', '--lang', 'sv', '--team', 'nowhere', 'hej']],
+    ['changes since no instant', ['changes', '--team', 'norr', '--since', 'yesterday']],
+    ['changes since a day that there is not', ['changes', '--team', 'norr', '--since', '2026-02-30']],
+    ['changes since nothing', ['changes', '--team', 'norr']],
     ['a time that is none', ['understand', '--lang', 'sv', '--now', 'soon', 'hej']],
   ])('wrong use ends with 2 and a word on standard error: %s', async (_, words) => {
     const { code, lines, remarks } = await tillit(words);

@@ -41,7 +41,10 @@ export const showMyDay = async (turn: Turn, date?: IsoDate): Promise<Drawn> => {
 
 export const showMyCases = async (edges: readonly AnyEdge[], turn: Turn): Promise<Drawn> => {
   const cases = await Promise.all(edges.map((edge) => edge.mine(turn)));
-  return myCasesCard(cases.flat(), turn);
+  return myCasesCard(
+    cases.flat().sort((a, b) => a.number - b.number),
+    turn,
+  );
 };
 
 /** `#27`: the case of that number as it stands. */
@@ -99,6 +102,12 @@ const numbered = async (shown: Shown, at: number, turn: Turn): Promise<OwnAnswer
   return press ? { press, bare: String(at) } : { text: turn.texts.nothingToAnswer };
 };
 
+/** `infört 3`: by its place in the list that was shown; with another card shown last, it is the list that is meant. */
+const entered = async (parts: OwnParts, by: ObjectId, turn: Turn, at = 0): Promise<OwnAnswer | undefined> => {
+  const press = storedPress((await parts.persons.shown(by)).choices?.[at - 1]);
+  return press?.verb === 'markEntered' ? unlessAgain(parts, by, turn, { press, bare: `entered ${at}` }) : undefined;
+};
+
 /**
  * An answer that takes long is delivered again by the platform, as if it had been written anew. If another question has come meanwhile, the
  * same words are not taken to answer that one until they are written once more.
@@ -152,6 +161,7 @@ export const ownAnswer = async (
   if (intent === 'language') return switchLanguage(parts, by, turn, slots.language);
   const settings = await settingsAnswer(parts.persons, by, turn, { intent, slots });
   if (settings) return { drawn: settings };
+  if (intent === 'entered') return entered(parts, by, turn, slots.choice);
   if (slots.caseNumber !== undefined || (intent !== 'accept' && intent !== 'decline')) return undefined;
   const shown = await parts.persons.shown(by);
   if (slots.choice !== undefined) return unlessAgain(parts, by, turn, await numbered(shown, slots.choice, turn));

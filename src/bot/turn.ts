@@ -195,6 +195,7 @@ const afterCommand = async (
   if (executed.outcome === 'refused')
     return { drawn: edge.refusal(executed.reason, executed.known, turn), team, member: place.member };
   const one = edge.concerned(command, executed.known);
+  if (!one && edge.afterwards) return { drawn: edge.afterwards(executed.known, turn), team, member: place.member };
   if (!one) throw new Error(`${command.type} came to no case`);
   const drawn = await edge.caseCard(one, turn);
   const { member } = place;

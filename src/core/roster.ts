@@ -120,6 +120,10 @@ export interface Visit {
   readonly plannedStart?: Instant;
   /** The number of the case that gave it to whoever has it now. */
   readonly swap?: number;
+  /** Who and when, as somebody last entered it in the planning system; it says so itself only at the next import. */
+  readonly entered?: { readonly members: readonly MemberId[]; readonly start: Instant };
+  /** The planning system no longer has it; the team has decided about it here. */
+  readonly gone?: true;
 }
 
 /** One date's shifts and visits: those that *start* on it. A night shift belongs to the date on which it starts. */

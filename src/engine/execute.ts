@@ -49,7 +49,8 @@ const SHARED_MINUTES = 2;
 const changedCases = (before: Stored, after: Stored): readonly Case[] =>
   [...after.cases.values()].filter((one) => before.cases.get(one.id) !== one);
 
-const caseChanges = (before: Stored, one: Case): readonly Change[] => {
+/** The rows of a case as it has become. */
+export const caseChanges = (before: Stored, one: Case): readonly Change[] => {
   const was = before.cases.get(one.id);
   const key = keys.openCase(one.number);
   const value = encode(one);

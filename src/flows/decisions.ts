@@ -22,7 +22,7 @@ export const decisionsCard = (all: readonly DecisionLine[], { texts }: Pick<View
   }));
   const left = all.length > MOST ? which.more(all.length - MOST) : '';
   const small = [done, rows.length === 0 ? exception.none : '', left].filter(Boolean).join(' ');
-  const input = all.some((line) => line.comment)
+  const input = all.some((line) => line.approves)
     ? { input: { label: exception.comment, hint: exception.commentHint } }
     : {};
   const said = all
@@ -38,5 +38,5 @@ export const decisionsCard = (all: readonly DecisionLine[], { texts }: Pick<View
     fallback: plain([exception.title, small, ...said].filter(Boolean).join(' · ')),
   };
   const [only, another] = all;
-  return { card, ...(only && !another ? { yes: only.yes, no: only.no, about: only.about } : {}) };
+  return { card, ...(only?.approves && !another ? { yes: only.yes, no: only.no, about: only.about } : {}) };
 };

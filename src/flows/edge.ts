@@ -55,8 +55,8 @@ export interface DecisionLine {
   readonly no: Press;
   /** What to write instead of pressing. */
   readonly typed: string;
-  /** Whether a comment may go with it. */
-  readonly comment: boolean;
+  /** A yes or a no, also typed bare, and a comment may go with it; else a choice between two that are named. */
+  readonly approves: boolean;
 }
 
 /** Where one of the reader's cases stands. */
@@ -108,6 +108,8 @@ export interface Edge<C extends Command, K extends Known, E extends FlowEvent, R
   mine(turn: Turn): Promise<readonly CaseLine[]>;
   /** The case after a command, as its reader sees it; `undefined` when the command concerned none. */
   concerned(command: C, known: K): Case | undefined;
+  /** What is shown after a command that concerned no case, from what is true then. */
+  afterwards?(known: K, view: View): Drawn;
   caseCard(one: Case, turn: Turn): Promise<Drawn>;
   /** How this notice leaves its reader in peace; `undefined`: it is told at once, at any hour. */
   quiet(notice: Notice, one: Case): Quiet | undefined;

@@ -1,5 +1,6 @@
 import type { AnyEdge } from './edge';
+import { planClash } from './plan-clash';
 import { swap } from './swap';
 
 /** What the team can do here. A new flow is one word more. */
-export const flows = [swap] as unknown as readonly AnyEdge[];
+export const flows = [planClash, swap] as unknown as readonly AnyEdge[];

@@ -1,11 +1,13 @@
 import { clientCode, type Instant, type IsoDate, type MemberId, type TeamId } from '../core/ids';
 import type { DateSpan } from '../core/roster';
 import { addDays, localDate } from '../core/time';
+import { ParsedRows } from '../engine/read';
 import type { Store } from '../engine/store';
 import { type CheckedFolder, checkFolder, type FolderRoster } from './check';
 import { chunksOf } from './chunks';
 import { type Committed, forgetProgress, type ImportProgress, progressOf } from './commit';
 import { leadersThatStay } from './leaders';
+import { moveDates } from './move-dates';
 import { counted } from './plan-files';
 import { createReport, type TakesProblem } from './problem';
 import { removeGone, type StillThere, whoLeft } from './remove-gone';
@@ -104,14 +106,18 @@ const writePlan = async (
   start: ImportProgress,
 ): Promise<Committed<ImportProgress>> => {
   const rows = rowsOf(checked);
-  let progress = start;
-  for (const chunk of chunksOf(rows, mostRows).filter((span) => after(span, start.through))) {
+  const chunks = chunksOf(rows, mostRows);
+  const writing = { store, team: checked.team, at, parsed: new ParsedRows() };
+  const moved = await moveDates(writing, checked, { chunks, members }, start);
+  if (moved.outcome === 'busy') return moved;
+  let progress = moved.result;
+  for (const chunk of chunks.filter((span) => after(span, start.through))) {
     const span = start.through && start.through >= chunk.from ? { ...chunk, from: addDays(start.through, 1) } : chunk;
     const shifts = await checked.shifts.read(span, members);
     const visits = await checked.visits.read(span, members);
     await checked.unchanged();
     const stretch = { span, shifts, visits, shiftSpan: checked.shifts.span, visitSpan: checked.visits.span };
-    const written = await writeDays(store, checked.team, at, stretch, progress);
+    const written = await writeDays(writing, stretch, progress);
     if (written.outcome === 'busy') return written;
     progress = written.result;
     say(`written through ${span.to}: ${counted(linesThrough(rows, span.to))} shifts and visits`);

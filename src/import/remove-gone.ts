@@ -3,6 +3,7 @@ import type { Client, Member } from '../core/roster';
 import { decode, encode, partitions, under } from '../engine/rows';
 import type { Change, Row, Store } from '../engine/store';
 import { type Committed, commit, type ImportProgress, MOST_ROWS, OWN_ROWS, progressRow, type Step } from './commit';
+import { rowsUnder } from './rows-under';
 
 /** Who and which clients the files have, and who stays without being in them. */
 export interface StillThere {
@@ -18,8 +19,6 @@ interface Gone {
   readonly row: Row;
 }
 
-const DAYS_READ = 40;
-
 const goneFrom = async (store: Store, partition: string, there: StillThere): Promise<readonly Gone[]> => {
   const members = await store.range(partition, ...under('a|member|'));
   const clients = await store.range(partition, ...under('a|client|'));
@@ -34,17 +33,6 @@ const goneFrom = async (store: Store, partition: string, there: StillThere): Pro
   });
   return [...goneMembers, ...goneClients];
 };
-
-async function* rowsUnder(store: Store, partition: string, prefix: string): AsyncGenerator<Row> {
-  const [start, end] = under(prefix);
-  for (let from = start; ; ) {
-    const rows = await store.range(partition, from, end, DAYS_READ);
-    yield* rows;
-    const last = rows[rows.length - 1];
-    if (!last || rows.length < DAYS_READ) return;
-    from = `${last.key} `;
-  }
-}
 
 /** Those of whom a day or an open case still speaks: their id stands there in quotation marks. */
 const spokenOf = async (store: Store, partition: string, gone: readonly Gone[]): Promise<ReadonlySet<Gone>> => {

@@ -19,6 +19,8 @@ export interface Counts {
   readonly clients: KeptTally;
   readonly shifts: Tally;
   readonly visits: Tally;
+  /** Visits of which the planning system and the team say different things, new or anew; each is a question to the leader. */
+  readonly clashes: number;
 }
 
 export const NOTHING: Tally = { new: 0, changed: 0, unchanged: 0, removed: 0 };
@@ -29,6 +31,7 @@ export const NO_COUNTS: Counts = {
   clients: { ...NOTHING, kept: 0 },
   shifts: NOTHING,
   visits: NOTHING,
+  clashes: 0,
 };
 
 export const plus = <T extends Tally>(one: T, other: Tally): T => ({

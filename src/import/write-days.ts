@@ -1,24 +1,14 @@
-import type { Head } from '../core/flow';
-import { type Instant, type IsoDate, isoDate, type TeamId } from '../core/ids';
+import type { TeamState } from '../core/flow';
+import { type Instant, type IsoDate, isoDate } from '../core/ids';
 import { type DateSpan, type Day, emptyDay, type Shift, type Visit } from '../core/roster';
 import { addDays } from '../core/time';
-import { type ChainedEvent, chained } from '../engine/chain';
-import { decode, encode, keys, partitions } from '../engine/rows';
+import { decode, keys, partitions } from '../engine/rows';
 import type { Change, Store } from '../engine/store';
-import { type Committed, commit, type ImportProgress, MOST_ROWS, OWN_ROWS, progressRow, type Step } from './commit';
-import { type Merged, mergedDay } from './merge';
+import { type FoundCases, openClashes, rowsForACase, stillToCome, stoppedIn } from './clashes';
+import { type Committed, type ImportProgress, MOST_ROWS, OWN_ROWS } from './commit';
+import { type Batch, commitDays, type DayWriting, type Done, dayChange } from './commit-days';
+import { type Incoming, type Merged, mergedDay, partOf } from './merge';
 import type { PackedDays } from './packed-days';
-import { changesIn, plus } from './tally';
-
-/** The event of a transaction that changed days: from which through which date, and how many shifts and visits are not as they were. */
-export interface PlanImported extends ChainedEvent {
-  readonly type: 'planImported';
-  readonly at: Instant;
-  readonly from: IsoDate;
-  readonly to: IsoDate;
-  readonly visits: number;
-  readonly shifts: number;
-}
 
 /** A stretch of dates as the files have it. */
 export interface Stretch {
@@ -37,16 +27,10 @@ const DAYS_READ = 40;
 const within = (date: IsoDate, span: Required<DateSpan> | undefined): boolean =>
   span !== undefined && span.from <= date && date <= span.to;
 
-const merge = (stored: Day, stretch: Stretch): Merged =>
-  mergedDay(stored, {
-    shifts: within(stored.date, stretch.shiftSpan) ? stretch.shifts.on(stored.date) : undefined,
-    visits: within(stored.date, stretch.visitSpan) ? stretch.visits.on(stored.date) : undefined,
-  });
-
-const dayChange = (day: Day): Change =>
-  day.shifts.length + day.visits.length === 0
-    ? { change: 'delete', key: keys.day(day.date) }
-    : { change: 'put', key: keys.day(day.date), value: encode(day) };
+export const incomingOn = (date: IsoDate, stretch: Omit<Stretch, 'span'>): Incoming => ({
+  shifts: within(date, stretch.shiftSpan) ? stretch.shifts.on(date) : undefined,
+  visits: within(date, stretch.visitSpan) ? stretch.visits.on(date) : undefined,
+});
 
 const wireBytes = (change: Change): number => ('value' in change ? Buffer.byteLength(JSON.stringify(change.value)) : 0);
 
@@ -55,6 +39,8 @@ interface Window {
   /** The rows of those that are stored, still as text. */
   readonly stored: ReadonlyMap<IsoDate, string>;
   readonly to: IsoDate;
+  /** The day before the first of them, as it is stored. */
+  readonly before: Day | undefined;
 }
 
 /** The next dates from `from` on that are stored or in the files, no more than can be held in memory. */
@@ -66,79 +52,64 @@ const windowFrom = async (store: Store, partition: string, from: IsoDate, stretc
   const dates = new Set(stored.keys());
   for (const date of [...stretch.shifts.dates, ...stretch.visits.dates])
     if (date >= from && date <= to) dates.add(date);
-  return { dates: [...dates].sort(), stored, to };
+  const before = await store.get(partition, keys.day(addDays(from, -1)));
+  return { dates: [...dates].sort(), stored, to, before: before && decode<Day>(before.value) };
 };
 
-/** What was done to one date. */
-type Done = Omit<Merged, 'day'> & { readonly date: IsoDate };
+const MOST_IN_DAYS = MOST_ROWS - OWN_ROWS;
 
-interface Batch {
-  readonly changes: readonly Change[];
-  readonly done: readonly Done[];
-  readonly through: IsoDate;
-}
-
-/** As many of the window's days as one transaction takes. */
-const batchOf = (window: Window, stretch: Stretch): Batch => {
+/** As many of the window's days as one transaction takes; of a day with more clashes than that, as many as it takes. */
+const batchOf = (window: Window, stretch: Stretch, team: TeamState, at: Instant): Batch => {
+  const open = openClashes(team);
+  const perCase = rowsForACase(team);
   const changes: Change[] = [];
   const done: Done[] = [];
+  const clashes: FoundCases['clashes'][number][] = [];
+  const agreed: FoundCases['agreed'][number][] = [];
+  let rows = 0;
   let bytes = 0;
+  let last = window.before;
+  const add = ({ day, ...merged }: Merged, cases: FoundCases): void => {
+    if (merged.changed) changes.push(dayChange(day));
+    done.push({ date: day.date, ...merged });
+    clashes.push(...cases.clashes);
+    agreed.push(...cases.agreed);
+  };
   for (const date of window.dates) {
     const row = window.stored.get(date);
-    const { day, ...tallies } = merge(row === undefined ? emptyDay(date) : decode<Day>(row), stretch);
-    if (tallies.changed) {
-      const change = dayChange(day);
-      bytes += wireBytes(change);
-      const full = changes.length + OWN_ROWS >= MOST_ROWS || bytes > MOST_BYTES;
-      if (full && changes.length > 0) return { changes, done, through: addDays(date, -1) };
-      changes.push(change);
+    const stored = row === undefined ? emptyDay(date) : decode<Day>(row);
+    const isStopped = stoppedIn(team, last?.date === addDays(date, -1) ? last : undefined);
+    const merged = mergedDay(stored, incomingOn(date, stretch), { open, isStopped });
+    const cases = stillToCome(merged, at);
+    const needed = (merged.changed ? 1 : 0) + perCase * (cases.clashes.length + cases.agreed.length);
+    bytes += merged.changed ? wireBytes(dayChange(merged.day)) : 0;
+    const batch = { changes, done, clashes, agreed, through: addDays(date, -1) };
+    if (rows > 0 && (rows + needed > MOST_IN_DAYS || bytes > MOST_BYTES)) return batch;
+    if (needed > MOST_IN_DAYS) {
+      const part = partOf({ ...merged, ...cases }, stored, Math.floor((MOST_IN_DAYS - 1) / perCase));
+      add(part, part);
+      return batch;
     }
-    done.push({ date, ...tallies });
+    rows += needed;
+    add(merged, cases);
+    last = merged.day;
   }
-  return { changes, done, through: window.to };
+  return { changes, done, clashes, agreed, through: window.to };
 };
-
-const eventOf = (at: Instant, done: readonly Done[]): PlanImported => {
-  const changed = done.filter((each) => each.changed);
-  return {
-    type: 'planImported',
-    at,
-    from: changed[0]?.date ?? isoDate(''),
-    to: changed[changed.length - 1]?.date ?? isoDate(''),
-    visits: changed.reduce((sum, each) => sum + changesIn(each.visits), 0),
-    shifts: changed.reduce((sum, each) => sum + changesIn(each.shifts), 0),
-  };
-};
-
-const progressed = (progress: ImportProgress, { done, through }: Batch): ImportProgress => ({
-  ...progress,
-  through,
-  counts: {
-    ...progress.counts,
-    shifts: done.reduce((sum, each) => plus(sum, each.shifts), progress.counts.shifts),
-    visits: done.reduce((sum, each) => plus(sum, each.visits), progress.counts.visits),
-  },
-});
 
 /** Writes a stretch of dates in their order, one transaction after the other; each leaves the import where it can go on. */
 export const writeDays = async (
-  store: Store,
-  team: TeamId,
-  at: Instant,
+  writing: DayWriting,
   stretch: Stretch,
   start: ImportProgress,
 ): Promise<Committed<ImportProgress>> => {
+  const { store, team, at } = writing;
   const partition = partitions.team(team);
   let progress = start;
   for (let from = stretch.span.from; from <= stretch.span.to; ) {
-    const committed = await commit(store, team, async (head: Head): Promise<Step<ImportProgress>> => {
-      const batch = batchOf(await windowFrom(store, partition, from, stretch), stretch);
-      const result = progressed(progress, batch);
-      if (batch.changes.length === 0) return { changes: [], result };
-      const event = chained(head, eventOf(at, batch.done));
-      const changes: Change[] = [...batch.changes, { change: 'create', ...event.row }, progressRow(result)];
-      return { changes, head: event.head, result };
-    });
+    const committed = await commitDays(writing, progress, async (state) =>
+      batchOf(await windowFrom(store, partition, from, stretch), stretch, state, at),
+    );
     if (committed.outcome === 'busy') return committed;
     progress = committed.result;
     from = addDays(progress.through ?? stretch.span.to, 1);

@@ -51,6 +51,7 @@ const lastTongue = (words: readonly string[]): Language | undefined => {
 
 const BY_MEANING: readonly (readonly [Meaning, Intent])[] = [
   ['my_data', 'myData'],
+  ['plan_changes', 'planChanges'],
   ['check_plan', 'checkPlan'],
   ['my_cases', 'myCases'],
   ['my_day', 'myDay'],

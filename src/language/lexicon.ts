@@ -85,6 +85,11 @@ const MEANINGS = {
   calendar: 'kalender, kalendern, calendar, ical, kalenderen',
   settings: 'inställningar, inställning, innstillinger, innstilling, settings, preferences',
   agenda: 'dagordning, agenda, dagsorden, saksliste, apt, personalmøte',
+  plan_changes:
+    'planändringar, planändringarna, planändring, vad ska föras in, vad ska jag föra in, vad ska vi föra in, att föra in, föra in, planendringer, planendringene, planendring, hva skal føres inn, hva skal jeg føre inn, å føre inn, føre inn, plan changes, changes to the plan, plan change, what should be entered, what do i enter, what to enter, changes to enter',
+  teams_own: 'lagets, teamets',
+  plans_own: 'planens',
+  entered: 'infört, införd, införda, ført inn, innført, entered',
   check_plan:
     'kolla schemat, kontrollera schemat, sjekk turnus, sjekk planen, kolla planen, check the plan, check plan, check the roster, sjekk turnusen, granska schemat',
   why_not: 'varför inte, varför kan inte, hvorfor ikke, hvorfor kan ikke, why not, why cant',

@@ -11,6 +11,7 @@ import { dayNumber } from './days';
 import type { Intent, Slots, Understood } from './intents';
 import { improvementIn, needIn } from './needs';
 import { type PersonNames, personNames } from './people';
+import { planAnswerIn } from './plan-answers';
 import { planChangeIn } from './plan-changes';
 import { preferenceIn } from './preferences';
 import { corrected, type Reading, readingOf, says } from './reading';
@@ -102,7 +103,7 @@ const intentOf = (reading: Reading): Intent => {
 };
 
 /** Answers that mean nothing but themselves: whatever else was read in them is no slot. */
-const EXACT: ReadonlySet<Intent> = new Set(['help', 'unknown', 'accept', 'decline']);
+const EXACT: ReadonlySet<Intent> = new Set(['help', 'unknown', 'accept', 'decline', 'keepTeams', 'takePlans']);
 
 const clientUnknown = (reading: Reading) => reading.clients.find(({ unknown }) => unknown !== undefined)?.unknown;
 
@@ -127,7 +128,8 @@ export const understandCalm = (text: Calm, context: Spoken): Understood => {
 const readAlone = (text: Calm, context: Spoken): Understood => {
   const reading = readingOf(text, namesOf(context.vocabulary), todayOf(context), context.speaker);
   if (reading.words.length === 0) return { intent: isCall(text) ? 'help' : 'unknown', slots: {} };
-  const short = preferenceIn(reading) ?? answerIn(reading) ?? helpIn(reading) ?? commandIn(reading);
+  const short =
+    preferenceIn(reading) ?? planAnswerIn(reading) ?? answerIn(reading) ?? helpIn(reading) ?? commandIn(reading);
   const intent = short?.intent ?? intentOf(reading);
   const slots: Slots =
     short && (short.slots.choice !== undefined || EXACT.has(short.intent))

@@ -1,19 +1,21 @@
+import { CLASH, ENTERING } from './clash';
 import { daysIn } from './dates';
 import { EXCEPTIONS } from './exceptions';
+import { PEACE, SETTINGS, SEVERAL } from './peace';
 import type { Texts, Who } from './texts';
 import { TOGETHER } from './together';
+import { listedWith, subjectAs } from './words';
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
-const list = (items: readonly string[]): string =>
-  items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} and ${items[items.length - 1]}`;
+const list = listedWith('and');
 
 const possessive = (name: string): string => `${name}'s`;
 
 const some = (names: readonly string[], more: number): string =>
   more > 0 ? `${names.join(', ')} and ${more} more` : list(names);
 
-const subject = (who: Who): string => (who.self ? 'You' : who.name);
+const subject = subjectAs('You');
 
 const verb = (who: Who, you: string, they: string): string => `${subject(who)} ${who.self ? you : they}`;
 
@@ -116,29 +118,11 @@ export const en: Texts = {
     asked: (names, more, until) => `You have asked ${some(names, more)}, answer by ${until}`,
     asksYou: (name, until) => `${name} asks you, answer by ${until}`,
   },
-  several: {
-    title: (count) => `${count} questions for you`,
-    more: (count) => `And ${count} more: write my cases.`,
-    foot: 'Press Show, or answer with the number, for example yes 27.',
-  },
-  peace: {
-    whenShiftBegins: 'Those who are off get the question when their shift begins.',
-    offDutyAfter: (time) => `Those who are off get the question after ${time}.`,
-    after: (time) => `The question arrives after ${time}.`,
-    nobodyInTime: 'Those who can are off until then. Ask one of them by name, or call.',
-  },
-  settings: {
-    text: (offDuty) =>
-      offDuty
-        ? 'I write English to you. Questions to everyone who can also come when you are off.'
-        : 'I write English to you. Questions to everyone who can come only when you are at work.',
-    quiet: (from, to) =>
-      `Between ${from} and ${to} it is quiet when you are off, unless it is about the next 12 hours.`,
-    askMe: "Ask me even when I'm off",
-    leaveMe: 'Only when I work',
-    typed: (offDuty) =>
-      `Write ${offDuty ? "don't ask me when I'm off" : "ask me even when I'm off"}, or language svenska, to change it.`,
-  },
+  several: SEVERAL.en,
+  peace: PEACE.en,
+  settings: SETTINGS.en,
+  clash: CLASH.en,
+  entering: ENTERING.en,
   checks: {
     fitsShift: (span) => `Fits your shift ${span}`,
     moved: (before, now) => `New time: ${before} becomes ${now}, within the agreed window`,

@@ -1,5 +1,6 @@
 import type { Language } from '../core/team';
 import type { Who } from './texts';
+import { listedWith, subjectAs } from './words';
 
 /** What the leader is asked, and what the two hear meanwhile. */
 export interface ExceptionTexts {
@@ -44,12 +45,18 @@ export interface ExceptionTexts {
   readonly shortNotice: (hours: number) => string;
 }
 
-const either = (names: readonly string[], or: string): string =>
-  names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} ${or} ${names[names.length - 1]}`;
+/** One of these, or whoever leads the team when nobody is named. */
+const oneOf =
+  (or: string, leader: string) =>
+  (names: readonly string[]): string =>
+    listedWith(or)(names) || leader;
 
-const sv = (names: readonly string[]): string => either(names, 'eller') || 'chefen';
-const nb = (names: readonly string[]): string => either(names, 'eller') || 'lederen';
-const en = (names: readonly string[]): string => either(names, 'or') || 'the leader';
+const sv = oneOf('eller', 'chefen');
+const nb = oneOf('eller', 'lederen');
+const en = oneOf('or', 'the leader');
+
+const du = subjectAs('Du');
+const you = subjectAs('You');
 
 const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
@@ -59,8 +66,7 @@ export const EXCEPTIONS: Readonly<Record<Language, ExceptionTexts>> = {
     draftFoot: (name, leaders, until) =>
       `Säger ${name} ja avgör ${sv(leaders)}. Till dess gäller planen. Svar senast ${until}.`,
     ifYes: (leaders) => `Det här passar inte helt: säger du ja avgör ${sv(leaders)}`,
-    waits: (number, visit, who, leaders) =>
-      `#${number} · ${who.self ? 'Du' : who.name} kan ta ${visit}. ${capital(sv(leaders))} avgör.`,
+    waits: (number, visit, who, leaders) => `#${number} · ${du(who)} kan ta ${visit}. ${capital(sv(leaders))} avgör.`,
     waitsSwap: (number, name, visit, other, leaders) =>
       `#${number} · Du och ${name} vill byta ${visit} mot ${other}. ${capital(sv(leaders))} avgör.`,
     waitsSmall: (until) => `Svar senast ${until}. Till dess gäller planen som förut.`,
@@ -82,11 +88,10 @@ export const EXCEPTIONS: Readonly<Record<Language, ExceptionTexts>> = {
     commentHint: 'Båda läser den. Bara koder, inga namn eller hälsa.',
     typed: (number) => `Svara godkänn ${number} eller nej ${number}.`,
     moved: 'Det som väntar på dig står i ett nyare kort längre ner.',
-    approved: (by) => `${by.self ? 'Du' : by.name} godkände.`,
-    rejected: (by, visit, who) =>
-      `${by.self ? 'Du' : by.name} sa nej den här gången. ${who.self ? 'Du' : who.name} har ${visit} kvar.`,
+    approved: (by) => `${du(by)} godkände.`,
+    rejected: (by, visit, who) => `${du(by)} sa nej den här gången. ${du(who)} har ${visit} kvar.`,
     expired: (leaders, visit, who) =>
-      `${capital(sv(leaders))} hann inte svara. ${who.self ? 'Du' : who.name} har ${visit} kvar, planen gäller som förut.`,
+      `${capital(sv(leaders))} hann inte svara. ${du(who)} har ${visit} kvar, planen gäller som förut.`,
     said: (name, text) => `${name}: ”${text}”`,
     why: 'Varför går det tillbaka?',
     whyHint: 'Båda läser det. Bara koder, inga namn eller hälsa.',
@@ -100,8 +105,7 @@ export const EXCEPTIONS: Readonly<Record<Language, ExceptionTexts>> = {
     draftFoot: (name, leaders, until) =>
       `Sier ${name} ja, avgjør ${nb(leaders)}. Til da gjelder planen. Svar innen ${until}.`,
     ifYes: (leaders) => `Dette passer ikke helt: sier du ja, avgjør ${nb(leaders)}`,
-    waits: (number, visit, who, leaders) =>
-      `#${number} · ${who.self ? 'Du' : who.name} kan ta ${visit}. ${capital(nb(leaders))} avgjør.`,
+    waits: (number, visit, who, leaders) => `#${number} · ${du(who)} kan ta ${visit}. ${capital(nb(leaders))} avgjør.`,
     waitsSwap: (number, name, visit, other, leaders) =>
       `#${number} · Du og ${name} vil bytte ${visit} mot ${other}. ${capital(nb(leaders))} avgjør.`,
     waitsSmall: (until) => `Svar innen ${until}. Til da gjelder planen som før.`,
@@ -123,11 +127,10 @@ export const EXCEPTIONS: Readonly<Record<Language, ExceptionTexts>> = {
     commentHint: 'Begge leser den. Bare koder, ingen navn eller helse.',
     typed: (number) => `Svar godkjenn ${number} eller nei ${number}.`,
     moved: 'Det som venter på deg, står i et nyere kort lenger nede.',
-    approved: (by) => `${by.self ? 'Du' : by.name} godkjente.`,
-    rejected: (by, visit, who) =>
-      `${by.self ? 'Du' : by.name} sa nei denne gangen. ${who.self ? 'Du' : who.name} har ${visit} fortsatt.`,
+    approved: (by) => `${du(by)} godkjente.`,
+    rejected: (by, visit, who) => `${du(by)} sa nei denne gangen. ${du(who)} har ${visit} fortsatt.`,
     expired: (leaders, visit, who) =>
-      `${capital(nb(leaders))} rakk ikke å svare. ${who.self ? 'Du' : who.name} har ${visit} fortsatt, planen gjelder som før.`,
+      `${capital(nb(leaders))} rakk ikke å svare. ${du(who)} har ${visit} fortsatt, planen gjelder som før.`,
     said: (name, text) => `${name}: «${text}»`,
     why: 'Hvorfor går det tilbake?',
     whyHint: 'Begge leser det. Bare koder, ingen navn eller helse.',
@@ -142,7 +145,7 @@ export const EXCEPTIONS: Readonly<Record<Language, ExceptionTexts>> = {
       `If ${name} says yes, ${en(leaders)} decides. Until then the plan stays. Answer by ${until}.`,
     ifYes: (leaders) => `This does not quite fit: if you say yes, ${en(leaders)} decides`,
     waits: (number, visit, who, leaders) =>
-      `#${number} · ${who.self ? 'You' : who.name} can take ${visit}. ${capital(en(leaders))} decides.`,
+      `#${number} · ${you(who)} can take ${visit}. ${capital(en(leaders))} decides.`,
     waitsSwap: (number, name, visit, other, leaders) =>
       `#${number} · You and ${name} want to swap ${visit} for ${other}. ${capital(en(leaders))} decides.`,
     waitsSmall: (until) => `Answer by ${until}. Until then the plan stays.`,
@@ -164,9 +167,9 @@ export const EXCEPTIONS: Readonly<Record<Language, ExceptionTexts>> = {
     commentHint: 'Both read it. Only codes, no names and no health.',
     typed: (number) => `Answer approve ${number} or no ${number}.`,
     moved: 'What is waiting for you is in a newer card further down.',
-    approved: (by) => `${by.self ? 'You' : by.name} approved it.`,
+    approved: (by) => `${you(by)} approved it.`,
     rejected: (by, visit, who) =>
-      `${by.self ? 'You' : by.name} said no this time. ${who.self ? 'You keep' : `${who.name} keeps`} ${visit}.`,
+      `${you(by)} said no this time. ${who.self ? 'You keep' : `${who.name} keeps`} ${visit}.`,
     expired: (leaders, visit, who) =>
       `${capital(en(leaders))} did not answer in time. ${who.self ? 'You keep' : `${who.name} keeps`} ${visit}, the plan stays.`,
     said: (name, text) => `${name}: “${text}”`,

@@ -1,10 +1,12 @@
+import { CLASH, ENTERING } from './clash';
 import { daysIn } from './dates';
 import { EXCEPTIONS } from './exceptions';
-import type { Texts, Who } from './texts';
+import { PEACE, SETTINGS, SEVERAL } from './peace';
+import type { Texts } from './texts';
 import { TOGETHER } from './together';
+import { listedWith, subjectAs } from './words';
 
-const list = (items: readonly string[]): string =>
-  items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} og ${items[items.length - 1]}`;
+const list = listedWith('og');
 
 const some = (names: readonly string[], more: number): string =>
   more > 0 ? `${names.join(', ')} og ${more} til` : list(names);
@@ -12,7 +14,7 @@ const some = (names: readonly string[], more: number): string =>
 /** A date ends with a full stop of its own. */
 const stop = (text: string): string => (text.endsWith('.') ? text : `${text}.`);
 
-const subject = (who: Who): string => (who.self ? 'Du' : who.name);
+const subject = subjectAs('Du');
 
 export const nb: Texts = {
   language: 'nb',
@@ -115,29 +117,11 @@ export const nb: Texts = {
     asked: (names, more, until) => `Du har spurt ${some(names, more)}, svar innen ${until}`,
     asksYou: (name, until) => `${name} spør deg, svar innen ${until}`,
   },
-  several: {
-    title: (count) => `${count} spørsmål til deg`,
-    more: (count) => `Og ${count} til: skriv mine saker.`,
-    foot: 'Trykk Vis, eller svar med nummeret, for eksempel ja 27.',
-  },
-  peace: {
-    whenShiftBegins: 'Alle som har fri, får spørsmålet når vakten deres begynner.',
-    offDutyAfter: (time) => `Alle som har fri, får spørsmålet etter ${time}.`,
-    after: (time) => `Spørsmålet kommer fram etter ${time}.`,
-    nobodyInTime: 'Alle som kan, har fri til da. Spør en av dem med navn, eller ring.',
-  },
-  settings: {
-    text: (offDuty) =>
-      offDuty
-        ? 'Jeg skriver norsk til deg. Spørsmål til alle som kan, får du også når du har fri.'
-        : 'Jeg skriver norsk til deg. Spørsmål til alle som kan, får du bare når du jobber.',
-    quiet: (from, to) =>
-      `Mellom ${from} og ${to} er det stille når du har fri, om det ikke gjelder de neste 12 timene.`,
-    askMe: 'Spør meg også i fritiden',
-    leaveMe: 'Bare når jeg jobber',
-    typed: (offDuty) =>
-      `Skriv ${offDuty ? 'ikke spør meg når jeg har fri' : 'spør meg også når jeg har fri'}, eller språk svenska, om du vil endre.`,
-  },
+  several: SEVERAL.nb,
+  peace: PEACE.nb,
+  settings: SETTINGS.nb,
+  clash: CLASH.nb,
+  entering: ENTERING.nb,
   checks: {
     fitsShift: (span) => `Innenfor vakten din ${span}`,
     moved: (before, now) => `Ny tid: ${before} blir ${now}, innenfor tidsrammen`,

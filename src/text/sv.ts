@@ -1,17 +1,19 @@
+import { CLASH, ENTERING } from './clash';
 import { daysIn } from './dates';
 import { EXCEPTIONS } from './exceptions';
-import type { Texts, Who } from './texts';
+import { PEACE, SETTINGS, SEVERAL } from './peace';
+import type { Texts } from './texts';
 import { TOGETHER } from './together';
+import { listedWith, subjectAs } from './words';
 
-const list = (items: readonly string[]): string =>
-  items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} och ${items[items.length - 1]}`;
+const list = listedWith('och');
 
 const possessive = (name: string): string => (/[sxz]$/i.test(name) ? name : `${name}s`);
 
 const some = (names: readonly string[], more: number): string =>
   more > 0 ? `${names.join(', ')} och ${more} till` : list(names);
 
-const subject = (who: Who): string => (who.self ? 'Du' : who.name);
+const subject = subjectAs('Du');
 
 export const sv: Texts = {
   language: 'sv',
@@ -113,29 +115,11 @@ export const sv: Texts = {
     asked: (names, more, until) => `Du har frågat ${some(names, more)}, svar senast ${until}`,
     asksYou: (name, until) => `${name} frågar dig, svar senast ${until}`,
   },
-  several: {
-    title: (count) => `${count} frågor till dig`,
-    more: (count) => `Och ${count} till: skriv mina ärenden.`,
-    foot: 'Tryck Visa, eller svara med numret, till exempel ja 27.',
-  },
-  peace: {
-    whenShiftBegins: 'De som är lediga får frågan när deras pass börjar.',
-    offDutyAfter: (time) => `De som är lediga får frågan efter ${time}.`,
-    after: (time) => `Frågan kommer fram efter ${time}.`,
-    nobodyInTime: 'De som kan är lediga tills dess. Fråga en av dem med namn, eller ring.',
-  },
-  settings: {
-    text: (offDuty) =>
-      offDuty
-        ? 'Jag skriver svenska till dig. Frågor till alla som kan får du även när du är ledig.'
-        : 'Jag skriver svenska till dig. Frågor till alla som kan får du bara när du jobbar.',
-    quiet: (from, to) =>
-      `Mellan ${from} och ${to} är det tyst när du är ledig, om det inte gäller de närmaste 12 timmarna.`,
-    askMe: 'Fråga mig även på fritiden',
-    leaveMe: 'Bara när jag jobbar',
-    typed: (offDuty) =>
-      `Skriv ${offDuty ? 'fråga mig inte när jag är ledig' : 'fråga mig även när jag är ledig'}, eller språk norsk, om du vill ändra.`,
-  },
+  several: SEVERAL.sv,
+  peace: PEACE.sv,
+  settings: SETTINGS.sv,
+  clash: CLASH.sv,
+  entering: ENTERING.sv,
   checks: {
     fitsShift: (span) => `Ryms i ditt pass ${span}`,
     moved: (before, now) => `Ny tid: ${before} blir ${now}, inom tidsramen`,

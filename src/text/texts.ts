@@ -1,6 +1,8 @@
 import type { Language } from '../core/team';
+import type { ClashTexts, EnteringTexts } from './clash';
 import type { Days } from './dates';
 import type { ExceptionTexts } from './exceptions';
+import type { PeaceTexts, SettingsTexts, SeveralTexts } from './peace';
 import type { TogetherTexts } from './together';
 
 /** Who is spoken of: the reader, or someone by name. */
@@ -102,26 +104,11 @@ export interface Texts {
     readonly asked: (names: readonly string[], more: number, until: string) => string;
     readonly asksYou: (name: string, until: string) => string;
   };
-  /** Several questions that came at once. */
-  readonly several: {
-    readonly title: (count: number) => string;
-    readonly more: (count: number) => string;
-    readonly foot: string;
-  };
-  /** What whoever asks reads of those who are left in peace. */
-  readonly peace: {
-    readonly whenShiftBegins: string;
-    readonly offDutyAfter: (time: string) => string;
-    readonly after: (time: string) => string;
-    readonly nobodyInTime: string;
-  };
-  readonly settings: {
-    readonly text: (offDuty: boolean) => string;
-    readonly quiet: (from: string, to: string) => string;
-    readonly askMe: string;
-    readonly leaveMe: string;
-    readonly typed: (offDuty: boolean) => string;
-  };
+  readonly several: SeveralTexts;
+  readonly peace: PeaceTexts;
+  readonly settings: SettingsTexts;
+  readonly clash: ClashTexts;
+  readonly entering: EnteringTexts;
   readonly checks: {
     readonly fitsShift: (span: string) => string;
     readonly moved: (before: string, now: string) => string;

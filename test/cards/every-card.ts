@@ -20,6 +20,7 @@ import { textsIn } from '../../src/text';
 import { type Round, roundOf, WEDNESDAY } from '../flows/swap/round';
 import { drafted, refusedTo, shownTo, viewOf } from '../flows/swap/seen';
 import { type CareTeam, careTeam, type Described, teamNorr } from '../support/care-team';
+import { clashCards } from './clash-cards';
 
 /** The same team as `teamNorr`, in Oslo. */
 const teamSor = (): CareTeam => {
@@ -325,6 +326,7 @@ const draw = (language: Language): readonly NamedCard[] => {
     ['list.my-cases', casesOf(several, owner)],
     ['list.no-cases', casesOf(fresh, owner)],
     ['list.free', dayOf(fresh, leader)],
+    ...clashCards({ ...cast, fresh }, language),
     ['welcome.personal', { card: personalWelcome(owner, texts, profile) }],
     ['welcome.team', { card: teamWelcome(cast.team().team.name, texts, profile, [texts.welcome.missing(2)]) }],
     ['welcome.help', { card: helpCard(texts, profile) }],

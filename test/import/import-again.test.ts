@@ -178,16 +178,16 @@ describe('what the team decided here', () => {
       .join('\n');
 
   test.each`
-    planning                      | line                                                                                        | members   | planned      | changed
-    ${'says the same'}            | ${'v1,K-1047,2026-11-23T14:30,2026-11-23T15:00,oid-erik,home-help,,HT,14:00,15:30,true,'}   | ${['m3']} | ${['m2']}    | ${0}
-    ${'moves the visit'}          | ${'v1,K-1047,2026-11-23T16:00,2026-11-23T16:30,oid-erik,home-help,,HT,14:00,16:30,true,'}   | ${['m3']} | ${['m2']}    | ${1}
-    ${'gives it to someone else'} | ${'v1,K-1047,2026-11-23T14:30,2026-11-23T15:00,oid-anna,home-help,,HT,14:00,15:30,true,'}   | ${['m1']} | ${undefined} | ${1}
-    ${'has caught up'}            | ${'v1,K-1047,2026-11-23T14:30,2026-11-23T15:00,oid-fatima,home-help,,HT,14:00,15:30,true,'} | ${['m3']} | ${undefined} | ${1}
-  `('when the planning system $planning', async ({ line, members, planned, changed }) => {
+    planning                      | line                                                                                        | members   | planned      | changed | clashes
+    ${'says the same'}            | ${'v1,K-1047,2026-11-23T14:30,2026-11-23T15:00,oid-erik,home-help,,HT,14:00,15:30,true,'}   | ${['m3']} | ${['m2']}    | ${0}    | ${0}
+    ${'moves the visit'}          | ${'v1,K-1047,2026-11-23T16:00,2026-11-23T16:30,oid-erik,home-help,,HT,14:00,16:30,true,'}   | ${['m3']} | ${['m2']}    | ${1}    | ${0}
+    ${'gives it to someone else'} | ${'v1,K-1047,2026-11-23T14:30,2026-11-23T15:00,oid-anna,home-help,,HT,14:00,15:30,true,'}   | ${['m3']} | ${['m1']}    | ${1}    | ${1}
+    ${'has caught up'}            | ${'v1,K-1047,2026-11-23T14:30,2026-11-23T15:00,oid-fatima,home-help,,HT,14:00,15:30,true,'} | ${['m3']} | ${undefined} | ${1}    | ${0}
+  `('when the planning system $planning', async ({ line, members, planned, changed, clashes }) => {
     const { store, folder } = await decided();
     await fillFolder(folder, { 'visits.csv': replacing(line) });
     const { imported } = await runImport(store, folder);
-    expect(imported).toMatchObject({ visits: { changed } });
+    expect(imported).toMatchObject({ visits: { changed }, clashes });
     expect((await v1(store))?.members).toEqual(members);
     expect((await v1(store))?.planned).toEqual(planned);
   });
@@ -198,15 +198,15 @@ describe('a visit that the team has moved here', () => {
 
   /** Planned for Erik (m2) at 14:30, taken by Fatima (m3) for 15:00. */
   test.each`
-    planning                           | start      | who         | rest                  | now        | plannedStart   | members
-    ${'says the same'}                 | ${'14:30'} | ${'erik'}   | ${'14:00,16:30,true'} | ${'15:00'} | ${at('14:30')} | ${['m3']}
-    ${'knows who comes, not yet when'} | ${'14:30'} | ${'fatima'} | ${'14:00,16:30,true'} | ${'15:00'} | ${at('14:30')} | ${['m3']}
-    ${'moves it elsewhere'}            | ${'16:00'} | ${'erik'}   | ${'14:00,16:30,true'} | ${'16:00'} | ${undefined}   | ${['m3']}
-    ${'has caught up'}                 | ${'15:00'} | ${'fatima'} | ${'14:00,16:30,true'} | ${'15:00'} | ${undefined}   | ${['m3']}
-    ${'gives it to someone else'}      | ${'14:30'} | ${'anna'}   | ${'14:00,16:30,true'} | ${'14:30'} | ${undefined}   | ${['m1']}
-    ${'narrows its window'}            | ${'14:30'} | ${'erik'}   | ${'14:00,14:45,true'} | ${'14:30'} | ${undefined}   | ${['m3']}
-    ${'lets it move no more'}          | ${'14:30'} | ${'erik'}   | ${',,false'}          | ${'14:30'} | ${undefined}   | ${['m3']}
-  `('when the planning system $planning', async ({ start, who, rest, now, plannedStart, members }) => {
+    planning                           | start      | who         | rest                  | now        | plannedStart   | members   | clashes
+    ${'says the same'}                 | ${'14:30'} | ${'erik'}   | ${'14:00,16:30,true'} | ${'15:00'} | ${at('14:30')} | ${['m3']} | ${0}
+    ${'knows who comes, not yet when'} | ${'14:30'} | ${'fatima'} | ${'14:00,16:30,true'} | ${'15:00'} | ${at('14:30')} | ${['m3']} | ${0}
+    ${'moves it elsewhere'}            | ${'16:00'} | ${'erik'}   | ${'14:00,16:30,true'} | ${'15:00'} | ${at('16:00')} | ${['m3']} | ${1}
+    ${'has caught up'}                 | ${'15:00'} | ${'fatima'} | ${'14:00,16:30,true'} | ${'15:00'} | ${undefined}   | ${['m3']} | ${0}
+    ${'gives it to someone else'}      | ${'14:30'} | ${'anna'}   | ${'14:00,16:30,true'} | ${'15:00'} | ${at('14:30')} | ${['m3']} | ${1}
+    ${'narrows its window'}            | ${'14:30'} | ${'erik'}   | ${'14:00,14:45,true'} | ${'15:00'} | ${at('14:30')} | ${['m3']} | ${1}
+    ${'lets it move no more'}          | ${'14:30'} | ${'erik'}   | ${',,false'}          | ${'15:00'} | ${at('14:30')} | ${['m3']} | ${1}
+  `('when the planning system $planning', async ({ start, who, rest, now, plannedStart, members, clashes }) => {
     const store = await newStore();
     const folder = await teamFolder();
     await runImport(store, folder);
@@ -221,13 +221,14 @@ describe('a visit that the team has moved here', () => {
     const line = `v1,K-1047,2026-11-23T${start},2026-11-23T${end},oid-${who},home-help,,HT,${rest},`;
     const lines = SMALL_TEAM['visits.csv'].split('\n').map((each) => (each.startsWith('v1,') ? line : each));
     await fillFolder(folder, { 'visits.csv': lines.join('\n') });
-    await runImport(store, folder);
+    const { imported } = await runImport(store, folder);
+    expect(imported).toMatchObject({ clashes });
     const visit = (await dayIn(store, '2026-11-23'))?.visits.find(({ id }) => id === 'v1');
     expect(visit?.start).toBe(at(now));
     expect(visit?.end).toBe(at(now) + at(end) - at(start));
     expect(visit?.plannedStart).toBe(plannedStart);
     expect(visit?.members).toEqual(members);
-    expect(visit?.swap).toBe(who === 'erik' ? 4 : undefined);
+    expect(visit?.swap).toBe(who === 'fatima' ? undefined : 4);
   });
 });
 

@@ -24,6 +24,7 @@ const SAMPLES: Readonly<Record<string, readonly unknown[]>> = {
   unsocial: [0, 15],
   hours: [24],
   offDuty: [true, false],
+  choice: ['teams', 'plans'],
 };
 
 const WORDS: Readonly<Record<string, string>> = {
@@ -47,6 +48,8 @@ const WORDS: Readonly<Record<string, string>> = {
   reference: 'a1b2c3',
   emergency: '112',
   words: '31 feb',
+  has: 'Ahmed 14:30',
+  had: 'Sara 15:00',
   other: 'K-1020 tors 20/11 10:00',
   phone: '060-12 34 56',
   text: 'K-1047: 14:30.',

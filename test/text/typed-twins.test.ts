@@ -49,6 +49,24 @@ describe.each(LANGUAGES)('what %s tells people to write', (language) => {
     ]);
   });
 
+  const CLASH: Readonly<Record<Language, readonly [string, string, string]>> = {
+    sv: ['lagets 31', 'planens 31', 'infört 1'],
+    nb: ['teamets 31', 'planens 31', 'ført inn 1'],
+    en: ['team 31', 'plan 31', 'entered 1'],
+  };
+
+  test('the leader’s choice, and the planner’s tick', () => {
+    const [keep, take, entered] = CLASH[language];
+    expect(texts.clash.typed(31)).toContain(keep);
+    expect(texts.clash.typed(31)).toContain(take);
+    expect(texts.entering.foot).toContain(entered);
+    expect([keep, take, entered].map((words) => read(words, language))).toEqual([
+      { intent: 'keepTeams', slots: { caseNumber: 31 } },
+      { intent: 'takePlans', slots: { caseNumber: 31 } },
+      { intent: 'entered', slots: { choice: 1 } },
+    ]);
+  });
+
   test('the languages', () => {
     const phrases = { sv: 'språk', nb: 'språk', en: 'language' }[language];
     const wanted = { svenska: 'sv', norsk: 'nb', english: 'en' } as const;

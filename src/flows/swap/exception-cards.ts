@@ -5,10 +5,10 @@ import { localDate, localTime, weekdayOf } from '../../core/time';
 import { extraTime } from '../../planning/extra-time';
 import { decisionsCard } from '../decisions';
 import type { DecisionLine, Drawn, Turn, View } from '../edge';
+import { sayFinding } from '../findings';
 import { phrasesFor } from '../phrases';
 import { status } from '../status';
 import { mayDecide } from './exception';
-import { sayFinding } from './findings';
 import { datesOf, planAround } from './gather';
 import { alsoOf, visitOf } from './lines';
 import { button, onCase } from './pieces';
@@ -68,7 +68,7 @@ const lineOf = (one: Agreed, plan: Plan, view: View): DecisionLine => {
     noTitle: exception.reject,
     no: onCase('rejectException', one),
     typed: exception.typed(one.number),
-    comment: true,
+    approves: true,
   };
 };
 

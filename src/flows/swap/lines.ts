@@ -6,8 +6,8 @@ import { travelMinutes } from '../../core/team';
 import { minutesBetween } from '../../core/time';
 import { findingsIfTaken } from '../../planning/candidates';
 import type { View } from '../edge';
+import { isTold, sayFinding } from '../findings';
 import { type Phrases, phrasesFor } from '../phrases';
-import { isTold, sayFinding } from './findings';
 import type { VisitCase, VisitRef } from './swap';
 
 /** The visit as the case would have it, or as the case remembers it when the plan no longer does. */

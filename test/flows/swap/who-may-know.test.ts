@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { isoDate } from '../../../src/core/ids';
 import { planOf } from '../../../src/core/plan';
 import { LANGUAGES, type Language } from '../../../src/core/team';
-import { sayFinding } from '../../../src/flows/swap/findings';
+import { sayFinding } from '../../../src/flows/findings';
 import { findingsIfTaken } from '../../../src/planning/candidates';
 import { textsIn } from '../../../src/text';
 import { type CareTeam, careTeam, teamNorr } from '../../support/care-team';

@@ -1,6 +1,6 @@
-import type { Finding } from '../../rules/finding';
-import type { View } from '../edge';
-import { phrasesFor } from '../phrases';
+import type { Finding } from '../rules/finding';
+import type { View } from './edge';
+import { phrasesFor } from './phrases';
 
 /** A client's wish, or a delegation taken back, is told only to the leader and the client's named contact. */
 const mayKnow = (finding: Finding, view: View): boolean =>

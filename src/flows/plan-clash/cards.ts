@@ -1,0 +1,176 @@
+import type { Card, CardAction, CardFinding } from '../../core/card';
+import { planOf } from '../../core/plan';
+import { isDecidedHere, type Saying, saidHere } from '../../core/planning-system';
+import type { Day } from '../../core/roster';
+import type { DecisionLine, Drawn, Press, View } from '../edge';
+import { isTold, sayFinding } from '../findings';
+import { phrasesFor, plain } from '../phrases';
+import { mayChoose } from './decide';
+import type { PlanClash, Side } from './plan-clash';
+import { foundAsPlans, foundAsTeams } from './policy';
+import { apart, haveLine, namesOf, plansIn, type Shown, teamsIn } from './sides';
+
+const MOST_LINES = 3;
+/** What a button has room for. */
+const LONGEST_TITLE = 40;
+
+export const button = (title: string, press: Press): CardAction => ({
+  title,
+  verb: press.verb,
+  data: press.data as CardAction['data'],
+});
+
+const status = (text: string, small: string): Card => ({
+  template: 'status',
+  text,
+  small,
+  actions: [],
+  fallback: [text, small].join(' · '),
+});
+
+/** What a choice's button carries: the case, and the visit as the card has it. */
+const choicePress = (verb: 'keepTeams' | 'takePlans', shown: Shown): Press => {
+  const { members, start } = teamsIn(shown);
+  return { verb, data: { caseId: shown.one.id, saw: { members, start } } };
+};
+
+const fitting = (title: string, bare: string): string => (title.length <= LONGEST_TITLE ? title : bare);
+
+export const keepButton = (shown: Shown, view: View): CardAction => {
+  const { clash } = view.texts;
+  const [team, plan] = [teamsIn(shown), plansIn(shown)];
+  const has = plan ? apart(team, plan, view) : namesOf(team.members, view);
+  return button(fitting(clash.keep(has), clash.bareKeep), choicePress('keepTeams', shown));
+};
+
+export const takeButton = (shown: Shown, view: View): CardAction => {
+  const { clash } = view.texts;
+  const plan = plansIn(shown);
+  const title = plan ? fitting(clash.take(apart(plan, teamsIn(shown), view)), clash.bareTake) : clash.remove;
+  return button(title, choicePress('takePlans', shown));
+};
+
+/** What the team decided otherwise: a time that the planning system has changed meanwhile is no decision of the team's. */
+const insteadOf = ({ before }: PlanClash, team: Saying, plan: Saying | undefined, view: View): string =>
+  apart({ ...before, start: plan && team.start === plan.start ? team.start : before.start }, team, view);
+
+const boxesOf = (shown: Shown, view: View) => {
+  const { clash, checks } = view.texts;
+  const say = phrasesFor(view);
+  const [team, plan] = [teamsIn(shown), plansIn(shown)];
+  const { before } = shown.one;
+  const line = (side: Side) => `**${namesOf(side.members, view)}** · ${say.span(side)}`;
+  const moved = plan && plan.start !== before.start ? ` ${checks.before(say.time(before.start))}` : '';
+  return [
+    { line: line(team), small: clash.teams(insteadOf(shown.one, team, plan, view)) },
+    { line: plan ? `${line(plan)}${moved}` : clash.gone, small: clash.plans },
+  ];
+};
+
+/** What the rules say of whoever would have it either way. */
+const linesOf = ({ visit }: Shown, days: readonly Day[], view: View): readonly CardFinding[] => {
+  if (!visit) return [];
+  const plan = planOf(days);
+  return [...foundAsTeams(view.team, plan, visit), ...foundAsPlans(view.team, plan, visit)]
+    .filter((finding) => isTold(finding, view))
+    .map((finding): CardFinding => ({ mark: 'warning', text: sayFinding(finding, view) }))
+    .slice(0, MOST_LINES);
+};
+
+const ask = (shown: Shown, days: readonly Day[], view: View): Card => {
+  const { one } = shown;
+  const { clash } = view.texts;
+  const say = phrasesFor(view);
+  const title = clash.title(say.visit({ client: one.client, start: teamsIn(shown).start }));
+  const small = clash.asks(one.number, say.until(one.dueAt ?? one.team.start));
+  const boxes = boxesOf(shown, view);
+  const findings = linesOf(shown, days, view);
+  const actions = [keepButton(shown, view), takeButton(shown, view)];
+  const lines = boxes.flatMap((box) => [box.small, box.line]);
+  const said = [
+    title,
+    small,
+    ...lines,
+    ...findings.map(({ text }) => `⚠ ${text}`),
+    clash.foot,
+    clash.typed(one.number),
+  ];
+  return {
+    template: 'question',
+    title,
+    small,
+    boxes,
+    findings,
+    foot: clash.foot,
+    actions,
+    fallback: plain(said.join(' · ')),
+  };
+};
+
+/** In one sentence or two what is true of a clash that is over. */
+export const endedLine = ({ one, visit }: Shown, view: View): string => {
+  const { clash } = view.texts;
+  const say = phrasesFor(view);
+  const has = one.status === 'plans' ? one.plan : one.status === 'teams' ? one.team : visit && saidHere(visit);
+  const stands = has
+    ? haveLine(has, one.client, view)
+    : clash.noMore(say.visit({ client: one.client, start: one.team.start }));
+  switch (one.status) {
+    case 'teams':
+    case 'plans':
+      return `${clash.chose(say.who(one.settledBy ?? view.reader), one.status)} ${stands}`;
+    case 'expired':
+      return `${clash.expired} ${stands}`;
+    default:
+      return `${clash.agreed} ${stands}`;
+  }
+};
+
+/** Among all that waits for a leader: what each side says, and a button for each. */
+export const decisionLine = (shown: Shown, view: View): DecisionLine => {
+  const { one } = shown;
+  const { clash } = view.texts;
+  const say = phrasesFor(view);
+  const [keep, take] = [keepButton(shown, view), takeButton(shown, view)];
+  return {
+    number: one.number,
+    about: clash.title(say.visit({ client: one.client, start: teamsIn(shown).start })),
+    lines: [
+      ...boxesOf(shown, view).map((box) => `${box.small}: ${box.line}`),
+      clash.asks(one.number, say.until(one.dueAt ?? one.team.start)),
+    ],
+    yesTitle: keep.title,
+    yes: keep,
+    noTitle: take.title,
+    no: take,
+    typed: clash.typed(one.number),
+    approves: false,
+  };
+};
+
+const isLeader = (view: View): boolean => mayChoose(view.team.members.get(view.reader));
+
+const drawn = (shown: Shown, days: readonly Day[], view: View): Card => {
+  const { one, visit } = shown;
+  const number = `#${one.number}`;
+  if (!one.open || !visit || !isDecidedHere(visit)) return status(endedLine(shown, view), number);
+  if (isLeader(view)) return ask(shown, days, view);
+  const { start } = teamsIn(shown);
+  return status(view.texts.clash.waits(phrasesFor(view).visit({ client: one.client, start })), number);
+};
+
+/** Code, time and number alone: what a lock screen may show. */
+export const previewOf = (one: PlanClash, view: View): string =>
+  `#${one.number} ${phrasesFor(view).visit({ client: one.client, start: one.team.start })}`;
+
+export const shownIn = (one: PlanClash, days: readonly Day[]): Shown => ({
+  one,
+  visit: days.find(({ date }) => date === one.date)?.visits.find(({ id }) => id === one.visit),
+});
+
+/** The case as it is true for this reader now. */
+export const caseCard = (one: PlanClash, days: readonly Day[], view: View): Drawn => ({
+  card: drawn(shownIn(one, days), days, view),
+  shows: { caseId: one.id, revision: one.revision },
+  preview: previewOf(one, view),
+});

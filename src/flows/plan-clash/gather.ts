@@ -1,0 +1,44 @@
+import type { Read } from '../../core/flow';
+import type { Instant, IsoDate } from '../../core/ids';
+import { planOf } from '../../core/plan';
+import type { Day } from '../../core/roster';
+import { addDays, localDate } from '../../core/time';
+import { type ClashCommand, isPlanClash, type VisitRef } from './plan-clash';
+import type { ClashKnown } from './reasons';
+
+/** How far ahead the list of what is to be entered looks. */
+const AHEAD = 59;
+
+/** The day of the visit, and those beside it: a night shift's visits lie on two dates. */
+export const daysAround = (read: Read, { date }: Pick<VisitRef, 'date'>): Promise<readonly Day[]> =>
+  read.days(addDays(date, -1), addDays(date, 1));
+
+/** The days that the list of what is to be entered is made of. */
+export const daysAhead = (read: Read, at: Instant, zone: string): Promise<readonly Day[]> => {
+  const today = localDate(at, zone);
+  return read.days(today, addDays(today, AHEAD));
+};
+
+/** Reads what is decided on: the team, the case if there is one, and the days. */
+export const gather = async (command: ClashCommand, read: Read): Promise<ClashKnown> => {
+  const team = await read.team();
+  const open = team.openCases.find((one) => one.id === command.caseId);
+  const found = open ?? (command.type === 'markEntered' ? undefined : await read.closedCase(command.caseId));
+  const one = found && isPlanClash(found) ? found : undefined;
+  const days =
+    command.type === 'markEntered'
+      ? await daysAhead(read, command.at, team.team.timeZone)
+      : one
+        ? await daysAround(read, one)
+        : [];
+  const cases = [...team.openCases, ...(one ? [one] : [])];
+  return {
+    team,
+    plan: planOf(days),
+    stored: {
+      cases: new Map(cases.map((each) => [each.id, each])),
+      days: new Map(days.map((day): [IsoDate, Day] => [day.date, day])),
+    },
+    ...(one ? { case: one } : {}),
+  };
+};

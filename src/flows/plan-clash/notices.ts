@@ -1,0 +1,30 @@
+import type { Notice } from '../../core/flow';
+import type { Day } from '../../core/roster';
+import type { Drawn, News, View } from '../edge';
+import { caseCard, endedLine, previewOf, shownIn } from './cards';
+import { type ClashEvent, leadersOf, type PlanClash, questionsTo } from './plan-clash';
+import type { ClashKnown } from './reasons';
+
+/**
+ * Event -> who is told. The leaders are asked; when one has chosen, whoever has the visit and whoever does not have it are told. All else
+ * the leaders read in their card.
+ */
+export const notices = (event: ClashEvent, known: ClashKnown): readonly Notice[] => {
+  const { caseId, type: notice } = event;
+  if (event.type === 'planClashed') return questionsTo(leadersOf(known.team), event);
+  if (event.type !== 'clashSettled') return [];
+  const one = known.stored.cases.get(caseId) as PlanClash | undefined;
+  const concerned = new Set([...(one?.team.members ?? []), ...(one?.plan?.members ?? [])]);
+  return [...concerned].filter((to) => to !== event.by).map((to) => ({ to, notice, caseId, asks: false }));
+};
+
+/** The notice in words. A question that is settled is not asked. */
+export const sayNotice = (
+  notice: Notice,
+  one: PlanClash,
+  days: readonly Day[],
+  view: View,
+): Drawn | News | undefined => {
+  if (notice.asks) return one.open ? caseCard(one, days, view) : undefined;
+  return { text: `${endedLine(shownIn(one, days), view)} (#${one.number})`, preview: previewOf(one, view) };
+};

@@ -1,0 +1,99 @@
+import type { Case, Head, Stored, TeamState } from '../core/flow';
+import { type CaseId, caseId, type Instant, type VisitId } from '../core/ids';
+import { planOf } from '../core/plan';
+import type { Day, Visit } from '../core/roster';
+import { chained } from '../engine/chain';
+import { caseChanges } from '../engine/execute';
+import { noticeRow, type OutboxRow, refreshRow } from '../engine/outbox-rows';
+import { encode, keys } from '../engine/rows';
+import type { Change } from '../engine/store';
+import {
+  type ClashEvent,
+  clashEnds,
+  evolve,
+  FLOW,
+  isPlanClash,
+  leadersOf,
+  type PlanClash,
+  questionsTo,
+} from '../flows/plan-clash/plan-clash';
+import { isStoppedNow, POLICY_VERSION } from '../flows/plan-clash/policy';
+import { RULES_VERSION } from '../rules';
+import type { Merged } from './merge';
+
+/** What an import leaves to be chosen, and what it leaves nothing of. */
+export type FoundCases = Pick<Merged, 'clashes' | 'agreed'>;
+
+/** Rows that write one case's event, and tell of it. */
+export const rowsForACase = (team: TeamState): number => Math.max(5, 2 + leadersOf(team).length);
+
+export const openClashes = ({ openCases }: TeamState): ReadonlyMap<VisitId, PlanClash> =>
+  new Map(openCases.filter(isPlanClash).map((one) => [one.visit, one]));
+
+/** By the rules, in the plan of that day and the one before: a night shift starts there. */
+export const stoppedIn =
+  (team: TeamState, dayBefore: Day | undefined) =>
+  (after: readonly [Visit, Day], before?: readonly [Visit, Day]): boolean => {
+    const standing = ([visit, day]: readonly [Visit, Day]) => ({
+      visit,
+      plan: planOf(dayBefore ? [dayBefore, day] : [day]),
+    });
+    return isStoppedNow(team, standing(after), before && standing(before));
+  };
+
+/** Nobody is asked about what has begun: it stands as the team decided. */
+export const stillToCome = (found: FoundCases, at: Instant): FoundCases => ({
+  ...found,
+  clashes: found.clashes.filter(({ clash }) => clashEnds(clash) > at),
+});
+
+interface ToldCases {
+  readonly head: Head;
+  readonly changes: readonly Change[];
+  /** When the clock must look at the team. */
+  readonly dueAt: readonly Instant[];
+}
+
+const NOTHING_STORED: Stored = { cases: new Map(), days: new Map() };
+
+const storedWith = (one: PlanClash | undefined): Stored =>
+  one ? { ...NOTHING_STORED, cases: new Map<CaseId, Case>([[one.id, one]]) } : NOTHING_STORED;
+
+/** A new case's id is the number of the event that it begins with: it is the same however often the import is worked out. */
+const newId = (head: Head): CaseId => caseId(`clash-${head.seq + 1}`);
+
+/** Events, cases and what is to be told of them, after the head that the days leave; all of it belongs in the days' own transaction. */
+export const casesWritten = (team: TeamState, first: Head, found: FoundCases, at: Instant): ToldCases => {
+  const leaders = leadersOf(team);
+  let head = first;
+  const changes: Change[] = [];
+  const dueAt: Instant[] = [];
+  const write = (event: ClashEvent, known: PlanClash | undefined): void => {
+    const before = storedWith(known);
+    const one = evolve(before, event).cases.get(event.caseId) as PlanClash;
+    const linked = { ...event, flow: FLOW, revision: one.revision, rules: RULES_VERSION, policy: POLICY_VERSION };
+    const link = chained(head, linked);
+    head = { ...link.head, cases: Math.max(head.cases, one.number) };
+    const told: readonly OutboxRow[] = known
+      ? [refreshRow(FLOW, one.id)]
+      : questionsTo(leaders, event).map((notice) => noticeRow(FLOW, notice));
+    changes.push(
+      { change: 'create', ...link.row },
+      ...caseChanges(before, one),
+      ...told.map(
+        (row, place): Change => ({
+          change: 'put',
+          key: keys.outbox(at, `clash-${head.seq}-${place}`),
+          value: encode(row),
+        }),
+      ),
+    );
+    dueAt.push(at, ...(one.dueAt === undefined ? [] : [one.dueAt]));
+  };
+  for (const { clash, open } of found.clashes) {
+    const number = open?.number ?? head.cases + 1;
+    write({ type: 'planClashed', at, caseId: open?.id ?? newId(head), number, ...clash }, open);
+  }
+  for (const open of found.agreed) write({ type: 'plansAgreed', at, caseId: open.id }, open);
+  return { head, changes, dueAt };
+};

@@ -1,0 +1,13 @@
+import type { Who } from './texts';
+
+/** `K-1, K-2 och K-3`, with the language's own word. */
+export const listedWith =
+  (and: string) =>
+  (items: readonly string[]): string =>
+    items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} ${and} ${items[items.length - 1]}`;
+
+/** The reader as the language says *you*, or someone by name; as a sentence begins. */
+export const subjectAs =
+  (you: string) =>
+  (who: Who): string =>
+    who.self ? you : who.name;

@@ -1,0 +1,75 @@
+import { instant } from '../../src/core/ids';
+import { planOf } from '../../src/core/plan';
+import { asDecided, saidHere } from '../../src/core/planning-system';
+import type { Day, Visit } from '../../src/core/roster';
+import type { Language } from '../../src/core/team';
+import { MINUTE } from '../../src/core/time';
+import type { Drawn } from '../../src/flows/edge';
+import { caseCard } from '../../src/flows/plan-clash/cards';
+import { listCard } from '../../src/flows/plan-clash/entering';
+import { foundAsPlans } from '../../src/flows/plan-clash/policy';
+import { refusalOf } from '../../src/flows/plan-clash/refusals';
+import { clashIn, withVisits } from '../flows/plan-clash/clash';
+import type { Round } from '../flows/swap/round';
+import { viewOf } from '../flows/swap/seen';
+
+interface Cast {
+  readonly fresh: Round;
+  readonly owner: string;
+  readonly taker: string;
+  readonly busy: string;
+  readonly leader: string;
+  readonly visit: string;
+  readonly healthVisit: string;
+}
+
+/** The cards of a plan that lives elsewhere too. */
+export const clashCards = (cast: Cast, language: Language): readonly (readonly [string, Drawn])[] => {
+  const { fresh, owner, taker, busy, leader, visit: words, healthVisit } = cast;
+  const view = (name: string) => viewOf(fresh, fresh.who(name), language);
+  const others = (name: string) => (visit: Visit) => ({ ...visit, members: [fresh.who(name)] });
+  const later = (visit: Visit) => ({
+    ...visit,
+    start: instant(visit.start - 45 * MINUTE),
+    end: instant(visit.end - 45 * MINUTE),
+  });
+  const shown = ({ one, days }: ReturnType<typeof clashIn>, name: string) => caseCard(one, days, view(name));
+  const differs = clashIn(cast, others('Yonas'));
+  const stopped = clashIn(cast, others(busy));
+  const team = view(leader).team;
+  const [finding] = foundAsPlans(team, planOf(stopped.days), stopped.visit);
+  if (!finding) throw new Error(`${busy} could take it`);
+  const refused = refusalOf(
+    { code: 'rule', finding, case: stopped.one, choice: 'plans' },
+    {
+      team,
+      plan: planOf(stopped.days),
+      stored: { cases: new Map(), days: new Map(stopped.days.map((day) => [day.date, day])) },
+      case: stopped.one,
+    },
+    view(leader),
+  );
+  const health = fresh.visit(healthVisit);
+  const moved = asDecided(health, { members: health.members, start: instant(health.start + 25 * MINUTE) });
+  const kept = { ...asDecided(fresh.visit(words), { ...saidHere(fresh.visit(words)), members: [fresh.who(taker)] }) };
+  const list = (days: readonly Day[], name: string) => listCard(view(name).team, days, view(name));
+  return [
+    ['question.clash', shown(differs, leader)],
+    [
+      'question.clash-gone',
+      shown(
+        clashIn(cast, (visit) => ({ ...visit, gone: true })),
+        leader,
+      ),
+    ],
+    ['question.clash-stopped', shown(clashIn(cast, later), leader)],
+    ['refusal.clash-stopped', refused],
+    ['status.clash-teams', shown(clashIn(cast, others('Yonas'), 'teams'), leader)],
+    ['status.clash-plans', shown(clashIn(cast, others('Yonas'), 'plans'), taker)],
+    ['status.clash-expired', shown(clashIn(cast, others('Yonas'), 'expired'), leader)],
+    ['status.clash-waits', shown(differs, taker)],
+    ['list.to-enter', list(withVisits(fresh, moved, kept), leader)],
+    ['status.nothing-to-enter', list(withVisits(fresh), leader)],
+    ['status.who-enters', list(withVisits(fresh), owner)],
+  ];
+};

@@ -1,0 +1,113 @@
+import { type Instant, instant, isoDate, memberId, wallTime } from '../../src/core/ids';
+import type { Visit } from '../../src/core/roster';
+import { instantOf, localDate, localTime } from '../../src/core/time';
+import { writeTeamFolder } from '../../src/demo/files';
+import type { DemoPlan } from '../../src/demo/plan';
+import type { Store } from '../../src/engine/store';
+import { type Imported, type ImportOrder, importFolder } from '../../src/import/import-folder';
+import type { CareTeam } from './care-team';
+import { emptyFolder } from './team-folder';
+
+export interface Said {
+  /** First names. */
+  readonly who?: readonly string[];
+  /** On the same date. */
+  readonly time?: string;
+  readonly tasks?: readonly string[];
+  readonly id?: string;
+}
+
+/** Where a team's plan lives elsewhere: what it says, and the files that are imported from it. */
+export interface PlanningSystem {
+  /** The visit at that client and time, as it says it now: `K-1047 14:30`, on Wednesday. */
+  says(visit: string, said: Said, date?: string): void;
+  removes(visit: string, date?: string): void;
+  adds(like: string, said: Said & { readonly id: string }): void;
+  /** The members as they are now. */
+  names(change: (members: CareTeam['members']) => CareTeam['members']): void;
+  readonly folder: () => Promise<string>;
+  imports(store: Store, at: Instant, more?: Partial<ImportOrder>): Promise<Imported>;
+}
+
+const WEDNESDAY = '2026-11-25';
+
+export const planningSystem = (care: CareTeam): PlanningSystem => {
+  const { team } = care;
+  let visits: readonly Visit[] = care.days.flatMap((day) => day.visits);
+  let { members } = care;
+  let folder: Promise<string> | undefined;
+  const idOf = (name: string) => {
+    const found = members.find((member) => member.name === name || member.name.startsWith(`${name} `));
+    if (!found) throw new Error(`no ${name} in the team`);
+    return found.id;
+  };
+  const find = (words: string, date: string): Visit => {
+    const [client, time] = words.split(' ');
+    const found = visits.find(
+      (visit) =>
+        visit.client === client &&
+        localTime(visit.start, team.timeZone) === time &&
+        localDate(visit.start, team.timeZone) === date,
+    );
+    if (!found) throw new Error(`the planning system has no visit ${words}`);
+    return found;
+  };
+  const changed = (visit: Visit, { who, time, tasks, id }: Said): Visit => {
+    const start = time ? instantOf(localDate(visit.start, team.timeZone), wallTime(time), team.timeZone) : visit.start;
+    return {
+      ...visit,
+      ...(id ? { id: id as Visit['id'] } : {}),
+      ...(who ? { members: who.map(idOf) } : {}),
+      ...(tasks ? { tasks } : {}),
+      start,
+      end: instant(start + visit.end - visit.start),
+    };
+  };
+  const outside = <T>(value: T): T =>
+    JSON.parse(
+      JSON.stringify(value).replaceAll(/"(m\d+)"/g, (whole, id: string) => {
+        const member = members.find((one) => one.id === memberId(id));
+        return member ? JSON.stringify(member.objectId) : whole;
+      }),
+    ) as T;
+  const write = async (): Promise<string> => {
+    folder ??= emptyFolder();
+    const plan: DemoPlan = outside({
+      team,
+      members,
+      clients: care.clients,
+      shifts: care.days.flatMap((day) => day.shifts),
+      visits,
+    });
+    await writeTeamFolder(await folder, plan);
+    return folder;
+  };
+  return {
+    says: (words, said, date = WEDNESDAY) => {
+      const before = find(words, date);
+      visits = visits.map((visit) => (visit === before ? changed(visit, said) : visit));
+    },
+    removes: (words, date = WEDNESDAY) => {
+      const before = find(words, date);
+      visits = visits.filter((visit) => visit !== before);
+    },
+    adds: (like, said) => {
+      visits = [...visits, changed(find(like, isoDate(WEDNESDAY)), said)];
+    },
+    names: (change) => {
+      members = change(members);
+    },
+    folder: write,
+    imports: async (store, at, more) =>
+      importFolder({
+        store,
+        folder: await write(),
+        at: instant(at),
+        progress: () => undefined,
+        problem: ({ file, reason }) => {
+          throw new Error(`${file}: ${reason}`);
+        },
+        ...more,
+      }),
+  };
+};
