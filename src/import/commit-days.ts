@@ -84,7 +84,8 @@ const stepOf = async (
   const cases = casesWritten(state, event?.head ?? head, batch, at);
   const result = { progress: progressed(progress, batch), toldOf: cases.changes.length > 0 };
   if (!event && !result.toldOf) return { changes: [], result };
-  for (const due of cases.dueAt) await dueMarkers(store).mark(team, due);
+  const markers = dueMarkers(store);
+  for (const due of cases.dueAt) await markers.mark(team, due);
   const changes: Change[] = [
     ...batch.changes,
     ...(event ? [{ change: 'create', ...event.row } as const] : []),
