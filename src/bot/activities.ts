@@ -18,6 +18,7 @@ import { emergencyAnswer } from './emergency';
 import { shownInstalled } from './installed';
 import { chooseBinding, type Installed, install, installAgain } from './installing';
 import { activityOf } from './messenger';
+import { openCardOf } from './open-card';
 import { authorOf, boundTeam, forgetConversation, readRosterAgain, rememberConversation } from './people';
 import { languageOf } from './places';
 import { answer } from './turn';
@@ -126,10 +127,22 @@ export const routes = (parts: ActivityParts): Application<TurnState> => {
     await context.sendActivity((await textsFor(context.activity)).notInTeam);
   };
 
+  /** The line in the channel becomes the question's own card there, once it has been sent; only in the Teams team of that care team. */
+  const awaitInChannel = async (
+    { activity }: TurnContext,
+    { drawn, team, member }: Reply,
+    line: string | undefined,
+  ) => {
+    if (!drawn?.awaited || !team || !member || !line || (await boundTeam(parts, activity)) !== team) return;
+    const place = { conversation: activity.conversation.id, activity: line };
+    await parts.cardShown(team, drawn.awaited, { member, ...place, revision: 0, open: true });
+  };
+
   /** In a channel the bot answers one line, and puts the rest into the writer's own chat. */
-  const answerInChannel = async (context: TurnContext, utterance: Utterance): Promise<void> => {
-    const { by } = utterance;
+  const answerInChannel = async (context: TurnContext, spoken: Utterance): Promise<void> => {
+    const { by } = spoken;
     if (await saidToStranger(context, by)) return;
+    const utterance: Utterance = { ...spoken, inTheOpen: true };
     const reply = await answer(parts, utterance);
     const texts = await textsFor(context.activity);
     const sent = await parts.toOwnChat(by, messageOf(reply));
@@ -137,7 +150,8 @@ export const routes = (parts: ActivityParts): Application<TurnState> => {
       parts.behind(remember(by, reply));
       keepTrue(reply, sent);
     }
-    await context.sendActivity(sent ? texts.channel.sentToYou : texts.channel.couldNotSend);
+    const line = await context.sendActivity(sent ? texts.channel.sentToYou : texts.channel.couldNotSend);
+    if (sent) await awaitInChannel(context, reply, line?.id);
     const installed = await installAgain(parts, context);
     if (installed && installed.outcome !== 'noTeams') await sayInstalled(context, installed);
   };
@@ -175,6 +189,23 @@ export const routes = (parts: ActivityParts): Application<TurnState> => {
     }
   };
 
+  /** What a press comes to is for whoever pressed; the card in the channel stays for everybody, as it is now. */
+  const answerPressInChannel = async (context: TurnContext, utterance: Utterance): Promise<void> => {
+    const reply = await answer(parts, utterance);
+    const card = utterance.press && (await openCardOf(parts, utterance.by, utterance, utterance.press));
+    if (reply.drawn || reply.text) {
+      const sent = await parts.toOwnChat(utterance.by, messageOf(reply));
+      if (sent) {
+        parts.behind(remember(utterance.by, reply));
+        keepTrue({ ...reply, recorded: undefined }, sent);
+      }
+    }
+    await answerInvoke(
+      context,
+      card ? cardAnswer(card) : textAnswer((await textsFor(context.activity)).open.restToYou),
+    );
+  };
+
   const answerPress = async (context: TurnContext): Promise<void> => {
     const { activity } = context;
     const by = authorOf(activity);
@@ -189,6 +220,7 @@ export const routes = (parts: ActivityParts): Application<TurnState> => {
     const place = activity.replyToId
       ? { conversation: activity.conversation.id, activity: activity.replyToId }
       : undefined;
+    if (!isPersonal(activity)) return answerPressInChannel(context, { by, at: parts.clock.now(), press });
     const utterance: Utterance = { by, at: parts.clock.now(), press, ...(place ? { place } : {}) };
     const reply = await answer(parts, utterance);
     if (reply.stays) {

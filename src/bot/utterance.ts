@@ -16,6 +16,8 @@ export interface Utterance {
   readonly press?: Press;
   /** The card that was pressed. */
   readonly place?: CardPlace;
+  /** In the team's channel. */
+  readonly inTheOpen?: true;
 }
 
 /** The answer to a turn: a text or a card, and where a shown case's card is to be recorded. */
@@ -43,7 +45,7 @@ export interface TurnParts {
 /** A turn of whoever is at this place, at that instant. */
 export const turnAt = async (
   parts: { readonly engine: Pick<EngineParts, 'newId'> },
-  { at }: Pick<Utterance, 'at'>,
+  { at, inTheOpen }: Pick<Utterance, 'at' | 'inTheOpen'>,
   place: Place,
 ): Promise<Turn> => {
   const team = await place.read.team();
@@ -53,6 +55,7 @@ export const turnAt = async (
     reader: place.member,
     texts: textsIn(languageOf(place.person, team.team.language)),
     at,
+    ...(inTheOpen ? { inTheOpen } : {}),
     newCaseId: () => {
       const id = caseId(parts.engine.newId());
       minted.add(id);

@@ -59,6 +59,10 @@ export const wordingOf = (edge: AnyEdge, newId: () => string): Wording => ({
     if (!said || timing === 'never') return undefined;
     return timing === 'now' ? worded(said, told) : timing;
   },
+  openCard: async (told) => {
+    const drawn = await edge.openCard(told.case, { ...turnOf(told, newId), texts: textsIn(told.team.team.language) });
+    return drawn && messageOf(drawn, told);
+  },
   card: async (told) => messageOf(await edge.caseCard(told.case, turnOf(told, newId)), told),
 });
 

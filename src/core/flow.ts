@@ -70,6 +70,8 @@ export interface Command {
   readonly by?: MemberId;
   readonly at: Instant;
   readonly caseId: CaseId;
+  /** Where the case will be shown there is a line already, to be drawn as soon as it begins. */
+  readonly awaited?: true;
 }
 
 /** Ids and codes, no free text. */

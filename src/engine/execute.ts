@@ -110,7 +110,9 @@ const prepare = (
   const cases = changedCases(known.stored, stored);
   head = rewritten({ ...head, cases: Math.max(head.cases, ...cases.map((one) => one.number)) });
   const days = changedDays(known.stored, stored);
-  const refreshed = cases.filter((one) => known.stored.cases.has(one.id)).map((one) => refreshRow(flow.name, one.id));
+  const refreshed = cases
+    .filter((one) => command.awaited || known.stored.cases.has(one.id))
+    .map((one) => refreshRow(flow.name, one.id));
   const lease = { by: parts.instance, until: instant(command.at + LEASE) };
   const outbox = [...notices, ...refreshed].map((row) => ({
     key: keys.outbox(command.at, parts.newId()),

@@ -80,6 +80,8 @@ export interface Wording {
   notice(notice: Notice, told: Told): Promise<Worded | Later | undefined>;
   /** The case's card as it is true for this reader now. */
   card(told: Told): Promise<Message | undefined>;
+  /** The same for the whole team, where everybody reads it. */
+  openCard(told: Told): Promise<Message | undefined>;
 }
 
 /** Several cards as one, a line each. */

@@ -39,6 +39,8 @@ export interface SentCard {
   readonly conversation: string;
   readonly activity: string;
   readonly revision: number;
+  /** It stands where the whole team reads it. */
+  readonly open?: true;
 }
 
 export const noticeRow = (flow: string, notice: Notice): OutboxRow => ({ tells: 'person', flow, notice, attempts: 0 });

@@ -24,12 +24,13 @@ interface CardRow {
 }
 
 /** The record of a card that has been sent or drawn anew. */
-export const cardRecord = (told: Told, place: CardPlace, message: Message) => {
+export const cardRecord = (told: Told, place: CardPlace, message: Message, open?: true) => {
   const sent: StoredSentCard = {
     member: told.reader.id,
     conversation: place.conversation,
     activity: place.activity,
     revision: told.case.revision,
+    ...(open ? { open } : {}),
     looks: looks(message),
     ...(message.card !== undefined && message.text !== undefined ? { text: message.text } : {}),
   };
@@ -69,14 +70,14 @@ export const shownCards = (parts: TellingParts & { readonly parsed: ParsedRows }
       const sent = decode<StoredSentCard>(row.value);
       const told = await toldTo(parts, read, sent.member, card.caseId);
       if (!told || (drawing === 1 && sent.revision >= told.case.revision)) return OVER;
-      const drawn = await wording.card(told);
+      const drawn = await (sent.open ? wording.openCard(told) : wording.card(told));
       const message = drawn && sent.text !== undefined ? { ...drawn, text: sent.text } : drawn;
       if (!message || (drawing === 1 && sent.looks === looks(message))) return OVER;
       const ended = await patiently(parts, () => messenger.update(told.person, sent, message));
       if (ended.outcome === 'wait') return { again: ended.milliseconds };
       if (ended.outcome === 'uncertain') return { again: RETRY_UNCERTAIN };
       const { key, etag } = row;
-      const { value } = cardRecord(told, sent, message);
+      const { value } = cardRecord(told, sent, message, sent.open);
       const change: Change =
         ended.outcome === 'sent' ? { change: 'replace', key, value, etag } : { change: 'delete', key };
       const partition = partitions.team(card.team);

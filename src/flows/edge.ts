@@ -20,6 +20,8 @@ export interface View {
 /** A view with the turn's reads. */
 export interface Turn extends View {
   readonly read: Read;
+  /** It was written where the whole team reads it. */
+  readonly inTheOpen?: true;
 }
 
 /** A button's payload as it came back: untrusted. */
@@ -80,6 +82,8 @@ export interface Drawn {
   /** What a lock screen may show of it: code and time. */
   readonly preview?: string;
   readonly choices?: readonly Press[];
+  /** A case that the whole team may follow in its channel, once it has begun. */
+  readonly awaited?: CaseId;
   /** A question as a line among others, for when several come to its reader at once. */
   readonly line?: CaseLine;
 }
@@ -113,6 +117,8 @@ export interface Edge<C extends Command, K extends Known, E extends FlowEvent, R
   caseCard(one: Case, turn: Turn): Promise<Drawn>;
   /** How this notice leaves its reader in peace; `undefined`: it is told at once, at any hour. */
   quiet(notice: Notice, one: Case): Quiet | undefined;
+  /** The case as the whole team may read it in its channel, in the team's language; `undefined` where it is only for some. */
+  openCard(one: Case, turn: Turn): Promise<Drawn | undefined>;
   /** Who is told instead when nobody could be sent this notice. */
   unreached(notice: Notice, one: Case): Notice | undefined;
   /** A notice in words, or `undefined` when there is nothing to say any more. */

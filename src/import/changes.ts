@@ -23,6 +23,8 @@ interface Touching {
   readonly caseId?: CaseId;
   readonly visit?: VisitId;
   readonly choice?: 'teams' | 'plans';
+  /** Passed with it. */
+  readonly also?: readonly { readonly visit: VisitId }[];
   /** Passed the other way. */
   readonly returns?: { readonly visit: VisitId };
 }
@@ -36,9 +38,9 @@ interface LastChange {
 const changedSince = async (store: Store, partition: string, since: Instant) => {
   const changed = new Map<VisitId, LastChange>();
   for await (const { value } of rowsUnder(store, partition, 'e|')) {
-    const { type, at, caseId, visit, returns, choice } = decode<Touching>(value);
+    const { type, at, caseId, visit, also = [], returns, choice } = decode<Touching>(value);
     if (at < since || !CHANGING.has(type) || choice === 'teams') continue;
-    for (const id of [visit, returns?.visit])
+    for (const id of [visit, ...also.map((beside) => beside.visit), returns?.visit])
       if (id !== undefined) changed.set(id, { at, ...(caseId ? { caseId } : {}) });
   }
   return changed;

@@ -1,6 +1,7 @@
 import { CLASH, ENTERING } from './clash';
 import { daysIn } from './dates';
 import { EXCEPTIONS } from './exceptions';
+import { OPEN } from './open';
 import { PEACE, SETTINGS, SEVERAL } from './peace';
 import type { Texts, Who } from './texts';
 import { TOGETHER } from './together';
@@ -96,6 +97,7 @@ export const en: Texts = {
   },
   exception: EXCEPTIONS.en,
   together: TOGETHER.en,
+  open: OPEN.en,
   undo: {
     undo: 'Undo',
     typed: (number) => `Write undo ${number} to undo the swap.`,

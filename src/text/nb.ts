@@ -1,6 +1,7 @@
 import { CLASH, ENTERING } from './clash';
 import { daysIn } from './dates';
 import { EXCEPTIONS } from './exceptions';
+import { OPEN } from './open';
 import { PEACE, SETTINGS, SEVERAL } from './peace';
 import type { Texts } from './texts';
 import { TOGETHER } from './together';
@@ -94,6 +95,7 @@ export const nb: Texts = {
   },
   exception: EXCEPTIONS.nb,
   together: TOGETHER.nb,
+  open: OPEN.nb,
   undo: {
     undo: 'Angre',
     typed: (number) => `Skriv angre ${number} hvis du vil angre byttet.`,

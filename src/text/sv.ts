@@ -1,6 +1,7 @@
 import { CLASH, ENTERING } from './clash';
 import { daysIn } from './dates';
 import { EXCEPTIONS } from './exceptions';
+import { OPEN } from './open';
 import { PEACE, SETTINGS, SEVERAL } from './peace';
 import type { Texts } from './texts';
 import { TOGETHER } from './together';
@@ -92,6 +93,7 @@ export const sv: Texts = {
   },
   exception: EXCEPTIONS.sv,
   together: TOGETHER.sv,
+  open: OPEN.sv,
   undo: {
     undo: 'Ångra',
     typed: (number) => `Skriv ångra ${number} om du vill ångra bytet.`,

@@ -2,6 +2,7 @@ import type { Language } from '../core/team';
 import type { ClashTexts, EnteringTexts } from './clash';
 import type { Days } from './dates';
 import type { ExceptionTexts } from './exceptions';
+import type { OpenTexts } from './open';
 import type { PeaceTexts, SettingsTexts, SeveralTexts } from './peace';
 import type { TogetherTexts } from './together';
 
@@ -84,6 +85,7 @@ export interface Texts {
   };
   readonly exception: ExceptionTexts;
   readonly together: TogetherTexts;
+  readonly open: OpenTexts;
   readonly undo: {
     readonly undo: string;
     readonly typed: (number: number) => string;

@@ -14,6 +14,7 @@ import type { Drawn } from '../../src/flows/edge';
 import { phrasesFor } from '../../src/flows/phrases';
 import { status } from '../../src/flows/status';
 import { linesOf } from '../../src/flows/swap/mine';
+import { openCard } from '../../src/flows/swap/open-card';
 import type { VisitCase } from '../../src/flows/swap/swap';
 import { myDay } from '../../src/reports/my-day';
 import { textsIn } from '../../src/text';
@@ -236,6 +237,14 @@ const draw = (language: Language): readonly NamedCard[] => {
     const days = [...round.stored().days.values()];
     return myDayCard(myDay(view.team, days, view.reader, WEDNESDAY), view);
   };
+  const inChannel = (round: Round): Drawn => {
+    const shown = openCard(round.last(), viewOf(round, round.who(owner), language));
+    if (!shown) throw new Error('it is not for the channel');
+    return shown;
+  };
+  const also = [{ visit: fresh.visit(healthVisit).id, date: WEDNESDAY }];
+  const both = { ...fresh.offer(owner, visit), also };
+  const askedBoth = began(cast, (round) => round.does({ ...round.offer(owner, visit), also }));
   const optionsOf = (titles: readonly string[]) =>
     titles.map((title) => ({ title, press: { verb: 'draftOffer', data: {} } }));
   const ownerView = viewOf(fresh, fresh.who(owner), language);
@@ -295,6 +304,10 @@ const draw = (language: Language): readonly NamedCard[] => {
     ['status.exception-approved', shownTo(approved, leader, language)],
     ['status.exception-rejected', shownTo(rejected, owner, language)],
     ['status.exception-expired', shownTo(unanswered, contact, language)],
+    ['status.open', inChannel(offered())],
+    ['status.open-taken', inChannel(taken)],
+    ['question.offer-draft-together', drafted(fresh, both, language)],
+    ['question.offer-together', shownTo(askedBoth, taker, language)],
     ['status.moved', { card: status(texts.exception.moved) }],
     ['decisions.one', shownTo(agreed, leader, language)],
     [

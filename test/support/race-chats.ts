@@ -89,6 +89,7 @@ export const openChats = (): Chats => {
         return { ...worded, message: { ...message, summary: `${message.summary ?? ''}⟦${heard.length - 1}⟧` } };
       },
       card: (told) => wording.card(told),
+      openCard: (told) => wording.openCard(told),
     }),
     shows: ({ activity }) => shown.get(activity),
     next: (coming, to) => {

@@ -35,6 +35,7 @@ export const planClash: Edge<ClashCommand, ClashKnown, ClashEvent, ClashReason> 
     const open = turn.team.openCases.filter(isPlanClash);
     return Promise.all(open.map(async (one) => decisionLine(shownIn(one, await daysAround(turn.read, one)), turn)));
   },
+  openCard: async () => undefined,
   quiet: (_, one) => ({ toAll: false, starts: clashEnds(one as PlanClash) }),
   draft: (command) => {
     throw new Error(`${command.type} is never drafted`);

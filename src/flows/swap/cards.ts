@@ -74,7 +74,8 @@ export const offerDraft = (command: OfferVisit, event: VisitOffered, plan: Plan,
     },
     texts.offer.draftTyped,
   );
-  return { card, yes, no, about: texts.which.sendAbout(say.visit(event)) };
+  const awaited = command.awaited ? { awaited: command.caseId } : {};
+  return { card, yes, no, about: texts.which.sendAbout(say.visit(event)), ...awaited };
 };
 
 /** The pre-filled card of taking a colleague's visit. */

@@ -35,6 +35,7 @@ const offer = (found: DatedVisit, turn: Turn, to: MemberId | undefined): SwapMea
     visit: found.visit.id,
     date: found.date,
     ...(to ? { to } : {}),
+    ...(to === undefined && turn.inTheOpen ? { awaited: true as const } : {}),
   },
 });
 

@@ -103,7 +103,9 @@ const whomToCall = (one: Agreed, view: View): string => {
   return view.texts.exception.urgent(name ?? '', phone).replace('  ', ' ');
 };
 
-const waitingText = (one: Agreed, view: View): string => {
+/** That the two have agreed, and who decides. */
+export const waitingText = (one: VisitCase, view: View): string => {
+  if (!isAgreed(one)) throw new Error(`case ${one.number} waits for a leader without having anything to decide`);
   const { exception } = view.texts;
   const say = phrasesFor(view);
   const leaders = one.exception.leaders.map(say.name);

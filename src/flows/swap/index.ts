@@ -10,6 +10,7 @@ import { decisions } from './exception-cards';
 import { datesOf, gather, planAround } from './gather';
 import { mine } from './mine';
 import { notices, quietOf, sayNotice, unreached } from './notices';
+import { openCard } from './open-card';
 import { POLICY_VERSION } from './policy';
 import { press } from './presses';
 import type { SwapKnown, SwapReason } from './reasons';
@@ -62,6 +63,7 @@ export const swap: Edge<SwapCommand, SwapKnown, SwapEvent, SwapReason> = {
       await planAround(turn.read, datesOf(one as VisitCase)),
       await withSaid(one as VisitCase, turn),
     ),
+  openCard: async (one, turn) => openCard(one as VisitCase, turn),
   quiet: (notice, one) => quietOf(notice, one as VisitCase),
   unreached: (notice, one) => unreached(notice, one as VisitCase),
   notice: async (notice, one, turn) =>

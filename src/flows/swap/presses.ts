@@ -27,7 +27,13 @@ const ALSO = z
   .min(1)
   .max(MOST_BESIDE)
   .optional();
-const OFFER = z.object({ ...onVisit, to: PERSON.optional(), start: START, also: ALSO });
+const OFFER = z.object({
+  ...onVisit,
+  to: PERSON.optional(),
+  start: START,
+  also: ALSO,
+  awaited: z.literal(true).optional(),
+});
 const TAKE = z.object({ ...onVisit, from: PERSON, start: START, also: ALSO });
 const SWAP = z.object({ ...onVisit, with: PERSON, returns: z.object({ visit: ID, date: DATE }) });
 const ON_CASE = z.object({ caseId: CASE_ID, seen: z.int().nonnegative().optional(), comment: COMMENT.optional() });
@@ -57,7 +63,8 @@ const offerFrom = (data: unknown, turn: Turn): SwapCommand | undefined => {
   const read = OFFER.safeParse(data);
   if (!read.success) return undefined;
   const to = read.data.to === undefined ? {} : { to: memberId(read.data.to) };
-  const more = { ...visitOf(read.data), ...alsoOf(read.data.also), ...to };
+  const awaited = read.data.awaited ? { awaited: read.data.awaited } : {};
+  const more = { ...visitOf(read.data), ...alsoOf(read.data.also), ...to, ...awaited };
   return { type: 'offerVisit', by: turn.reader, at: turn.at, caseId: idOf(read.data), ...more };
 };
 

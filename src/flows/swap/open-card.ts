@@ -1,0 +1,35 @@
+import { memberId } from '../../core/ids';
+import type { Drawn, View } from '../edge';
+import { phrasesFor } from '../phrases';
+import { status } from '../status';
+import { previewOf } from './cards';
+import { endedLine } from './ended';
+import { waitingText } from './exception-cards';
+import { button, onCase } from './pieces';
+import type { VisitCase } from './swap';
+
+/** Whoever reads it in the channel is none of those whom it concerns. */
+const ANYONE = memberId('');
+
+const lineOf = (one: VisitCase, view: View): string => {
+  const { open } = view.texts;
+  const say = phrasesFor(view);
+  if (one.status === 'asking') return open.asks(say.name(one.owner), say.visit(one));
+  if (one.status === 'waiting') return waitingText(one, view);
+  if (one.status === 'taken' && one.taker) return view.texts.ended.theyTake(say.name(one.taker), say.visit(one));
+  return endedLine(one, view);
+};
+
+/** An offer to all as it stands in the team's channel; a question to one colleague, and a swap of two, is nobody else's. */
+export const openCard = (one: VisitCase, turn: View): Drawn | undefined => {
+  if (one.began !== 'owner' || one.named) return undefined;
+  const view: View = { ...turn, reader: ANYONE };
+  const { offer, open } = view.texts;
+  const asking = one.status === 'asking';
+  const small = asking ? open.small(one.number, phrasesFor(view).until(one.dueAt ?? one.start)) : `#${one.number}`;
+  const actions = asking ? [button(offer.take, onCase('acceptVisit', one))] : [];
+  return {
+    card: status(lineOf(one, view), actions, small, asking ? open.typed(one.number) : undefined),
+    preview: previewOf(one, view),
+  };
+};
