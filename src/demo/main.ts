@@ -124,6 +124,7 @@ const run = async (language: string | undefined): Promise<void> => {
   for (const line of asA) say(`  ${line}`);
   say(`\nTry as ${carerB.name}:`);
   for (const line of asB) say(`  ${line}`);
+  say(`  ${team.forLeader}   (${carerA.name} says yes, and ${leader.name} decides)`);
   say('\nCtrl-C ends it all and leaves nothing behind.');
 };
 

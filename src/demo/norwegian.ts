@@ -65,7 +65,7 @@ export const NORWEGIAN: Cast = {
     summaryTime: '06:30',
     outOfHours: { name: 'Legevakten' },
     rules: { nightWork: true, agreements: { ordinaryDay: 10, by: 'Fagforbundet' } },
-    policy: { findings: {}, leastNoticeHours: 24, continuityCap: 20 },
+    policy: { findings: {}, continuityCap: 20 },
   },
   tries: [
     'min dag i morgen',

@@ -74,7 +74,7 @@ export const SWEDISH: Cast = {
     summaryTime: '06:30',
     outOfHours: { name: 'Trygghetsjouren' },
     rules: { nightWork: true, plannedExemption: false },
-    policy: { findings: {}, leastNoticeHours: 24, continuityCap: 20 },
+    policy: { findings: {}, continuityCap: 20 },
   },
   tries: [
     'min dag imorgon',

@@ -4,6 +4,7 @@ import type { Language } from '../core/team';
 import type { Cast } from './cast';
 import { writeTeamFolder } from './files';
 import { NORWEGIAN } from './norwegian';
+import { offShiftTry } from './off-shift';
 import { type DemoPlan, demoPlan } from './plan';
 import { SWEDISH } from './swedish';
 import type { Person } from './window-file';
@@ -23,13 +24,15 @@ export interface DemoTeam {
   readonly others: readonly Person[];
   /** What to type, in the team's language. The last one is for `carerB`, the others for `carerA`. */
   readonly tries: readonly string[];
+  /** What `carerB` can ask `carerA`, and the leader decides. */
+  readonly forLeader: string;
 }
 
 const CASTS: readonly Cast[] = [SWEDISH, NORWEGIAN];
 
 const person = ({ objectId, name }: Person): Person => ({ objectId, name });
 
-const teamOf = (cast: Cast, plan: DemoPlan, folder: string): DemoTeam => {
+const teamOf = (cast: Cast, plan: DemoPlan, today: IsoDate, folder: string): DemoTeam => {
   const named = (name: string | undefined) => plan.members.find((member) => member.name === name);
   const carerA = named(cast.staff[0]);
   const carerB = named(cast.staff[1]);
@@ -46,6 +49,7 @@ const teamOf = (cast: Cast, plan: DemoPlan, folder: string): DemoTeam => {
     play: { carerA: person(carerA), carerB: person(carerB), leader: person(leader) },
     others: plan.members.filter((member) => !played.includes(member)).map(person),
     tries: cast.tries,
+    forLeader: offShiftTry(plan, today, carerB.name, carerA.name),
   };
 };
 
@@ -59,6 +63,6 @@ export const writeDemoTeams = (folder: string, today: IsoDate): Promise<readonly
       const plan = demoPlan(cast, today);
       const own = path.join(folder, cast.id);
       await writeTeamFolder(own, plan);
-      return teamOf(cast, plan, own);
+      return teamOf(cast, plan, today, own);
     }),
   );

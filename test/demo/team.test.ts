@@ -53,6 +53,22 @@ describe('the demo teams, written', () => {
     expect([night?.start, night?.end]).toEqual(['2026-11-22T21:00', '2026-11-23T07:00']);
   });
 
+  it('ask for what only the leader lets pass: a visit when the other is off', async () => {
+    for (const team of teams) {
+      const [, client, day, month, time] =
+        /ta (\S+) (\d+)[/.](\d+)\.? (?:kl )?(\d\d\.\d\d)\?$/.exec(team.forLeader) ?? [];
+      const date = `2026-${month?.padStart(2, '0')}-${day?.padStart(2, '0')}`;
+      const visits = await rowsOf(team, 'visits.csv');
+      const visit = visits.find((row) => row.client === client && row.start === `${date}T${time?.replace('.', ':')}`);
+      expect(visit?.members).toBe(team.play.carerB.objectId);
+      const shifts = await rowsOf(team, 'shifts.csv');
+      const own = shifts.filter(({ member }) => member === team.play.carerA.objectId);
+      expect(own.some(({ start = '', end = '' }) => start <= (visit?.start ?? '') && (visit?.end ?? '') <= end)).toBe(
+        false,
+      );
+    }
+  });
+
   it('try what stands in the plan', async () => {
     const [swedish] = teams;
     const visits = swedish ? await rowsOf(swedish, 'visits.csv') : [];
