@@ -56,7 +56,7 @@ interface DrawingParts {
 /** The same, as it is sent and kept true where it stands. */
 export const drawStanding =
   ({ store, parsed, persons, edges, clock, newId }: DrawingParts) =>
-  async (to: ObjectId): Promise<Standing | undefined> => {
+  async (to: ObjectId, done?: string): Promise<Standing | undefined> => {
     const person = await persons.get(to);
     const places = person ? await placesOf({ engine: { store, parsed }, persons }, person, to) : [];
     if (places.length === 0) return undefined;
@@ -64,7 +64,7 @@ export const drawStanding =
     const turns = await Promise.all(
       places.map(async (place) => ({ place, turn: await turnAt({ engine: { newId } }, { at }, place) })),
     );
-    const { count, ...drawn } = await standingCard(edges, turns);
+    const { count, ...drawn } = await standingCard(edges, turns, done);
     const { exception } = turns[0]?.turn.texts ?? textsIn(languageOf(person, 'sv'));
     return {
       message: { card: fill(drawn.card), summary: exception.title },

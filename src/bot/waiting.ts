@@ -20,6 +20,10 @@ export const showWaiting = async (parts: TurnParts, utterance: Utterance, places
   return { drawn, standing: true };
 };
 
+/** The card is drawn anew for what has changed, and what was done stays in it. */
+const keepDone = ({ persons }: TurnParts, by: Utterance['by'], done: string) =>
+  persons.change(by, (row) => (row.standing ? { ...row, standing: { ...row.standing, done } } : row));
+
 /** What was decided among all that waits: the rest is shown, with what came of it; a refusal comes as a message of its own. */
 export const amongWaiting = async (
   parts: TurnParts,
@@ -34,6 +38,7 @@ export const amongWaiting = async (
   const turns = await turnsAt(parts, utterance, fresh);
   const { drawn } = reply;
   const done = drawn?.card.template === 'status' ? drawn.card.text : undefined;
+  if (done !== undefined) await keepDone(parts, utterance.by, done);
   const standing = await standingCard(parts.edges, turns, done);
   return done === undefined ? { ...reply, stays: standing } : { drawn: standing };
 };

@@ -74,7 +74,12 @@ export interface PersonRow {
   readonly teams: readonly { readonly team: TeamId; readonly member: MemberId }[];
   readonly language?: string;
   /** Where the card stands that shows all that waits for them. */
-  readonly standing?: { readonly conversation: string; readonly activity: string };
+  readonly standing?: {
+    readonly conversation: string;
+    readonly activity: string;
+    /** What has just come of something in it. */
+    readonly done?: string;
+  };
   /** Wants what is asked of all who can even when off duty. */
   readonly askOffDuty?: boolean;
   /** Has been greeted in their own chat. */

@@ -23,7 +23,8 @@ const NOTHING: Nothing = { outcome: 'nothing' };
 export interface StandingParts {
   readonly persons: Persons;
   readonly messenger: Messenger;
-  readonly draw: (to: ObjectId) => Promise<Standing | undefined>;
+  /** `done`: what has just come of something in it, if anything did since it was sent. */
+  readonly draw: (to: ObjectId, done?: string) => Promise<Standing | undefined>;
 }
 
 export interface StandingCards {
@@ -49,7 +50,7 @@ export const standingCards = ({ persons, messenger, draw }: StandingParts): Stan
     let last: Message | undefined;
     for (let drawing = 1; drawing <= MOST_DRAWINGS; drawing += 1) {
       const person = await persons.fresh(to);
-      const drawn = person?.standing && (await draw(to));
+      const drawn = person?.standing && (await draw(to, person.standing.done));
       if (!person?.standing || !drawn || (last && same(last, drawn.message))) return NOTHING;
       last = drawn.message;
       const ended = await messenger.update(person, person.standing, drawn.message);

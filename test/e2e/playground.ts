@@ -25,6 +25,8 @@ export interface Chat {
   waitForCard(text: string): Promise<void>;
   /** Presses the newest button of that title in the conversation. */
   press(buttonTitle: string): Promise<void>;
+  /** Writes into the newest card's own line. */
+  fill(text: string): Promise<void>;
   /** Picks from the newest choice of a card, by what it shows. */
   choose(shown: string): Promise<void>;
   /** The text of each card in the conversation, oldest first. */
@@ -77,6 +79,7 @@ const chatOn = (page: Page): Chat => {
       await cards.filter({ hasText: text }).last().waitFor();
     },
     press: (buttonTitle) => cards.getByRole('button', { name: buttonTitle, exact: true }).last().click(),
+    fill: (text) => cards.getByRole('textbox').last().fill(text),
     choose: async (shown) => {
       await cards.getByRole('combobox').last().click();
       await page.getByRole('option', { name: shown }).last().click();

@@ -7,6 +7,8 @@ import { type Chat, launchBrowser, openChat } from './playground';
 
 /** As narrow as the Playground itself goes. */
 const PHONE = { width: 520, height: 915 };
+/** Where a channel stands beside its list. */
+const WIDE = { width: 1100, height: 915 };
 
 /** Pictures are kept where `PICTURES` says, for looking at. */
 const picture = (chat: Chat, name: string): Promise<void> =>
@@ -20,10 +22,10 @@ describe('two carers in two chat windows of the demo', () => {
   let browser: Browser;
   let before: readonly string[];
 
-  const window = async (first: string): Promise<Chat> => {
+  const window = async (first: string, size = PHONE): Promise<Chat> => {
     const found = [...demo.windows].find(([name]) => name.startsWith(first));
     if (!found) throw new Error(`${first} has no window`);
-    return openChat(browser, found[1], PHONE);
+    return openChat(browser, found[1], size);
   };
 
   beforeAll(async () => {
@@ -72,6 +74,44 @@ describe('two carers in two chat windows of the demo', () => {
     expect(await sara.lastCard()).not.toContain('14:30–15:00');
     await picture(sara, '6-my-day');
     await Promise.all([sara.close(), ahmed.close()]);
+  }, 120_000);
+
+  test('what lies outside the shift is put before the leader, who decides with two taps and a word', async () => {
+    const [, words = ''] = /^ {2}(Kan Sara ta .+\?) {3}\(/m.exec(demo.said) ?? [];
+    const [sara, ahmed, leader] = await Promise.all([window('Sara'), window('Ahmed'), window('Kristina')]);
+    await ahmed.say(words);
+    await ahmed.waitForText('avgör Kristina');
+    await picture(ahmed, '7-exception-draft');
+    await ahmed.press('Fråga Sara');
+    await sara.waitForText('säger du ja avgör Kristina');
+    await picture(sara, '8-exception-question');
+    await sara.press('Jag tar det');
+    await sara.waitForText('Du kan ta');
+    await leader.waitForText('Väntar på dig');
+    await picture(leader, '9-waiting');
+    await leader.fill('Tack, bra löst.');
+    await leader.press('Godkänn');
+    await leader.waitForText('Du godkände.');
+    await picture(leader, '10-approved');
+    await sara.waitForText('Kristina: ”Tack, bra löst.”');
+    await ahmed.waitForText('Kristina: ”Tack, bra löst.”');
+    await picture(sara, '11-told');
+    await Promise.all([sara.close(), ahmed.close(), leader.close()]);
+  }, 120_000);
+
+  test('a question asked in the channel stands there once it is sent', async () => {
+    const sara = await window('Sara', WIDE);
+    await sara.openChannel('General');
+    await sara.mention('Tillit', 'kan nån ta mitt sista besök imorgon?');
+    await sara.waitForText('Jag svarar i din egen chatt.');
+    await sara.openPersonalChat();
+    await sara.press('Fråga dem');
+    await sara.waitForText('Du har frågat');
+    await sara.openChannel('General');
+    await sara.waitForCard('Sara frågar: vem kan ta');
+    expect(await sara.buttons()).toEqual(['Jag tar det']);
+    await picture(sara, '12-channel');
+    await sara.close();
   }, 120_000);
 
   test('Ctrl-C ends everything and leaves nothing behind', async () => {

@@ -57,7 +57,7 @@ export const endedLine = (one: VisitCase, view: View): string => {
   const { exception } = view.texts;
   const say = phrasesFor(view);
   const approved = one.status === 'taken' && one.decidedBy ? exception.approved(say.who(one.decidedBy)) : '';
-  const said = view.said ? exception.said(say.name(view.said.by), view.said.text) : '';
+  const said = view.said && view.said.by !== view.reader ? exception.said(say.name(view.said.by), view.said.text) : '';
   return [lineOf(one, view), approved, said].filter(Boolean).join(' ');
 };
 
