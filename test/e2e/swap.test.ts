@@ -8,7 +8,7 @@ import { type Chat, launchBrowser, openChat } from './playground';
 /** As narrow as the Playground itself goes. */
 const PHONE = { width: 520, height: 915 };
 /** Where a channel stands beside its list. */
-const WIDE = { width: 1100, height: 915 };
+const WIDE = { width: 1600, height: 915 };
 
 /** Pictures are kept where `PICTURES` says, for looking at. */
 const picture = (chat: Chat, name: string): Promise<void> =>
