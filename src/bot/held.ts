@@ -2,6 +2,7 @@ import type { CardFinding } from '../core/card';
 import type { Decision } from '../core/decision';
 import type { FlowEvent, Known, Notice, Stored } from '../core/flow';
 import { planOf } from '../core/plan';
+import { nameOf } from '../core/team';
 import type { Persons } from '../engine/persons';
 import type { AnyEdge, Drawn, Turn } from '../flows/edge';
 import { phrasesFor } from '../flows/phrases';
@@ -65,6 +66,36 @@ export const heldLine = async (
     questions.some(({ quiet }) => quiet.toAll),
     turn,
   );
+};
+
+/** Whom a decision would ask. */
+const askedBy = (edge: AnyEdge, known: Known, events: readonly FlowEvent[]): readonly Notice['to'][] => {
+  let stored: Stored = known.stored;
+  return events.flatMap((event) => {
+    stored = edge.flow.evolve(stored, event);
+    return edge.flow.notices(event, { ...known, stored }).flatMap(({ asks, to }) => (asks ? [to] : []));
+  });
+};
+
+/** Who of those asked cannot be reached in Teams, for whoever asks; `undefined` when all can. */
+export const unreachableLine = async (
+  persons: Persons,
+  edge: AnyEdge,
+  known: Known,
+  decision: Decision<FlowEvent, unknown>,
+  { team, texts }: Turn,
+): Promise<CardFinding | undefined> => {
+  const asked = decision.outcome === 'accepted' ? askedBy(edge, known, decision.events) : [];
+  const names = await Promise.all(
+    asked.map(async (to) => {
+      const member = team.members.get(to);
+      const person = member && (await persons.get(member.objectId));
+      const reached = person && !person.unreachable && (person.conversation ?? person.reachable) !== undefined;
+      return reached ? [] : [nameOf(team, to)];
+    }),
+  );
+  const missing = names.flat();
+  return missing.length > 0 ? { mark: 'warning', text: texts.peace.cannotReach(missing) } : undefined;
 };
 
 /** The card with one line more among what it says of the people asked. */

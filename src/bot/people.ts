@@ -49,7 +49,7 @@ export const rememberConversation = async ({ persons }: PeopleParts, activity: A
     bot: { id: bot?.id },
     user: { id: user?.id, aadObjectId: user?.aadObjectId },
   };
-  await persons.change(by, (person) => ({ ...person, conversation: reference }));
+  await persons.change(by, ({ unreachable: _, ...person }) => ({ ...person, conversation: reference }));
 };
 
 /** Uninstalled by its owner: nobody writes to them any more. */
@@ -86,7 +86,7 @@ export const readRoster = async (
   const people = await roster(context, teamsTeam);
   for (const [person, { id }] of people) {
     const reachable = reachableFrom(context.activity, id);
-    await persons.change(person, (row) => ({ ...row, reachable }));
+    await persons.change(person, ({ unreachable: _, ...row }) => ({ ...row, reachable }));
   }
   return people;
 };

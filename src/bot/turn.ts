@@ -11,7 +11,7 @@ import type { Calm } from '../language/acute';
 import { forbidden } from '../privacy/redact';
 import { textsIn } from '../text';
 import { forbiddenText, unheardIn } from './heard';
-import { heldLine, withLine } from './held';
+import { heldLine, unreachableLine, withLine } from './held';
 import { caseOf, lastAnswer, type OwnAnswer, ownAnswer, ownPress, showMyCases, showMyDay } from './own-answers';
 import { broughtBack, carried, chooseTeam, languageOf, type Place, placesOf, type Reading, readIn } from './places';
 import { type Reply, type TurnParts, turnAt, type Utterance } from './utterance';
@@ -166,7 +166,8 @@ const act = async (
       const decision = edge.flow.decide(known, meaning.command);
       const drawn = noted(edge.draft(meaning.command, known, decision, turn), meaning.note);
       const held = await heldLine(parts.persons, edge, known, decision, turn);
-      return { drawn: withLine(drawn, held), team, member: place.member };
+      const missed = await unreachableLine(parts.persons, edge, known, decision, turn);
+      return { drawn: withLine(withLine(drawn, held), missed), team, member: place.member };
     }
     case 'command': {
       const pressed = utterance.place && { ...utterance.place, member: place.member };

@@ -51,7 +51,7 @@ const timingFor = async (quiet: Quiet | undefined, { team, reader, person, read,
 
 /** A flow's notices and cards as messages, for the outbox. */
 export const wordingOf = (edge: AnyEdge, newId: () => string): Wording => ({
-  unreached: (notice, told) => edge.unreached(notice, told.case),
+  unreached: (notice, told) => edge.unreached(notice, told.case, told.person.unreachable === true),
   timing: (notice, told) => timingFor(edge.quiet(notice, told.case), told),
   notice: async (notice, told) => {
     const said = await edge.notice(notice, told.case, turnOf(told, newId));

@@ -82,6 +82,8 @@ export interface PersonRow {
   };
   /** Wants what is asked of all who can even when off duty. */
   readonly askOffDuty?: boolean;
+  /** The last message to them could not be delivered: they left, or blocked the bot. */
+  readonly unreachable?: true;
   /** Has been greeted in their own chat. */
   readonly welcomed?: boolean;
   /** The messenger's own reference to their personal chat; opaque here. */

@@ -47,6 +47,17 @@ export const telling = (parts: TellingParts) => {
     }
   };
 
+  /** Whoever asks next reads beforehand that somebody cannot be reached. */
+  const keepReached = async (to: ObjectId, { person }: Told, { outcome }: Sending): Promise<void> => {
+    try {
+      if (outcome === 'blocked' && !person.unreachable)
+        await persons.change(to, (row) => ({ ...row, unreachable: true }));
+      if (outcome === 'sent' && person.unreachable) await persons.change(to, ({ unreachable: _, ...row }) => row);
+    } catch (cause) {
+      parts.fault('whether a person can be reached could not be kept', cause);
+    }
+  };
+
   const tryAgain = (placed: PlacedOutboxRow, cause: unknown): Outcome => {
     parts.fault('an outbox row could not be sent', cause);
     return { placed, ended: { again: RETRY_UNCERTAIN } };
@@ -116,6 +127,7 @@ export const telling = (parts: TellingParts) => {
     const to = told.reader.objectId;
     const ended = await patiently(parts, () => messenger.send(to, told.person, one.message));
     if (ended.outcome === 'sent') await keepShown(to, ended.opened, one.shown);
+    await keepReached(to, told, ended);
     return said.map((each) => {
       const ownCard = ended.outcome === 'sent' && cards.length === 1 && cards[0] === each;
       return {

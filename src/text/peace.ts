@@ -13,6 +13,8 @@ export interface PeaceTexts {
   readonly offDutyAfter: (time: string) => string;
   readonly after: (time: string) => string;
   readonly nobodyInTime: string;
+  readonly cannotReach: (names: readonly string[]) => string;
+  readonly missed: (name: string, visit: string) => string;
 }
 
 /** What one wants for oneself. */
@@ -48,18 +50,24 @@ export const PEACE: Readonly<Record<Language, PeaceTexts>> = {
     offDutyAfter: (time) => `De som är lediga får frågan efter ${time}.`,
     after: (time) => `Frågan kommer fram efter ${time}.`,
     nobodyInTime: 'De som kan är lediga tills dess. Fråga en av dem med namn, eller ring.',
+    cannotReach: (names) => `Nås inte i Teams: ${names.join(', ')}`,
+    missed: (name, visit) => `${name} nås inte i Teams och har inte fått frågan om ${visit}.`,
   },
   nb: {
     whenShiftBegins: 'Alle som har fri, får spørsmålet når vakten deres begynner.',
     offDutyAfter: (time) => `Alle som har fri, får spørsmålet etter ${time}.`,
     after: (time) => `Spørsmålet kommer fram etter ${time}.`,
     nobodyInTime: 'Alle som kan, har fri til da. Spør en av dem med navn, eller ring.',
+    cannotReach: (names) => `Kan ikke nås i Teams: ${names.join(', ')}`,
+    missed: (name, visit) => `${name} kan ikke nås i Teams og har ikke fått spørsmålet om ${visit}.`,
   },
   en: {
     whenShiftBegins: 'Those who are off get the question when their shift begins.',
     offDutyAfter: (time) => `Those who are off get the question after ${time}.`,
     after: (time) => `The question arrives after ${time}.`,
     nobodyInTime: 'Those who can are off until then. Ask one of them by name, or call.',
+    cannotReach: (names) => `Cannot be reached in Teams: ${names.join(', ')}`,
+    missed: (name, visit) => `${name} cannot be reached in Teams and has not got the question about ${visit}.`,
   },
 };
 

@@ -275,14 +275,6 @@ onEachStore((begin) => {
       expect(team.faults).toEqual([]);
     });
 
-    test('of several asked at once, it is no news: the others can take it', async () => {
-      const team = await saraWrites();
-      team.connector.inConversation(chatOf(team, 'Ahmed'), blocked);
-      await team.who('Sara').presses('Fråga dem');
-      await team.settled();
-      expect(team.who('Sara').messages().at(-1)?.text).not.toContain('nås inte');
-    });
-
     test('who took the bot away after the question: the case lives on', async () => {
       const team = await saraAsks();
       await team.who('Ahmed').uninstalls();

@@ -65,7 +65,7 @@ export const swap: Edge<SwapCommand, SwapKnown, SwapEvent, SwapReason> = {
     ),
   openCard: async (one, turn) => openCard(one as VisitCase, turn),
   quiet: (notice, one) => quietOf(notice, one as VisitCase),
-  unreached: (notice, one) => unreached(notice, one as VisitCase),
+  unreached: (notice, one, known) => unreached(notice, one as VisitCase, known),
   notice: async (notice, one, turn) =>
     sayNotice(
       notice,

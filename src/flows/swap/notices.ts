@@ -75,9 +75,13 @@ const waitsNow = (event: ExceptionRaised, one: VisitCase): readonly Notice[] => 
   return event.by === beginner || event.leaders.includes(event.by) ? [] : [tell(beginner, event)];
 };
 
-/** Whoever asked one colleague by name, or waits for a leader, waits for nothing when that one cannot be reached. */
-export const unreached = (notice: Notice, one: VisitCase): Notice | undefined => {
-  if (!notice.asks || !one.open || !(one.named || notice.standing)) return undefined;
+/**
+ * Whoever asked one colleague by name, or waits for a leader, waits for nothing when that one cannot be reached. Of those whom a question to all
+ * does not reach it is said once; from then on it stands in the draft.
+ */
+export const unreached = (notice: Notice, one: VisitCase, known: boolean): Notice | undefined => {
+  const alone = one.named || notice.standing !== undefined;
+  if (!notice.asks || !one.open || (known && !alone)) return undefined;
   return { to: beginnerOf(one), notice: 'unreached', caseId: one.id, asks: false, about: notice.to };
 };
 
@@ -112,7 +116,9 @@ export const quietOf = ({ notice, asks, standing }: Notice, one: VisitCase): Qui
 export const sayNotice = (notice: Notice, one: VisitCase, plan: Plan, view: View): Drawn | News | undefined => {
   if (notice.about !== undefined) {
     const say = phrasesFor(view);
-    return { text: view.texts.offer.unreached(say.name(notice.about), say.visit(one)), preview: previewOf(one, view) };
+    const { offer, peace } = view.texts;
+    const words = one.named || one.status === 'waiting' ? offer.unreached : peace.missed;
+    return { text: words(say.name(notice.about), say.visit(one)), preview: previewOf(one, view) };
   }
   if (notice.notice === 'exceptionRaised') return one.status === 'waiting' ? caseCard(one, plan, view) : undefined;
   if (!notice.asks) return { text: `${endedLine(one, view)} (#${one.number})`, preview: previewOf(one, view) };
