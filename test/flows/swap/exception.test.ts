@@ -1,0 +1,157 @@
+import fc from 'fast-check';
+import { instant, isoDate, wallTime } from '../../../src/core/ids';
+import { HOUR, instantOf, MINUTE } from '../../../src/core/time';
+import { leaderDeadlines } from '../../../src/flows/swap/deadlines';
+import type { Described } from '../../support/care-team';
+import { norr } from '../../support/conversation-teams';
+import { type Round, roundOf } from './round';
+
+const VISIT = 'K-1047 14:30';
+
+/** Sara has asked Lisa, whose shift begins half an hour after the visit, and Lisa has said yes. */
+const agreed = (changes: Partial<Described> = {}): Round => {
+  const round = roundOf(norr(changes));
+  round.does(round.offer('Sara', VISIT, { to: 'Lisa' }));
+  round.does(round.accept('Lisa'));
+  return round;
+};
+
+const outcomeOf = (round: Round, command: Parameters<Round['does']>[0]): string => {
+  const decision = round.does(command);
+  switch (decision.outcome) {
+    case 'accepted':
+      return decision.events.map(({ type }) => type).join(' ');
+    case 'refused':
+      return decision.reason.code;
+    case 'unchanged':
+      return 'unchanged';
+  }
+};
+
+describe('when a leader is reminded, a deputy asked, and when it ends', () => {
+  const start = instantOf(isoDate('2026-11-27'), wallTime('14:30'), 'Europe/Stockholm');
+  test.each([
+    ['four days before', 96, { remind: 36, deputy: 24, ends: 1 }],
+    ['a day and a half before', 36, { remind: 30, deputy: 24, ends: 1 }],
+    ['a day and an hour before', 25, { remind: 19, deputy: 13, ends: 1 }],
+    ['five hours before', 5, { remind: 4, deputy: 3, ends: 1 }],
+    ['an hour before', 1, { remind: 0.875, deputy: 0.75, ends: 0.5 }],
+  ])('%s', (_, hours, { remind, deputy, ends }) => {
+    const { remindAt, deputyAt, expiresAt } = leaderDeadlines(start, instant(start - hours * HOUR));
+    const before = [remindAt, deputyAt, expiresAt].map((at) => (start - at) / HOUR);
+    for (const [at, expected] of [remind, deputy, ends].entries())
+      expect(Math.abs((before[at] ?? 0) - expected)).toBeLessThanOrEqual(MINUTE / HOUR);
+  });
+
+  test('always in that order, after it began and before the visit', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 5, max: 60 * 24 * 30 }), (minutes) => {
+        const at = instant(start - minutes * MINUTE);
+        const { remindAt, deputyAt, expiresAt } = leaderDeadlines(start, at);
+        expect(remindAt).toBeGreaterThan(at - MINUTE);
+        expect(deputyAt).toBeGreaterThanOrEqual(remindAt);
+        expect(expiresAt).toBeGreaterThanOrEqual(deputyAt);
+        expect(expiresAt).toBeLessThan(start);
+      }),
+    );
+  });
+});
+
+describe('what each can do while a leader decides', () => {
+  test.each<[string, (round: Round) => Parameters<Round['does']>[0], string]>([
+    ['Lisa says yes again', (round) => round.accept('Lisa'), 'unchanged'],
+    ['Lisa changes her mind', (round) => round.decline('Lisa'), 'visitDeclined offerDeclined'],
+    ['Sara takes it back', (round) => round.withdraw('Sara'), 'offerWithdrawn'],
+    ['Lisa takes Sara’s question back', (round) => round.withdraw('Lisa'), 'notYourCase'],
+    ['Ahmed would take it too', (round) => round.take('Ahmed', VISIT, 'Sara'), 'alreadyOpen'],
+    ['Ahmed approves', (round) => round.approve('Ahmed'), 'notYoursToDecide'],
+    ['Lisa approves', (round) => round.approve('Lisa'), 'notYoursToDecide'],
+    ['Sara rejects', (round) => round.reject('Sara'), 'notYoursToDecide'],
+    ['Karin approves', (round) => round.approve('Karin'), 'exceptionApproved visitTaken'],
+    ['Karin rejects', (round) => round.reject('Karin'), 'exceptionRejected'],
+    ['nothing is due', (round) => round.remind(), 'unchanged'],
+    ['the clock ends questions to colleagues alone', (round) => round.expire(), 'unchanged'],
+  ])('%s', (_, command, outcome) => {
+    const round = agreed();
+    expect(outcomeOf(round, command(round))).toBe(outcome);
+  });
+});
+
+describe('once it is decided', () => {
+  test.each<[string, 'approve' | 'reject', (round: Round) => Parameters<Round['does']>[0], string]>([
+    ['approved, and approved again', 'approve', (round) => round.approve('Karin'), 'unchanged'],
+    ['approved, then rejected', 'approve', (round) => round.reject('Karin'), 'caseClosed'],
+    ['rejected, and rejected again', 'reject', (round) => round.reject('Karin'), 'unchanged'],
+    ['rejected, then approved', 'reject', (round) => round.approve('Karin'), 'caseClosed'],
+    ['rejected, then Lisa says yes', 'reject', (round) => round.accept('Lisa'), 'caseClosed'],
+    ['approved, then undone by Lisa', 'approve', (round) => round.undo('Lisa'), 'swapUndone'],
+    ['approved, then undone by Karin without a reason', 'approve', (round) => round.undo('Karin'), 'reasonMissing'],
+    ['approved, then undone by Ahmed', 'approve', (round) => round.undo('Ahmed'), 'notYourSwap'],
+  ])('%s', (_, first, command, outcome) => {
+    const round = agreed();
+    round.does(round[first]('Karin'));
+    expect(outcomeOf(round, command(round))).toBe(outcome);
+  });
+});
+
+describe('who is asked', () => {
+  const { id, members } = norr();
+  const bare = members.map(({ id: _, ...member }) => member);
+  const askedIn = (round: Round) => round.last().exception;
+
+  test('the leader, and whoever stands in for them later', () => {
+    const round = agreed({ settings: { leaderDeputy: id('Maria Ek') } });
+    expect(askedIn(round)).toMatchObject({ leaders: [id('Karin Berg')], deputies: [id('Maria Ek')] });
+    round.pass(4 * 60);
+    expect(outcomeOf(round, round.remind())).toBe('leaderReminded');
+    round.pass(2 * 60);
+    expect(outcomeOf(round, round.remind())).toBe('deputyAsked');
+    expect(askedIn(round)).toMatchObject({ leaders: [id('Karin Berg'), id('Maria Ek')], deputies: [] });
+    expect(outcomeOf(round, round.approve('Maria'))).toBe('exceptionApproved visitTaken');
+  });
+
+  test('not before their turn has come', () => {
+    const round = agreed({ settings: { leaderDeputy: id('Maria Ek') } });
+    expect(outcomeOf(round, round.approve('Maria'))).toBe('notYoursToDecide');
+  });
+
+  test('nobody who is a party: with no other leader it is refused as before', () => {
+    const round = roundOf(norr({ members: bare.filter(({ role }) => role !== 'leader') }));
+    const refused = round.does(round.offer('Sara', VISIT, { to: 'Lisa' }));
+    expect(refused).toMatchObject({ outcome: 'refused', reason: { code: 'rule', finding: { rule: 'outsideShift' } } });
+  });
+
+  test('unanswered it ends an hour before the visit, and the plan is as it was', () => {
+    const round = agreed();
+    round.pass(29 * 60);
+    expect(outcomeOf(round, round.remind())).toBe('offerExpired');
+    expect(round.holders(VISIT)).toEqual(['Sara']);
+    expect(round.last()).toMatchObject({ open: false, status: 'expired' });
+  });
+});
+
+describe('what the plan has become meanwhile', () => {
+  test.each<[string, (round: Round) => void, string]>([
+    [
+      'the visit is at another time',
+      (round) => round.replan(VISIT, (visit) => ({ ...visit, start: instant(visit.start + HOUR) })),
+      'visitChanged',
+    ],
+    ['the visit is gone', (round) => round.replan(VISIT, () => undefined), 'visitChanged'],
+    [
+      'Sara no longer has it',
+      (round) => round.replan(VISIT, (visit) => ({ ...visit, members: [round.who('Maria')] })),
+      'visitChanged',
+    ],
+    [
+      'it needs a delegation that Lisa lacks',
+      (round) => round.replan(VISIT, (visit) => ({ ...visit, tasks: ['kateter'] })),
+      'rule',
+    ],
+    ['it has begun', (round) => round.pass(30 * 60), 'visitStarted'],
+  ])('%s: not even a leader lets it pass', (_, change, outcome) => {
+    const round = agreed();
+    change(round);
+    expect(outcomeOf(round, round.approve('Karin'))).toBe(outcome);
+  });
+});
