@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Command } from '../core/flow';
 import { caseId, instant, type ObjectId } from '../core/ids';
+import { DELIVERED_AGAIN } from '../core/time';
 import { type Executed, execute } from '../engine/execute';
 import type { PersonRow } from '../engine/rows';
 import { caseOfId } from '../flows/cases';
@@ -16,9 +17,6 @@ import { caseOf, lastAnswer, type OwnAnswer, ownAnswer, ownPress, showMyCases, s
 import { broughtBack, carried, chooseTeam, languageOf, type Place, placesOf, type Reading, readIn } from './places';
 import { type Reply, type TurnParts, turnAt, type Utterance } from './utterance';
 import { amongWaiting, showWaiting } from './waiting';
-
-/** By then the platform has given up delivering it again, in milliseconds. */
-const DELIVERED_AGAIN = 75_000;
 
 const PRESSED_TEAM = z.object({ team: z.string() });
 const FROM_STANDING = z.object({ standing: z.literal(true) });
@@ -170,7 +168,8 @@ const act = async (
       return { drawn: withLine(withLine(drawn, held), missed), team, member: place.member };
     }
     case 'command': {
-      const pressed = utterance.place && { ...utterance.place, member: place.member };
+      const isOwnCard = utterance.place && !FROM_STANDING.safeParse(utterance.press?.data).success;
+      const pressed = isOwnCard ? { ...utterance.place, member: place.member } : undefined;
       const executing = { team, command: meaning.command, ...(pressed ? { pressed } : {}) };
       const executed = await execute(parts.engine, edge.flow, executing, place.read);
       return afterCommand(executed, meaning.command, place, turn, edge, pressed !== undefined);

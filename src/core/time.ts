@@ -5,6 +5,9 @@ import { type Instant, type IsoDate, instant, isoDate, type WallTime, wallTime }
 export const MINUTE = 60_000;
 export const HOUR = 60 * MINUTE;
 
+/** The platform may deliver something a second time; by then it has given up. Milliseconds. */
+export const DELIVERED_AGAIN = 75_000;
+
 /** The time, handed in: nothing inside the house looks at the wall. */
 export interface Clock {
   now(): Instant;

@@ -14,7 +14,7 @@ const revoked = (finding: Finding, view: View): boolean =>
 
 /** A wish for a language is a note, and still a wish: whom it does not concern does not read of it. */
 export const isTold = (finding: Finding, view: View): boolean =>
-  finding.rule !== 'clientWish' || finding.severity !== 'note' || mayKnow(finding, view);
+  finding.rule !== 'clientWish' || finding.wish !== 'language' || finding.severity === 'hard' || mayKnow(finding, view);
 
 /** What a rule found, in the reader's words: the rule, whose schedule, by how much. */
 export const sayFinding = (finding: Finding, view: View): string => {
@@ -37,8 +37,8 @@ export const sayFinding = (finding: Finding, view: View): string => {
         ? rules.notThisOne(who)
         : rules.delegation(who, finding.tasks ?? []);
     case 'clientWish':
-      if (finding.severity === 'note') return rules.languageWish(finding.client);
-      return mayKnow(finding, view) ? rules.clientWish(who, finding.client) : rules.notThisOne(who);
+      if (!mayKnow(finding, view)) return rules.notThisOne(who);
+      return finding.wish === 'language' ? rules.languageWish(finding.client) : rules.clientWish(who, finding.client);
     case 'shortNotice':
       return view.texts.exception.shortNotice(Math.round((finding.required ?? 0) / 60));
     case 'absent':

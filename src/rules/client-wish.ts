@@ -1,17 +1,19 @@
 import type { Member, Wish } from '../core/roster';
-import type { Rule, Severity } from './finding';
+import type { Finding, Rule, Severity } from './finding';
 import { gained } from './gained';
 
 const speaks = (member: Member | undefined, language: string): boolean =>
   member?.competences.some((one) => one === language || one === `language:${language}`) ?? false;
 
 /** A wish about a person is hard; a wish for a language is a note, since the plan cannot always meet it. */
-const broken = (wishes: readonly Wish[], member: Member): Severity | undefined => {
-  if (wishes.some((wish) => wish.wish === 'not' && wish.member === member.id)) return 'hard';
+const SEVERITY: Readonly<Record<NonNullable<Finding['wish']>, Severity>> = { person: 'hard', language: 'note' };
+
+const broken = (wishes: readonly Wish[], member: Member): Finding['wish'] => {
+  if (wishes.some((wish) => wish.wish === 'not' && wish.member === member.id)) return 'person';
   const only = wishes.filter((wish) => wish.wish === 'only');
-  if (only.length > 0 && !only.some((wish) => wish.member === member.id)) return 'hard';
+  if (only.length > 0 && !only.some((wish) => wish.member === member.id)) return 'person';
   const languages = wishes.filter((wish) => wish.wish === 'language');
-  if (languages.length > 0 && !languages.some((wish) => speaks(member, wish.language))) return 'note';
+  if (languages.length > 0 && !languages.some((wish) => speaks(member, wish.language))) return 'language';
   return undefined;
 };
 
@@ -21,12 +23,13 @@ export const clientWish: Rule = (change) =>
     const member = change.people.members.get(person);
     if (!member) return [];
     return gained(change, person).flatMap((visit) => {
-      const severity = broken(change.people.clients.get(visit.client)?.wishes ?? [], member);
-      if (!severity) return [];
+      const wish = broken(change.people.clients.get(visit.client)?.wishes ?? [], member);
+      if (!wish) return [];
       return [
         {
           rule: 'clientWish' as const,
-          severity,
+          severity: SEVERITY[wish],
+          wish,
           person,
           client: visit.client,
           visit: visit.id,

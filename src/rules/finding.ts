@@ -31,6 +31,8 @@ export interface Finding {
   readonly otherClient?: ClientCode;
   readonly otherFrom?: Instant;
   readonly otherTo?: Instant;
+  /** Of a client's wish: about the person, or for a language. */
+  readonly wish?: 'person' | 'language';
   /** The health tasks without a valid delegation. */
   readonly tasks?: readonly string[];
 }

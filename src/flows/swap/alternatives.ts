@@ -169,6 +169,7 @@ const otherOffersOf = (passing: Passing, known: SwapKnown, command: UndoSwap): r
     caseId: caseAfter(one, command),
     visit: one.visit,
     date: one.date,
+    ...(one.also ? { also: one.also.map(({ visit, date }) => ({ visit, date })) } : {}),
   } as const;
   return otherOffers(passing, { ...known, case: undefined }, offer);
 };

@@ -1,16 +1,19 @@
 import { accepted, refused, unchanged } from '../../core/decision';
 import type { MemberId } from '../../core/ids';
+import { DELIVERED_AGAIN } from '../../core/time';
+import type { Finding } from '../../rules/finding';
 import type { AcceptVisit, DeclineVisit, ExpireVisit, WithdrawVisit } from './commands';
 import type { SwapEvent } from './events';
 import { raise } from './exception';
-import { passable, takenBy } from './passing';
+import { isAsAsked, passable, takenBy } from './passing';
 import { mayAnswer, type SwapDecision, type SwapKnown, verdictOn } from './reasons';
 import { beginnerOf, declinedAt, type VisitCase } from './swap';
 
 const doneAlready = (one: VisitCase, by: MemberId): boolean =>
   one.status === 'taken' && (one.began === 'owner' ? one.taker === by : one.owner === by);
 
-const isWaitingFor = (one: VisitCase, person: MemberId): boolean =>
+/** A leader decides about what this person has said yes to. */
+export const isWaitingFor = (one: VisitCase, person: MemberId): boolean =>
   one.status === 'waiting' && (one.began === 'owner' ? one.taker === person : one.owner === person);
 
 export const accept = (known: SwapKnown, command: AcceptVisit): SwapDecision => {
@@ -31,6 +34,7 @@ export const accept = (known: SwapKnown, command: AcceptVisit): SwapDecision => 
     case 'stops':
       return refused({ code: 'rule', finding: verdict.finding, alternatives: [] });
     case 'leader':
+      if (!one.asked.includes(by)) return refused({ code: 'rule', finding: first(verdict.found), alternatives: [] });
       return accepted(raise(known, one, verdict.found, { by, at, to }));
     case 'passes':
       return accepted(takenBy(one, { by, at, to }));
@@ -39,18 +43,23 @@ export const accept = (known: SwapKnown, command: AcceptVisit): SwapDecision => 
 
 const hasTaken = (one: VisitCase, person: MemberId): boolean => one.status === 'taken' && one.taker === person;
 
+/** A no that was given before the yes that the leader decides about, and is only delivered again. */
+const isFromBefore = ({ exception }: VisitCase, { by, at, seen }: DeclineVisit): boolean => {
+  if (exception?.by !== by) return false;
+  return seen === undefined ? at - exception.at < DELIVERED_AGAIN : seen < exception.revision;
+};
+
 export const decline = (known: SwapKnown, command: DeclineVisit): SwapDecision => {
   const one = known.case;
   if (!one) return refused({ code: 'caseUnknown' });
   if (!mayAnswer(one, command.by)) return refused({ code: 'notAsked', case: one });
   if (hasTaken(one, command.by)) return refused({ code: 'alreadyYours', case: one, alternatives: [] });
   if (declinedAt(one, command.by) !== undefined && !isWaitingFor(one, command.by)) return unchanged;
+  if (isFromBefore(one, command)) return refused({ code: 'changedSince', case: one });
   if (!one.open) return refused({ code: 'caseClosed', case: one });
   const envelope = { at: command.at, caseId: one.id };
   const declined: SwapEvent = { type: 'visitDeclined', by: command.by, ...envelope };
-  const everyone =
-    isWaitingFor(one, command.by) ||
-    one.asked.every((person) => person === command.by || declinedAt(one, person) !== undefined);
+  const everyone = one.asked.every((person) => person === command.by || declinedAt(one, person) !== undefined);
   return everyone
     ? accepted<SwapEvent>(declined, { type: 'offerDeclined', ...envelope })
     : accepted<SwapEvent>(declined);
@@ -59,6 +68,7 @@ export const decline = (known: SwapKnown, command: DeclineVisit): SwapDecision =
 export const withdraw = (known: SwapKnown, command: WithdrawVisit): SwapDecision => {
   const one = known.case;
   if (!one) return refused({ code: 'caseUnknown' });
+  if (isWaitingFor(one, command.by)) return decline(known, { ...command, type: 'declineVisit' });
   if (hasTaken(one, command.by)) return refused({ code: 'alreadyYours', case: one, alternatives: [] });
   if (beginnerOf(one) !== command.by) return refused({ code: 'notYourCase', case: one });
   if (one.status === 'withdrawn') return unchanged;
@@ -66,7 +76,14 @@ export const withdraw = (known: SwapKnown, command: WithdrawVisit): SwapDecision
   return accepted({ type: 'offerWithdrawn', by: command.by, at: command.at, caseId: one.id });
 };
 
-export const expire = (known: SwapKnown, command: ExpireVisit): SwapDecision =>
-  known.case?.status === 'asking' && known.case.dueAt !== undefined && known.case.dueAt <= command.at
-    ? accepted({ type: 'offerExpired', at: command.at, caseId: command.caseId })
-    : unchanged;
+/** Someone who was not asked waits for nobody: those who were can take it at once. */
+const first = ([finding]: readonly Finding[]): Finding => {
+  if (!finding) throw new Error('an exception without a finding');
+  return finding;
+};
+
+export const expire = (known: SwapKnown, { at, caseId }: ExpireVisit): SwapDecision => {
+  const one = known.case;
+  if (one?.status !== 'asking' || one.dueAt === undefined || at < one.dueAt) return unchanged;
+  return accepted({ type: isAsAsked(known, one) ? 'offerExpired' : 'planOvertook', at, caseId });
+};

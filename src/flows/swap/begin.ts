@@ -17,7 +17,7 @@ import {
   type SwapReason,
   verdictOn,
 } from './reasons';
-import type { Seat, VisitCase } from './swap';
+import type { Seat, VisitCase, VisitRef } from './swap';
 
 /** The visit as the command would have it: as planned, or moved within its window for one person. */
 const asWanted = (known: SwapKnown, command: OfferVisit | TakeVisit, visit: Visit): Visit | undefined => {
@@ -64,6 +64,10 @@ const seatOf = ({ visit, date }: Beside): Seat => ({
   end: visit.end,
 });
 
+/** The visit is in the plan, and on that date. */
+const isOn = ({ stored }: SwapKnown, { visit, date }: VisitRef): boolean =>
+  stored.days.get(date)?.visits.some(({ id }) => id === visit) ?? false;
+
 /** A further visit of the same question. */
 interface Beside {
   readonly visit: Visit;
@@ -80,7 +84,7 @@ const besidesOf = (
   const found: Beside[] = [];
   for (const { visit: id, date } of also) {
     const visit = known.plan.visit(id);
-    if (!visit || id === planned.id || found.some((one) => one.visit.id === id))
+    if (!visit || !isOn(known, { visit: id, date }) || id === planned.id || found.some((one) => one.visit.id === id))
       return { reason: { code: 'visitUnknown' } };
     if (beginsNow(visit, at)) return { reason: { code: 'visitStarted', visit } };
     const open = openCaseOn(known, visit);
@@ -105,7 +109,7 @@ const ruledOut = (verdict: Extract<Verdict, { verdict: 'stops' }>): SwapDecision
 export const offer = (known: SwapKnown, command: OfferVisit): SwapDecision => {
   if (known.case) return unchanged;
   const planned = known.plan.visit(command.visit);
-  if (!planned) return refused({ code: 'visitUnknown' });
+  if (!planned || !isOn(known, command)) return refused({ code: 'visitUnknown' });
   if (beginsNow(planned, command.at)) return refused({ code: 'visitStarted', visit: planned });
   const open = openCaseOn(known, planned);
   if (open) return refused({ code: 'alreadyOpen', case: open });
@@ -168,7 +172,7 @@ export const take = (known: SwapKnown, command: TakeVisit): SwapDecision => {
   if (known.case) return unchanged;
   if (!mayCare(known, command.by)) return refused({ code: 'notYourWork', person: command.by });
   const planned = known.plan.visit(command.visit);
-  if (!planned) return refused({ code: 'visitUnknown' });
+  if (!planned || !isOn(known, command)) return refused({ code: 'visitUnknown' });
   if (beginsNow(planned, command.at)) return refused({ code: 'visitStarted', visit: planned });
   if (planned.members.includes(command.by)) return refused({ code: 'ownVisit', visit: planned });
   if (!planned.members.includes(command.from)) return refused({ code: 'notYours', visit: planned, alternatives: [] });
@@ -210,7 +214,8 @@ export const swap = (known: SwapKnown, command: SwapVisit): SwapDecision => {
   if (known.case) return unchanged;
   const mine = known.plan.visit(command.visit);
   const theirs = known.plan.visit(command.returns.visit);
-  if (!mine || !theirs) return refused({ code: 'visitUnknown' });
+  if (!mine || !theirs || !isOn(known, command) || !isOn(known, command.returns))
+    return refused({ code: 'visitUnknown' });
   const reason = swappable(known, command, mine, theirs);
   if (reason) return refused(reason);
   const { by, with: other } = command;

@@ -5,6 +5,9 @@ import { button } from './pieces';
 import { beginnerOf, declinedAt, firstStart, isSwap, type VisitCase } from './swap';
 import { swappedLine } from './swapping';
 
+/** The further visits, as a button carries them. */
+const alsoOf = ({ also }: VisitCase) => (also ? { also: also.map(({ visit, date }) => ({ visit, date })) } : {});
+
 /** Who said no and can after all offers it from their side. */
 const stillPossible = (one: VisitCase, view: View): Drawn => {
   const { texts } = view;
@@ -12,7 +15,7 @@ const stillPossible = (one: VisitCase, view: View): Drawn => {
   const text = texts.ended.declined(say.visit(asPlanned(one)), say.name(one.owner));
   if (one.began !== 'owner' || declinedAt(one, view.reader) === undefined || asPlanned(one).start <= view.at)
     return { card: status(text, [], `#${one.number}`) };
-  const data = { caseId: view.newCaseId(), visit: one.visit, date: one.date, from: one.owner };
+  const data = { caseId: view.newCaseId(), visit: one.visit, date: one.date, ...alsoOf(one), from: one.owner };
   const anyway: Press = { verb: 'draftTake', data };
   return { card: status(text, [button(texts.ended.takeAnyway, anyway)], `#${one.number}`), yes: anyway };
 };
@@ -28,7 +31,10 @@ export const declined = (one: VisitCase, view: View): Drawn => {
   if (one.began === 'taker') return { card: status(texts.ended.youKeep(visit), [], number) };
   if (!(one.named || one.status === 'rejected') || asPlanned(one).start <= view.at)
     return { card: status(line, [], number) };
-  const others: Press = { verb: 'draftOffer', data: { caseId: view.newCaseId(), visit: one.visit, date: one.date } };
+  const others: Press = {
+    verb: 'draftOffer',
+    data: { caseId: view.newCaseId(), visit: one.visit, date: one.date, ...alsoOf(one) },
+  };
   return {
     card: status(line, [button(texts.ended.askOthers, others)], number),
     yes: others,
@@ -77,10 +83,13 @@ const lineOf = (one: VisitCase, view: View): string => {
       return view.texts.undo.undone(say.who(one.undoneBy ?? taker), say.who(one.owner), visit);
     case 'withdrawn':
       return view.reader === beginner ? ended.youWithdrew(visit) : ended.withdrawn(say.name(beginner), visit);
+    case 'overtaken':
+      return view.texts.refusal.visitChanged(visit);
     case 'rejected':
       return exception.rejected(say.who(one.decidedBy ?? one.owner), visit, say.who(one.owner));
     case 'expired':
-      if (one.exception) return exception.expired(one.exception.leaders.map(say.name), visit, say.who(one.owner));
+      if (one.exception && one.taker)
+        return exception.expired(one.exception.leaders.map(say.name), visit, say.who(one.owner));
       return view.reader === one.owner ? ended.expiredYours(visit) : ended.expired(visit, say.name(one.owner));
     default:
       return view.reader === one.owner && one.began === 'owner'

@@ -89,12 +89,15 @@ export interface ExceptionRaised extends FlowEvent {
 
 export interface LeaderReminded extends FlowEvent {
   readonly type: 'leaderReminded';
+  /** Who is asked now: leaders may have changed. */
+  readonly leaders: readonly MemberId[];
   readonly dueAt: Instant;
 }
 
 /** The leaders have not answered: those who stand in for them are asked too. */
 export interface DeputyAsked extends FlowEvent {
   readonly type: 'deputyAsked';
+  readonly leaders: readonly MemberId[];
   readonly dueAt: Instant;
 }
 
@@ -107,6 +110,11 @@ export interface ExceptionApproved extends FlowEvent {
 export interface ExceptionRejected extends FlowEvent {
   readonly type: 'exceptionRejected';
   readonly by: MemberId;
+}
+
+/** The plan says something else of the visit by now: there is nothing left to decide. */
+export interface PlanOvertook extends FlowEvent {
+  readonly type: 'planOvertook';
 }
 
 export interface OfferExpired extends FlowEvent {
@@ -123,6 +131,7 @@ export type SwapEvent =
   | DeputyAsked
   | ExceptionApproved
   | ExceptionRejected
+  | PlanOvertook
   | SwapUndone
   | VisitDeclined
   | OfferDeclined

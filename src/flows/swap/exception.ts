@@ -1,12 +1,12 @@
 import { accepted, refused, unchanged, withText } from '../../core/decision';
 import type { Instant, MemberId } from '../../core/ids';
 import { deputiesOn, type People } from '../../core/team';
-import { localDate } from '../../core/time';
+import { DELIVERED_AGAIN, localDate } from '../../core/time';
 import type { Finding } from '../../rules/finding';
 import type { ApproveException, RejectException, RemindLeader } from './commands';
 import { leaderDeadlines } from './deadlines';
 import type { ExceptionRaised, SwapEvent } from './events';
-import { passable, takenBy } from './passing';
+import { isAsAsked, passable, takenBy } from './passing';
 import { leadersFor, type SwapDecision, type SwapKnown, verdictOn } from './reasons';
 import { type Exception, firstStart, type LeadersTurn, type VisitCase } from './swap';
 
@@ -16,6 +16,14 @@ const exceptionOf = ({ rule, person, found }: Finding): Exception => ({
   ...(found === undefined ? {} : { found }),
 });
 
+/** Whoever was asked already, and whoever leads the team now. */
+const askedNow = (
+  known: SwapKnown,
+  { exception }: VisitCase,
+  at: Instant,
+  parties: readonly MemberId[],
+): readonly MemberId[] => [...new Set([...(exception?.leaders ?? []), ...leadersFor(known, at, parties)])];
+
 /** The two have agreed, and a leader has to look: who is asked, and by when. */
 export const raise = (
   known: SwapKnown,
@@ -24,7 +32,7 @@ export const raise = (
   { by, at, to }: { readonly by: MemberId; readonly at: Instant; readonly to: MemberId },
 ): ExceptionRaised => {
   const parties = [one.owner, to];
-  const leaders = leadersFor(known, at, parties);
+  const leaders = askedNow(known, one, at, parties);
   const standIns = deputiesOn(known.team, localDate(at, known.team.team.timeZone));
   return {
     type: 'exceptionRaised',
@@ -54,9 +62,6 @@ const isWorse = (found: readonly Finding[], seen: readonly Exception[]): boolean
         (one) => one.rule === finding.rule && one.person === finding.person && (finding.found ?? 0) <= (one.found ?? 0),
       ),
   );
-
-/** By then the platform has given up delivering it again. */
-const DELIVERED_AGAIN = 75_000;
 
 /** It was given on what has become more since; also when it is typed and only delivered again. */
 const isStale = (exception: LeadersTurn, { by, at, seen }: ApproveException | RejectException): boolean =>
@@ -89,6 +94,8 @@ export const approve = (known: SwapKnown, command: ApproveException): SwapDecisi
   const { by, at, comment } = command;
   const to = one.taker;
   const found = passable(known, one, { by, at, to });
+  if ('reason' in found && found.reason.code === 'visitChanged')
+    return accepted({ type: 'planOvertook', at, caseId: one.id });
   if ('reason' in found) return refused(found.reason);
   const verdict = verdictOn(known, at, ...found.passings);
   if (verdict.verdict === 'stops' && verdict.finding.severity === 'hard')
@@ -107,12 +114,15 @@ export const reject = (known: SwapKnown, command: RejectException): SwapDecision
 };
 
 /** A reminder, then the deputy, then the end: whichever has come. */
-export const remind = ({ case: one }: SwapKnown, { at, caseId }: RemindLeader): SwapDecision => {
-  const exception = one?.open ? one.exception : undefined;
-  if (!one || !exception || one.dueAt === undefined || at < one.dueAt) return unchanged;
-  const { deputies, deputyAt, expiresAt } = exception;
+export const remind = (known: SwapKnown, { at, caseId }: RemindLeader): SwapDecision => {
+  const one = known.case;
+  if (one?.status !== 'waiting' || !one.exception || !one.taker || one.dueAt === undefined || at < one.dueAt)
+    return unchanged;
+  const { deputies, deputyAt, expiresAt } = one.exception;
+  if (!isAsAsked(known, one)) return accepted({ type: 'planOvertook', at, caseId });
+  const leaders = askedNow(known, one, at, [one.owner, one.taker]);
   if (expiresAt <= at) return accepted({ type: 'offerExpired', at, caseId });
-  if (deputies.length === 0) return accepted({ type: 'leaderReminded', at, caseId, dueAt: expiresAt });
-  if (deputyAt <= at) return accepted({ type: 'deputyAsked', at, caseId, dueAt: expiresAt });
-  return accepted({ type: 'leaderReminded', at, caseId, dueAt: deputyAt });
+  if (deputies.length === 0) return accepted({ type: 'leaderReminded', at, caseId, leaders, dueAt: expiresAt });
+  if (deputyAt <= at) return accepted({ type: 'deputyAsked', at, caseId, leaders, dueAt: expiresAt });
+  return accepted({ type: 'leaderReminded', at, caseId, leaders, dueAt: deputyAt });
 };

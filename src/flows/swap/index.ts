@@ -75,10 +75,11 @@ export const swap: Edge<SwapCommand, SwapKnown, SwapEvent, SwapReason> = {
     ),
 };
 
-/** With the leader's own words, where a leader has had a say. */
+/** With the leader's own words, where a leader has had a say: the two it concerns read them, and nobody else. */
 const withSaid = async (one: VisitCase, turn: Turn): Promise<Turn> => {
   const by = one.undoneBy ?? one.decidedBy;
-  if (by === undefined || by === one.owner || by === one.taker) return turn;
+  const reads = [one.owner, one.taker, by].includes(turn.reader);
+  if (by === undefined || by === one.owner || by === one.taker || !reads) return turn;
   const said = (await turn.read.textsOf(one.id)).filter((text) => text.by === by).pop();
   return said ? { ...turn, said } : turn;
 };

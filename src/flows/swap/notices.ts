@@ -63,7 +63,10 @@ export const notices = (event: SwapEvent, known: SwapKnown): readonly Notice[] =
       return telling(one.exception ? parties(one) : [beginnerOf(one)]);
     case 'offerWithdrawn':
       return telling(one.exception && one.taker ? [one.taker] : []);
+    case 'planOvertook':
+      return telling(one.exception ? parties(one) : [beginnerOf(one)]);
     case 'visitDeclined':
+      return keepStanding(event, one);
     case 'exceptionApproved':
       return [];
   }
@@ -94,6 +97,7 @@ const MAY_WAIT: ReadonlySet<string> = new Set<SwapEvent['type']>([
   'swapUndone',
   'offerDeclined',
   'offerExpired',
+  'planOvertook',
   'offerWithdrawn',
   'exceptionRaised',
   'exceptionRejected',

@@ -57,6 +57,12 @@ export const passingsOf = ({ plan }: SwapKnown, others: ReturnType<typeof beside
     return visit ? [{ visit, from, to }] : [];
   });
 
+/** The plan still has the case's visit as it was when the question was put. */
+export const isAsAsked = (known: SwapKnown, one: VisitCase): boolean => {
+  const planned = known.plan.visit(one.visit);
+  return planned !== undefined && asAsked(known, one, planned) !== undefined;
+};
+
 /** A case's visits may still change hands as they were asked about; else why not. */
 type Passable = { readonly passings: readonly SeatPassing[] } | { readonly reason: SwapReason };
 

@@ -3,7 +3,9 @@ import type { ClientCode, Instant, IsoDate, MemberId, VisitId } from '../../core
 import { dayWithVisit, reseated, shifted } from '../../core/plan';
 import type { RuleCode } from '../../rules/finding';
 import type {
+  DeputyAsked,
   ExceptionRaised,
+  LeaderReminded,
   SwapEvent,
   SwapProposed,
   SwapUndone,
@@ -20,6 +22,7 @@ export type VisitCaseStatus =
   | 'undone'
   | 'declined'
   | 'rejected'
+  | 'overtaken'
   | 'withdrawn'
   | 'expired';
 
@@ -151,11 +154,27 @@ const waiting = (one: VisitCase, event: ExceptionRaised): VisitCase => ({
   },
 });
 
-const askingDeputies = (one: VisitCase): VisitCase => {
+const askedAgain = (one: VisitCase, { leaders, dueAt }: LeaderReminded | DeputyAsked): VisitCase =>
+  one.exception ? { ...one, dueAt, exception: { ...one.exception, leaders } } : one;
+
+const withDeputies = (one: VisitCase): VisitCase => {
   if (!one.exception) return one;
   const { leaders, deputies } = one.exception;
-  return { ...one, exception: { ...one.exception, leaders: [...leaders, ...deputies], deputies: [] } };
+  return { ...one, exception: { ...one.exception, leaders: [...new Set([...leaders, ...deputies])], deputies: [] } };
 };
+
+/** Whoever agreed has thought better of it: the question stands as it did before. */
+const askingAgain = ({ exception, taker, ...one }: VisitCase): VisitCase => ({
+  ...one,
+  status: 'asking',
+  ...(exception ? { dueAt: exception.expiresAt } : {}),
+  ...((one.began === 'taker' || one.returns) && taker ? { taker } : {}),
+});
+
+const saidNo = (one: VisitCase, person: MemberId): VisitCase => ({
+  ...one,
+  declined: [...one.declined.filter((no) => no.person !== person), { person, revision: one.revision + 1 }],
+});
 
 const next = (one: VisitCase, event: Exclude<SwapEvent, Began>): VisitCase => {
   switch (event.type) {
@@ -164,23 +183,19 @@ const next = (one: VisitCase, event: Exclude<SwapEvent, Began>): VisitCase => {
     case 'exceptionRaised':
       return waiting(one, event);
     case 'leaderReminded':
-      return { ...one, dueAt: event.dueAt };
+      return askedAgain(one, event);
     case 'deputyAsked':
-      return { ...askingDeputies(one), dueAt: event.dueAt };
+      return withDeputies(askedAgain(one, event));
     case 'exceptionApproved':
       return { ...one, decidedBy: event.by };
+    case 'planOvertook':
+      return closed(one, 'overtaken');
     case 'exceptionRejected':
       return { ...closed(one, 'rejected'), decidedBy: event.by };
     case 'swapUndone':
       return { ...closed(one, 'undone'), undoneBy: event.by };
     case 'visitDeclined':
-      return {
-        ...one,
-        declined: [
-          ...one.declined.filter(({ person }) => person !== event.by),
-          { person: event.by, revision: one.revision + 1 },
-        ],
-      };
+      return saidNo(one.status === 'waiting' ? askingAgain(one) : one, event.by);
     case 'offerDeclined':
       return closed(one, 'declined');
     case 'offerWithdrawn':

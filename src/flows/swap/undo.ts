@@ -1,6 +1,6 @@
 import { accepted, refused, unchanged, withText } from '../../core/decision';
 import type { MemberId } from '../../core/ids';
-import { shifted } from '../../core/plan';
+import { reseated, shifted } from '../../core/plan';
 import { findingsIfPassed, type SeatPassing } from '../../planning/candidates';
 import { mayStart } from '../../planning/times';
 import { withdraw } from './answer';
@@ -32,7 +32,12 @@ export const undo = (known: SwapKnown, command: UndoSwap): SwapDecision => {
   const others = besides(one, taker, owner);
   const gone = others.find(({ seat, from, to }) => !standsWith(known, seat, from, to));
   const now = gone && known.plan.visit(gone.seat.visit);
-  if (gone) return refused(now ? { code: 'movedOn', visit: now } : { code: 'visitChanged', case: one, visit });
+  if (gone)
+    return refused(
+      now && !now.members.includes(gone.from)
+        ? { code: 'movedOn', visit: now }
+        : { code: 'visitChanged', case: one, visit },
+    );
   const passings = passingsOf(known, others);
   const open = [visit, ...passings.map((passing) => passing.visit)]
     .map((each) => openCaseOn(known, each))
@@ -44,7 +49,8 @@ export const undo = (known: SwapKnown, command: UndoSwap): SwapDecision => {
 };
 
 /**
- * To whoever had it, when it was: by the same rules as when it was taken. A leader lets exceptions pass here too, and says why it goes back.
+ * To whoever had it, when it was: by the same rules as when it was taken. What the planning system has planned so itself is no exception of theirs,
+ * and a leader, who says why it goes back, lets exceptions pass.
  */
 const goesBack = (
   known: SwapKnown,
@@ -60,7 +66,7 @@ const goesBack = (
     return refused({ code: 'notThen', visit, alternatives: [] });
   const verdict = verdictOf(
     findingsIfPassed(known.team, known.plan, [{ visit: before, from, to }, ...others]),
-    !isParty(one, by),
+    !isParty(one, by) || reseated(before, from, to).planned === undefined,
   );
   if (verdict.verdict === 'stops') return refused({ code: 'rule', finding: verdict.finding, alternatives: [] });
   if (!isParty(one, by) && !comment) return refused({ code: 'reasonMissing', case: one });

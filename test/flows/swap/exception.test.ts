@@ -16,6 +16,12 @@ const agreed = (changes: Partial<Described> = {}): Round => {
   return round;
 };
 
+/** When the platform delivers nothing again any more. */
+const later = (round: Round): Round => {
+  round.pass(2);
+  return round;
+};
+
 const outcomeOf = (round: Round, command: Parameters<Round['does']>[0]): string => {
   const decision = round.does(command);
   switch (decision.outcome) {
@@ -60,9 +66,12 @@ describe('when a leader is reminded, a deputy asked, and when it ends', () => {
 describe('what each can do while a leader decides', () => {
   test.each<[string, (round: Round) => Parameters<Round['does']>[0], string]>([
     ['Lisa says yes again', (round) => round.accept('Lisa'), 'unchanged'],
-    ['Lisa changes her mind', (round) => round.decline('Lisa'), 'visitDeclined offerDeclined'],
+    ['a no of Lisa’s from before is delivered again', (round) => round.decline('Lisa'), 'changedSince'],
+    ['Lisa changes her mind', (round) => later(round).decline('Lisa'), 'visitDeclined offerDeclined'],
+    ['Lisa changes her mind at once, in the card', (round) => round.decline('Lisa', 2), 'visitDeclined offerDeclined'],
     ['Sara takes it back', (round) => round.withdraw('Sara'), 'offerWithdrawn'],
-    ['Lisa takes Sara’s question back', (round) => round.withdraw('Lisa'), 'notYourCase'],
+    ['Lisa takes her yes back', (round) => later(round).withdraw('Lisa'), 'visitDeclined offerDeclined'],
+    ['Lisa undoes it', (round) => later(round).undo('Lisa'), 'visitDeclined offerDeclined'],
     ['Ahmed would take it too', (round) => round.take('Ahmed', VISIT, 'Sara'), 'alreadyOpen'],
     ['Ahmed approves', (round) => round.approve('Ahmed'), 'notYoursToDecide'],
     ['Lisa approves', (round) => round.approve('Lisa'), 'notYoursToDecide'],
@@ -130,18 +139,75 @@ describe('who is asked', () => {
   });
 });
 
+describe('one of several who said yes thinks better of it', () => {
+  const shortNotice = { settings: { policy: { leastNoticeHours: 48 } } };
+
+  test('the others are still asked, and the leader no longer', () => {
+    const round = roundOf(norr(shortNotice));
+    round.does(round.offer('Sara', VISIT));
+    round.does(round.accept('Ahmed'));
+    expect(outcomeOf(round, later(round).decline('Ahmed'))).toBe('visitDeclined');
+    expect(round.last()).toMatchObject({ open: true, status: 'asking' });
+    expect(outcomeOf(round, round.approve('Karin'))).toBe('caseClosed');
+    expect(outcomeOf(round, round.accept('Yonas'))).toBe('exceptionRaised');
+  });
+
+  test('until they have all said no', () => {
+    const round = roundOf(norr(shortNotice));
+    round.does(round.offer('Sara', VISIT));
+    round.does(round.decline('Yonas'));
+    round.does(round.accept('Ahmed'));
+    expect(outcomeOf(round, later(round).decline('Ahmed'))).toBe('visitDeclined offerDeclined');
+  });
+});
+
+describe('whoever was not asked, since they do not fit', () => {
+  test('cannot make those wait who can take it at once', () => {
+    const round = roundOf(norr());
+    round.does(round.offer('Sara', VISIT));
+    expect(outcomeOf(round, round.accept('Lisa'))).toBe('rule');
+    expect(outcomeOf(round, round.accept('Ahmed'))).toBe('visitTaken');
+  });
+});
+
+describe('who leads the team may change while a case waits', () => {
+  const { members } = norr();
+  const bare = members.map(({ id: _, ...member }) => member);
+
+  test('whoever leads it now is asked with the reminder', () => {
+    const away = bare.map((member) =>
+      member.role === 'leader' ? { ...member, absences: [{ from: isoDate('2026-11-25') }] } : member,
+    );
+    const round = agreed({
+      members: [
+        ...away,
+        {
+          name: 'Eva Sten',
+          role: 'leader',
+          profession: 'enhetschef',
+          absences: [{ from: isoDate('2026-11-24'), to: isoDate('2026-11-24') }],
+        },
+      ],
+    });
+    expect(round.last().exception?.leaders).toEqual([round.who('Karin')]);
+    round.pass(20 * 60);
+    expect(outcomeOf(round, round.remind())).toBe('leaderReminded');
+    expect(round.last().exception?.leaders).toEqual([round.who('Karin'), round.who('Eva')]);
+  });
+});
+
 describe('what the plan has become meanwhile', () => {
   test.each<[string, (round: Round) => void, string]>([
     [
       'the visit is at another time',
       (round) => round.replan(VISIT, (visit) => ({ ...visit, start: instant(visit.start + HOUR) })),
-      'visitChanged',
+      'planOvertook',
     ],
-    ['the visit is gone', (round) => round.replan(VISIT, () => undefined), 'visitChanged'],
+    ['the visit is gone', (round) => round.replan(VISIT, () => undefined), 'planOvertook'],
     [
       'Sara no longer has it',
       (round) => round.replan(VISIT, (visit) => ({ ...visit, members: [round.who('Maria')] })),
-      'visitChanged',
+      'planOvertook',
     ],
     [
       'it needs a delegation that Lisa lacks',
