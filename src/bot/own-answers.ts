@@ -147,6 +147,8 @@ export const lastAnswer = (parts: OwnParts, { intent, slots }: Understood, turn:
   return { drawn: { card: { template: 'status', text: unknown, actions, fallback: unknown } } };
 };
 
+const BARE: ReadonlySet<Understood['intent']> = new Set(['accept', 'decline', 'approve']);
+
 export const ownAnswer = async (
   parts: OwnParts,
   by: ObjectId,
@@ -162,11 +164,11 @@ export const ownAnswer = async (
   const settings = await settingsAnswer(parts.persons, by, turn, { intent, slots });
   if (settings) return { drawn: settings };
   if (intent === 'entered') return entered(parts, by, turn, slots.choice);
-  if (slots.caseNumber !== undefined || (intent !== 'accept' && intent !== 'decline')) return undefined;
+  if (slots.caseNumber !== undefined || !BARE.has(intent)) return undefined;
   const shown = await parts.persons.shown(by);
   if (slots.choice !== undefined) return unlessAgain(parts, by, turn, await numbered(shown, slots.choice, turn));
   const waiting = parts.edges.flatMap((edge) => edge.waiting(turn));
-  return unlessAgain(parts, by, turn, bareAnswer(intent === 'accept' ? 'yes' : 'no', shown, waiting, turn));
+  return unlessAgain(parts, by, turn, bareAnswer(intent === 'decline' ? 'no' : 'yes', shown, waiting, turn));
 };
 
 /** A press on a button that is no flow's. */

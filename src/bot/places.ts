@@ -6,7 +6,7 @@ import type { EngineParts } from '../engine/execute';
 import type { Persons } from '../engine/persons';
 import { readTeam, type TeamRead } from '../engine/read';
 import type { PersonRow } from '../engine/rows';
-import { DATE } from '../flows/payload';
+import { COMMENT, DATE } from '../flows/payload';
 import type { Calm } from '../language/acute';
 import { INTENTS } from '../language/intents';
 import { type Understood, understandCalm, type Vocabulary } from '../language/understand';
@@ -109,7 +109,7 @@ const time = z
   .regex(/^\d{2}:\d{2}$/)
   .transform(wallTime);
 
-/** What was understood, as it travels in a button that asks which team: codes, ids and times, never the words themselves. */
+/** What was understood, as it travels in a button that asks which team: codes, ids and times, and of the words a leader's comment alone. */
 const CARRIED = z.object({
   intent: z.enum(INTENTS),
   unknownClient: CODE.optional(),
@@ -122,6 +122,7 @@ const CARRIED = z.object({
     time: time.optional(),
     times: z.array(time).max(4).optional(),
     caseNumber: z.int().positive().optional(),
+    comment: COMMENT.optional(),
     order: z.enum(['next', 'first', 'last']).optional(),
   }),
 });

@@ -120,7 +120,11 @@ const answerPress = async (
   const own = await ownPress(parts, utterance.by, turn, press);
   if (own) return replyOf(parts, utterance, place, own);
   const understood = press.verb === 'inTeam' ? broughtBack(press.data) : undefined;
-  if (understood) return answerIn(parts, utterance, { place, understood });
+  if (understood) {
+    const { comment } = understood.slots;
+    const carriedWords = comment ? await unheardIn(parts, utterance, turn, { ...press, data: { comment } }) : undefined;
+    return carriedWords ?? answerIn(parts, utterance, { place, understood });
+  }
   for (const edge of parts.edges) {
     const meaning = edge.press(press, turn);
     if (!meaning) continue;

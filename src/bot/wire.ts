@@ -36,8 +36,16 @@ export const invokeValue = z.object({ action: pressed });
 
 /** The value of a message that an old client's `Action.Submit` sends. */
 export const submitValue = z
-  .object({ verb: z.string().min(1).max(40), payload: z.record(z.string(), z.unknown()).default({}) })
-  .transform(({ verb, payload }) => ({ verb, data: payload }));
+  .object({
+    verb: z.string().min(1).max(40),
+    payload: z.record(z.string(), z.unknown()).default({}),
+    /** What was written in the card stands beside the payload. */
+    comment: z.string().optional(),
+  })
+  .transform(({ verb, payload, comment }) => ({
+    verb,
+    data: comment === undefined ? payload : { ...payload, comment },
+  }));
 
 /** What Teams tells about where an activity comes from. */
 export const teamsChannelData = z.object({

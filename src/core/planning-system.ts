@@ -45,7 +45,7 @@ export const asDecided = (said: Visit, { members, start, swap, entered }: Decide
     start,
     end: instant(start + said.end - said.start),
     ...(others ? { planned: said.members } : {}),
-    ...(others && swap !== undefined ? { swap } : {}),
+    ...(swap !== undefined ? { swap } : {}),
     ...(start === said.start ? {} : { plannedStart: said.start }),
     ...(entered && !sameSaying(entered, said) ? { entered } : {}),
   };

@@ -74,7 +74,7 @@ export interface Later {
 /** Puts notices and cards into the reader's words. `undefined`: there is nothing to say, or nothing any more. */
 export interface Wording {
   /** Who is told, and of what, when this notice reaches nobody. */
-  unreached(notice: Notice, told: Told): Notice | undefined;
+  unreached(notice: Notice, told: Told): readonly Notice[];
   /** When it is told: some things leave their reader in peace. */
   timing(notice: Notice, told: Told): Promise<'now' | 'never' | Later>;
   notice(notice: Notice, told: Told): Promise<Worded | Later | undefined>;

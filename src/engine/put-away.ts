@@ -48,7 +48,10 @@ export const puttingAway = ({ store, due, clock, instance }: PuttingAwayParts) =
   const toldInstead = ({ key, row }: PlacedOutboxRow, ended: Ended): readonly PlacedOutboxRow[] => {
     if (!('dead' in ended) || !ended.tell) return [];
     const lease = leasedUntil(instant(clock.now() + LEASE));
-    return [{ key: `${key}-instead`, row: { ...noticeRow(row.flow, ended.tell), lease } }];
+    return ended.tell.map((notice) => ({
+      key: `${key}-instead-${notice.to}`,
+      row: { ...noticeRow(row.flow, notice), lease },
+    }));
   };
 
   const finishedBy = ({ placed, ended }: Outcome): Finished => {

@@ -39,7 +39,7 @@ export type Ended =
   | Again
   | Later
   /** `tell`: what somebody else is told instead. */
-  | { readonly dead: string; readonly tell?: Notice };
+  | { readonly dead: string; readonly tell?: readonly Notice[] };
 
 export const OVER: Ended = { over: [] };
 

@@ -47,12 +47,13 @@ const isAt = (a: CardPlace | undefined, b: CardPlace): boolean =>
 export const standingCards = ({ persons, messenger, draw }: StandingParts): StandingCards => {
   /** Two instances may draw it at once, and the older drawing arrive last: so each looks again once its own has arrived. */
   const kept = async (to: ObjectId): Promise<Sending | Nothing> => {
-    let last: Message | undefined;
+    let last: { readonly message: Message; readonly place: CardPlace } | undefined;
     for (let drawing = 1; drawing <= MOST_DRAWINGS; drawing += 1) {
       const person = await persons.fresh(to);
       const drawn = person?.standing && (await draw(to, person.standing.done));
-      if (!person?.standing || !drawn || (last && same(last, drawn.message))) return NOTHING;
-      last = drawn.message;
+      if (!person?.standing || !drawn) return NOTHING;
+      if (last && isAt(last.place, person.standing) && same(last.message, drawn.message)) return NOTHING;
+      last = { message: drawn.message, place: person.standing };
       const ended = await messenger.update(person, person.standing, drawn.message);
       if (ended.outcome === 'blocked') await persons.change(to, ({ standing: _, ...row }) => row);
       if (ended.outcome !== 'sent') return ended;
@@ -71,6 +72,12 @@ export const standingCards = ({ persons, messenger, draw }: StandingParts): Stan
     if (before && !isAt(before, place)) await messenger.update(person, before, moved);
   };
 
+  /** What changed while it was being sent found no card yet to bring up to date. */
+  const caughtUp = async (to: ObjectId, sent: Message): Promise<void> => {
+    const now = await draw(to);
+    if (now && !same(now.message, sent)) await kept(to);
+  };
+
   return {
     kept,
     anew: async (to) => {
@@ -84,11 +91,14 @@ export const standingCards = ({ persons, messenger, draw }: StandingParts): Stan
       if (opened !== undefined) await persons.change(to, (row) => ({ ...row, conversation: opened }));
       await placed(to, ended, drawn.moved);
       await persons.remember(to, drawn.shown);
+      await caughtUp(to, drawn.message);
       return ended;
     },
     shownAt: async (to, place) => {
       const drawn = await draw(to);
-      if (drawn) await placed(to, place, drawn.moved);
+      if (!drawn) return;
+      await placed(to, place, drawn.moved);
+      await kept(to);
     },
   };
 };

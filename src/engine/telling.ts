@@ -102,8 +102,7 @@ export const telling = (parts: TellingParts) => {
       case 'wait':
         return { again: ended.milliseconds };
       case 'blocked': {
-        const tell = wording.unreached(notice, told);
-        return tell ? { dead: 'blocked', tell } : { dead: 'blocked' };
+        return { dead: 'blocked', tell: wording.unreached(notice, told) };
       }
       case 'uncertain':
         return notice.asks && !(row.tells === 'person' && row.uncertain)

@@ -120,7 +120,7 @@ export interface Edge<C extends Command, K extends Known, E extends FlowEvent, R
   /** The case as the whole team may read it in its channel, in the team's language; `undefined` where it is only for some. */
   openCard(one: Case, turn: Turn): Promise<Drawn | undefined>;
   /** Who is told instead when nobody could be sent this notice. `known`: that this person cannot be reached was known before. */
-  unreached(notice: Notice, one: Case, known: boolean): Notice | undefined;
+  unreached(notice: Notice, one: Case, known: boolean): readonly Notice[];
   /** A notice in words, or `undefined` when there is nothing to say any more. */
   notice(notice: Notice, one: Case, turn: Turn): Promise<Drawn | News | undefined>;
 }

@@ -10,5 +10,7 @@ export const DATE = z.iso
 /** A case's id becomes a key of the store. */
 export const CASE_ID = z.string().regex(/^[A-Za-z0-9-]{1,64}$/);
 
+const LONGEST_COMMENT = 200;
+
 /** What was written in a card's input. */
-export const COMMENT = z.string().trim().max(200);
+export const COMMENT = z.string().transform((text) => text.trim().slice(0, LONGEST_COMMENT));

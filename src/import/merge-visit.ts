@@ -52,13 +52,17 @@ const decidedOn = (here: Saying, last: Saying, before: Saying | undefined): Sayi
   start: before && here.start !== last.start ? before.start : last.start,
 });
 
+/** By which case it came to whoever has it stays known as long as they have it: until it begins that can be undone. */
+const withSwap = ({ swap, members }: Visit, said: Visit): Visit =>
+  swap !== undefined && sameCarers(members, said.members) ? { ...said, swap } : said;
+
 /**
  * The stored visit and the planning system's. What the team decided (who comes, when) stands until the planning system says something new of
  * just that; all else is the planning system's. `before`: what it said before a clash that is still open.
  */
 export const mergedVisit = (stored: Visit, said: Visit, before?: Saying): MergedVisit => {
   const { entered } = stored;
-  if (!isDecidedHere(stored) && !entered) return { visit: said, standing: 'agrees' };
+  if (!isDecidedHere(stored) && !entered) return { visit: withSwap(stored, said), standing: 'agrees' };
   const [here, there, last] = [saidHere(stored), saidHere(said), saidThere(stored)];
   const base = decidedOn(here, last, before);
   const who = merged({

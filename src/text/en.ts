@@ -152,7 +152,7 @@ export const en: Texts = {
     nobodyCan: (visit) => `Nobody at work can take ${visit}. You keep it.`,
     nearest: (finding) => `Nearest: ${finding}`,
     nobodyElse: 'Nobody else at work can take it.',
-    notYourSwap: (number) => `Only the two who swapped can undo #${number}.`,
+    notYourSwap: (number) => `Only the two who swapped, or the leader, can undo #${number}.`,
     notYourWork: (who) => `${verb(who, 'do', 'does')} not take visits in this team.`,
     askAnyway: (name) => `Ask ${name} anyway`,
     alreadyYours: (visit) => `You have already taken ${visit}. Would you like to give it back?`,

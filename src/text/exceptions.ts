@@ -16,7 +16,8 @@ export interface ExceptionTexts {
     other: string,
     leaders: readonly string[],
   ) => string;
-  readonly waitsSmall: (until: string) => string;
+  readonly waitsSmall: (leaders: readonly string[], until: string) => string;
+  readonly withdrawYesTyped: (number: number) => string;
   /** Where a case stands, in a list. */
   readonly stands: (leaders: readonly string[], until: string) => string;
   readonly urgent: (name: string, phone: string) => string;
@@ -60,16 +61,28 @@ const you = subjectAs('You');
 
 const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
+/** One did not; or neither of several did. */
+const notIn = (
+  names: readonly string[],
+  neither: string,
+  nor: string,
+  oneDidNot: (who: readonly string[]) => string,
+  noneDid: (who: string) => string,
+): string => (names.length > 1 ? `${neither} ${noneDid(listedWith(nor)(names))}` : capital(oneDidNot(names)));
+
 export const EXCEPTIONS: Readonly<Record<Language, ExceptionTexts>> = {
   sv: {
     anyone: 'någon',
     draftFoot: (name, leaders, until) =>
       `Säger ${name} ja avgör ${sv(leaders)}. Till dess gäller planen. Svar senast ${until}.`,
     ifYes: (leaders) => `Det här passar inte helt: säger du ja avgör ${sv(leaders)}`,
-    waits: (number, visit, who, leaders) => `#${number} · ${du(who)} kan ta ${visit}. ${capital(sv(leaders))} avgör.`,
+    waits: (number, visit, who, leaders) =>
+      `#${number} · ${du(who)} har sagt ja till ${visit}. ${capital(sv(leaders))} avgör.`,
     waitsSwap: (number, name, visit, other, leaders) =>
       `#${number} · Du och ${name} vill byta ${visit} mot ${other}. ${capital(sv(leaders))} avgör.`,
-    waitsSmall: (until) => `Svar senast ${until}. Till dess gäller planen som förut.`,
+    waitsSmall: (leaders, until) =>
+      `${capital(sv(leaders))} svarar senast ${until}. Till dess gäller planen som förut.`,
+    withdrawYesTyped: (number) => `Skriv nej ${number} om du inte kan längre.`,
     stands: (leaders, until) => `${capital(sv(leaders))} avgör, senast ${until}`,
     urgent: (name, phone) => `Brådskar det: ring ${name}${phone ? ` ${phone}` : ''}.`,
     withdrawYes: 'Jag kan inte längre',
@@ -78,9 +91,11 @@ export const EXCEPTIONS: Readonly<Record<Language, ExceptionTexts>> = {
     passes: (visit, owner, taker) => `${visit} från ${owner} till ${taker}`,
     swaps: (visit, owner, other, taker) => `${owner} tar ${other}, ${taker} tar ${visit}`,
     extra: (minutes, unsocial) =>
-      unsocial > 0
-        ? `Utöver passet: ${minutes} min, varav ${unsocial} min obekväm tid.`
-        : `Utöver passet: ${minutes} min, ingen obekväm tid.`,
+      minutes === 0
+        ? 'Ingen tid utöver passet.'
+        : unsocial > 0
+          ? `Utöver passet: ${minutes} min, varav ${unsocial} min obekväm tid.`
+          : `Utöver passet: ${minutes} min, ingen obekväm tid.`,
     by: (until) => `Svar senast ${until}, annars gäller planen som förut.`,
     approve: 'Godkänn',
     reject: 'Säg nej',
@@ -91,11 +106,17 @@ export const EXCEPTIONS: Readonly<Record<Language, ExceptionTexts>> = {
     approved: (by) => `${du(by)} godkände.`,
     rejected: (by, visit, who) => `${du(by)} sa nej den här gången. ${du(who)} har ${visit} kvar.`,
     expired: (leaders, visit, who) =>
-      `${capital(sv(leaders))} hann inte svara. ${du(who)} har ${visit} kvar, planen gäller som förut.`,
+      `${notIn(
+        leaders,
+        'Varken',
+        'eller',
+        (who) => `${sv(who)} hann inte svara`,
+        (who) => `${who} hann svara`,
+      )}. ${du(who)} har ${visit} kvar, planen gäller som förut.`,
     said: (name, text) => `${name}: ”${text}”`,
     why: 'Varför går det tillbaka?',
     whyHint: 'Båda läser det. Bara koder, inga namn eller hälsa.',
-    whyTyped: (number) => `Skriv varför, till exempel: ångra ${number}: passet behövs på annat håll.`,
+    whyTyped: (number) => `Skriv varför, till exempel: ångra ${number}: du behövs på annat håll.`,
     notYours: (number) => `#${number} avgörs av chefen.`,
     askThrough: (name, leaders) => `Fråga ${name}, ${sv(leaders)} avgör`,
     shortNotice: (hours) => `Mindre än ${hours} timmar kvar till besöket.`,
@@ -105,10 +126,12 @@ export const EXCEPTIONS: Readonly<Record<Language, ExceptionTexts>> = {
     draftFoot: (name, leaders, until) =>
       `Sier ${name} ja, avgjør ${nb(leaders)}. Til da gjelder planen. Svar innen ${until}.`,
     ifYes: (leaders) => `Dette passer ikke helt: sier du ja, avgjør ${nb(leaders)}`,
-    waits: (number, visit, who, leaders) => `#${number} · ${du(who)} kan ta ${visit}. ${capital(nb(leaders))} avgjør.`,
+    waits: (number, visit, who, leaders) =>
+      `#${number} · ${du(who)} har sagt ja til ${visit}. ${capital(nb(leaders))} avgjør.`,
     waitsSwap: (number, name, visit, other, leaders) =>
       `#${number} · Du og ${name} vil bytte ${visit} mot ${other}. ${capital(nb(leaders))} avgjør.`,
-    waitsSmall: (until) => `Svar innen ${until}. Til da gjelder planen som før.`,
+    waitsSmall: (leaders, until) => `${capital(nb(leaders))} svarer innen ${until}. Til da gjelder planen som før.`,
+    withdrawYesTyped: (number) => `Skriv nei ${number} om du ikke kan lenger.`,
     stands: (leaders, until) => `${capital(nb(leaders))} avgjør, innen ${until}`,
     urgent: (name, phone) => `Haster det: ring ${name}${phone ? ` ${phone}` : ''}.`,
     withdrawYes: 'Jeg kan ikke lenger',
@@ -117,9 +140,11 @@ export const EXCEPTIONS: Readonly<Record<Language, ExceptionTexts>> = {
     passes: (visit, owner, taker) => `${visit} fra ${owner} til ${taker}`,
     swaps: (visit, owner, other, taker) => `${owner} tar ${other}, ${taker} tar ${visit}`,
     extra: (minutes, unsocial) =>
-      unsocial > 0
-        ? `Utover vakten: ${minutes} min, av det ${unsocial} min ubekvem tid.`
-        : `Utover vakten: ${minutes} min, ingen ubekvem tid.`,
+      minutes === 0
+        ? 'Ingen tid utover vakten.'
+        : unsocial > 0
+          ? `Utover vakten: ${minutes} min, hvorav ${unsocial} min ubekvem arbeidstid.`
+          : `Utover vakten: ${minutes} min, ingen ubekvem arbeidstid.`,
     by: (until) => `Svar innen ${until}, ellers gjelder planen som før.`,
     approve: 'Godkjenn',
     reject: 'Si nei',
@@ -130,11 +155,17 @@ export const EXCEPTIONS: Readonly<Record<Language, ExceptionTexts>> = {
     approved: (by) => `${du(by)} godkjente.`,
     rejected: (by, visit, who) => `${du(by)} sa nei denne gangen. ${du(who)} har ${visit} fortsatt.`,
     expired: (leaders, visit, who) =>
-      `${capital(nb(leaders))} rakk ikke å svare. ${du(who)} har ${visit} fortsatt, planen gjelder som før.`,
+      `${notIn(
+        leaders,
+        'Verken',
+        'eller',
+        (who) => `${nb(who)} rakk ikke å svare`,
+        (who) => `${who} rakk å svare`,
+      )}. ${du(who)} har ${visit} fortsatt, planen gjelder som før.`,
     said: (name, text) => `${name}: «${text}»`,
     why: 'Hvorfor går det tilbake?',
     whyHint: 'Begge leser det. Bare koder, ingen navn eller helse.',
-    whyTyped: (number) => `Skriv hvorfor, for eksempel: angre ${number}: vakten trengs et annet sted.`,
+    whyTyped: (number) => `Skriv hvorfor, for eksempel: angre ${number}: du trengs et annet sted.`,
     notYours: (number) => `#${number} avgjøres av lederen.`,
     askThrough: (name, leaders) => `Spør ${name}, ${nb(leaders)} avgjør`,
     shortNotice: (hours) => `Mindre enn ${hours} timer igjen til besøket.`,
@@ -145,10 +176,11 @@ export const EXCEPTIONS: Readonly<Record<Language, ExceptionTexts>> = {
       `If ${name} says yes, ${en(leaders)} decides. Until then the plan stays. Answer by ${until}.`,
     ifYes: (leaders) => `This does not quite fit: if you say yes, ${en(leaders)} decides`,
     waits: (number, visit, who, leaders) =>
-      `#${number} · ${you(who)} can take ${visit}. ${capital(en(leaders))} decides.`,
+      `#${number} · ${you(who)} said yes to ${visit}. ${capital(en(leaders))} decides.`,
     waitsSwap: (number, name, visit, other, leaders) =>
       `#${number} · You and ${name} want to swap ${visit} for ${other}. ${capital(en(leaders))} decides.`,
-    waitsSmall: (until) => `Answer by ${until}. Until then the plan stays.`,
+    waitsSmall: (leaders, until) => `${capital(en(leaders))} answers by ${until}. Until then the plan stays.`,
+    withdrawYesTyped: (number) => `Write no ${number} if you can't any more.`,
     stands: (leaders, until) => `${capital(en(leaders))} decides, by ${until}`,
     urgent: (name, phone) => `If it is urgent: call ${name}${phone ? ` ${phone}` : ''}.`,
     withdrawYes: "I can't any more",
@@ -157,9 +189,11 @@ export const EXCEPTIONS: Readonly<Record<Language, ExceptionTexts>> = {
     passes: (visit, owner, taker) => `${visit} from ${owner} to ${taker}`,
     swaps: (visit, owner, other, taker) => `${owner} takes ${other}, ${taker} takes ${visit}`,
     extra: (minutes, unsocial) =>
-      unsocial > 0
-        ? `Beyond the shift: ${minutes} min, ${unsocial} of them unsocial hours.`
-        : `Beyond the shift: ${minutes} min, no unsocial hours.`,
+      minutes === 0
+        ? 'No time beyond the shift.'
+        : unsocial > 0
+          ? `Beyond the shift: ${minutes} min, ${unsocial} of them unsocial hours.`
+          : `Beyond the shift: ${minutes} min, no unsocial hours.`,
     by: (until) => `Answer by ${until}, otherwise the plan stays.`,
     approve: 'Approve',
     reject: 'Say no',
@@ -171,11 +205,17 @@ export const EXCEPTIONS: Readonly<Record<Language, ExceptionTexts>> = {
     rejected: (by, visit, who) =>
       `${you(by)} said no this time. ${who.self ? 'You keep' : `${who.name} keeps`} ${visit}.`,
     expired: (leaders, visit, who) =>
-      `${capital(en(leaders))} did not answer in time. ${who.self ? 'You keep' : `${who.name} keeps`} ${visit}, the plan stays.`,
+      `${notIn(
+        leaders,
+        'Neither',
+        'nor',
+        (who) => `${en(who)} did not answer in time`,
+        (who) => `${who} answered in time`,
+      )}. ${who.self ? 'You keep' : `${who.name} keeps`} ${visit}, the plan stays.`,
     said: (name, text) => `${name}: “${text}”`,
     why: 'Why does it go back?',
     whyHint: 'Both read it. Only codes, no names and no health.',
-    whyTyped: (number) => `Write why, for example: undo ${number}: needed elsewhere that afternoon.`,
+    whyTyped: (number) => `Write why, for example: undo ${number}: you are needed elsewhere.`,
     notYours: (number) => `#${number} is the leader's to decide.`,
     askThrough: (name, leaders) => `Ask ${name}, ${en(leaders)} decides`,
     shortNotice: (hours) => `Less than ${hours} hours left until the visit.`,

@@ -151,7 +151,7 @@ export const nb: Texts = {
     nobodyCan: (visit) => `Ingen på vakt kan ta ${visit}. Du har det fortsatt.`,
     nearest: (finding) => `Nærmest: ${finding}`,
     nobodyElse: 'Ingen andre på vakt kan ta det.',
-    notYourSwap: (number) => `Bare de to som byttet, kan angre #${number}.`,
+    notYourSwap: (number) => `Bare de to som byttet, eller lederen, kan angre #${number}.`,
     notYourWork: (who) => `${subject(who)} tar ikke besøk i dette teamet.`,
     askAnyway: (name) => `Spør ${name} likevel`,
     alreadyYours: (visit) => `Du har allerede tatt ${visit}. Vil du gi det tilbake?`,

@@ -149,7 +149,7 @@ export const sv: Texts = {
     nobodyCan: (visit) => `Ingen i tjänst kan ta ${visit}. Du har det kvar.`,
     nearest: (finding) => `Närmast: ${finding}`,
     nobodyElse: 'Ingen annan i tjänst kan ta det.',
-    notYourSwap: (number) => `Bara de två som bytte kan ångra #${number}.`,
+    notYourSwap: (number) => `Bara de två som bytte, eller chefen, kan ångra #${number}.`,
     notYourWork: (who) => `${subject(who)} tar inte besök i det här laget.`,
     askAnyway: (name) => `Fråga ${name} ändå`,
     alreadyYours: (visit) => `Du har redan tagit ${visit}. Vill du lämna tillbaka det?`,

@@ -62,9 +62,9 @@ onEachStore((begin, inDetail) => {
       expect((await who('Lisa').sees('Kan du ta ett besök?')).text).toContain('säger du ja avgör Karin');
 
       const yes = await who('Lisa').presses('Jag tar det');
-      expect(yes.text).toContain('#1 · Du kan ta K-1047 ons 25/11 14:30. Karin avgör.');
+      expect(yes.text).toContain('#1 · Du har sagt ja till K-1047 ons 25/11 14:30. Karin avgör.');
       await team.settled();
-      expect((await who('Sara').sees('Lisa kan ta K-1047')).text).toContain('Karin avgör.');
+      expect((await who('Sara').sees('Lisa har sagt ja till K-1047')).text).toContain('Karin avgör.');
       await expect(carers(team)).resolves.toEqual(['Sara']);
 
       const asked = await who('Karin').sees('Väntar på dig');
@@ -113,10 +113,10 @@ onEachStore((begin, inDetail) => {
       await team.later(3 * 60);
       expect((await who('Maria').sees('Väntar på dig')).buttons).toEqual(['Godkänn', 'Säg nej']);
       await team.later(24 * 60);
-      expect((await who('Sara').sees('hann inte svara')).text).toContain(
-        'Karin eller Maria hann inte svara. Du har K-1047 ons 25/11 14:30 kvar, planen gäller som förut.',
+      expect((await who('Sara').sees('hann svara')).text).toContain(
+        'Varken Karin eller Maria hann svara. Du har K-1047 ons 25/11 14:30 kvar, planen gäller som förut.',
       );
-      expect((await who('Lisa').sees('hann inte svara')).text).toContain('Sara har K-1047');
+      expect((await who('Lisa').sees('hann svara')).text).toContain('Sara har K-1047');
       expect(standing(team).map(({ text }) => text)).toEqual([expect.stringContaining('Inget väntar på dig.')]);
       await expect(carers(team)).resolves.toEqual(['Sara']);
     });
@@ -260,6 +260,96 @@ onEachStore((begin, inDetail) => {
         await team.settled();
         expect(JSON.stringify(await team.rows('e|'))).not.toContain('Inte den här veckan');
         await expect(team.rows('t|')).resolves.toMatchObject([{ text: 'Inte den här veckan.' }]);
+      });
+    });
+
+    describe('what Teams delivers again, or a deputy means otherwise', () => {
+      const mariaStandsIn = () => {
+        const { id, members } = norr();
+        return members.map(({ id: _, ...member }) =>
+          member.role === 'leader'
+            ? { ...member, deputy: id('Yonas Tesfay'), absences: [{ from: '2026-11-20' as never }] }
+            : member,
+        );
+      };
+
+      test('a deputy’s own no to the question is no decision about a colleague’s yes', async () => {
+        const shortNotice = { settings: { policy: { leastNoticeHours: 48 } }, members: mariaStandsIn() };
+        const team = await begin({ teams: [norr(shortNotice)] });
+        const { who } = team;
+        await who('Sara').writes('kan nån ta K-1047 imorgon 14.30?');
+        await who('Sara').presses('Fråga dem');
+        await team.settled();
+        await who('Yonas').writes('nej 1');
+        await who('Ahmed').writes('ja 1');
+        await team.settled();
+        await who('Yonas').writes('nej 1');
+        await team.settled();
+        expect(
+          who('Sara')
+            .messages()
+            .some(({ text }) => text.includes('sa nej')),
+        ).toBe(false);
+        expect((await who('Yonas').writes('godkänn 1')).text).toContain('Klart. Ahmed tar K-1047');
+      });
+
+      test('a deputy’s bare ja, when another question waits too, asks which is meant', async () => {
+        const team = await begin({ teams: [norr({ members: mariaStandsIn() })] });
+        const { who } = team;
+        await who('Ahmed').writes('kan Yonas ta K-1033 imorgon 13.30?');
+        await who('Ahmed').presses('Fråga Yonas');
+        await agreed(team);
+        const which = await who('Yonas').writes('ja');
+        expect(which.text).toContain('Vilken menar du?');
+        expect(which.buttons).toHaveLength(2);
+      });
+
+      test('a leader’s bare godkänn is a yes', async () => {
+        const team = await waiting();
+        expect((await team.who('Karin').writes('godkänn')).text).toContain('Klart. Lisa tar K-1047');
+      });
+    });
+
+    describe('the leader’s words', () => {
+      test('are for the two alone', async () => {
+        const team = await begin({ teams: [norr({ settings: { policy: { leastNoticeHours: 48 } } })] });
+        const { who } = team;
+        await who('Sara').writes('kan nån ta K-1047 imorgon 14.30?');
+        await who('Sara').presses('Fråga dem');
+        await team.settled();
+        await who('Ahmed').presses('Jag tar det');
+        await team.settled();
+        await who('Karin').writes('nej 1: Sara behövs där');
+        await team.settled();
+        expect(team.whoSees('Sara behövs där')).toEqual(['Ahmed', 'Sara']);
+        expect((await who('Nils').writes('#1')).text).not.toContain('behövs där');
+      });
+
+      test('come along on a client that only knows Action.Submit', async () => {
+        const team = await waiting();
+        await team.who('Karin').submits('Godkänn', { inputs: { comment: 'Tack.' } });
+        await team.settled();
+        expect((await team.who('Sara').sees('Karin: ”Tack.”')).text).toContain('Klart. Lisa tar');
+      });
+    });
+
+    describe('what stands among all that waits', () => {
+      test('is not lost when something decided there is undone', async () => {
+        const team = await waiting();
+        const { who } = team;
+        await who('Ahmed').writes('kan Lisa ta K-1033 imorgon 13.30?');
+        await who('Ahmed').presses('Fråga Lisa');
+        await team.settled();
+        await who('Lisa').writes('ja 2');
+        await team.settled();
+        await who('Karin').presses('Godkänn', { on: standing(team)[0] });
+        await team.settled();
+        await who('Sara').writes('ångra 1');
+        await who('Sara').writes('ja');
+        await team.settled();
+        const [card] = standing(team);
+        expect(card?.text).toContain('#2');
+        expect(card?.buttons).toEqual(['Godkänn', 'Säg nej']);
       });
     });
 

@@ -101,7 +101,7 @@ onEachStore((begin, inDetail) => {
         const unknown = await team.who('Maria').writes('ångra 77');
         expect(unknown.text).toBe('#77 finns inte i ditt lag.');
         const others = await team.who('Maria').writes('ångra 1');
-        expect(others.text).toContain('Bara de två som bytte kan ångra #1.');
+        expect(others.text).toContain('Bara de två som bytte, eller chefen, kan ångra #1.');
       });
     });
   });

@@ -238,7 +238,7 @@ onEachStore((begin, inDetail) => {
       });
       await at(team, '2026-11-24 18:00');
       const draft = await team.who('Sara').writes('kan nån ta K-1047 imorgon 7.30?');
-      expect(draft.text).toContain('De som kan är lediga tills dess. Fråga en av dem med namn, eller ring');
+      expect(draft.text).toContain('De som kan är lediga tills frågan går ut. Fråga en av dem med namn, eller ring');
       const named = await team.who('Sara').writes('kan Ahmed ta K-1047 imorgon 7.30?');
       expect(named.text).not.toContain('lediga');
       await team.who('Sara').presses('Fråga Ahmed');

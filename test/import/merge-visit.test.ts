@@ -116,8 +116,11 @@ describe('a visit that is imported again', () => {
     expect([shown(visit), standing]).toEqual(['Ahmed 15:00', 'doubtful']);
   });
 
-  test('nobody is left as the one who swapped it when the difference is gone', () => {
-    expect(mergedVisit(stored('Sara 14:30', 'Ahmed 14:30'), said('Ahmed 14:30')).visit).toEqual(said('Ahmed 14:30'));
+  test('by which case it came to whoever has it stays known when the difference is gone, so that it can be undone', () => {
+    const agreed = mergedVisit(stored('Sara 14:30', 'Ahmed 14:30'), said('Ahmed 14:30')).visit;
+    expect(agreed).toEqual({ ...said('Ahmed 14:30'), swap: 27 });
+    expect(agreed && mergedVisit(agreed, said('Ahmed 14:30')).visit).toEqual(agreed);
+    expect(agreed && mergedVisit(agreed, said('Lisa 14:30')).visit).toEqual(said('Lisa 14:30'));
   });
 
   test('a clash that goes back to what was said before it is none any more', () => {

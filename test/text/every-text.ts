@@ -14,7 +14,7 @@ const SAMPLES: Readonly<Record<string, readonly unknown[]>> = {
   tasks: [['insulin'], ['insulin', 'ögondroppar']],
   kinds: [['x'], ['x', 'y']],
   date: ['2025-11-20'],
-  minutes: [15],
+  minutes: [0, 15],
   found: [3],
   required: [8],
   count: [1, 2],

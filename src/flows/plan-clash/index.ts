@@ -44,7 +44,7 @@ export const planClash: Edge<ClashCommand, ClashKnown, ClashEvent, ClashReason> 
   concerned: (command, known) => (command.type === 'markEntered' ? undefined : known.stored.cases.get(command.caseId)),
   afterwards: (known, view) => listCard(known.team, [...known.stored.days.values()], view),
   caseCard: async (one, turn) => caseCard(one as PlanClash, await daysAround(turn.read, one as PlanClash), turn),
-  unreached: () => undefined,
+  unreached: () => [],
   notice: async (notice, one, turn) =>
     sayNotice(notice, one as PlanClash, await daysAround(turn.read, one as PlanClash), turn),
 };

@@ -12,10 +12,15 @@ import type { ClashKnown } from './reasons';
 export const notices = (event: ClashEvent, known: ClashKnown): readonly Notice[] => {
   const { caseId, type: notice } = event;
   if (event.type === 'planClashed') return questionsTo(leadersOf(known.team), event);
+  const kept = leadersOf(known.team).map((to): Notice => ({ to, notice, caseId, asks: false, standing: 'kept' }));
+  if (event.type === 'plansAgreed' || event.type === 'clashExpired') return kept;
   if (event.type !== 'clashSettled') return [];
   const one = known.stored.cases.get(caseId) as PlanClash | undefined;
   const concerned = new Set([...(one?.team.members ?? []), ...(one?.plan?.members ?? [])]);
-  return [...concerned].filter((to) => to !== event.by).map((to) => ({ to, notice, caseId, asks: false }));
+  const told = [...concerned]
+    .filter((to) => to !== event.by)
+    .map((to): Notice => ({ to, notice, caseId, asks: false }));
+  return [...told, ...kept];
 };
 
 /** The notice in words. A question that is settled is not asked. */

@@ -2,8 +2,10 @@ import type { Card, CardAction, CardBox, CardFinding } from '../../core/card';
 import type { MemberId } from '../../core/ids';
 import { type Plan, shifted } from '../../core/plan';
 import type { Visit } from '../../core/roster';
-import { whoCanTake } from '../../planning/candidates';
+import { findingsIfPassed, whoCanTake } from '../../planning/candidates';
+import { extraTime } from '../../planning/extra-time';
 import type { Drawn, Press, View } from '../edge';
+import { sayFinding } from '../findings';
 import { phrasesFor, someNames } from '../phrases';
 import { status } from '../status';
 import type { OfferVisit, TakeVisit, UndoSwap } from './commands';
@@ -129,6 +131,20 @@ export const undoDraft = (command: UndoSwap, event: SwapUndone, one: VisitCase, 
   return { card, yes, no, about: undo.about(say.visit(before)) };
 };
 
+/** What the leader lets pass by it: for whoever gets it back. */
+const foundIfBack = (one: VisitCase, before: Visit, plan: Plan, view: View): readonly CardFinding[] => {
+  const { owner, taker = owner } = one;
+  const back = one.returns && plan.visit(one.returns.visit);
+  const found = findingsIfPassed(view.team, plan, [
+    ...[before, ...alsoOf(plan, one)].map((visit) => ({ visit, from: taker, to: owner })),
+    ...(back ? [{ visit: back, from: owner, to: taker }] : []),
+  ]).filter((finding) => finding.severity === 'exception');
+  const extra = extraTime(view.team.team, found);
+  const lines = found.map((finding) => sayFinding(finding, view));
+  const cost = extra.minutes > 0 ? [view.texts.exception.extra(extra.minutes, extra.unsocial)] : [];
+  return [...lines, ...cost].map((text) => ({ mark: 'warning', text }));
+};
+
 /** A leader who takes back what two others agreed on says why; the two read it. */
 export const whyDraft = (one: VisitCase, plan: Plan, view: View): Drawn => {
   const { undo, exception, offer } = view.texts;
@@ -142,7 +158,7 @@ export const whyDraft = (one: VisitCase, plan: Plan, view: View): Drawn => {
       title: undo.draft,
       small: undo.notDone,
       boxes: boxesBack(one, before, view),
-      findings: [],
+      findings: foundIfBack(one, before, plan, view),
       input: { label: exception.why, hint: exception.whyHint },
       actions: [button(undo.undo, press), button(offer.dismiss, no)],
     },

@@ -1,5 +1,6 @@
 import type { CaseId, ClientCode, MemberId } from '../../core/ids';
 import type { Visit } from '../../core/roster';
+import { DELIVERED_AGAIN } from '../../core/time';
 import type { Slots, Understood } from '../../language/understand';
 import { caseNumbered } from '../cases';
 import { choice } from '../choice';
@@ -167,14 +168,24 @@ const notTheirs = async (slots: Slots, turn: Turn, owners: readonly MemberId[]):
 
 type CaseCommand = 'acceptVisit' | 'declineVisit' | 'withdrawVisit';
 
+/** What was said beside a yes or no, and whether it was the word that leaders use. */
+interface Said {
+  readonly comment?: string | undefined;
+  readonly approving: boolean;
+}
+
+/** Whoever was asked too may have answered that, and be heard only now, or once more. */
+const mayBeOwnAnswer = ({ asked, exception }: VisitCase, { reader, at }: Turn): boolean =>
+  asked.includes(reader) && exception !== undefined && at - exception.at < DELIVERED_AGAIN;
+
 /** A leader's yes or no to what the two have agreed on. */
 const leadersAnswer = (
   one: VisitCase,
   command: CaseCommand,
-  comment: string | undefined,
+  { comment, approving }: Said,
   turn: Turn,
 ): SwapCommand | undefined => {
-  if (!isDecision(command) || !isAwaitedFrom(one, turn)) return undefined;
+  if (!isDecision(command) || !isAwaitedFrom(one, turn) || (mayBeOwnAnswer(one, turn) && !approving)) return undefined;
   const type = command === 'acceptVisit' ? 'approveException' : 'rejectException';
   const said = comment === undefined ? {} : { comment };
   return { type, by: turn.reader, at: turn.at, caseId: one.id, ...said };
@@ -190,13 +201,13 @@ const onNumber = async (
   type: CaseCommand,
   number: number,
   turn: Turn,
-  comment: string | undefined,
+  said: Said,
 ): Promise<SwapMeaning | undefined> => {
   const one = await caseNumbered(number, turn);
   if (!one) return text(turn.texts.refusal.caseUnknown(number));
   if (!isVisitCase(one)) return undefined;
   const answer: SwapCommand = { type, by: turn.reader, at: turn.at, caseId: one.id };
-  return { meaning: 'command', command: leadersAnswer(one, type, comment, turn) ?? answer };
+  return { meaning: 'command', command: leadersAnswer(one, type, said, turn) ?? answer };
 };
 
 const clientsOf = ({ client, also = [], returns }: VisitCase): readonly ClientCode[] => [
@@ -266,7 +277,8 @@ const CASE_COMMANDS: Readonly<Partial<Record<Understood['intent'], CaseCommand>>
 export const understand = async (understood: Understood, turn: Turn): Promise<SwapMeaning | undefined> => {
   const { intent, slots } = understood;
   const command = CASE_COMMANDS[intent];
-  if (command && slots.caseNumber !== undefined) return onNumber(command, slots.caseNumber, turn, slots.comment);
+  if (command && slots.caseNumber !== undefined)
+    return onNumber(command, slots.caseNumber, turn, { comment: slots.comment, approving: intent === 'approve' });
   if (intent === 'undo') return undo(slots, turn);
   if (intent === 'withdraw') return withdrawOpen(slots, turn);
   if (intent === 'offerVisit') return offerVisit(understood, turn);
@@ -275,10 +287,22 @@ export const understand = async (understood: Understood, turn: Turn): Promise<Sw
   return undefined;
 };
 
+/** What a leader decides about is a yes or no of theirs too. */
+const toDecide = (turn: Turn): readonly Waiting[] =>
+  turn.team.openCases
+    .filter(isVisitCase)
+    .filter((one) => one.status === 'waiting' && mayDecide(turn.team, one, turn.reader))
+    .map((one) => ({
+      number: one.number,
+      about: `#${one.number} ${phrasesFor(turn).visit(one)}`,
+      yes: onCase('approveException', one),
+      no: onCase('rejectException', one),
+    }));
+
 /** The questions that wait for the reader's yes or no. */
 export const waiting = (turn: Turn): readonly Waiting[] => {
   const say = phrasesFor(turn);
-  return turn.team.openCases
+  const asked = turn.team.openCases
     .filter(isVisitCase)
     .filter((one) => one.status === 'asking' && one.asked.includes(turn.reader) && mayAnswer(one, turn.reader))
     .filter((one) => declinedAt(one, turn.reader) === undefined)
@@ -288,4 +312,5 @@ export const waiting = (turn: Turn): readonly Waiting[] => {
       yes: onCase('acceptVisit', one),
       no: onCase('declineVisit', one),
     }));
+  return [...asked, ...toDecide(turn)];
 };

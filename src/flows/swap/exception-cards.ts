@@ -121,12 +121,13 @@ export const waitingForLeader = (one: VisitCase, plan: Plan, view: View): Drawn 
   const { exception, offer } = view.texts;
   const text = waitingText(one, view);
   if (view.reader !== one.owner && view.reader !== one.taker) return { card: status(text) };
-  const small = [exception.waitsSmall(phrasesFor(view).until(one.exception.expiresAt)), whomToCall(one, view)];
+  const leaders = one.exception.leaders.map(phrasesFor(view).name);
+  const small = [exception.waitsSmall(leaders, phrasesFor(view).until(one.exception.expiresAt)), whomToCall(one, view)];
   const own = beginnerOf(one) === view.reader;
   const action = own
     ? button(offer.withdraw, onCase('withdrawVisit', one))
     : button(exception.withdrawYes, onCase('declineVisit', one));
-  const typed = own ? offer.withdrawTyped(one.number) : offer.questionTyped(one.number);
+  const typed = own ? offer.withdrawTyped(one.number) : exception.withdrawYesTyped(one.number);
   return { card: status(text, [action], small.filter(Boolean).join(' '), typed) };
 };
 

@@ -82,10 +82,11 @@ const waitsNow = (event: ExceptionRaised, one: VisitCase): readonly Notice[] => 
  * Whoever asked one colleague by name, or waits for a leader, waits for nothing when that one cannot be reached. Of those whom a question to all
  * does not reach it is said once; from then on it stands in the draft.
  */
-export const unreached = (notice: Notice, one: VisitCase, known: boolean): Notice | undefined => {
-  const alone = one.named || notice.standing !== undefined;
-  if (!notice.asks || !one.open || (known && !alone)) return undefined;
-  return { to: beginnerOf(one), notice: 'unreached', caseId: one.id, asks: false, about: notice.to };
+export const unreached = (notice: Notice, one: VisitCase, known: boolean): readonly Notice[] => {
+  const isFirst = notice.notice !== 'leaderReminded' && notice.notice !== 'deputyAsked';
+  if (!notice.asks || !one.open || (known && !one.named && !notice.standing) || !isFirst) return [];
+  const waiting = notice.standing ? parties(one) : [beginnerOf(one)];
+  return waiting.map((to) => ({ to, notice: 'unreached', caseId: one.id, asks: false, about: notice.to }));
 };
 
 /** What may wait for a better hour: questions to colleagues, and what became of them. Anything else is told at once. */

@@ -84,7 +84,7 @@ describe('a swap is undone', () => {
 
 describe('a swap is not undone', () => {
   test.each<[string, (round: Round) => void, string, string, string]>([
-    ['by a third', () => {}, 'Maria', 'notYourSwap', 'Bara de två som bytte kan ångra #1.'],
+    ['by a third', () => {}, 'Maria', 'notYourSwap', 'Bara de två som bytte, eller chefen, kan ångra #1.'],
     [
       'once it has begun',
       (round) => round.pass(60 * 31),
