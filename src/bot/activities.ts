@@ -97,7 +97,7 @@ export const routes = (parts: ActivityParts): Application<TurnState> => {
     const sent = await context.sendActivity(activityOf(messageOf(reply)));
     const place = { conversation: context.activity.conversation.id, activity: sent?.id ?? '' };
     keepTrue(reply, place);
-    if (reply.standing && place.activity) parts.behind(parts.standingShown(by, place));
+    if (reply.standing && place.activity) parts.behind(parts.standingShown(by, place, messageOf(reply)));
   };
 
   const faultReply = async (context: TurnContext, cause: unknown): Promise<string> => {

@@ -32,29 +32,40 @@ export interface StandingCards {
   anew(to: ObjectId): Promise<Sending | Nothing>;
   /** Brings it up to date where it stands. */
   kept(to: ObjectId): Promise<Sending | Nothing>;
-  /** It was shown here in an answer. */
-  shownAt(to: ObjectId, place: CardPlace): Promise<void>;
+  /** It was shown here in an answer, and looked like this. */
+  shownAt(to: ObjectId, place: CardPlace, message: Message): Promise<void>;
 }
 
 const MOST_DRAWINGS = 8;
 
-const same = (a: Message, b: Message): boolean => JSON.stringify(a) === JSON.stringify(b);
+/** Where it was shown, and what it looked like there. */
+interface Showing {
+  readonly place: CardPlace;
+  readonly message: Message;
+}
+
+const same = (a: Message, b: Message): boolean => JSON.stringify(a.card) === JSON.stringify(b.card);
 
 const isAt = (a: CardPlace | undefined, b: CardPlace): boolean =>
   a?.conversation === b.conversation && a.activity === b.activity;
 
 /** The one card in a person's own chat that shows all that waits for them. */
 export const standingCards = ({ persons, messenger, draw }: StandingParts): StandingCards => {
-  /** Two instances may draw it at once, and the older drawing arrive last: so each looks again once its own has arrived. */
-  const kept = async (to: ObjectId): Promise<Sending | Nothing> => {
-    let last: { readonly message: Message; readonly place: CardPlace } | undefined;
+  /**
+   * What waits may change while a drawing of it is on its way, two instances may draw it at once and the older drawing arrive last, and it may have
+   * moved meanwhile: so each looks again once its own has arrived.
+   */
+  const lookAgain = async (to: ObjectId, shown?: Showing): Promise<Sending | Nothing> => {
+    let last = shown;
     for (let drawing = 1; drawing <= MOST_DRAWINGS; drawing += 1) {
       const person = await persons.fresh(to);
       const drawn = person?.standing && (await draw(to, person.standing.done));
       if (!person?.standing || !drawn) return NOTHING;
-      if (last && isAt(last.place, person.standing) && same(last.message, drawn.message)) return NOTHING;
-      last = { message: drawn.message, place: person.standing };
-      const ended = await messenger.update(person, person.standing, drawn.message);
+      const place = person.standing;
+      if (last && !isAt(place, last.place)) await messenger.update(person, last.place, drawn.moved);
+      else if (last && same(last.message, drawn.message)) return NOTHING;
+      last = { place, message: drawn.message };
+      const ended = await messenger.update(person, place, drawn.message);
       if (ended.outcome === 'blocked') await persons.change(to, ({ standing: _, ...row }) => row);
       if (ended.outcome !== 'sent') return ended;
     }
@@ -72,18 +83,12 @@ export const standingCards = ({ persons, messenger, draw }: StandingParts): Stan
     if (before && !isAt(before, place)) await messenger.update(person, before, moved);
   };
 
-  /** What changed while it was being sent found no card yet to bring up to date. */
-  const caughtUp = async (to: ObjectId, sent: Message): Promise<void> => {
-    const now = await draw(to);
-    if (now && !same(now.message, sent)) await kept(to);
-  };
-
   return {
-    kept,
+    kept: (to) => lookAgain(to),
     anew: async (to) => {
       const drawn = await draw(to);
       if (!drawn) return NOTHING;
-      if (drawn.empty) return kept(to);
+      if (drawn.empty) return lookAgain(to);
       const person: PersonRow = (await persons.fresh(to)) ?? { teams: [] };
       const ended = await messenger.send(to, person, drawn.message);
       if (ended.outcome !== 'sent') return ended;
@@ -91,14 +96,14 @@ export const standingCards = ({ persons, messenger, draw }: StandingParts): Stan
       if (opened !== undefined) await persons.change(to, (row) => ({ ...row, conversation: opened }));
       await placed(to, ended, drawn.moved);
       await persons.remember(to, drawn.shown);
-      await caughtUp(to, drawn.message);
+      await lookAgain(to, { place: ended, message: drawn.message });
       return ended;
     },
-    shownAt: async (to, place) => {
+    shownAt: async (to, place, message) => {
       const drawn = await draw(to);
       if (!drawn) return;
       await placed(to, place, drawn.moved);
-      await kept(to);
+      await lookAgain(to, { place, message });
     },
   };
 };

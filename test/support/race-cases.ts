@@ -23,6 +23,11 @@ const EVENTS = [
   'swapUndone',
   'visitTaken',
   'offerExpired',
+  'exceptionRaised',
+  'exceptionApproved',
+  'exceptionRejected',
+  'leaderReminded',
+  'deputyAsked',
 ];
 
 /** Twelve carers over two instances, on this store: what every race must come to. */

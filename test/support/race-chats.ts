@@ -26,8 +26,8 @@ export interface Chats {
   shows(place: CardPlace): Message | undefined;
   /** The next attempts to this person (to anyone, if none is named) fail so, one each. `fault`: the messenger throws. */
   next(mishaps: readonly (Mishap | 'fault')[], to?: ObjectId): void;
-  /** Called before each attempt; it goes on when that resolves. */
-  before(attempt: () => Promise<void>): void;
+  /** Called before each attempt, with whose chat it is for; it goes on when that resolves. */
+  before(attempt: (conversation: string) => Promise<void>): void;
 }
 
 /** Stands in the summary of each notice's message, and goes along wherever that is joined with others. */
@@ -41,7 +41,7 @@ export const openChats = (): Chats => {
   const shown = new Map<string, Message>();
   const heard: Notice[] = [];
   const mishaps: { readonly mishap: Mishap | 'fault'; readonly to?: ObjectId }[] = [];
-  let before = async (): Promise<void> => undefined;
+  let before: (conversation: string) => Promise<void> = async () => undefined;
 
   const mishapFor = (conversation: string): Mishap | undefined => {
     const index = mishaps.findIndex(({ to }) => to === undefined || chatOf(to) === conversation);
@@ -63,14 +63,14 @@ export const openChats = (): Chats => {
     updates,
     messenger: {
       send: async (to, _person, message) => {
-        await before();
+        await before(chatOf(to));
         const mishap = mishapFor(chatOf(to));
         if (!mishap) return arrive(to, message);
         if (mishap.arrives) arrive(to, message);
         return mishap;
       },
       update: async (_person, place, message) => {
-        await before();
+        await before(place.conversation);
         const mishap = mishapFor(place.conversation);
         if (mishap) return mishap;
         updates.push(place);

@@ -1,15 +1,16 @@
 import type { Case, FlowEvent, Head, Known, Notice, Stored, TeamState } from '../../src/core/flow';
-import type { IsoDate, MemberId, VisitId } from '../../src/core/ids';
+import type { CaseId, IsoDate, MemberId, VisitId } from '../../src/core/ids';
 import { planOf } from '../../src/core/plan';
 import type { Day } from '../../src/core/roster';
 import { brokenAt, type EventRow } from '../../src/engine/chain';
 import { decode, encode, keys, partitions } from '../../src/engine/rows';
 import type { Row, Store } from '../../src/engine/store';
-import type { SwapUndone, VisitTaken } from '../../src/flows/swap/events';
+import type { ExceptionRaised, SwapUndone, VisitTaken } from '../../src/flows/swap/events';
 import type { VisitCase } from '../../src/flows/swap/swap';
 import { findings } from '../../src/rules';
 import type { CareTeam } from './care-team';
 import { swapFlow } from './race-instance';
+import { notTheirs } from './race-leaders';
 
 type LoggedEvent = EventRow & FlowEvent & { readonly revision: number };
 
@@ -65,16 +66,25 @@ const fold = (care: CareTeam, head: Head, events: readonly LoggedEvent[]): Folde
   return { stored, notices, problems };
 };
 
-/** The same transition twice is one too many: what it is, of which case, by whom. */
+/**
+ * The same transition twice is one too many: what it is, of which case, by whom. What is put before a leader anew has become more, and only then is the
+ * leader reminded anew.
+ */
 const doubledEvents = (events: readonly LoggedEvent[]): readonly string[] => {
   const seen = new Set<string>();
-  return events.flatMap(({ seq, type, caseId, by }) => {
-    const transition = `${type} ${caseId} ${by ?? 'clock'}`;
+  const found = new Map<CaseId, string>();
+  return events.flatMap((event) => {
+    const { seq, type, caseId, by } = event;
+    if (type === 'exceptionRaised') found.set(caseId, JSON.stringify((eventOf(event) as ExceptionRaised).found));
+    const anew = ASKED_OF_LEADERS.has(type) ? ` ${found.get(caseId)}` : '';
+    const transition = `${type} ${caseId} ${type === 'exceptionRaised' ? '' : (by ?? 'clock')}${anew}`;
     if (seen.has(transition)) return [`event ${seq} says again: ${transition}`];
     seen.add(transition);
     return [];
   });
 };
+
+const ASKED_OF_LEADERS: ReadonlySet<string> = new Set(['exceptionRaised', 'leaderReminded', 'deputyAsked']);
 
 const rowsOfCase = (one: Case): readonly (readonly [string, string])[] =>
   one.open
@@ -110,8 +120,9 @@ const wrongCarers = (care: CareTeam, days: readonly Day[], events: readonly Logg
   for (const day of care.days) for (const visit of day.visits) seats.set(visit.id, visit.members);
   for (const event of events) {
     if (event.type !== 'visitTaken' && event.type !== 'swapUndone') continue;
-    const { visit, from, to, returns, seq } = eventOf(event) as (VisitTaken | SwapUndone) & { seq?: number };
-    pass(visit, from, to, seq);
+    const { visit, from, to, also = [], returns } = eventOf(event) as VisitTaken | SwapUndone;
+    const { seq } = event;
+    for (const one of [visit, ...also.map((ref) => ref.visit)]) pass(one, from, to, seq);
     if (returns) pass(returns.visit, to, from, seq);
   }
   for (const day of days)
@@ -121,6 +132,7 @@ const wrongCarers = (care: CareTeam, days: readonly Day[], events: readonly Logg
   return problems;
 };
 
+/** Outside whose shift a visit is theirs by a leader alone: that is looked at event by event. */
 const brokenRules = (care: CareTeam, head: Head, days: readonly Day[]): readonly string[] =>
   findings({
     before: planOf(care.days),
@@ -128,12 +140,15 @@ const brokenRules = (care: CareTeam, head: Head, days: readonly Day[]): readonly
     people: stateOf(care, head),
     persons: care.members.map((member) => member.id),
   })
-    .filter((finding) => finding.severity !== 'note')
+    .filter(({ severity, rule }) => severity !== 'note' && rule !== 'outsideShift')
     .map((finding) => `${finding.person} breaks ${finding.rule} at ${finding.visit}`);
 
 const crowdedVisits = (open: readonly VisitCase[]): readonly string[] =>
   open
-    .flatMap((one) => [one.visit, ...(one.returns ? [one.returns.visit] : [])])
+    .flatMap(({ visit, also = [], returns }) => [
+      visit,
+      ...[...also, ...(returns ? [returns] : [])].map((one) => one.visit),
+    ])
     .filter((visit, at, visits) => visits.indexOf(visit) !== at)
     .map((visit) => `${visit} has a second open case`);
 
@@ -165,6 +180,7 @@ export const check = async (store: Store, care: CareTeam): Promise<Checked> => {
     ...folded.problems,
     ...differingRows(rows, folded.stored),
     ...wrongCarers(care, days, events),
+    ...notTheirs(care, events.map(eventOf)),
     ...crowdedVisits(read<VisitCase>('a|case|')),
     ...brokenRules(care, head, days),
     ...under('x|').map(({ key }) => `a dead letter: ${key}`),

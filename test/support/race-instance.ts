@@ -11,7 +11,7 @@ import { type AnyFlow, type EngineParts, type Executed, type Executing, execute 
 import { type Outbox, outbox } from '../../src/engine/outbox';
 import { type Persons, persons as personsIn } from '../../src/engine/persons';
 import { ParsedRows } from '../../src/engine/read';
-import { standingCards } from '../../src/engine/standing';
+import { type StandingCards, standingCards } from '../../src/engine/standing';
 import type { Store } from '../../src/engine/store';
 import { flows } from '../../src/flows';
 import type { Chats } from './race-chats';
@@ -23,6 +23,7 @@ export interface Instance {
   readonly due: DueMarkers;
   readonly persons: Persons;
   readonly outbox: Outbox;
+  readonly standing: StandingCards;
   readonly faults: readonly string[];
   /** How long it was told to wait, in milliseconds; it did not really. */
   readonly waits: readonly number[];
@@ -89,6 +90,7 @@ export const instanceOver = (parts: InstanceParts): Instance => {
     due,
     persons,
     outbox: out,
+    standing,
     faults,
     waits,
     does: (team, command, pressed) => execute(engine, swapFlow, { team, command, ...(pressed ? { pressed } : {}) }),

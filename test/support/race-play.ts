@@ -4,11 +4,12 @@ import { decode, partitions, under } from '../../src/engine/rows';
 import type { Store } from '../../src/engine/store';
 import type { VisitCase } from '../../src/flows/swap/swap';
 import { type CareTeam, seed as seedTeam } from './care-team';
-import { type Action, drawAction, type Focus, mintFrom, type Sighted } from './race-actions';
+import { type Action, drawAction, drawDecision, type Focus, mintFrom, type Sighted } from './race-actions';
 import { type Chats, openChats } from './race-chats';
 import { type Checked, check } from './race-checks';
 import { type Instance, instanceOver } from './race-instance';
 import { type Chance, chanceFrom, turns } from './race-random';
+import { checkStanding } from './race-standing';
 import { countingConflicts, losingAnswers, unsteady } from './race-stores';
 import { DATE, twelveCarers, WEDNESDAY } from './race-team';
 import { checkTelling } from './race-telling';
@@ -35,6 +36,10 @@ export interface Raced {
 }
 
 const RARELY = 0.01;
+/** So many press in a round at most. */
+const CARERS = Array.from({ length: 12 });
+const LEADERS = Array.from({ length: 3 });
+const CUT_SHORT = 'an outbox row could not be sent';
 
 interface Ground {
   readonly care: CareTeam;
@@ -50,7 +55,15 @@ const sight = async ({ care, store }: Ground, past: readonly CaseId[]): Promise<
   if (!day) throw new Error('the day is gone');
   const closed = await store.range(partitions.team(care.team.id), ...under('z|case|'));
   const taken = closed.map(({ value }) => decode<VisitCase>(value)).filter(({ status }) => status === 'taken');
-  return { carers: care.members.map(({ id }) => id), day, open: team.openCases, past, taken, team: care.team.id };
+  return {
+    everyone: care.members.map(({ id }) => id),
+    leaders: care.members.flatMap(({ id, role, deputy = id }) => (role === 'leader' ? [id, id, deputy] : [])),
+    day,
+    open: team.openCases,
+    past,
+    taken,
+    team: care.team.id,
+  };
 };
 
 const focusOf = (chance: Chance, { day, open }: Sighted, fresh: CaseId, now: number): Focus => {
@@ -109,11 +122,15 @@ export const race = async (
     const sighted = await sight({ care, store: bare, chance, instances }, past);
     const focus = focusOf(chance, sighted, mint(), clock.now());
     past.push(focus.fresh, ...sighted.open.map(({ id }) => id));
-    const actions = care.members.flatMap(() => {
-      if (chance.happens(0.35)) return [];
+    const perhaps = (often: number, draw: () => Action | undefined): readonly Action[] => {
+      if (!chance.happens(often)) return [];
       const again = chance.happens(0.1) ? chance.one(drawn) : undefined;
-      return again ?? drawAction(chance, sighted, focus, mint) ?? [];
-    });
+      return [again ?? draw() ?? []].flat();
+    };
+    const actions = [
+      ...CARERS.flatMap(() => perhaps(0.65, () => drawAction(chance, sighted, focus, mint))),
+      ...LEADERS.flatMap(() => perhaps(0.3, () => drawDecision(chance, sighted, focus))),
+    ];
     drawn = [...drawn, ...actions].slice(-30);
     const [here, there] = instances;
     await Promise.all([
@@ -129,14 +146,24 @@ export const race = async (
     if (chance.happens(0.05)) instances = [begin(), instances[0]];
   };
 
-  /** What is still open after a day expires. */
-  const settle = async (): Promise<void> => {
+  const standing = (): Promise<readonly string[]> => {
+    const faults = all.flatMap((instance) => instance.faults);
+    return checkStanding(bare, care, chats, faults.filter((fault) => fault.startsWith(CUT_SHORT)).length);
+  };
+
+  const later = async (minutes: number): Promise<void> => {
+    clock.pass(minutes);
+    await Promise.all(instances.map((instance) => instance.looksAtClock()));
+    await Promise.all(all.map((instance) => instance.outbox.drained()));
+  };
+
+  /** Once everything has been sent the leader's card is true; what is still open after a day expires, and then nothing waits. */
+  const settle = async (): Promise<readonly string[]> => {
     troubled = false;
-    for (const minutes of [3, 3, DAY, 3]) {
-      clock.pass(minutes);
-      await Promise.all(instances.map((instance) => instance.looksAtClock()));
-      await Promise.all(all.map((instance) => instance.outbox.drained()));
-    }
+    for (const minutes of [3, 3]) await later(minutes);
+    const waiting = await standing();
+    for (const minutes of [DAY, 3]) await later(minutes);
+    return [...waiting, ...(await standing())];
   };
 
   const found = (at: string, problems: readonly string[], checked: Checked, round: number): Raced => ({
@@ -153,10 +180,11 @@ export const race = async (
     await playRound();
     if (round % checkEvery !== 0) continue;
     const checked = await check(bare, care);
-    if (checked.problems.length > 0) return found(`round ${round}`, checked.problems, checked, round);
+    const problems = [...checked.problems, ...(await standing())];
+    if (problems.length > 0) return found(`round ${round}`, problems, checked, round);
   }
-  await settle();
+  const misplaced = await settle();
   const checked = await check(bare, care);
   const untold = await checkTelling(bare, care, chats, checked);
-  return found('at the end', [...checked.problems, ...untold], checked, rounds);
+  return found('at the end', [...checked.problems, ...misplaced, ...untold], checked, rounds);
 };

@@ -1,4 +1,4 @@
-import { type Instant, type IsoDate, instant, isoDate } from '../../src/core/ids';
+import { type Instant, type IsoDate, instant, isoDate, memberId } from '../../src/core/ids';
 import { type CareTeam, careTeam } from './care-team';
 
 /** Wednesday 25 November 2026, 08:00 in Stockholm: a day's work lies ahead. */
@@ -7,6 +7,8 @@ export const DATE: IsoDate = isoDate('2026-11-25');
 
 const DAY = ['Sara', 'Ahmed', 'Yonas', 'Lisa', 'Maria', 'Erik', 'Nils', 'Ingrid', 'Hanne', 'Jonas'];
 const EVENING = ['Karin', 'Amina'];
+/** Leads the team and gives no care; Hanne, one of those who work by day, stands in. */
+const LEADER = { name: 'Berit', role: 'leader', profession: 'enhetschef', deputy: memberId('m9') } as const;
 const CODES = Array.from({ length: 12 }, (_, number) => `K-10${String(number + 10)}`);
 const HALF_HOURS = 2;
 const EIGHT = 8 * HALF_HOURS;
@@ -28,11 +30,17 @@ const eveningVisits = EVENING.flatMap((who, carer) =>
   [0, 1].map((turn) => visit(60 + carer * 2 + turn, EIGHT + 17 + carer + turn * 4, who)),
 );
 
-/** Twelve carers on one day: many visits that can change hands, and some that cannot (evening, delegation, a wish, two at once). */
+/**
+ * Twelve carers on one day, and who leads them: many visits that can change hands, some that cannot (delegation, a wish, two at once), and between day
+ * and evening such as only a leader lets pass.
+ */
 export const twelveCarers = (id: string): CareTeam =>
   careTeam({
     id,
-    members: [...DAY, ...EVENING].map((name, number) => ({ name, delegations: number % 3 === 0 ? [{}] : [] })),
+    members: [
+      ...[...DAY, ...EVENING].map((name, number) => ({ name, delegations: number % 3 === 0 ? [{}] : [] })),
+      LEADER,
+    ],
     zones: [{ from: 'A', to: 'B', minutes: 10 }],
     clients: CODES.map((code, number) => ({
       code,

@@ -14,9 +14,10 @@ const counted = (names: readonly string[]): ReadonlyMap<string, number> => {
   return counts;
 };
 
-/** Nobody needs an answer any more: only then may a question have stayed unsent. */
-const isMoot = (notice: Notice, one: VisitCase | undefined): boolean =>
-  notice.asks && one !== undefined && (!one.open || declinedAt(one, notice.to) !== undefined);
+/** Nobody needs an answer any more, or waits for a leader: only then may a question, or that it waits, have stayed unsent. */
+const isMoot = ({ notice, asks, to }: Notice, one: VisitCase | undefined): boolean =>
+  one !== undefined &&
+  ((asks && (!one.open || declinedAt(one, to) !== undefined)) || (notice === 'exceptionRaised' && !one.open));
 
 const offersTaking = (chats: Chats, place: Arrived): boolean =>
   JSON.stringify(chats.shows(place)).includes('"acceptVisit"');
@@ -26,21 +27,23 @@ const untrueCards = (chats: Chats, cases: ReadonlyMap<string, VisitCase>): reado
   chats.arrived.flatMap((arrived) => {
     const [asks, more] = arrived.notices.filter((notice) => notice.asks);
     const one = asks && !more && cases.get(asks.caseId);
-    if (!one || offersTaking(chats, arrived) || !one.open) {
-      if (one && !one.open && offersTaking(chats, arrived))
-        return [`#${one.number} is ${one.status}, and ${arrived.to} is still asked`];
-      return [];
-    }
-    return [`#${one.number} is open, and ${arrived.to} cannot take it`];
+    if (!one || offersTaking(chats, arrived) === (one.status === 'asking')) return [];
+    return one.status === 'asking'
+      ? [`#${one.number} is open, and ${arrived.to} cannot take it`]
+      : [`#${one.number} is ${one.status}, and ${arrived.to} is still asked`];
   });
 
-/** What is not as it should be in people's chats once everything has been sent; each sentence is one such thing. */
+/**
+ * What is not as it should be in people's chats once everything has been sent; each sentence is one such thing. What is told on the card of all that
+ * waits for somebody is no message of its own, and looked at there.
+ */
 export const checkTelling = async (
   store: Store,
   care: CareTeam,
   chats: Chats,
-  { cases, notices }: Checked,
+  { cases, notices: all }: Checked,
 ): Promise<readonly string[]> => {
+  const notices = all.filter(({ standing }) => standing === undefined);
   const known = new Map<string, VisitCase>(cases.map((one) => [one.id, one]));
   const sent = counted(chats.arrived.flatMap(({ notices: told }) => told.map(named)));
   const due = counted(notices.map(named));
