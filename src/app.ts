@@ -125,7 +125,7 @@ export const buildApp = (parts: AppParts): App => {
     fault,
     behind: behind.run,
     cardShown: out.cardShown,
-    standingShown: standing.shownAt,
+    standing,
     toOwnChat,
   });
   const server = serverFor({

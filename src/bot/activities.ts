@@ -30,7 +30,7 @@ export interface ActivityParts extends TurnParts {
   /** Writes a fault to the log and gives the reference to tell the person. */
   readonly fault: (what: string, cause: unknown) => string;
   readonly cardShown: Outbox['cardShown'];
-  readonly standingShown: StandingCards['shownAt'];
+  readonly standing: Pick<StandingCards, 'shownAt' | 'answeredAt'>;
   /** Sends to someone's own chat; where it stands then, or nowhere. */
   readonly toOwnChat: (
     by: Utterance['by'],
@@ -97,7 +97,7 @@ export const routes = (parts: ActivityParts): Application<TurnState> => {
     const sent = await context.sendActivity(activityOf(messageOf(reply)));
     const place = { conversation: context.activity.conversation.id, activity: sent?.id ?? '' };
     keepTrue(reply, place);
-    if (reply.standing && place.activity) parts.behind(parts.standingShown(by, place, messageOf(reply)));
+    if (reply.standing && place.activity) parts.behind(parts.standing.shownAt(by, place, messageOf(reply)));
   };
 
   const faultReply = async (context: TurnContext, cause: unknown): Promise<string> => {
@@ -231,6 +231,7 @@ export const routes = (parts: ActivityParts): Application<TurnState> => {
     if (reply.drawn.yes || reply.drawn.choices?.length) parts.behind(remember(by, reply));
     keepTrue(reply, place);
     await answerInvoke(context, cardAnswer(fill(reply.drawn.card, reply.team)));
+    if (reply.standing && place) parts.behind(parts.standing.answeredAt(by, place, messageOf(reply)));
   };
 
   /** What comes of a press on the question which team it is. */

@@ -40,5 +40,5 @@ export const amongWaiting = async (
   const done = drawn?.card.template === 'status' ? drawn.card.text : undefined;
   if (done !== undefined) await keepDone(parts, utterance.by, done);
   const standing = await standingCard(parts.edges, turns, done);
-  return done === undefined ? { ...reply, stays: standing } : { drawn: standing };
+  return done === undefined ? { ...reply, stays: standing } : { drawn: standing, standing: true };
 };

@@ -32,6 +32,8 @@ export interface StandingCards {
   anew(to: ObjectId): Promise<Sending | Nothing>;
   /** Brings it up to date where it stands. */
   kept(to: ObjectId): Promise<Sending | Nothing>;
+  /** A button in it was answered with this drawing, which may have come after a later one. */
+  answeredAt(to: ObjectId, place: CardPlace, message: Message): Promise<void>;
   /** It was shown here in an answer, and looked like this. */
   shownAt(to: ObjectId, place: CardPlace, message: Message): Promise<void>;
 }
@@ -98,6 +100,10 @@ export const standingCards = ({ persons, messenger, draw }: StandingParts): Stan
       await persons.remember(to, drawn.shown);
       await lookAgain(to, { place: ended, message: drawn.message });
       return ended;
+    },
+    answeredAt: async (to, place, message) => {
+      const person = await persons.fresh(to);
+      if (isAt(person?.standing, place)) await lookAgain(to, { place, message });
     },
     shownAt: async (to, place, message) => {
       const drawn = await draw(to);

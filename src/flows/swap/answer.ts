@@ -7,14 +7,10 @@ import type { SwapEvent } from './events';
 import { raise } from './exception';
 import { isAsAsked, passable, takenBy } from './passing';
 import { mayAnswer, type SwapDecision, type SwapKnown, verdictOn } from './reasons';
-import { beginnerOf, declinedAt, type VisitCase } from './swap';
+import { beginnerOf, declinedAt, isWaitingFor, type VisitCase } from './swap';
 
 const doneAlready = (one: VisitCase, by: MemberId): boolean =>
   one.status === 'taken' && (one.began === 'owner' ? one.taker === by : one.owner === by);
-
-/** A leader decides about what this person has said yes to. */
-export const isWaitingFor = (one: VisitCase, person: MemberId): boolean =>
-  one.status === 'waiting' && (one.began === 'owner' ? one.taker === person : one.owner === person);
 
 export const accept = (known: SwapKnown, command: AcceptVisit): SwapDecision => {
   const one = known.case;

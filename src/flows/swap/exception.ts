@@ -22,7 +22,10 @@ const askedNow = (
   { exception }: VisitCase,
   at: Instant,
   parties: readonly MemberId[],
-): readonly MemberId[] => [...new Set([...(exception?.leaders ?? []), ...leadersFor(known, at, parties)])];
+): readonly MemberId[] =>
+  [...new Set([...(exception?.leaders ?? []), ...leadersFor(known, at, parties)])].filter(
+    (person) => !parties.includes(person),
+  );
 
 /** The two have agreed, and a leader has to look: who is asked, and by when. */
 export const raise = (

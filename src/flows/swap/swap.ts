@@ -163,11 +163,15 @@ const withDeputies = (one: VisitCase): VisitCase => {
   return { ...one, exception: { ...one.exception, leaders: [...new Set([...leaders, ...deputies])], deputies: [] } };
 };
 
+/** A leader decides about what this person has said yes to. */
+export const isWaitingFor = ({ status, began, owner, taker }: VisitCase, person: MemberId): boolean =>
+  status === 'waiting' && (began === 'owner' ? taker === person : owner === person);
+
 /** Whoever agreed has thought better of it: the question stands as it did before. */
-const askingAgain = ({ exception, taker, ...one }: VisitCase): VisitCase => ({
+const askingAgain = ({ taker, ...one }: VisitCase): VisitCase => ({
   ...one,
   status: 'asking',
-  ...(exception ? { dueAt: exception.expiresAt } : {}),
+  ...(one.exception ? { dueAt: one.exception.expiresAt } : {}),
   ...((one.began === 'taker' || one.returns) && taker ? { taker } : {}),
 });
 
@@ -195,7 +199,7 @@ const next = (one: VisitCase, event: Exclude<SwapEvent, Began>): VisitCase => {
     case 'swapUndone':
       return { ...closed(one, 'undone'), undoneBy: event.by };
     case 'visitDeclined':
-      return saidNo(one.status === 'waiting' ? askingAgain(one) : one, event.by);
+      return saidNo(isWaitingFor(one, event.by) ? askingAgain(one) : one, event.by);
     case 'offerDeclined':
       return closed(one, 'declined');
     case 'offerWithdrawn':

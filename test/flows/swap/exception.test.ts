@@ -152,6 +152,14 @@ describe('one of several who said yes thinks better of it', () => {
     expect(outcomeOf(round, round.accept('Yonas'))).toBe('exceptionRaised');
   });
 
+  test('a no of somebody else’s leaves it to the leader', () => {
+    const round = roundOf(norr(shortNotice));
+    round.does(round.offer('Sara', VISIT));
+    round.does(round.accept('Ahmed'));
+    expect(outcomeOf(round, round.decline('Yonas'))).toBe('visitDeclined');
+    expect(outcomeOf(round, round.approve('Karin'))).toBe('exceptionApproved visitTaken');
+  });
+
   test('until they have all said no', () => {
     const round = roundOf(norr(shortNotice));
     round.does(round.offer('Sara', VISIT));
