@@ -112,6 +112,7 @@ onEachStore((begin, inDetail) => {
 
       await team.later(3 * 60);
       expect((await who('Maria').sees('Väntar på dig')).buttons).toEqual(['Godkänn', 'Säg nej']);
+      expect(who('Karin').messages()).toHaveLength(2);
       await team.later(24 * 60);
       expect((await who('Sara').sees('hann inte svara')).text).toContain(
         'Karin eller Maria hann inte svara. Du har K-1047 ons 25/11 14:30 kvar, planen gäller som förut.',

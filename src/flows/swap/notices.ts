@@ -28,6 +28,13 @@ const keepStanding = (event: SwapEvent, { exception }: VisitCase): readonly Noti
 const askLeaders = (event: SwapEvent, leaders: readonly MemberId[]): readonly Notice[] =>
   leaders.map((person) => ({ ...tell(person, event, true), standing: 'anew' }));
 
+/** The leaders have been reminded; now those who stand in for them are asked. */
+const askDeputies = (event: SwapEvent, { exception }: VisitCase, { team }: SwapKnown): readonly Notice[] =>
+  askLeaders(
+    event,
+    (exception?.leaders ?? []).filter((person) => team.members.get(person)?.role !== 'leader'),
+  );
+
 /** The two who agreed on it. */
 const parties = ({ owner, taker }: VisitCase): readonly MemberId[] => [owner, ...(taker ? [taker] : [])];
 
@@ -50,8 +57,9 @@ export const notices = (event: SwapEvent, known: SwapKnown): readonly Notice[] =
     case 'exceptionRaised':
       return [...askLeaders(event, event.leaders), ...waitsNow(event, one)];
     case 'leaderReminded':
-    case 'deputyAsked':
       return askLeaders(event, one.exception?.leaders ?? []);
+    case 'deputyAsked':
+      return askDeputies(event, one, known);
     case 'visitTaken':
     case 'swapUndone':
       return telling([event.from, event.to]);
