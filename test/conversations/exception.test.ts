@@ -65,6 +65,7 @@ onEachStore((begin, inDetail) => {
       expect(yes.text).toContain('#1 · Du kan ta K-1047 ons 25/11 14:30. Karin avgör.');
       await team.settled();
       expect((await who('Sara').sees('Lisa kan ta K-1047')).text).toContain('Karin avgör.');
+      expect(who('Sara').messages()).toHaveLength(1);
       await expect(carers(team)).resolves.toEqual(['Sara']);
 
       const asked = await who('Karin').sees('Väntar på dig');

@@ -6,7 +6,7 @@ import { phrasesFor } from '../phrases';
 import type { Quiet } from '../quiet';
 import { caseCard, previewOf } from './cards';
 import { endedLine } from './ended';
-import type { ExceptionRaised, SwapEvent } from './events';
+import type { SwapEvent } from './events';
 import { linesOf } from './mine';
 import type { SwapKnown } from './reasons';
 import { beginnerOf, declinedAt, firstStart, type VisitCase } from './swap';
@@ -55,7 +55,7 @@ export const notices = (event: SwapEvent, known: SwapKnown): readonly Notice[] =
     case 'swapProposed':
       return one.asked.map((person) => tell(person, event, true));
     case 'exceptionRaised':
-      return [...askLeaders(event, event.leaders), ...waitsNow(event, one)];
+      return askLeaders(event, event.leaders);
     case 'leaderReminded':
       return askLeaders(event, one.exception?.leaders ?? []);
     case 'deputyAsked':
@@ -75,12 +75,6 @@ export const notices = (event: SwapEvent, known: SwapKnown): readonly Notice[] =
     case 'exceptionApproved':
       return [];
   }
-};
-
-/** Whoever began hears that the answer was a yes, and that a leader decides now. */
-const waitsNow = (event: ExceptionRaised, one: VisitCase): readonly Notice[] => {
-  const beginner = beginnerOf(one);
-  return event.by === beginner || event.leaders.includes(event.by) ? [] : [tell(beginner, event)];
 };
 
 /** Whoever asked one colleague by name, or waits for a leader, waits for nothing when that one cannot be reached. */
@@ -122,7 +116,6 @@ export const sayNotice = (notice: Notice, one: VisitCase, plan: Plan, view: View
     const say = phrasesFor(view);
     return { text: view.texts.offer.unreached(say.name(notice.about), say.visit(one)), preview: previewOf(one, view) };
   }
-  if (notice.notice === 'exceptionRaised') return one.status === 'waiting' ? caseCard(one, plan, view) : undefined;
   if (!notice.asks) return { text: `${endedLine(one, view)} (#${one.number})`, preview: previewOf(one, view) };
   if (!one.open || declinedAt(one, view.reader) !== undefined) return undefined;
   const [line] = linesOf([one], view);
