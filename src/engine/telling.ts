@@ -5,7 +5,7 @@ import type { PlacedOutboxRow } from './outbox-rows';
 import type { TeamRead } from './read';
 import { type Ended, inTurns, type Outcome, OVER, patiently, RETRY_UNCERTAIN, type TellingParts } from './sending';
 import { cardRecord, shownCards, toldTo } from './shown-cards';
-import type { Nothing } from './standing';
+import type { Nothing, StandingCards } from './standing';
 import { type Bundle, joined } from './together';
 
 /** A notice that is to be sent now, in the reader's words. */
@@ -63,28 +63,32 @@ export const telling = (parts: TellingParts) => {
     return { placed, ended: { again: RETRY_UNCERTAIN } };
   };
 
-  /** What is part of the card that shows all that waits for a person is told there. */
-  const tellStanding = async (placed: PlacedOutboxRow, notice: Notice, told: Told): Promise<Ended> => {
+  /** What is part of the card that shows all that waits for a person is told there; of what waits no longer nothing is sent anew. */
+  const tellStanding = async (
+    placed: PlacedOutboxRow,
+    notice: Notice,
+    told: Told,
+    anew: StandingCards['anew'],
+  ): Promise<Ended> => {
     const wording = wordingOf(placed.row.flow);
-    const { anew, kept } = parts.standing;
     const to = told.reader.objectId;
-    if (notice.standing === 'kept') {
-      const ended = await patiently(parts, () => kept(to));
+    if (notice.standing === 'kept' || !told.case.open) {
+      const ended = await patiently(parts, () => parts.standing.kept(to));
       return ended.outcome === 'wait' ? { again: ended.milliseconds } : OVER;
     }
     const when = await wording.timing(notice, told);
     if (when === 'never') return OVER;
     if (when !== 'now') return when;
-    return endedFor({ placed, notice, wording, told }, await patiently(parts, () => anew(to)));
+    return endedFor({ placed, notice, wording, told }, await anew(to));
   };
 
-  const say = async (read: TeamRead, placed: PlacedOutboxRow): Promise<Said | Outcome> => {
+  const say = async (read: TeamRead, placed: PlacedOutboxRow, anew: StandingCards['anew']): Promise<Said | Outcome> => {
     const { row } = placed;
     if (row.tells !== 'person') throw new Error('only people are told');
     const { notice } = row;
     const wording = wordingOf(row.flow);
     const told = await toldTo(parts, read, notice.to, notice.caseId);
-    if (told && notice.standing) return { placed, ended: await tellStanding(placed, notice, told) };
+    if (told && notice.standing) return { placed, ended: await tellStanding(placed, notice, told, anew) };
     const worded = told && (await wording.notice(notice, told));
     if (!told || !worded) return { placed, ended: OVER };
     return 'later' in worded ? { placed, ended: worded } : { placed, notice, wording, told, worded };
@@ -136,9 +140,19 @@ export const telling = (parts: TellingParts) => {
     });
   };
 
+  /** The card shows all that waits, however much of it there is to tell of. */
+  const anewOnce = (): StandingCards['anew'] => {
+    let sending: ReturnType<StandingCards['anew']> | undefined;
+    return (to) => {
+      sending ??= patiently(parts, () => parts.standing.anew(to));
+      return sending;
+    };
+  };
+
   const tellPerson = async (read: TeamRead, bundle: Bundle): Promise<readonly Outcome[]> => {
+    const anew = anewOnce();
     const all = await Promise.all(
-      bundle.map((placed) => say(read, placed).catch((cause: unknown) => tryAgain(placed, cause))),
+      bundle.map((placed) => say(read, placed, anew).catch((cause: unknown) => tryAgain(placed, cause))),
     );
     const said = all.filter(isSaid).sort((a, b) => a.told.case.number - b.told.case.number);
     const ends = await inTurns(messagesOf(said), (one) =>

@@ -65,6 +65,7 @@ onEachStore((begin, inDetail) => {
       expect(yes.text).toContain('#1 · Du har sagt ja till K-1047 ons 25/11 14:30. Karin avgör.');
       await team.settled();
       expect((await who('Sara').sees('Lisa har sagt ja till K-1047')).text).toContain('Karin avgör.');
+      expect(who('Sara').messages()).toHaveLength(1);
       await expect(carers(team)).resolves.toEqual(['Sara']);
 
       const asked = await who('Karin').sees('Väntar på dig');
@@ -112,6 +113,7 @@ onEachStore((begin, inDetail) => {
 
       await team.later(3 * 60);
       expect((await who('Maria').sees('Väntar på dig')).buttons).toEqual(['Godkänn', 'Säg nej']);
+      expect(who('Karin').messages()).toHaveLength(2);
       await team.later(24 * 60);
       expect((await who('Sara').sees('hann svara')).text).toContain(
         'Varken Karin eller Maria hann svara. Du har K-1047 ons 25/11 14:30 kvar, planen gäller som förut.',

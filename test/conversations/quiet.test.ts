@@ -195,6 +195,53 @@ onEachStore((begin, inDetail) => {
     });
   });
 
+  describe('what waits for the leader, at night', () => {
+    /** Lisa begins half an hour after the visit: Karin decides, off duty and without a shift. */
+    const late = () =>
+      resting({
+        shifts: { '2026-11-25': ['Sara Lind 07:00-16:00', 'Lisa Holm 15:00-22:00'] },
+        visits: { '2026-11-25': ['K-1047 14:30-15:00 Sara_Lind', 'K-1033 14:45-15:15 Sara_Lind'] },
+      });
+    const agreeOn = async (team: Conversation, number: number, visit: string): Promise<void> => {
+      await asks(team, `kan Lisa ta ${visit}?`, 'Fråga Lisa');
+      await team.who('Lisa').writes(`ja ${number}`);
+      await team.settled();
+    };
+    const sentToKarin = (team: Conversation): number => team.who('Karin').messages().length;
+
+    test('comes in the morning, once, though the reminder has come too by then', async () => {
+      const team = await begin({ teams: [late()] });
+      await at(team, '2026-11-24 21:30');
+      await agreeOn(team, 1, 'K-1047 imorgon 14.30');
+      await at(team, '2026-11-25 02:00');
+      expect(sentToKarin(team)).toBe(0);
+      expect((await team.rows<{ type: string }>('e|')).map(({ type }) => type)).toContain('leaderReminded');
+      await at(team, '2026-11-25 06:00');
+      expect(sentToKarin(team)).toBe(1);
+      expect(team.who('Karin').messages()[0]?.text).toContain('K-1047 ons 25/11 14:30 från Sara till Lisa');
+      await expect(team.rows('o|')).resolves.toEqual([]);
+    });
+
+    test('comes no more when it has been decided, though something else waits', async () => {
+      const team = await begin({ teams: [late()] });
+      await at(team, '2026-11-24 20:30');
+      await agreeOn(team, 1, 'K-1047 imorgon 14.30');
+      expect(sentToKarin(team)).toBe(1);
+      await at(team, '2026-11-24 21:15');
+      await agreeOn(team, 2, 'K-1033 imorgon 14.45');
+      await team.who('Karin').writes('nej 2');
+      await team.settled();
+      const before = sentToKarin(team);
+      await at(team, '2026-11-25 00:20');
+      await at(team, '2026-11-25 06:00');
+      const reminders = (await team.rows<{ type: string }>('e|')).filter(
+        ({ type }) => type === 'leaderReminded',
+      ).length;
+      expect(sentToKarin(team) - before).toBe(reminders);
+      await expect(team.rows('o|')).resolves.toEqual([]);
+    });
+  });
+
   describe('not answering counts as nothing', () => {
     test('mina ärenden says whom one has asked, the same before and after one of them says no', async () => {
       const team = await begun(['Ahmed', 'Yonas']);

@@ -6,7 +6,7 @@ import { phrasesFor } from '../phrases';
 import type { Quiet } from '../quiet';
 import { caseCard, previewOf } from './cards';
 import { endedLine } from './ended';
-import type { ExceptionRaised, SwapEvent } from './events';
+import type { SwapEvent } from './events';
 import { linesOf } from './mine';
 import type { SwapKnown } from './reasons';
 import { beginnerOf, declinedAt, firstStart, type VisitCase } from './swap';
@@ -28,6 +28,13 @@ const keepStanding = (event: SwapEvent, { exception }: VisitCase): readonly Noti
 const askLeaders = (event: SwapEvent, leaders: readonly MemberId[]): readonly Notice[] =>
   leaders.map((person) => ({ ...tell(person, event, true), standing: 'anew' }));
 
+/** The leaders have been reminded; now those who stand in for them are asked. */
+const askDeputies = (event: SwapEvent, { exception }: VisitCase, { team }: SwapKnown): readonly Notice[] =>
+  askLeaders(
+    event,
+    (exception?.leaders ?? []).filter((person) => team.members.get(person)?.role !== 'leader'),
+  );
+
 /** The two who agreed on it. */
 const parties = ({ owner, taker }: VisitCase): readonly MemberId[] => [owner, ...(taker ? [taker] : [])];
 
@@ -48,10 +55,11 @@ export const notices = (event: SwapEvent, known: SwapKnown): readonly Notice[] =
     case 'swapProposed':
       return one.asked.map((person) => tell(person, event, true));
     case 'exceptionRaised':
-      return [...askLeaders(event, event.leaders), ...waitsNow(event, one)];
+      return askLeaders(event, event.leaders);
     case 'leaderReminded':
-    case 'deputyAsked':
       return askLeaders(event, one.exception?.leaders ?? []);
+    case 'deputyAsked':
+      return askDeputies(event, one, known);
     case 'visitTaken':
     case 'swapUndone':
       return telling([event.from, event.to]);
@@ -70,12 +78,6 @@ export const notices = (event: SwapEvent, known: SwapKnown): readonly Notice[] =
     case 'exceptionApproved':
       return [];
   }
-};
-
-/** Whoever began hears that the answer was a yes, and that a leader decides now. */
-const waitsNow = (event: ExceptionRaised, one: VisitCase): readonly Notice[] => {
-  const beginner = beginnerOf(one);
-  return event.by === beginner || event.leaders.includes(event.by) ? [] : [tell(beginner, event)];
 };
 
 /**
@@ -125,7 +127,6 @@ export const sayNotice = (notice: Notice, one: VisitCase, plan: Plan, view: View
     const words = one.named || one.status === 'waiting' ? offer.unreached : peace.missed;
     return { text: words(say.name(notice.about), say.visit(one)), preview: previewOf(one, view) };
   }
-  if (notice.notice === 'exceptionRaised') return one.status === 'waiting' ? caseCard(one, plan, view) : undefined;
   if (!notice.asks) return { text: `${endedLine(one, view)} (#${one.number})`, preview: previewOf(one, view) };
   if (!one.open || declinedAt(one, view.reader) !== undefined) return undefined;
   const [line] = linesOf([one], view);
