@@ -1,15 +1,10 @@
-import type { Card, CardAction } from '../core/card';
-import type { DecisionLine, Drawn, Press, View } from './edge';
+import type { Card } from '../core/card';
+import { button } from './button';
+import type { DecisionLine, Drawn, View } from './edge';
 import { plain } from './phrases';
 
 /** More would have to be scrolled; the rest come up as these are decided. */
 const MOST = 5;
-
-const button = (title: string, { verb, data }: Press): CardAction => ({
-  title,
-  verb,
-  data: data as CardAction['data'],
-});
 
 /** What waits for the reader to decide, two buttons each. `done`: what has just come of one. */
 export const decisionsCard = (all: readonly DecisionLine[], { texts }: Pick<View, 'texts'>, done = ''): Drawn => {

@@ -2,9 +2,11 @@ import type { Card, CardAction, CardFinding } from '../../core/card';
 import { planOf } from '../../core/plan';
 import { isDecidedHere, type Saying, saidHere } from '../../core/planning-system';
 import type { Day } from '../../core/roster';
+import { button } from '../button';
 import type { DecisionLine, Drawn, Press, View } from '../edge';
 import { isTold, sayFinding } from '../findings';
 import { phrasesFor, plain } from '../phrases';
+import { status } from '../status';
 import { mayChoose } from './decide';
 import type { PlanClash, Side } from './plan-clash';
 import { foundAsPlans, foundAsTeams } from './policy';
@@ -13,20 +15,6 @@ import { apart, haveLine, namesOf, plansIn, type Shown, teamsIn } from './sides'
 const MOST_LINES = 3;
 /** What a button has room for. */
 const LONGEST_TITLE = 40;
-
-export const button = (title: string, press: Press): CardAction => ({
-  title,
-  verb: press.verb,
-  data: press.data as CardAction['data'],
-});
-
-const status = (text: string, small: string): Card => ({
-  template: 'status',
-  text,
-  small,
-  actions: [],
-  fallback: [text, small].join(' · '),
-});
 
 /** What a choice's button carries: the case, and the visit as the card has it. */
 const choicePress = (verb: 'keepTeams' | 'takePlans', shown: Shown): Press => {
@@ -153,10 +141,10 @@ const isLeader = (view: View): boolean => mayChoose(view.team.members.get(view.r
 const drawn = (shown: Shown, days: readonly Day[], view: View): Card => {
   const { one, visit } = shown;
   const number = `#${one.number}`;
-  if (!one.open || !visit || !isDecidedHere(visit)) return status(endedLine(shown, view), number);
+  if (!one.open || !visit || !isDecidedHere(visit)) return status(endedLine(shown, view), [], number);
   if (isLeader(view)) return ask(shown, days, view);
   const { start } = teamsIn(shown);
-  return status(view.texts.clash.waits(phrasesFor(view).visit({ client: one.client, start })), number);
+  return status(view.texts.clash.waits(phrasesFor(view).visit({ client: one.client, start })), [], number);
 };
 
 /** Code, time and number alone: what a lock screen may show. */

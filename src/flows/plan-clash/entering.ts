@@ -3,9 +3,10 @@ import type { TeamState } from '../../core/flow';
 import { isToEnter, saidHere, saidOnceEntered } from '../../core/planning-system';
 import type { Day, Visit } from '../../core/roster';
 import { nameOf } from '../../core/team';
+import { button } from '../button';
 import type { Drawn, Press, View } from '../edge';
 import { phrasesFor } from '../phrases';
-import { button } from './cards';
+
 import { keepsThePlan } from './decide';
 import { isPlanClash } from './plan-clash';
 import { apart, namesOf } from './sides';

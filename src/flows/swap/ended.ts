@@ -1,7 +1,8 @@
+import { button } from '../button';
 import type { Drawn, Press, View } from '../edge';
 import { phrasesFor } from '../phrases';
 import { status } from '../status';
-import { button } from './pieces';
+
 import { beginnerOf, declinedAt, firstStart, isSwap, type VisitCase } from './swap';
 import { swappedLine } from './swapping';
 

@@ -3,6 +3,7 @@ import type { Plan } from '../../core/plan';
 import { leadersOn } from '../../core/team';
 import { localDate, localTime, weekdayOf } from '../../core/time';
 import { extraTime } from '../../planning/extra-time';
+import { button } from '../button';
 import { decisionsCard } from '../decisions';
 import type { DecisionLine, Drawn, Turn, View } from '../edge';
 import { sayFinding } from '../findings';
@@ -11,7 +12,7 @@ import { status } from '../status';
 import { mayDecide } from './exception';
 import { datesOf, planAround } from './gather';
 import { alsoOf, visitOf } from './lines';
-import { button, onCase } from './pieces';
+import { onCase } from './pieces';
 import { findingsNow } from './reasons';
 import { beginnerOf, isSwap, isVisitCase, type VisitCase } from './swap';
 

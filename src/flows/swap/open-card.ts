@@ -1,11 +1,12 @@
 import { memberId } from '../../core/ids';
+import { button } from '../button';
 import type { Drawn, View } from '../edge';
 import { phrasesFor } from '../phrases';
 import { status } from '../status';
 import { previewOf } from './cards';
 import { endedLine } from './ended';
 import { waitingText } from './exception-cards';
-import { button, onCase } from './pieces';
+import { onCase } from './pieces';
 import type { VisitCase } from './swap';
 
 /** Whoever reads it in the channel is none of those whom it concerns. */

@@ -1,4 +1,4 @@
-import type { Card, CardAction, CardFinding } from '../../core/card';
+import type { Card, CardFinding } from '../../core/card';
 import type { Press } from '../edge';
 import { plain } from '../phrases';
 import type { SwapCommand } from './commands';
@@ -12,12 +12,6 @@ export const payload = (command: SwapCommand): Press => {
 
 /** Leaves a draft unsent; names its case, so that a draft that was sent after all is not said to be unsent. */
 export const dismiss = (command: SwapCommand): Press => ({ verb: 'dismiss', data: { caseId: command.caseId } });
-
-export const button = (title: string, press: Press): CardAction => ({
-  title,
-  verb: press.verb,
-  data: press.data as CardAction['data'],
-});
 
 export const onCase = (verb: SwapCommand['type'], one: VisitCase): Press => ({
   verb,

@@ -1,13 +1,14 @@
 import type { Card } from '../../core/card';
 import type { MemberId } from '../../core/ids';
 import type { Plan } from '../../core/plan';
+import { button } from '../button';
 import type { Drawn, View } from '../edge';
 import { sayFinding } from '../findings';
 import { phrasesFor } from '../phrases';
 import { caseCard, whyDraft } from './cards';
 import type { OfferVisit, SwapCommand } from './commands';
 import { decidersOf } from './exception-cards';
-import { button, payload } from './pieces';
+import { payload } from './pieces';
 import type { SwapKnown, SwapReason } from './reasons';
 import type { VisitCase } from './swap';
 

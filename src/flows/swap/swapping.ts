@@ -2,6 +2,7 @@ import type { CardBox } from '../../core/card';
 import type { MemberId } from '../../core/ids';
 import { type Plan, reseated, withVisit } from '../../core/plan';
 import type { Visit } from '../../core/roster';
+import { button } from '../button';
 import type { Drawn, View } from '../edge';
 import { phrasesFor } from '../phrases';
 import { status } from '../status';
@@ -9,7 +10,7 @@ import type { SwapVisit } from './commands';
 import type { SwapProposed } from './events';
 import { decidersOf, needsLeader } from './exception-cards';
 import { linesFor, MOST_LINES, visitOf } from './lines';
-import { button, dismiss, onCase, payload, question } from './pieces';
+import { dismiss, onCase, payload, question } from './pieces';
 import type { Seat, Swap } from './swap';
 
 type Shown = Pick<Seat, 'client' | 'start' | 'end'>;
