@@ -86,7 +86,7 @@ describe('two carers in two chat windows of the demo', () => {
     await sara.waitForText('säger du ja avgör Kristina');
     await picture(sara, '8-exception-question');
     await sara.press('Jag tar det');
-    await sara.waitForText('Du kan ta');
+    await sara.waitForText('Du har sagt ja');
     await leader.waitForText('Väntar på dig');
     await picture(leader, '9-waiting');
     await leader.fill('Tack, bra löst.');

@@ -1,18 +1,12 @@
-import type { CaseId, ClientCode, MemberId } from '../../core/ids';
+import type { ClientCode, MemberId } from '../../core/ids';
 import type { Visit } from '../../core/roster';
-import { DELIVERED_AGAIN } from '../../core/time';
 import type { Slots, Understood } from '../../language/understand';
-import { caseNumbered } from '../cases';
 import { choice } from '../choice';
-import type { Press, Turn, Waiting } from '../edge';
+import type { Press, Turn } from '../edge';
 import { phrasesFor } from '../phrases';
-import { MOST_BESIDE, type SwapCommand } from './commands';
-import { mayDecide } from './exception';
-import { isBetween, undoable } from './mine';
-import { onCase } from './pieces';
-import { mayAnswer } from './reasons';
+import { type CaseCommand, onNumber, undo, withdrawOpen } from './case-words';
+import { MOST_BESIDE } from './commands';
 import { askBack, datesOf, drawn, find, offeredTo, type SwapMeaning, text } from './seeking';
-import { beginnerOf, declinedAt, isVisitCase, type VisitCase } from './swap';
 import { swapVisit } from './swap-words';
 import { type DatedVisit, holderAmong, isNotOf, isOf, isOthers } from './visits';
 
@@ -166,105 +160,6 @@ const notTheirs = async (slots: Slots, turn: Turn, owners: readonly MemberId[]):
   return text(turn.texts.refusal.visitUnknown);
 };
 
-type CaseCommand = 'acceptVisit' | 'declineVisit' | 'withdrawVisit';
-
-/** What was said beside a yes or no, and whether it was the word that leaders use. */
-interface Said {
-  readonly comment?: string | undefined;
-  readonly approving: boolean;
-}
-
-/** Whoever was asked too may have answered that, and be heard only now, or once more. */
-const mayBeOwnAnswer = ({ asked, exception }: VisitCase, { reader, at }: Turn): boolean =>
-  asked.includes(reader) && exception !== undefined && at - exception.at < DELIVERED_AGAIN;
-
-/** A leader's yes or no to what the two have agreed on. */
-const leadersAnswer = (
-  one: VisitCase,
-  command: CaseCommand,
-  { comment, approving }: Said,
-  turn: Turn,
-): SwapCommand | undefined => {
-  if (!isDecision(command) || !isAwaitedFrom(one, turn) || (mayBeOwnAnswer(one, turn) && !approving)) return undefined;
-  const type = command === 'acceptVisit' ? 'approveException' : 'rejectException';
-  const said = comment === undefined ? {} : { comment };
-  return { type, by: turn.reader, at: turn.at, caseId: one.id, ...said };
-};
-
-const isDecision = (command: CaseCommand): boolean => command === 'acceptVisit' || command === 'declineVisit';
-
-/** Also once it is decided, so that the same answer delivered again is no other. */
-const isAwaitedFrom = (one: VisitCase, { team, reader }: Turn): boolean =>
-  (one.status === 'waiting' || one.decidedBy === reader) && mayDecide(team, one, reader);
-
-const onNumber = async (
-  type: CaseCommand,
-  number: number,
-  turn: Turn,
-  said: Said,
-): Promise<SwapMeaning | undefined> => {
-  const one = await caseNumbered(number, turn);
-  if (!one) return text(turn.texts.refusal.caseUnknown(number));
-  if (!isVisitCase(one)) return undefined;
-  const answer: SwapCommand = { type, by: turn.reader, at: turn.at, caseId: one.id };
-  return { meaning: 'command', command: leadersAnswer(one, type, said, turn) ?? answer };
-};
-
-const clientsOf = ({ client, also = [], returns }: VisitCase): readonly ClientCode[] => [
-  client,
-  ...[...also, ...(returns ? [returns] : [])].map((seat) => seat.client),
-];
-
-/** The reader's own questions that nobody has answered yet. */
-const openOwn = ({ team, reader }: Turn): readonly VisitCase[] =>
-  team.openCases.filter(isVisitCase).filter((one) => beginnerOf(one) === reader);
-
-/** `dra tillbaka` alone means one's only open question; of several, one more tap says which. */
-const withdrawOpen = ({ client }: Slots, turn: Turn): SwapMeaning => {
-  const say = phrasesFor(turn);
-  const mine = openOwn(turn).filter((one) => client === undefined || one.client === client);
-  const [only, another] = mine;
-  if (!only) return text(turn.texts.nothingToAnswer);
-  if (!another)
-    return { meaning: 'command', command: { type: 'withdrawVisit', by: turn.reader, at: turn.at, caseId: only.id } };
-  const options = mine.map((one) => ({
-    title: `#${one.number} ${say.visit(one)}`,
-    press: { verb: 'withdrawVisit', data: { caseId: one.id } },
-  }));
-  return drawn(choice(turn.texts.which.visit, turn.texts.offer.withdraw, options, turn));
-};
-
-/**
- * `ångra 27`, or `ångra` alone when there is but one swap to undo: the question first, since it changes somebody else's day. With nothing
- * swapped yet it is one's own question that is taken back.
- */
-const undo = async ({ caseNumber, client, person, comment }: Slots, turn: Turn): Promise<SwapMeaning | undefined> => {
-  const draft = (id: CaseId): SwapMeaning => ({
-    meaning: 'draft',
-    command: { type: 'undoSwap', by: turn.reader, at: turn.at, caseId: id },
-  });
-  if (caseNumber !== undefined) {
-    const one = await caseNumbered(caseNumber, turn);
-    if (!one) return text(turn.texts.refusal.caseUnknown(caseNumber));
-    if (!isVisitCase(one)) return undefined;
-    if (comment === undefined || isBetween(one, turn.reader)) return draft(one.id);
-    const { reader: by, at } = turn;
-    return { meaning: 'command', command: { type: 'undoSwap', by, at, caseId: one.id, comment } };
-  }
-  const cases = (await undoable(turn))
-    .filter((one) => client === undefined || clientsOf(one).includes(client))
-    .filter((one) => person === undefined || one.owner === person || one.taker === person);
-  const [only, another] = cases;
-  if (!only) return openOwn(turn).length > 0 ? withdrawOpen({ client }, turn) : text(turn.texts.undo.nothing);
-  if (!another) return draft(only.id);
-  const say = phrasesFor(turn);
-  const options = cases.map((one) => ({
-    title: `#${one.number} ${say.visit(one)}`,
-    press: { verb: 'draftUndo', data: { caseId: one.id } },
-  }));
-  return drawn(choice(turn.texts.undo.which, '', options, turn));
-};
-
 const CASE_COMMANDS: Readonly<Partial<Record<Understood['intent'], CaseCommand>>> = {
   accept: 'acceptVisit',
   approve: 'acceptVisit',
@@ -285,32 +180,4 @@ export const understand = async (understood: Understood, turn: Turn): Promise<Sw
   if (intent === 'takeVisit') return takeVisit(understood, turn);
   if (intent === 'swapVisit') return swapVisit(understood, turn);
   return undefined;
-};
-
-/** What a leader decides about is a yes or no of theirs too. */
-const toDecide = (turn: Turn): readonly Waiting[] =>
-  turn.team.openCases
-    .filter(isVisitCase)
-    .filter((one) => one.status === 'waiting' && mayDecide(turn.team, one, turn.reader))
-    .map((one) => ({
-      number: one.number,
-      about: `#${one.number} ${phrasesFor(turn).visit(one)}`,
-      yes: onCase('approveException', one),
-      no: onCase('rejectException', one),
-    }));
-
-/** The questions that wait for the reader's yes or no. */
-export const waiting = (turn: Turn): readonly Waiting[] => {
-  const say = phrasesFor(turn);
-  const asked = turn.team.openCases
-    .filter(isVisitCase)
-    .filter((one) => one.status === 'asking' && one.asked.includes(turn.reader) && mayAnswer(one, turn.reader))
-    .filter((one) => declinedAt(one, turn.reader) === undefined)
-    .map((one) => ({
-      number: one.number,
-      about: `#${one.number} ${say.visit(one)}`,
-      yes: onCase('acceptVisit', one),
-      no: onCase('declineVisit', one),
-    }));
-  return [...asked, ...toDecide(turn)];
 };

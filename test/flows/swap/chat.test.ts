@@ -1,6 +1,7 @@
 import { clientCode, isoDate, wallTime } from '../../../src/core/ids';
 import type { Meaning } from '../../../src/flows/edge';
-import { understand, waiting } from '../../../src/flows/swap/chat';
+import { waiting } from '../../../src/flows/swap/case-words';
+import { understand } from '../../../src/flows/swap/chat';
 import type { SwapCommand } from '../../../src/flows/swap/commands';
 import type { Understood } from '../../../src/language/understand';
 import { teamNorr } from '../../support/care-team';
