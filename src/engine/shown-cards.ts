@@ -59,6 +59,21 @@ export const toldTo = async (
 export const shownCards = (parts: TellingParts & { readonly parsed: ParsedRows }) => {
   const { store, messenger } = parts;
 
+  /** Whether the drawing is on record; of what failed nobody knows, and it is drawn again. */
+  const recorded = async (partition: string, change: Change): Promise<boolean> => {
+    try {
+      return (await store.transact(partition, [change])) === 'done';
+    } catch (cause) {
+      parts.fault('the drawing of a card could not be recorded', cause);
+      return false;
+    }
+  };
+
+  /** Somebody else's drawing is on record, and an older one of ours may stand there: whoever tries again must not go by the record. */
+  const distrust = async (partition: string, key: string, { looks: _, ...sent }: StoredSentCard): Promise<void> => {
+    await store.transact(partition, [{ change: 'put', key, value: encode({ ...sent, revision: 0 }) }]);
+  };
+
   /**
    * Two instances may redraw one card at once, and the older drawing may arrive last. So each records its drawing only as long as
    * nobody else has since it looked; else it looks and draws again.
@@ -66,6 +81,7 @@ export const shownCards = (parts: TellingParts & { readonly parsed: ParsedRows }
   const refreshCard = async (first: TeamRead, card: CardRow, wording: Wording): Promise<Ended> => {
     let read = first;
     let row: Row | undefined = card.row;
+    const partition = partitions.team(card.team);
     for (let drawing = 1; row && drawing <= MOST_DRAWINGS; drawing += 1) {
       const sent = decode<StoredSentCard>(row.value);
       const told = await toldTo(parts, read, sent.member, card.caseId);
@@ -74,14 +90,15 @@ export const shownCards = (parts: TellingParts & { readonly parsed: ParsedRows }
       const message = drawn && sent.text !== undefined ? { ...drawn, text: sent.text } : drawn;
       if (!message || (drawing === 1 && sent.looks === looks(message))) return OVER;
       const ended = await patiently(parts, () => messenger.update(told.person, sent, message));
-      if (ended.outcome === 'wait') return { again: ended.milliseconds };
-      if (ended.outcome === 'uncertain') return { again: RETRY_UNCERTAIN };
       const { key, etag } = row;
+      if (ended.outcome === 'wait' || ended.outcome === 'uncertain') {
+        if (drawing > 1) await distrust(partition, key, sent);
+        return { again: ended.outcome === 'wait' ? ended.milliseconds : RETRY_UNCERTAIN };
+      }
       const { value } = cardRecord(told, sent, message, sent.open);
       const change: Change =
         ended.outcome === 'sent' ? { change: 'replace', key, value, etag } : { change: 'delete', key };
-      const partition = partitions.team(card.team);
-      if ((await store.transact(partition, [change])) === 'done') return OVER;
+      if (await recorded(partition, change)) return OVER;
       read = readTeam(store, card.team, parts.parsed);
       row = await store.get(partition, key);
     }

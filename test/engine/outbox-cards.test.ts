@@ -1,6 +1,8 @@
 import type { Wording } from '../../src/engine/messenger';
 import type { SentCard } from '../../src/engine/outbox-rows';
 import { type Bench, does, door, endBenches, openBench } from '../support/race-bench';
+import type { Instance } from '../support/race-instance';
+import { losingAnswers } from '../support/race-stores';
 
 afterEach(endBenches);
 
@@ -108,6 +110,59 @@ describe('a card that stands in someone’s chat', () => {
     await first.outbox.drained();
     for (const name of ['Ahmed Ali', 'Yonas Tesfay'])
       expect(cardOf(bench, name)).toContain('Sara drog tillbaka frågan');
+  });
+
+  describe('whose older drawing arrived after a newer one', () => {
+    /** What Ahmed's card shows once all is done; `meanwhile` happens just before the older drawing arrives. */
+    const inTheEnd = async (bench: Bench, first: Instance, meanwhile: () => void): Promise<string> => {
+      const { id } = bench.care.team;
+      const ahmed = bench.care.object('Ahmed Ali');
+      await first.does(id, does(bench, 'Sara', 'offerVisit'));
+      await first.outbox.drained();
+      const way = door();
+      bench.chats.before(async (chat) => (chat.endsWith(ahmed) ? way.pass() : undefined));
+      await first.does(id, does(bench, 'Yonas', 'declineVisit'));
+      await way.reached;
+      bench.chats.before(async () => undefined);
+      const second = bench.instance('second');
+      await second.does(id, does(bench, 'Sara', 'withdrawVisit'));
+      await second.outbox.drained();
+      meanwhile();
+      way.open();
+      await first.outbox.drained();
+      bench.chats.before(async () => undefined);
+      await bench.later(2, first, second);
+      return cardOf(bench, 'Ahmed Ali');
+    };
+
+    test('is true in the end, though the record could not be written', async () => {
+      const bench = await openBench();
+      let lost = false;
+      const store = losingAnswers(bench.store, () => {
+        const now = lost;
+        lost = false;
+        return now;
+      });
+      const first = bench.instance('first', { store });
+      const shown = await inTheEnd(bench, first, () => {
+        lost = true;
+      });
+      expect(shown).toContain('Sara drog tillbaka frågan');
+      expect(first.faults).toEqual(['the drawing of a card could not be recorded: the answer was lost']);
+    });
+
+    test('is true in the end, though drawing it once more failed at first', async () => {
+      const bench = await openBench();
+      const ahmed = bench.care.object('Ahmed Ali');
+      const shown = await inTheEnd(bench, bench.instance('first'), () => {
+        let attempts = 0;
+        bench.chats.before(async (chat) => {
+          attempts += 1;
+          if (attempts === 1 && chat.endsWith(ahmed)) bench.chats.next([{ outcome: 'uncertain' }], ahmed);
+        });
+      });
+      expect(shown).toContain('Sara drog tillbaka frågan');
+    });
   });
 
   test('of someone who has blocked the bot is forgotten', async () => {
