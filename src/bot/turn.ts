@@ -126,8 +126,11 @@ const answerPress = async (
   for (const edge of parts.edges) {
     const meaning = edge.press(press, turn);
     if (!meaning) continue;
+    if (FROM_STANDING.safeParse(press.data).success) {
+      const reply = await act(parts, { ...utterance, place: undefined }, place, turn, edge, meaning);
+      return amongWaiting(parts, utterance, places, reply);
+    }
     const reply = await act(parts, utterance, place, turn, edge, meaning);
-    if (FROM_STANDING.safeParse(press.data).success) return amongWaiting(parts, utterance, places, reply);
     const from = DRAFT_FROM_MY_DAY.safeParse(press.data);
     return from.success ? { ...reply, stays: await showMyDay(turn, from.data.myDay) } : reply;
   }

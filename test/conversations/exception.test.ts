@@ -266,6 +266,29 @@ onEachStore((begin, inDetail) => {
       });
     });
 
+    describe('the card of all that waits', () => {
+      test('goes on saying what waits, whatever becomes of what was approved in it', async () => {
+        const visits = { '2026-11-25': ['K-1047 14:30-15:00 Sara_Lind', 'K-1033 13:45-14:15 Sara_Lind'] };
+        const team = await waiting({ visits });
+        const { who } = team;
+        await who('Sara').writes('kan Lisa ta K-1033 imorgon 13.45?');
+        await who('Sara').presses('Fråga Lisa');
+        await team.settled();
+        await who('Lisa').writes('ja 2');
+        await team.settled();
+        await who('Karin').presses('Godkänn');
+        await team.settled();
+        const [list] = standing(team);
+        const cards = await team.rows<{ activity: string }>('s|');
+        expect(cards.filter(({ activity }) => activity === list?.id)).toEqual([]);
+        await who('Sara').writes('ångra 1');
+        await who('Sara').writes('ja');
+        await team.settled();
+        await expect(carers(team)).resolves.toEqual(['Sara']);
+        expect(standing(team).map(({ text }) => text)).toEqual([expect.stringContaining('**#2** · K-1033')]);
+      });
+    });
+
     describe('a press delivered twice', () => {
       test('approves once, and shows the same again', async () => {
         const team = await waiting();
