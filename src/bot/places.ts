@@ -82,9 +82,11 @@ const ANSWERS: readonly Understood['intent'][] = ['accept', 'decline', 'withdraw
 
 const points = async ({ place, understood: { intent, slots } }: Reading): Promise<number> => {
   if (PLAIN.includes(intent)) return 0;
-  const { openCases } = await place.read.team();
-  const numbered = openCases.some((one) => one.number === slots.caseNumber);
-  return (slots.client ? 4 : 0) + (slots.person || slots.people ? 2 : 0) + (numbered ? 1 : 0);
+  const { head, openCases } = await place.read.team();
+  const { caseNumber = 0 } = slots;
+  const isOpen = openCases.some((one) => one.number === caseNumber);
+  const isGiven = 0 < caseNumber && caseNumber <= head.cases;
+  return (slots.client ? 8 : 0) + (slots.person || slots.people ? 4 : 0) + (isOpen ? 2 : 0) + (isGiven ? 1 : 0);
 };
 
 const needsTeam = ({ understood: { intent, slots } }: Reading): boolean =>

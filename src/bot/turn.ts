@@ -128,8 +128,11 @@ const answerPress = async (
   for (const edge of parts.edges) {
     const meaning = edge.press(press, turn);
     if (!meaning) continue;
+    if (FROM_STANDING.safeParse(press.data).success) {
+      const reply = await act(parts, { ...utterance, place: undefined }, place, turn, edge, meaning);
+      return amongWaiting(parts, utterance, places, reply);
+    }
     const reply = await act(parts, utterance, place, turn, edge, meaning);
-    if (FROM_STANDING.safeParse(press.data).success) return amongWaiting(parts, utterance, places, reply);
     const from = DRAFT_FROM_MY_DAY.safeParse(press.data);
     return from.success ? { ...reply, stays: await showMyDay(turn, from.data.myDay) } : reply;
   }
@@ -172,8 +175,7 @@ const act = async (
       return { drawn: withLine(withLine(drawn, held), missed), team, member: place.member };
     }
     case 'command': {
-      const isOwnCard = utterance.place && !FROM_STANDING.safeParse(utterance.press?.data).success;
-      const pressed = isOwnCard ? { ...utterance.place, member: place.member } : undefined;
+      const pressed = utterance.place && { ...utterance.place, member: place.member };
       const executing = { team, command: meaning.command, ...(pressed ? { pressed } : {}) };
       const executed = await execute(parts.engine, edge.flow, executing, place.read);
       return afterCommand(executed, meaning.command, place, turn, edge, pressed !== undefined);

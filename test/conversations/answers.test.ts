@@ -98,6 +98,25 @@ onEachStore((begin, inDetail) => {
       }
     });
 
+    describe('whoever has taken something else meanwhile', () => {
+      test('reads that the other one clashes with it, and is promised nothing', async () => {
+        const team = await begin({ teams: [norr()] });
+        const { who } = team;
+        await who('Sara').writes('kan Ahmed ta K-1047 imorgon 14.30?');
+        await who('Sara').presses('Fråga Ahmed');
+        await team.settled();
+        await who('Maria').writes('kan Ahmed ta K-1020 imorgon 14.15?');
+        await who('Maria').presses('Fråga Ahmed');
+        await team.settled();
+        await who('Ahmed').writes('ja 2');
+        await team.settled();
+        const seen = await who('Ahmed').writes('#1');
+        expect(seen.text).toContain('⚠ Du är hos K-1020 14:15–15:15. Det krockar 30 min.');
+        expect(seen.text).not.toContain('Gäller direkt');
+        expect((await who('Ahmed').writes('ja 1')).text).toContain('Det går inte så här');
+      });
+    });
+
     inDetail(() => {
       test('an answer to a number that no question of the team has', async () => {
         const team = await saraAsks();

@@ -163,6 +163,21 @@ onEachStore((begin, inDetail) => {
   });
 
   inDetail(() => {
+    describe('a number that only one of the leader’s teams has given', () => {
+      test('says which team is meant, also once the case is closed', async () => {
+        const team = await begin({ teams: norrAndSoder() });
+        const { who } = team;
+        await who('Sara').writes('kan Ahmed ta K-1047 imorgon 14.30?');
+        await who('Sara').presses('Fråga Ahmed');
+        await team.settled();
+        await who('Ahmed').presses('Jag tar det');
+        await team.settled();
+        const back = await who('Karin').writes('ångra 1: rundan behöver hållas ihop');
+        expect(back.text).toContain('Du ångrade bytet. Sara har K-1047 ons 25/11 14:30 igen.');
+        await expect(carers(team)).resolves.toEqual(['Sara']);
+      });
+    });
+
     describe('who decides', () => {
       test.each([
         ['Ahmed', 'godkänn 1', '#1 är ställd till någon annan.'],

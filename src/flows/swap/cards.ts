@@ -12,7 +12,7 @@ import { status } from '../status';
 import type { OfferVisit, TakeVisit, UndoSwap } from './commands';
 import { asPlanned, declined, endedLine, taken } from './ended';
 import type { SwapUndone, VisitOffered, VisitRequested } from './events';
-import { decidersOf, needsLeader, waitingForLeader } from './exception-cards';
+import { decidersOf, isRuledOut, needsLeader, waitingForLeader } from './exception-cards';
 import { alsoOf, linesForAll, MOST_LINES, movedLine, visitOf } from './lines';
 import { dismiss, onCase, payload, question } from './pieces';
 import { mayAnswer } from './reasons';
@@ -168,9 +168,11 @@ export const whyDraft = (one: VisitCase, plan: Plan, view: View): Drawn => {
   return { card, no };
 };
 
-const footOfQuestion = (one: VisitCase, plan: Plan, view: View, tight: boolean): string => {
+/** What a yes would come to; nothing is promised that would be refused. */
+const footOfQuestion = (one: VisitCase, plan: Plan, view: View, tight: boolean): string | undefined => {
   const { offer, request, exception } = view.texts;
   const taker = one.began === 'owner' ? view.reader : (one.taker ?? view.reader);
+  if (isRuledOut(one, taker, plan, view)) return undefined;
   if (needsLeader(one, taker, plan, view)) return exception.ifYes(decidersOf(view, one.owner, taker));
   if (one.began === 'taker') return request.atOnce;
   return tight ? offer.tight : offer.atOnce;
@@ -196,13 +198,14 @@ const ask = (one: VisitCase, plan: Plan, view: View): Drawn => {
   const moved = movedLine(one.movedFrom, one.start, view);
   const findings = [...warnings, ...moved, ...lines.slice(warnings.length)].slice(0, MOST_LINES + moved.length);
   const tight = findings.some((finding) => finding.mark === 'warning');
+  const foot = footOfQuestion(one, plan, view, tight);
   const card = question(
     {
       title: questionTitle(one, taker, view),
       small: texts.offer.asks(say.name(offered ? one.owner : taker), one.number, until),
       boxes: [one, ...(one.also ?? [])].map((each) => ({ line: say.visitLine(each) })),
       findings,
-      foot: footOfQuestion(one, plan, view, tight),
+      ...(foot ? { foot } : {}),
       actions: offered
         ? [button(texts.offer.take, yes), button(texts.offer.cannot, no)]
         : [button(texts.request.yes, yes), button(texts.request.no, no)],

@@ -42,6 +42,10 @@ const foundIn = (one: VisitCase, taker: MemberId, plan: Plan, view: View) => {
 export const needsLeader = (one: VisitCase, taker: MemberId, plan: Plan, view: View): boolean =>
   foundIn(one, taker, plan, view).some((finding) => finding.severity === 'exception');
 
+/** Whether a yes would be refused, as things stand now. */
+export const isRuledOut = (one: VisitCase, taker: MemberId, plan: Plan, view: View): boolean =>
+  foundIn(one, taker, plan, view).some((finding) => finding.severity === 'hard');
+
 const aboutOf = (one: Agreed, view: View): string => {
   const { exception } = view.texts;
   const say = phrasesFor(view);

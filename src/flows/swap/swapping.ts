@@ -8,7 +8,7 @@ import { phrasesFor } from '../phrases';
 import { status } from '../status';
 import type { SwapVisit } from './commands';
 import type { SwapProposed } from './events';
-import { decidersOf, needsLeader } from './exception-cards';
+import { decidersOf, isRuledOut, needsLeader } from './exception-cards';
 import { linesFor, MOST_LINES, visitOf } from './lines';
 import { dismiss, onCase, payload, question } from './pieces';
 import type { Seat, Swap } from './swap';
@@ -59,6 +59,14 @@ export const swapDraft = (command: SwapVisit, event: SwapProposed, plan: Plan, v
   return { card, yes, no, about: texts.which.sendAbout(say.visit(event)) };
 };
 
+/** What a yes would come to; nothing is promised that would be refused. */
+const footOf = (one: Swap, plan: Plan, view: View): string | undefined => {
+  const { request, exception } = view.texts;
+  if (isRuledOut(one, view.reader, plan, view)) return undefined;
+  const leaders = () => decidersOf(view, one.owner, view.reader);
+  return needsLeader(one, view.reader, plan, view) ? exception.ifYes(leaders()) : request.atOnce;
+};
+
 /** The question to the one who is asked to swap. */
 export const askSwap = (one: Swap, plan: Plan, view: View): Drawn => {
   const { texts } = view;
@@ -67,15 +75,14 @@ export const askSwap = (one: Swap, plan: Plan, view: View): Drawn => {
   const yes = onCase('acceptVisit', one);
   const no = onCase('declineVisit', one);
   const theirs = plan.visit(one.returns.visit);
+  const foot = footOf(one, plan, view);
   const card = question(
     {
       title: texts.swap.question(name),
       small: texts.offer.asks(name, one.number, say.until(one.dueAt ?? one.start)),
       boxes: boxesOf(one.returns, one, view),
       findings: theirs ? linesOf(view, plan, visitOf(plan, one), theirs, one.owner, view.reader) : [],
-      foot: needsLeader(one, view.reader, plan, view)
-        ? texts.exception.ifYes(decidersOf(view, one.owner, view.reader))
-        : texts.request.atOnce,
+      ...(foot ? { foot } : {}),
       actions: [button(texts.swap.yes, yes), button(texts.swap.no, no)],
     },
     texts.offer.questionTyped(one.number),
