@@ -1,21 +1,5 @@
-import { openAzureTables } from '../../src/store/azure-tables';
-import { type Azurite, startAzurite } from '../support/azurite';
-import { itStandsTheRace } from '../support/race-cases';
+import { itStandsTheRaceOnAzureTables } from '../support/race-cases';
 
-describe('in 60 rounds twelve carers take, withdraw and press twice over two instances on Azure Tables', () => {
-  let azurite: Azurite;
-  let tables = 0;
-  beforeAll(async () => {
-    azurite = await startAzurite();
-  });
-  afterAll(() => azurite.stop());
-
-  itStandsTheRace(
-    async () => {
-      tables += 1;
-      const store = await openAzureTables({ connectionString: azurite.connectionString }, `race${tables}`);
-      return { store, drop: () => store.close() };
-    },
-    { worlds: 2, checkEvery: 5 },
-  );
+describe('in 40 rounds twelve carers and who leads them press at once over two instances on Azure Tables', () => {
+  itStandsTheRaceOnAzureTables({ worlds: 2, roundsEach: 20, checkEvery: 5 });
 });

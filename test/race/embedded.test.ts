@@ -1,6 +1,6 @@
 import { itStandsTheRace } from '../support/race-cases';
 import { temporaryStore } from '../support/running-bot';
 
-describe('in 300 rounds twelve carers take, withdraw and press twice over two instances on the embedded store', () => {
-  itStandsTheRace(temporaryStore, { worlds: 10, checkEvery: 1 });
+describe('in 150 rounds twelve carers and who leads them press at once over two instances on the embedded store', () => {
+  itStandsTheRace(temporaryStore, { worlds: 5, roundsEach: 30, checkEvery: 1 });
 });

@@ -140,7 +140,7 @@ export const drawAction = (chance: Chance, sighted: Sighted, focus: Focus, mint:
   }
 };
 
-const DECISIONS = ['approve', 'approve', 'approve', 'reject', 'reverse'] as const;
+const DECISIONS = ['approve', 'approve', 'reject', 'reverse'] as const;
 
 /** The same case for all who decide in a round, mostly. */
 const toDecide = (chance: Chance, sighted: Sighted, focus: Focus): { id: CaseId; one?: VisitCase } => {

@@ -75,7 +75,8 @@ const focusOf = (chance: Chance, { day, open }: Sighted, fresh: CaseId, now: num
   return { visit, fresh, ...(one ? { case: one } : {}) };
 };
 
-const DAY = 24 * 60;
+const HOUR = 60;
+const DAY = 24 * HOUR;
 
 /** Plays so many rounds: in each, a dozen carers press at once, many twice, on two instances whose clocks look too. */
 export const race = async (
@@ -129,7 +130,7 @@ export const race = async (
     };
     const actions = [
       ...CARERS.flatMap(() => perhaps(0.65, () => drawAction(chance, sighted, focus, mint))),
-      ...LEADERS.flatMap(() => perhaps(0.3, () => drawDecision(chance, sighted, focus))),
+      ...LEADERS.flatMap(() => perhaps(0.4, () => drawDecision(chance, sighted, focus))),
     ];
     drawn = [...drawn, ...actions].slice(-30);
     const [here, there] = instances;
@@ -157,12 +158,12 @@ export const race = async (
     await Promise.all(all.map((instance) => instance.outbox.drained()));
   };
 
-  /** Once everything has been sent the leader's card is true; what is still open after a day expires, and then nothing waits. */
+  /** Once everything has been sent the leader's card is true; who has not decided is reminded, what is still open expires, and then nothing waits. */
   const settle = async (): Promise<readonly string[]> => {
     troubled = false;
     for (const minutes of [3, 3]) await later(minutes);
     const waiting = await standing();
-    for (const minutes of [DAY, 3]) await later(minutes);
+    for (const minutes of [HOUR, HOUR, HOUR, HOUR, DAY, 3]) await later(minutes);
     return [...waiting, ...(await standing())];
   };
 
