@@ -1,4 +1,5 @@
 import type { Case, Flow, Stored } from '../../core/flow';
+import type { MemberId } from '../../core/ids';
 import { RULES_VERSION } from '../../rules';
 import type { Edge, Turn } from '../edge';
 import { caseCard, offerDraft, takeDraft, undoDraft } from './cards';
@@ -75,10 +76,14 @@ export const swap: Edge<SwapCommand, SwapKnown, SwapEvent, SwapReason> = {
     ),
 };
 
+/** Whom the leader's words are for: the two, and whoever leads. Those who were asked too read what came of it, and not why. */
+const mayReadSaid = ({ owner, taker }: VisitCase, by: MemberId, { team, reader }: Turn): boolean =>
+  [owner, taker, by].includes(reader) || team.members.get(reader)?.role === 'leader';
+
 /** With the leader's own words, where a leader has had a say. */
 const withSaid = async (one: VisitCase, turn: Turn): Promise<Turn> => {
   const by = one.undoneBy ?? one.decidedBy;
-  if (by === undefined || by === one.owner || by === one.taker) return turn;
+  if (by === undefined || by === one.owner || by === one.taker || !mayReadSaid(one, by, turn)) return turn;
   const said = (await turn.read.textsOf(one.id)).filter((text) => text.by === by).pop();
   return said ? { ...turn, said } : turn;
 };
