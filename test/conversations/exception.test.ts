@@ -431,6 +431,22 @@ onEachStore((begin, inDetail) => {
           expect((await who(name).sees('Karin ångrade bytet.')).text).toContain('Karin: ”Ahmed behövs hos K-1020.”');
       });
 
+      test('and nobody else who was asked reads why', async () => {
+        const team = await begin({ teams: [norr()] });
+        const { who } = team;
+        await who('Sara').writes('kan nån ta K-1047 imorgon 14.30?');
+        await who('Sara').presses('Fråga dem');
+        await team.settled();
+        await who('Ahmed').presses('Jag tar det');
+        await team.settled();
+        await who('Karin').writes('ångra 1: Ahmed behövs hos K-1020');
+        await team.settled();
+        expect(team.whoSees('Ahmed behövs hos K-1020')).toEqual(['Ahmed', 'Karin', 'Sara']);
+        const shown = await who('Yonas').writes('#1');
+        expect(shown.text).toContain('Karin ångrade bytet. Sara har K-1047 ons 25/11 14:30 igen.');
+        expect(shown.text).not.toContain('behövs');
+      });
+
       test('typed in one line', async () => {
         const team = await taken();
         const back = await team.who('Karin').writes('ångra 1: Ahmed behövs hos K-1020');

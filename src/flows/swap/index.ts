@@ -1,4 +1,5 @@
 import type { Case, Flow, Stored } from '../../core/flow';
+import type { MemberId } from '../../core/ids';
 import { RULES_VERSION } from '../../rules';
 import type { Edge, Turn } from '../edge';
 import { caseCard, offerDraft, takeDraft, undoDraft } from './cards';
