@@ -1,5 +1,4 @@
 import type { Case, Flow, Stored } from '../../core/flow';
-import type { MemberId } from '../../core/ids';
 import { RULES_VERSION } from '../../rules';
 import type { Edge, Turn } from '../edge';
 import { caseCard, offerDraft, takeDraft, undoDraft } from './cards';
