@@ -8,8 +8,6 @@ import { removeFolders } from '../support/team-folder';
 const VISIT = 'K-1047 14:30';
 const DATE = '2026-11-25';
 
-jest.setTimeout(30_000);
-
 afterAll(removeFolders);
 
 onEachStore((begin, inDetail) => {

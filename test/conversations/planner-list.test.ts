@@ -8,8 +8,6 @@ import { norr } from '../support/conversation-teams';
 import { type PlanningSystem, planningSystem } from '../support/planning-system';
 import { removeFolders } from '../support/team-folder';
 
-jest.setTimeout(30_000);
-
 afterAll(removeFolders);
 
 const HEADING = 'visit,client,date,start,end,members,plannedStart,plannedMembers,case,changedAt';
