@@ -24,6 +24,11 @@ export interface Chat {
   post(body: unknown, contentType?: string): Promise<HttpAnswer>;
 }
 
+const FROM_PEOPLE = '16900000';
+
+/** Whether it is the id of something that a person did; what comes of itself answers to none. */
+export const isFromPeople = (id: string): boolean => id.startsWith(FROM_PEOPLE);
+
 const parsed = (body: string): unknown => {
   try {
     return JSON.parse(body);
@@ -45,7 +50,7 @@ export const openChat = (connector: Connector, ...ports: readonly number[]): Cha
     posts += 1;
     const response = await fetch(`http://127.0.0.1:${port}/api/messages`, {
       method: 'POST',
-      headers: { 'content-type': contentType },
+      headers: { 'content-type': contentType, connection: 'close' },
       body: typeof body === 'string' ? body : JSON.stringify(body),
     });
     return { status: response.status, body: parsed(await response.text()) };
@@ -53,7 +58,7 @@ export const openChat = (connector: Connector, ...ports: readonly number[]): Cha
 
   const mint = (): string => {
     minted += 1;
-    return `16900000${String(minted).padStart(5, '0')}`;
+    return `${FROM_PEOPLE}${String(minted).padStart(5, '0')}`;
   };
 
   return {

@@ -6,7 +6,7 @@ import { brokenAt, type EventRow } from '../../src/engine/chain';
 import { decode, encode, keys, partitions } from '../../src/engine/rows';
 import type { Row, Store } from '../../src/engine/store';
 import type { SwapUndone, VisitTaken } from '../../src/flows/swap/events';
-import type { VisitCase } from '../../src/flows/swap/swap';
+import { type VisitCase, visitsOf } from '../../src/flows/swap/swap';
 import { findings } from '../../src/rules';
 import type { CareTeam } from './care-team';
 import { swapFlow } from './race-instance';
@@ -110,8 +110,8 @@ const wrongCarers = (care: CareTeam, days: readonly Day[], events: readonly Logg
   for (const day of care.days) for (const visit of day.visits) seats.set(visit.id, visit.members);
   for (const event of events) {
     if (event.type !== 'visitTaken' && event.type !== 'swapUndone') continue;
-    const { visit, from, to, returns, seq } = eventOf(event) as (VisitTaken | SwapUndone) & { seq?: number };
-    pass(visit, from, to, seq);
+    const { visit, from, to, also = [], returns, seq } = eventOf(event) as (VisitTaken | SwapUndone) & { seq?: number };
+    for (const one of [visit, ...also.map((beside) => beside.visit)]) pass(one, from, to, seq);
     if (returns) pass(returns.visit, to, from, seq);
   }
   for (const day of days)
@@ -133,7 +133,7 @@ const brokenRules = (care: CareTeam, head: Head, days: readonly Day[]): readonly
 
 const crowdedVisits = (open: readonly VisitCase[]): readonly string[] =>
   open
-    .flatMap((one) => [one.visit, ...(one.returns ? [one.returns.visit] : [])])
+    .flatMap((one) => visitsOf(one).map(({ visit }) => visit))
     .filter((visit, at, visits) => visits.indexOf(visit) !== at)
     .map((visit) => `${visit} has a second open case`);
 
