@@ -10,6 +10,15 @@ export const DATE = z.iso
 /** A case's id becomes a key of the store. */
 export const CASE_ID = z.string().regex(/^[A-Za-z0-9-]{1,64}$/);
 
+/** A visit's id becomes a key of the store. */
+export const VISIT_ID = z
+  .string()
+  .min(1)
+  .max(80)
+  .regex(/^[^/\\#?\p{C}]+$/u);
+
+export const MEMBER_ID = z.string().regex(/^m\d{1,6}$/);
+
 const LONGEST_COMMENT = 200;
 
 /** What was written in a card's input. */

@@ -2,25 +2,20 @@ import { z } from 'zod';
 import { caseId, instant, memberId, visitId } from '../../core/ids';
 import type { Saying } from '../../core/planning-system';
 import type { Meaning, Press, Turn } from '../edge';
-import { CASE_ID, DATE } from '../payload';
+import { CASE_ID, DATE, MEMBER_ID, VISIT_ID } from '../payload';
 import type { ClashCommand } from './plan-clash';
 
 const MOST_CARERS = 2;
 
-const VISIT = z
-  .string()
-  .min(1)
-  .max(80)
-  .regex(/^[^/\\#?\p{C}]+$/u);
 const SAW = z
   .object({
-    members: z.array(z.string().regex(/^m\d{1,6}$/)).max(MOST_CARERS),
+    members: z.array(MEMBER_ID).max(MOST_CARERS),
     start: z.int().positive(),
   })
   .transform(({ members, start }): Saying => ({ members: members.map(memberId), start: instant(start) }));
 
 const CHOICE = z.object({ caseId: CASE_ID, saw: SAW });
-const ENTERED = z.object({ caseId: CASE_ID, visit: VISIT, date: DATE, saw: SAW });
+const ENTERED = z.object({ caseId: CASE_ID, visit: VISIT_ID, date: DATE, saw: SAW });
 
 const commandOf = ({ verb, data }: Press, { reader: by, at }: Turn): ClashCommand | undefined => {
   switch (verb) {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { type CaseId, caseId, type Instant, type IsoDate, instant, memberId, visitId } from '../../core/ids';
 import type { Meaning, Press, Turn } from '../edge';
-import { CASE_ID, COMMENT, DATE } from '../payload';
+import { CASE_ID, COMMENT, DATE, MEMBER_ID, VISIT_ID } from '../payload';
 import { MOST_BESIDE, type SwapCommand } from './commands';
 
 type SwapMeaning = Meaning<SwapCommand>;
@@ -14,28 +14,22 @@ type CaseCommand =
   | 'approveException'
   | 'rejectException';
 
-const ID = z
-  .string()
-  .min(1)
-  .max(80)
-  .regex(/^[^/\\#?\p{C}]+$/u);
-const PERSON = z.string().regex(/^m\d{1,6}$/);
-const onVisit = { caseId: CASE_ID, visit: ID, date: DATE };
+const onVisit = { caseId: CASE_ID, visit: VISIT_ID, date: DATE };
 const START = z.int().positive().transform(instant).optional();
 const ALSO = z
-  .array(z.object({ visit: ID, date: DATE }))
+  .array(z.object({ visit: VISIT_ID, date: DATE }))
   .min(1)
   .max(MOST_BESIDE)
   .optional();
 const OFFER = z.object({
   ...onVisit,
-  to: PERSON.optional(),
+  to: MEMBER_ID.optional(),
   start: START,
   also: ALSO,
   awaited: z.literal(true).optional(),
 });
-const TAKE = z.object({ ...onVisit, from: PERSON, start: START, also: ALSO });
-const SWAP = z.object({ ...onVisit, with: PERSON, returns: z.object({ visit: ID, date: DATE }) });
+const TAKE = z.object({ ...onVisit, from: MEMBER_ID, start: START, also: ALSO });
+const SWAP = z.object({ ...onVisit, with: MEMBER_ID, returns: z.object({ visit: VISIT_ID, date: DATE }) });
 const ON_CASE = z.object({ caseId: CASE_ID, seen: z.int().nonnegative().optional(), comment: COMMENT.optional() });
 
 const COMMENTED: ReadonlySet<CaseCommand> = new Set(['undoSwap', 'approveException', 'rejectException']);
