@@ -1,6 +1,6 @@
 import type { CardFinding } from '../core/card';
 import type { Decision } from '../core/decision';
-import type { FlowEvent, Known, Notice, Stored } from '../core/flow';
+import type { Case, FlowEvent, Known, Notice, Stored } from '../core/flow';
 import { planOf } from '../core/plan';
 import { nameOf } from '../core/team';
 import type { Persons } from '../engine/persons';
@@ -13,19 +13,29 @@ interface Question {
   readonly quiet: Quiet;
 }
 
-/** Whom a decision would ask, of those who may be left in peace. */
-const questionsOf = (edge: AnyEdge, known: Known, events: readonly FlowEvent[]): readonly Question[] => {
+interface Asked {
+  readonly notice: Notice;
+  readonly about: Case | undefined;
+}
+
+/** What a decision would ask, and of whom, each with its case as it stands after the event that asks. */
+const askedBy = (edge: AnyEdge, known: Known, decision: Decision<FlowEvent, unknown>): readonly Asked[] => {
   let stored: Stored = known.stored;
+  const events = decision.outcome === 'accepted' ? decision.events : [];
   return events.flatMap((event) => {
     stored = edge.flow.evolve(stored, event);
-    const one = stored.cases.get(event.caseId);
-    const asking = one ? edge.flow.notices(event, { ...known, stored }).filter(({ asks }) => asks) : [];
-    return asking.flatMap((notice) => {
-      const quiet = one && edge.quiet(notice, one);
-      return quiet ? [{ to: notice.to, quiet }] : [];
-    });
+    const about = stored.cases.get(event.caseId);
+    const asking = edge.flow.notices(event, { ...known, stored }).filter(({ asks }) => asks);
+    return asking.map((notice) => ({ notice, about }));
   });
 };
+
+/** Those of them who may be left in peace. */
+const questionsOf = (edge: AnyEdge, asked: readonly Asked[]): readonly Question[] =>
+  asked.flatMap(({ notice, about }) => {
+    const quiet = about && edge.quiet(notice, about);
+    return quiet ? [{ to: notice.to, quiet }] : [];
+  });
 
 const timingFor = async (persons: Persons, { to, quiet }: Question, { team, at, read }: Turn): Promise<Timing> => {
   const member = team.members.get(to);
@@ -58,7 +68,7 @@ export const heldLine = async (
   decision: Decision<FlowEvent, unknown>,
   turn: Turn,
 ): Promise<CardFinding | undefined> => {
-  const questions = decision.outcome === 'accepted' ? questionsOf(edge, known, decision.events) : [];
+  const questions = questionsOf(edge, askedBy(edge, known, decision));
   if (questions.length === 0) return undefined;
   const timings = await Promise.all(questions.map((question) => timingFor(persons, question, turn)));
   return saying(
@@ -66,15 +76,6 @@ export const heldLine = async (
     questions.some(({ quiet }) => quiet.toAll),
     turn,
   );
-};
-
-/** Whom a decision would ask. */
-const askedBy = (edge: AnyEdge, known: Known, events: readonly FlowEvent[]): readonly Notice['to'][] => {
-  let stored: Stored = known.stored;
-  return events.flatMap((event) => {
-    stored = edge.flow.evolve(stored, event);
-    return edge.flow.notices(event, { ...known, stored }).flatMap(({ asks, to }) => (asks ? [to] : []));
-  });
 };
 
 /** Who of those asked cannot be reached in Teams, for whoever asks; `undefined` when all can. */
@@ -85,9 +86,8 @@ export const unreachableLine = async (
   decision: Decision<FlowEvent, unknown>,
   { team, texts }: Turn,
 ): Promise<CardFinding | undefined> => {
-  const asked = decision.outcome === 'accepted' ? askedBy(edge, known, decision.events) : [];
   const names = await Promise.all(
-    asked.map(async (to) => {
+    askedBy(edge, known, decision).map(async ({ notice: { to } }) => {
       const member = team.members.get(to);
       const person = member && (await persons.get(member.objectId));
       const reached = person && !person.unreachable && (person.conversation ?? person.reachable) !== undefined;
