@@ -48,6 +48,10 @@ export const undo = (known: SwapKnown, command: UndoSwap): SwapDecision => {
   return goesBack(known, command, one, { visit, from: taker, to: owner }, passings);
 };
 
+/** It is then as the planning system has it, who as well as when. */
+const goesBackAsPlanned = ({ visit, from, to }: SeatPassing): boolean =>
+  reseated(visit, from, to).planned === undefined && visit.plannedStart === undefined;
+
 /**
  * To whoever had it, when it was: by the same rules as when it was taken. What the planning system has planned so itself is no exception of theirs,
  * and a leader, who says why it goes back, lets exceptions pass.
@@ -64,9 +68,13 @@ const goesBack = (
   if (Math.min(visit.start, before.start) <= at) return refused({ code: 'visitStarted', visit });
   if (before !== visit && !mayStart(known.team, known.plan, visit, before.start))
     return refused({ code: 'notThen', visit, alternatives: [] });
+  const passings = [{ visit: before, from, to }, ...others];
+  const asPlanned = new Set(passings.filter(goesBackAsPlanned).map((passing) => passing.visit.id));
   const verdict = verdictOf(
-    findingsIfPassed(known.team, known.plan, [{ visit: before, from, to }, ...others]),
-    !isParty(one, by) || reseated(before, from, to).planned === undefined,
+    findingsIfPassed(known.team, known.plan, passings).filter(
+      (finding) => finding.severity === 'hard' || !asPlanned.has(finding.visit),
+    ),
+    !isParty(one, by),
   );
   if (verdict.verdict === 'stops') return refused({ code: 'rule', finding: verdict.finding, alternatives: [] });
   if (!isParty(one, by) && !comment) return refused({ code: 'reasonMissing', case: one });

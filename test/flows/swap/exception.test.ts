@@ -103,6 +103,37 @@ describe('once it is decided', () => {
   });
 });
 
+describe('undoing several at once', () => {
+  const LATER = 'K-1007 17:00';
+  /** Lisa, who got the first of them by the leader's leave, has passed both on to Ahmed. */
+  const passedOn = (): Round => {
+    const plan = norr();
+    const lastingUntilEvening = plan.days.map((day) => ({
+      ...day,
+      shifts: day.shifts.map((shift) =>
+        shift.member === plan.id('Ahmed Ali') ? { ...shift, end: instant(shift.end + 4 * HOUR) } : shift,
+      ),
+    }));
+    const round = roundOf({ ...plan, days: lastingUntilEvening });
+    round.does(round.offer('Sara', VISIT, { to: 'Lisa' }));
+    round.does(round.accept('Lisa'));
+    round.does(round.approve('Karin'));
+    const both = round.offer('Lisa', LATER, { to: 'Ahmed' });
+    round.does({ ...both, also: [{ visit: round.visit(VISIT).id, date: both.date }] });
+    round.does(round.accept('Ahmed'));
+    return round;
+  };
+
+  test('what the planning system has planned so does not carry the other one outside the shift', () => {
+    const round = passedOn();
+    expect([round.holders(LATER), round.holders(VISIT)]).toEqual([['Ahmed'], ['Ahmed']]);
+    expect(round.decides(round.undo('Lisa'))).toMatchObject({
+      outcome: 'refused',
+      reason: { code: 'rule', finding: { rule: 'outsideShift', visit: round.visit(VISIT).id } },
+    });
+  });
+});
+
 describe('who is asked', () => {
   const { id, members } = norr();
   const bare = members.map(({ id: _, ...member }) => member);
