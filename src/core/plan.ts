@@ -1,4 +1,4 @@
-import { type ClientCode, type Instant, instant, type MemberId, type VisitId } from './ids';
+import { type ClientCode, type Instant, type IsoDate, instant, type MemberId, type ShiftId, type VisitId } from './ids';
 import type { Day, Shift, Visit } from './roster';
 
 /** Some days of a team's plan, indexed by person. Immutable: a change gives another plan over the same days. */
@@ -8,6 +8,11 @@ export interface Plan {
   visitsOf(member: MemberId): readonly Visit[];
   visitsAt(client: ClientCode): readonly Visit[];
   shiftsOf(member: MemberId): readonly Shift[];
+  shift(id: ShiftId): Shift | undefined;
+  /** Nobody's, in order of start. */
+  vacantShifts(): readonly Shift[];
+  /** The dates that it covers, first and last; missing: none. What lies beyond is not known. */
+  readonly dates?: { readonly from: IsoDate; readonly to: IsoDate };
 }
 
 interface DayIndex {
@@ -15,6 +20,8 @@ interface DayIndex {
   readonly visitsOf: ReadonlyMap<MemberId, readonly Visit[]>;
   readonly visitsAt: ReadonlyMap<ClientCode, readonly Visit[]>;
   readonly shiftsOf: ReadonlyMap<MemberId, readonly Shift[]>;
+  readonly shifts: ReadonlyMap<ShiftId, Shift>;
+  readonly vacant: readonly Shift[];
 }
 
 const indexes = new WeakMap<Day, DayIndex>();
@@ -37,8 +44,16 @@ const indexOf = (day: Day): DayIndex => {
     push(visitsAt, visit.client, visit);
     for (const member of visit.members) push(visitsOf, member, visit);
   }
-  for (const shift of [...day.shifts].sort(byStart)) if (shift.member) push(shiftsOf, shift.member, shift);
-  const index = { visits: new Map(day.visits.map((visit) => [visit.id, visit])), visitsOf, visitsAt, shiftsOf };
+  const inOrder = [...day.shifts].sort(byStart);
+  for (const shift of inOrder) if (shift.member) push(shiftsOf, shift.member, shift);
+  const index = {
+    visits: new Map(day.visits.map((visit) => [visit.id, visit])),
+    visitsOf,
+    visitsAt,
+    shiftsOf,
+    shifts: new Map(day.shifts.map((shift) => [shift.id, shift])),
+    vacant: inOrder.filter((shift) => shift.member === undefined),
+  };
   indexes.set(day, index);
   return index;
 };
@@ -65,16 +80,24 @@ export const planOf = (days: readonly Day[]): Plan => {
   return plan;
 };
 
+/** What the first of the days says that says anything. */
+const firstOf = <T>(parts: readonly DayIndex[], look: (part: DayIndex) => T | undefined): T | undefined => {
+  for (const part of parts) {
+    const found = look(part);
+    if (found) return found;
+  }
+  return undefined;
+};
+
 const planned = (days: readonly Day[]): Plan => {
   const parts = days.map(indexOf);
+  const [first] = days;
+  const last = days[days.length - 1];
   return {
-    visit: (id) => {
-      for (const part of parts) {
-        const found = part.visits.get(id);
-        if (found) return found;
-      }
-      return undefined;
-    },
+    visit: (id) => firstOf(parts, (part) => part.visits.get(id)),
+    shift: (id) => firstOf(parts, (part) => part.shifts.get(id)),
+    vacantShifts: () => parts.flatMap((part) => part.vacant),
+    ...(first && last ? { dates: { from: first.date, to: last.date } } : {}),
     visitsOf: remembered((member) => parts.flatMap((part) => part.visitsOf.get(member) ?? [])),
     visitsAt: (client) => parts.flatMap((part) => part.visitsAt.get(client) ?? []),
     shiftsOf: remembered((member) => parts.flatMap((part) => part.shiftsOf.get(member) ?? [])),
@@ -83,6 +106,7 @@ const planned = (days: readonly Day[]): Plan => {
 
 /** The plan with one visit as it would be. */
 export const withVisit = (plan: Plan, changed: Visit): Plan => ({
+  ...plan,
   visit: (id) => (id === changed.id ? changed : plan.visit(id)),
   visitsOf: remembered((member) => {
     const others = plan.visitsOf(member).filter((visit) => visit.id !== changed.id);
@@ -92,7 +116,20 @@ export const withVisit = (plan: Plan, changed: Visit): Plan => ({
     const others = plan.visitsAt(client).filter((visit) => visit.id !== changed.id);
     return client === changed.client ? [...others, changed].sort(byStart) : others;
   },
-  shiftsOf: plan.shiftsOf,
+});
+
+/** The plan with one shift as it would be. */
+export const withShift = (plan: Plan, changed: Shift): Plan => ({
+  ...plan,
+  shift: (id) => (id === changed.id ? changed : plan.shift(id)),
+  shiftsOf: remembered((member) => {
+    const others = plan.shiftsOf(member).filter((shift) => shift.id !== changed.id);
+    return changed.member === member ? [...others, changed].sort(byStart) : others;
+  }),
+  vacantShifts: () => {
+    const others = plan.vacantShifts().filter((shift) => shift.id !== changed.id);
+    return changed.member === undefined ? [...others, changed].sort(byStart) : others;
+  },
 });
 
 /** Standby is spent at home: no visit lies in it. */

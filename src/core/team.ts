@@ -1,4 +1,4 @@
-import type { ClientCode, IsoDate, MemberId, TeamId } from './ids';
+import type { ClientCode, Instant, IsoDate, MemberId, TeamId } from './ids';
 import { type Client, isAbsent, type Member } from './roster';
 
 export const LANGUAGES = ['sv', 'nb', 'en'] as const;
@@ -48,11 +48,19 @@ export interface Team {
   readonly settings: Settings;
 }
 
+/** A stretch of work in another team: when, and nothing else. */
+export interface WorkElsewhere {
+  readonly start: Instant;
+  readonly end: Instant;
+}
+
 /** Who and what a team is, as rules and flows see it. */
 export interface People {
   readonly team: Team;
   readonly members: ReadonlyMap<MemberId, Member>;
   readonly clients: ReadonlyMap<ClientCode, Client>;
+  /** What its members work in other teams, around the days that are looked at, in order of start. */
+  readonly elsewhere?: ReadonlyMap<MemberId, readonly WorkElsewhere[]>;
 }
 
 /**

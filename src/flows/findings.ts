@@ -5,7 +5,7 @@ import { phrasesFor } from './phrases';
 /** A client's wish, or a delegation taken back, is told only to the leader and the client's named contact. */
 const mayKnow = (finding: Finding, view: View): boolean =>
   view.team.members.get(view.reader)?.role === 'leader' ||
-  view.team.clients.get(finding.client)?.contact === view.reader;
+  (finding.client !== undefined && view.team.clients.get(finding.client)?.contact === view.reader);
 
 const revoked = (finding: Finding, view: View): boolean =>
   (finding.tasks ?? []).some((task) =>
@@ -21,6 +21,7 @@ export const sayFinding = (finding: Finding, view: View): string => {
   const { rules } = view.texts;
   const say = phrasesFor(view);
   const who = say.who(finding.person);
+  const client = finding.client ?? '';
   const other =
     finding.otherFrom !== undefined && finding.otherTo !== undefined
       ? { start: finding.otherFrom, end: finding.otherTo }
@@ -38,7 +39,7 @@ export const sayFinding = (finding: Finding, view: View): string => {
         : rules.delegation(who, finding.tasks ?? []);
     case 'clientWish':
       if (!mayKnow(finding, view)) return rules.notThisOne(who);
-      return finding.wish === 'language' ? rules.languageWish(finding.client) : rules.clientWish(who, finding.client);
+      return finding.wish === 'language' ? rules.languageWish(client) : rules.clientWish(who, client);
     case 'shortNotice':
       return view.texts.exception.shortNotice(Math.round((finding.required ?? 0) / 60));
     case 'absent':

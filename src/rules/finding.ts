@@ -1,4 +1,4 @@
-import type { ClientCode, Instant, MemberId, VisitId } from '../core/ids';
+import type { ClientCode, Instant, MemberId, ShiftId, VisitId } from '../core/ids';
 import type { Plan } from '../core/plan';
 import type { People } from '../core/team';
 
@@ -20,8 +20,11 @@ export interface Finding {
   readonly rule: RuleCode;
   readonly severity: Severity;
   readonly person: MemberId;
-  readonly client: ClientCode;
-  readonly visit: VisitId;
+  /** The visit and its client, where the finding is about one. */
+  readonly client?: ClientCode;
+  readonly visit?: VisitId;
+  /** The shift, where it is about one. */
+  readonly shift?: ShiftId;
   readonly from: Instant;
   readonly to: Instant;
   readonly found?: number;

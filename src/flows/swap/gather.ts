@@ -7,13 +7,24 @@ import type { SwapCommand } from './commands';
 import type { SwapKnown } from './reasons';
 import { type VisitCase, visitsOf } from './swap';
 
-/** The days from the one before to the one after each of these: a night shift's visits lie on two dates. */
+/** The rules look at whole weeks, from two days before a change to eight days after it, and continuity at fourteen days around it. */
+const LOOKED_AROUND = 14;
+/** At once. */
+const MOST_DAYS = 60;
+
+/** The days that these dates are decided on, in order and without a gap: what is not read is not known, rather than free. */
 export const daysAround = async (read: Read, dates: readonly IsoDate[]): Promise<readonly Day[]> => {
-  const stretches = await Promise.all(
-    [...new Set(dates)].map((date) => read.days(addDays(date, -1), addDays(date, 1))),
-  );
-  const days = new Map(stretches.flat().map((day) => [day.date, day]));
-  return [...days.values()].sort((a, b) => (a.date < b.date ? -1 : 1));
+  const sorted = [...dates].sort();
+  const [first] = sorted;
+  const last = sorted[sorted.length - 1];
+  if (first === undefined || last === undefined) return [];
+  const until = addDays(last, LOOKED_AROUND);
+  const parts: Promise<readonly Day[]>[] = [];
+  for (let from = addDays(first, -LOOKED_AROUND); from <= until; from = addDays(from, MOST_DAYS)) {
+    const to = addDays(from, MOST_DAYS - 1);
+    parts.push(read.days(from, to < until ? to : until));
+  }
+  return (await Promise.all(parts)).flat();
 };
 
 export const planAround = async (read: Read, dates: readonly IsoDate[]): Promise<Plan> =>

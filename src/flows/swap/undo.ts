@@ -72,7 +72,7 @@ const goesBack = (
   const asPlanned = new Set(passings.filter(goesBackAsPlanned).map((passing) => passing.visit.id));
   const verdict = verdictOf(
     findingsIfPassed(known.team, known.plan, passings).filter(
-      (finding) => finding.severity === 'hard' || !asPlanned.has(finding.visit),
+      ({ severity, visit: about }) => severity === 'hard' || about === undefined || !asPlanned.has(about),
     ),
     !isParty(one, by),
   );
