@@ -20,7 +20,7 @@ const HOUSE: Order = {
     {
       name: 'decision',
       files:
-        /^flows\/([^/]+)\/(\1|commands|events|decide|begin|answer|undo|exception|passing|deadlines|alternatives|reasons|policy)\.ts$/,
+        /^flows\/([^/]+)\/(\1|commands|events|evolve|decide|(shift-)?(begin|undo|passing|alternatives)|answer|exception|deadlines|reasons|policy)\.ts$/,
       rooms: ['core', 'rules', 'planning'],
     },
     // How it is said: all else in a flow's folder. A flow never imports a flow.
@@ -185,7 +185,7 @@ describe('a breach is found', () => {
     ['core/time.ts', "import { TZDate } from '@date-fns/tz';"],
     ['rules/travel.ts', '// process.env, Date.now(), new Date()\nexport const text = "new Date() enum";'],
     ['rules/travel.ts', "/* import 'lmdb' */ export const at = new Date(0);"],
-    ['flows/swap/decide.ts', "import { evolve } from './swap'; import type { Case } from '../../core/flow';"],
+    ['flows/swap/decide.ts', "import { evolve } from './evolve'; import type { Case } from '../../core/flow';"],
     ['flows/swap/cards.ts', "import type { Texts } from '../../text/texts'; import { span } from '../phrases';"],
     ['flows/need-change/need-change.ts', "import { candidates } from '../../planning/candidates';"],
     ['flows/index.ts', "import { absence } from './absence';"],

@@ -149,6 +149,16 @@ export const reseated = (visit: Visit, from: MemberId, to: MemberId): Visit => {
   return backAsPlanned ? { ...rest, members } : { ...rest, members, planned };
 };
 
+/** The shift in somebody else's hands; without one it is vacant. */
+export const handedTo = ({ planned, member, ...rest }: Shift, to: MemberId | undefined): Shift => {
+  const said = planned === undefined ? (member ?? null) : planned;
+  return { ...rest, ...(to === undefined ? {} : { member: to }), ...(said === (to ?? null) ? {} : { planned: said }) };
+};
+
+/** Those of the person's visits that lie in the shift and follow it. */
+export const visitsInShift = (plan: Plan, { start, end }: Shift, member: MemberId): readonly Visit[] =>
+  plan.visitsOf(member).filter((visit) => start <= visit.start && visit.end <= end);
+
 /** The visit at another time, as long as before. */
 export const shifted = (visit: Visit, start: Instant): Visit => {
   const { plannedStart = visit.start, ...rest } = visit;
@@ -164,4 +174,10 @@ export const isInWindow = ({ movable, start, plannedStart = start, earliest, lat
 export const dayWithVisit = (day: Day, changed: Visit): Day => ({
   ...day,
   visits: day.visits.map((visit) => (visit.id === changed.id ? changed : visit)),
+});
+
+/** The day with one of its shifts replaced. */
+export const dayWithShift = (day: Day, changed: Shift): Day => ({
+  ...day,
+  shifts: day.shifts.map((shift) => (shift.id === changed.id ? changed : shift)),
 });

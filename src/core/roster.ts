@@ -96,6 +96,10 @@ export interface Shift {
   readonly round?: string;
   readonly competences: readonly string[];
   readonly askedBy?: string;
+  /** Whose the planning system says it is, once the team has decided otherwise here; `null`: nobody's. */
+  readonly planned?: MemberId | null;
+  /** The number of the case that gave it to whoever has it now. */
+  readonly swap?: number;
 }
 
 export interface Visit {

@@ -28,6 +28,10 @@ export interface Settings {
   readonly leaderDeputy?: MemberId | null;
   /** Whom to call when no leader can be reached. */
   readonly outOfHours?: { readonly name?: string; readonly phone?: string } | null;
+  readonly rules?: {
+    /** Who steps in when whoever took a shift in a swap of their own falls sick: the one whose it was, or it is the leader's to fill. */
+    readonly ownSwapSick?: 'owner' | 'leader';
+  } | null;
   readonly policy?: {
     readonly findings?: Readonly<Record<string, Handling>>;
     /** Hours before its start from which a pass is the leader's to look at. */

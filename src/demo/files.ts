@@ -75,7 +75,7 @@ const filesOf = ({ team, members, clients, shifts, visits }: DemoPlan): Readonly
     ),
     'shifts.csv': csv(
       SHIFTS,
-      shifts.map((one) => ({
+      shifts.map(({ planned: _, ...one }) => ({
         ...one,
         start: moment(one.start),
         end: moment(one.end),

@@ -28,6 +28,7 @@ export const sayFinding = (finding: Finding, view: View): string => {
       : undefined;
   switch (finding.rule) {
     case 'doubleBooking':
+      if (finding.shift !== undefined) return view.texts.shifts.overlaps(who, other ? say.shift(other) : '');
       return rules.doubleBooking(who, finding.otherClient ?? '', other ? say.span(other) : '', finding.found ?? 0);
     case 'travel':
       return rules.travel(who, finding.otherClient ?? '', finding.found ?? 0, finding.required ?? 0);
@@ -41,7 +42,9 @@ export const sayFinding = (finding: Finding, view: View): string => {
       if (!mayKnow(finding, view)) return rules.notThisOne(who);
       return finding.wish === 'language' ? rules.languageWish(client) : rules.clientWish(who, client);
     case 'shortNotice':
-      return view.texts.exception.shortNotice(Math.round((finding.required ?? 0) / 60));
+      return finding.shift === undefined
+        ? view.texts.exception.shortNotice(Math.round((finding.required ?? 0) / 60))
+        : view.texts.shifts.shortNotice(Math.round((finding.required ?? 0) / 60));
     case 'absent':
       return rules.absent(who);
   }

@@ -17,6 +17,9 @@ export const VISIT_ID = z
   .max(80)
   .regex(/^[^/\\#?\p{C}]+$/u);
 
+/** A shift's id becomes part of a day's row, like a visit's. */
+export const SHIFT_ID = VISIT_ID;
+
 export const MEMBER_ID = z.string().regex(/^m\d{1,6}$/);
 
 const LONGEST_COMMENT = 200;

@@ -1,4 +1,5 @@
 import type { ClientCode, Instant, MemberId } from '../core/ids';
+import type { ShiftKind } from '../core/roster';
 import { nameOf } from '../core/team';
 import { localDate, localTime } from '../core/time';
 import { shiftSpan, span } from '../text/dates';
@@ -16,11 +17,16 @@ interface Visited {
   readonly also?: readonly Visited[];
 }
 
+interface Worked extends Spanned {
+  readonly kind: ShiftKind;
+}
+
 /** The pieces of sentences that every flow needs, in the reader's language and the team's zone. */
 export const phrasesFor = (view: View) => {
   const { timeZone } = view.team.team;
   const today = localDate(view.at, timeZone);
-  const { days } = view.texts;
+  const { days, shifts } = view.texts;
+  const hours = ({ start, end }: Spanned) => shiftSpan(localTime(start, timeZone), localTime(end, timeZone));
   const day = (at: Instant) => days.short(localDate(at, timeZone));
   const alone = ({ client, start }: Visited) => `${client} ${day(start)} ${localTime(start, timeZone)}`;
   const beside = (first: Visited) => (other: Visited) =>
@@ -42,7 +48,12 @@ export const phrasesFor = (view: View) => {
     visitLine: (visit: Spanned & { readonly client: ClientCode }) =>
       `**${visit.client}** · ${days.long(localDate(visit.start, timeZone))} **${span(localTime(visit.start, timeZone), localTime(visit.end, timeZone))}**`,
     span: ({ start, end }: Spanned) => span(localTime(start, timeZone), localTime(end, timeZone)),
-    shift: ({ start, end }: Spanned) => shiftSpan(localTime(start, timeZone), localTime(end, timeZone)),
+    shift: hours,
+    /** `kvällspasset tors 20/11 14–22` */
+    shiftOn: (shift: Worked) => `${shifts.named[shift.kind]} ${day(shift.start)} ${hours(shift)}`,
+    /** `**Kvällspass** · torsdag 20/11 **14–22**` */
+    shiftLine: (shift: Worked) =>
+      `**${shifts.headed[shift.kind]}** · ${days.long(localDate(shift.start, timeZone))} **${hours(shift)}**`,
     /** `13:30` today, else `tors 20/11 13:30` */
     until: (at: Instant) =>
       localDate(at, timeZone) === today ? localTime(at, timeZone) : `${day(at)} ${localTime(at, timeZone)}`,

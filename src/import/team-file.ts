@@ -71,6 +71,7 @@ const teamShape = (member: References['member']) =>
         periodStart: localDate.optional(),
         nightWork: z.unknown().optional(),
         plannedExemption: z.unknown().optional(),
+        ownSwapSick: z.enum(['owner', 'leader']).optional(),
         agreements: z.union([agreements, z.array(agreements)]).optional(),
       })
       .nullish(),

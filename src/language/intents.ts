@@ -92,6 +92,9 @@ export interface Slots {
   readonly dayPart?: DayPart;
   readonly ownShift?: ShiftKind;
   readonly otherShift?: ShiftKind;
+  /** A round by its name: `slinga 3`. */
+  readonly round?: string;
+  readonly otherRound?: string;
   readonly visitKind?: VisitKind;
   readonly direction?: 'more' | 'less' | 'time' | 'other';
   readonly minutes?: number;

@@ -1,6 +1,6 @@
 import type { MemberId } from '../core/ids';
-import { type Plan, reseated, shiftHolding, withVisit } from '../core/plan';
-import { givesCare, type Member, type Visit } from '../core/roster';
+import { handedTo, type Plan, reseated, shiftHolding, visitsInShift, withShift, withVisit } from '../core/plan';
+import { givesCare, type Member, type Shift, type Visit } from '../core/roster';
 import { type People, travelMinutes } from '../core/team';
 import { findings, isFree } from '../rules';
 import type { Change, Finding } from '../rules/finding';
@@ -12,12 +12,40 @@ export interface SeatPassing {
   readonly to: MemberId;
 }
 
-const changeIfPassed = (people: People, plan: Plan, passings: readonly SeatPassing[]): Change => ({
+/** One shift from whoever has it, if anybody has, to one person; or back to nobody. */
+export interface ShiftPassing {
+  readonly shift: Shift;
+  readonly to?: MemberId | undefined;
+}
+
+export type Passing = SeatPassing | ShiftPassing;
+
+const after = (plan: Plan, passing: Passing): Plan =>
+  'shift' in passing
+    ? withShift(plan, handedTo(passing.shift, passing.to))
+    : withVisit(plan, reseated(passing.visit, passing.from, passing.to));
+
+const changeIfPassed = (people: People, plan: Plan, passings: readonly Passing[]): Change => ({
   before: plan,
-  after: passings.reduce((after, { visit, from, to }) => withVisit(after, reseated(visit, from, to)), plan),
+  after: passings.reduce(after, plan),
   people,
-  persons: [...new Set(passings.map(({ to }) => to))],
+  persons: [...new Set(passings.flatMap(({ to }) => to ?? []))],
 });
+
+/** The shift and the visits that follow it, from `from`, or from nobody, to one person; a visit that both are at stays with both. */
+export const passingsOfShift = (
+  plan: Plan,
+  shift: Shift,
+  from: MemberId | undefined,
+  to: MemberId,
+): readonly Passing[] => [
+  { shift, to },
+  ...(from === undefined
+    ? []
+    : visitsInShift(plan, shift, from)
+        .filter(({ members }) => !members.includes(to))
+        .map((visit) => ({ visit, from, to }))),
+];
 
 const changeIfTaken = (people: People, plan: Plan, visits: readonly Visit[], from: MemberId, taker: MemberId): Change =>
   changeIfPassed(
@@ -27,7 +55,7 @@ const changeIfTaken = (people: People, plan: Plan, visits: readonly Visit[], fro
   );
 
 /** What the rules find, for all who get a seat, if all of these pass at once. */
-export const findingsIfPassed = (people: People, plan: Plan, passings: readonly SeatPassing[]): readonly Finding[] =>
+export const findingsIfPassed = (people: People, plan: Plan, passings: readonly Passing[]): readonly Finding[] =>
   findings(changeIfPassed(people, plan, passings));
 
 /** What the rules find for `taker` if the seat passes from `from` to them. */
@@ -98,6 +126,27 @@ export const whoCouldHurry = (people: People, plan: Plan, visit: Visit, from: Me
     .filter((member) => worksThen(plan, member.id, visit))
     .filter((member) => isFree(changeIfTaken(people, plan, [visit], from, member.id), (one) => one.severity !== 'note'))
     .map((member) => member.id);
+
+/** Whom the shift and its visits could be offered to: those for whom it passes at once; when there are none, those for whom a leader could let it pass. */
+export const whoCanWork = (
+  people: People,
+  plan: Plan,
+  shift: Shift,
+  from: MemberId | undefined,
+): readonly MemberId[] => {
+  const follow = from === undefined ? [] : visitsInShift(plan, shift, from);
+  const looked = colleagues(people, ...follow)
+    .filter(({ id }) => id !== from)
+    .map(({ id, name }) => ({
+      id,
+      name,
+      found: findingsIfPassed(people, plan, passingsOfShift(plan, shift, from, id)),
+    }))
+    .filter(({ found }) => !found.some(({ severity }) => severity === 'hard'))
+    .sort((a, b) => (a.name < b.name ? -1 : 1));
+  const atOnce = looked.filter(({ found }) => !found.some(({ severity }) => severity === 'exception'));
+  return (atOnce.length > 0 ? atOnce : looked).map(({ id }) => id).slice(0, MOST_ASKED);
+};
 
 /**
  * When nobody can: the colleague whom the fewest minutes keep from it, and what those are. Only what is no secret is told: an overlap, a

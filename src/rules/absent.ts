@@ -1,8 +1,8 @@
 import { type Instant, type IsoDate, instant, type MemberId } from '../core/ids';
-import { isAbsent, type Visit } from '../core/roster';
+import { isAbsent, type Member, type Visit } from '../core/roster';
 import { localDate } from '../core/time';
-import type { Change, Rule } from './finding';
-import { gained } from './gained';
+import type { Change, Finding, Rule } from './finding';
+import { gained, gainedShifts } from './gained';
 
 /** From its first minute to its last: a visit that ends at midnight is not on the next day. */
 const firstAndLast = (visit: Visit): readonly Instant[] => [visit.start, instant(visit.end - 1)];
@@ -15,12 +15,24 @@ const datesOf = ({ after, people }: Change, person: MemberId, visit: Visit): rea
   );
 };
 
-/** Who is absent takes no visit on any of its dates. Hard. The reason for an absence is never known here. */
+const shiftsAway = (change: Change, person: MemberId, member: Member | undefined): readonly Finding[] =>
+  gainedShifts(change, person)
+    .filter(({ start }) => !member || isAbsent(member, localDate(start, change.people.team.timeZone)))
+    .map(({ id, start, end }) => ({
+      rule: 'absent',
+      severity: 'hard',
+      person,
+      shift: id,
+      from: start,
+      to: end,
+    }));
+
+/** Who is absent takes no visit on any of its dates, and no shift that starts then. Hard. The reason for an absence is never known here. */
 export const absent: Rule = (change) =>
   change.persons.flatMap((person) => {
     const member = change.people.members.get(person);
     if (member && member.absences.length === 0 && member.validTo === undefined) return [];
-    return gained(change, person).flatMap((visit) => {
+    const visits = gained(change, person).flatMap((visit) => {
       if (member && !datesOf(change, person, visit).some((date) => isAbsent(member, date))) return [];
       return [
         {
@@ -34,4 +46,5 @@ export const absent: Rule = (change) =>
         },
       ];
     });
+    return [...shiftsAway(change, person, member), ...visits];
   });

@@ -1,34 +1,59 @@
+import type { Instant, MemberId } from '../core/ids';
+import { workedShifts } from '../core/plan';
 import { minutesBetween } from '../core/time';
-import type { Rule } from './finding';
-import { gained } from './gained';
+import type { Change, Finding, Rule } from './finding';
+import { gained, gainedShifts } from './gained';
+
+interface Stretch {
+  readonly start: Instant;
+  readonly end: Instant;
+}
+
+const overlaps = (one: Stretch, other: Stretch): boolean => other.start < one.end && one.start < other.end;
+
+const minutesShared = (one: Stretch, other: Stretch): number =>
+  minutesBetween(one.start > other.start ? one.start : other.start, one.end < other.end ? one.end : other.end);
+
+const overlapOf = (person: MemberId, one: Stretch, other: Stretch) => ({
+  rule: 'doubleBooking' as const,
+  severity: 'hard' as const,
+  person,
+  from: one.start,
+  to: one.end,
+  otherFrom: other.start,
+  otherTo: other.end,
+  found: minutesShared(one, other),
+  required: 0,
+  unit: 'minutes' as const,
+});
+
+const visitsTwice = (change: Change, person: MemberId): readonly Finding[] =>
+  gained(change, person).flatMap((visit) =>
+    change.after
+      .visitsOf(person)
+      .filter((other) => other.id !== visit.id && overlaps(visit, other))
+      .map((other) => ({
+        ...overlapOf(person, visit, other),
+        client: visit.client,
+        visit: visit.id,
+        otherClient: other.client,
+      })),
+  );
+
+const shiftsTwice = (change: Change, person: MemberId): readonly Finding[] =>
+  gainedShifts(change, person).flatMap((shift) =>
+    [
+      ...workedShifts(change.after, person).filter((other) => other.id !== shift.id),
+      ...(change.people.elsewhere?.get(person) ?? []),
+    ]
+      .filter((other) => overlaps(shift, other))
+      .map((other) => ({ ...overlapOf(person, shift, other), shift: shift.id })),
+  );
 
 /**
- * Nobody is at two clients at once: a gained visit may not overlap another of the person's visits. Hard. `found` is the overlap in minutes.
- * Visits that merely touch do not overlap; the minutes on the way between them are `travel`'s.
+ * Nobody is in two places at once: a gained visit may not overlap another of the person's visits, nor a gained shift another of their shifts,
+ * in this team or elsewhere. Hard. `found` is the overlap in minutes. Visits that merely touch do not overlap; the minutes on the way between
+ * them are `travel`'s.
  */
 export const doubleBooking: Rule = (change) =>
-  change.persons.flatMap((person) =>
-    gained(change, person).flatMap((visit) =>
-      change.after
-        .visitsOf(person)
-        .filter((other) => other.id !== visit.id && other.start < visit.end && visit.start < other.end)
-        .map((other) => ({
-          rule: 'doubleBooking' as const,
-          severity: 'hard' as const,
-          person,
-          client: visit.client,
-          visit: visit.id,
-          from: visit.start,
-          to: visit.end,
-          otherClient: other.client,
-          otherFrom: other.start,
-          otherTo: other.end,
-          found: minutesBetween(
-            visit.start > other.start ? visit.start : other.start,
-            visit.end < other.end ? visit.end : other.end,
-          ),
-          required: 0,
-          unit: 'minutes' as const,
-        })),
-    ),
-  );
+  change.persons.flatMap((person) => [...shiftsTwice(change, person), ...visitsTwice(change, person)]);

@@ -3,6 +3,7 @@ import { daysIn } from './dates';
 import { EXCEPTIONS } from './exceptions';
 import { OPEN } from './open';
 import { PEACE, SETTINGS, SEVERAL } from './peace';
+import { SHIFTS } from './shifts';
 import type { Texts, Who } from './texts';
 import { TOGETHER } from './together';
 import { listedWith, subjectAs } from './words';
@@ -96,6 +97,7 @@ export const en: Texts = {
     none: (name) => `${name} has no visit then that can be swapped.`,
   },
   exception: EXCEPTIONS.en,
+  shifts: SHIFTS.en,
   together: TOGETHER.en,
   open: OPEN.en,
   undo: {

@@ -3,6 +3,7 @@ import { daysIn } from './dates';
 import { EXCEPTIONS } from './exceptions';
 import { OPEN } from './open';
 import { PEACE, SETTINGS, SEVERAL } from './peace';
+import { SHIFTS } from './shifts';
 import type { Texts } from './texts';
 import { TOGETHER } from './together';
 import { listedWith, subjectAs } from './words';
@@ -94,6 +95,7 @@ export const nb: Texts = {
     none: (name) => `${name} har ikke noe besøk da som kan byttes.`,
   },
   exception: EXCEPTIONS.nb,
+  shifts: SHIFTS.nb,
   together: TOGETHER.nb,
   open: OPEN.nb,
   undo: {

@@ -3,6 +3,7 @@ import { daysIn } from './dates';
 import { EXCEPTIONS } from './exceptions';
 import { OPEN } from './open';
 import { PEACE, SETTINGS, SEVERAL } from './peace';
+import { SHIFTS } from './shifts';
 import type { Texts } from './texts';
 import { TOGETHER } from './together';
 import { listedWith, subjectAs } from './words';
@@ -92,6 +93,7 @@ export const sv: Texts = {
     none: (name) => `${name} har inget besök då som kan bytas.`,
   },
   exception: EXCEPTIONS.sv,
+  shifts: SHIFTS.sv,
   together: TOGETHER.sv,
   open: OPEN.sv,
   undo: {

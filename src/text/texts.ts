@@ -4,6 +4,7 @@ import type { Days } from './dates';
 import type { ExceptionTexts } from './exceptions';
 import type { OpenTexts } from './open';
 import type { PeaceTexts, SettingsTexts, SeveralTexts } from './peace';
+import type { ShiftTexts } from './shifts';
 import type { TogetherTexts } from './together';
 
 /** Who is spoken of: the reader, or someone by name. */
@@ -84,6 +85,7 @@ export interface Texts {
     readonly none: (name: string) => string;
   };
   readonly exception: ExceptionTexts;
+  readonly shifts: ShiftTexts;
   readonly together: TogetherTexts;
   readonly open: OpenTexts;
   readonly undo: {

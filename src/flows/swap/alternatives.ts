@@ -14,7 +14,8 @@ import type {
   WithdrawVisit,
 } from './commands';
 import type { SwapDecision, SwapKnown, SwapReason } from './reasons';
-import type { VisitCase, VisitRef } from './swap';
+import { type Passing, shiftAlternatives } from './shift-alternatives';
+import { isShiftCase, isVisitCase, type SwapCase, type VisitRef } from './swap';
 
 const MOST = 3;
 const MOST_OF_A_KIND = 2;
@@ -25,11 +26,8 @@ const ROOT = 36;
  * The id of a case that may follow on an answer to this one: each person's answer has its own, and its alternatives share it, so that only
  * one of them is done. Short enough for a button however often a visit goes back and forth.
  */
-const caseAfter = (one: VisitCase, { by, at }: AcceptVisit | UndoSwap): CaseId =>
+const caseAfter = (one: SwapCase, { by, at }: AcceptVisit | UndoSwap): CaseId =>
   caseId(`${one.id.slice(0, ROOT)}-${by}-${at.toString(ROOT)}`);
-
-/** Keeps the first of some commands that pass. */
-type Passing = (known: SwapKnown, commands: readonly SwapCommand[]) => readonly SwapCommand[];
 
 type Decide = (known: SwapKnown, command: SwapCommand) => SwapDecision;
 
@@ -160,7 +158,7 @@ const undoing = (
 /** Whoever cannot give it back to the one who had it may ask the others. */
 const otherOffersOf = (passing: Passing, known: SwapKnown, command: UndoSwap): readonly SwapCommand[] => {
   const one = known.case;
-  if (!one || one.taker !== command.by) return [];
+  if (!one || isShiftCase(one) || one.taker !== command.by) return [];
   const { by, at } = command;
   const offer = {
     type: 'offerVisit',
@@ -176,7 +174,7 @@ const otherOffersOf = (passing: Passing, known: SwapKnown, command: UndoSwap): r
 
 /** Whoever cannot take this one may yet relieve the same colleague. */
 const otherTakesFor = (passing: Passing, known: SwapKnown, command: AcceptVisit): readonly SwapCommand[] =>
-  known.case?.began === 'owner'
+  known.case?.began === 'owner' && isVisitCase(known.case)
     ? otherTakes(
         passing,
         { ...known, case: undefined },
@@ -246,7 +244,8 @@ const candidatesFor = (
     return reason.code === 'rule'
       ? [...otherSwaps(passing, known, command), ...otherOffers(passing, known, offerOf(command))]
       : [];
-  if (command.type !== 'offerVisit' && command.type !== 'takeVisit') return [];
+  if (command.type !== 'offerVisit' && command.type !== 'takeVisit')
+    return shiftAlternatives(passing, known, command, reason);
   if (reason.code === 'notYours') return takeInstead(passing, known, command, reason.visit);
   if (command.type === 'takeVisit')
     return [...takeAtAnotherTime(passing, known, command), ...otherTakes(passing, known, command)];

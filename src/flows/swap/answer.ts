@@ -6,10 +6,10 @@ import type { AcceptVisit, DeclineVisit, ExpireVisit, WithdrawVisit } from './co
 import type { SwapEvent } from './events';
 import { raise } from './exception';
 import { isAsAsked, passable, takenBy } from './passing';
-import { mayAnswer, type SwapDecision, type SwapKnown, verdictOn } from './reasons';
-import { beginnerOf, declinedAt, isWaitingFor, type VisitCase } from './swap';
+import { mayAnswer, type SwapDecision, type SwapKnown, type SwapReason, verdictOn } from './reasons';
+import { beginnerOf, declinedAt, isWaitingFor, type SwapCase } from './swap';
 
-const doneAlready = (one: VisitCase, by: MemberId): boolean =>
+const doneAlready = (one: SwapCase, by: MemberId): boolean =>
   one.status === 'taken' && (one.began === 'owner' ? one.taker === by : one.owner === by);
 
 export const accept = (known: SwapKnown, command: AcceptVisit): SwapDecision => {
@@ -30,17 +30,17 @@ export const accept = (known: SwapKnown, command: AcceptVisit): SwapDecision => 
     case 'stops':
       return refused({ code: 'rule', finding: verdict.finding, alternatives: [] });
     case 'leader':
-      if (!one.asked.includes(by)) return refused({ code: 'rule', finding: first(verdict.found), alternatives: [] });
+      if (!one.asked.includes(by)) return refused(unaskedFor(one, verdict.found));
       return accepted(raise(known, one, verdict.found, { by, at, to }));
     case 'passes':
-      return accepted(takenBy(one, { by, at, to }));
+      return accepted(takenBy(known, one, { by, at, to }));
   }
 };
 
-const hasTaken = (one: VisitCase, person: MemberId): boolean => one.status === 'taken' && one.taker === person;
+const hasTaken = (one: SwapCase, person: MemberId): boolean => one.status === 'taken' && one.taker === person;
 
 /** A no that was given before the yes that the leader decides about, and is only delivered again. */
-const isFromBefore = ({ exception }: VisitCase, { by, at, seen }: DeclineVisit): boolean => {
+const isFromBefore = ({ exception }: SwapCase, { by, at, seen }: DeclineVisit): boolean => {
   if (exception?.by !== by) return false;
   return seen === undefined ? at - exception.at < DELIVERED_AGAIN : seen < exception.revision;
 };
@@ -73,10 +73,8 @@ export const withdraw = (known: SwapKnown, command: WithdrawVisit): SwapDecision
 };
 
 /** Someone who was not asked waits for nobody: those who were can take it at once. */
-const first = ([finding]: readonly Finding[]): Finding => {
-  if (!finding) throw new Error('an exception without a finding');
-  return finding;
-};
+const unaskedFor = (one: SwapCase, [finding]: readonly Finding[]): SwapReason =>
+  finding ? { code: 'rule', finding, alternatives: [] } : { code: 'notAsked', case: one };
 
 export const expire = (known: SwapKnown, { at, caseId }: ExpireVisit): SwapDecision => {
   const one = known.case;

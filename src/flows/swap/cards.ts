@@ -10,14 +10,17 @@ import { sayFinding } from '../findings';
 import { phrasesFor, someNames } from '../phrases';
 import { status } from '../status';
 import type { OfferVisit, TakeVisit, UndoSwap } from './commands';
-import { asPlanned, declined, endedLine, taken } from './ended';
+import { declined, endedLine, taken } from './ended';
 import type { SwapUndone, VisitOffered, VisitRequested } from './events';
 import { decidersOf, isRuledOut, needsLeader, waitingForLeader } from './exception-cards';
 import { alsoOf, linesForAll, MOST_LINES, movedLine, visitOf } from './lines';
 import { dismiss, onCase, payload, question } from './pieces';
 import { mayAnswer } from './reasons';
-import { beginnerOf, declinedAt, isSwap, type VisitCase } from './swap';
+import { askShift, waitingShift } from './shift-cards';
+import { shiftWhy } from './shift-drafts';
+import { beginnerOf, declinedAt, isShiftCase, isSwap, type SwapCase, type VisitCase } from './swap';
 import { askSwap, waitingSwap } from './swapping';
+import { about, aboutAsPlanned } from './words';
 
 const footOf = (command: OfferVisit, event: VisitOffered, view: View): string => {
   const { offer, exception } = view.texts;
@@ -147,7 +150,10 @@ const foundIfBack = (one: VisitCase, before: Visit, plan: Plan, view: View): rea
 };
 
 /** A leader who takes back what two others agreed on says why; the two read it. */
-export const whyDraft = (one: VisitCase, plan: Plan, view: View): Drawn => {
+export const whyDraft = (one: SwapCase, plan: Plan, view: View): Drawn =>
+  isShiftCase(one) ? shiftWhy(one, plan, view) : whyVisit(one, plan, view);
+
+const whyVisit = (one: VisitCase, plan: Plan, view: View): Drawn => {
   const { undo, exception, offer } = view.texts;
   const _say = phrasesFor(view);
   const visit = visitOf(plan, one);
@@ -169,7 +175,7 @@ export const whyDraft = (one: VisitCase, plan: Plan, view: View): Drawn => {
 };
 
 /** What a yes would come to; nothing is promised that would be refused. */
-const footOfQuestion = (one: VisitCase, plan: Plan, view: View, tight: boolean): string | undefined => {
+export const footOfQuestion = (one: SwapCase, plan: Plan, view: View, tight: boolean): string | undefined => {
   const { offer, request, exception } = view.texts;
   const taker = one.began === 'owner' ? view.reader : (one.taker ?? view.reader);
   if (isRuledOut(one, taker, plan, view)) return undefined;
@@ -233,20 +239,30 @@ const waiting = (one: VisitCase, view: View): Card => {
       );
 };
 
-const asking = (one: VisitCase, plan: Plan, view: View): Drawn => {
+const waitingOwn = (one: SwapCase, view: View): Drawn => {
+  if (isShiftCase(one)) return waitingShift(one, view);
+  return isSwap(one) ? waitingSwap(one, view) : { card: waiting(one, view) };
+};
+
+const asked = (one: SwapCase, plan: Plan, view: View): Drawn => {
+  if (isShiftCase(one)) return askShift(one, plan, view);
+  return isSwap(one) ? askSwap(one, plan, view) : ask(one, plan, view);
+};
+
+const asking = (one: SwapCase, plan: Plan, view: View): Drawn => {
   const { texts } = view;
   const say = phrasesFor(view);
   const beginner = beginnerOf(one);
-  if (view.reader === beginner) return isSwap(one) ? waitingSwap(one, view) : { card: waiting(one, view) };
+  if (view.reader === beginner) return waitingOwn(one, view);
   if (!mayAnswer(one, view.reader)) {
     const asks = texts.offer.asks(say.name(beginner), one.number, say.until(one.dueAt ?? one.start));
-    return { card: status(`${say.visit(one)}: ${asks}`) };
+    return { card: status(`${about(one, view)}: ${asks}`) };
   }
-  if (declinedAt(one, view.reader) === undefined) return isSwap(one) ? askSwap(one, plan, view) : ask(one, plan, view);
+  if (declinedAt(one, view.reader) === undefined) return asked(one, plan, view);
   const anyway = onCase('acceptVisit', one);
   return {
     card: status(
-      texts.ended.youDeclined(say.visit(one)),
+      texts.ended.youDeclined(about(one, view)),
       [button(texts.ended.takeAnyway, anyway)],
       `#${one.number}`,
       texts.offer.questionTyped(one.number),
@@ -255,17 +271,17 @@ const asking = (one: VisitCase, plan: Plan, view: View): Drawn => {
 };
 
 /** The case as it is true for this reader now. */
-export const caseCard = (one: VisitCase, plan: Plan, view: View): Drawn => ({
+export const caseCard = (one: SwapCase, plan: Plan, view: View): Drawn => ({
   ...drawnCase(one, plan, view),
   shows: { caseId: one.id, revision: one.revision },
   preview: previewOf(one, view),
 });
 
 /** Code, time and number alone: what a lock screen may show. */
-export const previewOf = (one: VisitCase, view: View): string =>
-  `#${one.number} ${phrasesFor(view).visit(one.open || one.status === 'taken' ? one : asPlanned(one))}`;
+export const previewOf = (one: SwapCase, view: View): string =>
+  `#${one.number} ${one.open || one.status === 'taken' ? about(one, view) : aboutAsPlanned(one, view)}`;
 
-const drawnCase = (one: VisitCase, plan: Plan, view: View): Drawn => {
+const drawnCase = (one: SwapCase, plan: Plan, view: View): Drawn => {
   if (one.status === 'asking') return asking(one, plan, view);
   if (one.status === 'waiting') return waitingForLeader(one, plan, view);
   if (one.status === 'declined' || one.status === 'rejected') return declined(one, view);

@@ -4,14 +4,14 @@ import type { Slots } from '../../language/understand';
 import { caseNumbered } from '../cases';
 import { choice } from '../choice';
 import type { Turn, Waiting } from '../edge';
-import { phrasesFor } from '../phrases';
 import type { SwapCommand } from './commands';
 import { mayDecide } from './exception';
-import { isBetween, undoable } from './mine';
+import { undoable } from './mine';
 import { onCase } from './pieces';
 import { mayAnswer } from './reasons';
 import { drawn, type SwapMeaning, text } from './seeking';
-import { beginnerOf, declinedAt, isVisitCase, type VisitCase } from './swap';
+import { beginnerOf, declinedAt, isParty, isShiftCase, isSwapCase, type SwapCase } from './swap';
+import { about } from './words';
 
 export type CaseCommand = 'acceptVisit' | 'declineVisit' | 'withdrawVisit';
 
@@ -22,12 +22,12 @@ interface Said {
 }
 
 /** Whoever was asked too may have answered that, and be heard only now, or once more. */
-const mayBeOwnAnswer = ({ asked, exception }: VisitCase, { reader, at }: Turn): boolean =>
+const mayBeOwnAnswer = ({ asked, exception }: SwapCase, { reader, at }: Turn): boolean =>
   asked.includes(reader) && exception !== undefined && at - exception.at < DELIVERED_AGAIN;
 
 /** A leader's yes or no to what the two have agreed on. */
 const leadersAnswer = (
-  one: VisitCase,
+  one: SwapCase,
   command: CaseCommand,
   { comment, approving }: Said,
   turn: Turn,
@@ -41,7 +41,7 @@ const leadersAnswer = (
 const isDecision = (command: CaseCommand): boolean => command === 'acceptVisit' || command === 'declineVisit';
 
 /** Also once it is decided, so that the same answer delivered again is no other. */
-const isAwaitedFrom = (one: VisitCase, { team, reader }: Turn): boolean =>
+const isAwaitedFrom = (one: SwapCase, { team, reader }: Turn): boolean =>
   (one.status === 'waiting' || one.decidedBy === reader) && mayDecide(team, one, reader);
 
 /** `ja 27`, `dra tillbaka 27`: an answer to the case of that number. */
@@ -53,30 +53,30 @@ export const onNumber = async (
 ): Promise<SwapMeaning | undefined> => {
   const one = await caseNumbered(number, turn);
   if (!one) return text(turn.texts.refusal.caseUnknown(number));
-  if (!isVisitCase(one)) return undefined;
+  if (!isSwapCase(one)) return undefined;
   const answer: SwapCommand = { type, by: turn.reader, at: turn.at, caseId: one.id };
   return { meaning: 'command', command: leadersAnswer(one, type, said, turn) ?? answer };
 };
 
-const clientsOf = ({ client, also = [], returns }: VisitCase): readonly ClientCode[] => [
-  client,
-  ...[...also, ...(returns ? [returns] : [])].map((seat) => seat.client),
-];
+const clientsOf = (one: SwapCase): readonly ClientCode[] => {
+  if (isShiftCase(one)) return [];
+  const { client, also = [], returns } = one;
+  return [client, ...[...also, ...(returns ? [returns] : [])].map((seat) => seat.client)];
+};
 
 /** The reader's own questions that nobody has answered yet. */
-const openOwn = ({ team, reader }: Turn): readonly VisitCase[] =>
-  team.openCases.filter(isVisitCase).filter((one) => beginnerOf(one) === reader);
+const openOwn = ({ team, reader }: Turn): readonly SwapCase[] =>
+  team.openCases.filter(isSwapCase).filter((one) => beginnerOf(one) === reader);
 
 /** `dra tillbaka` alone means one's only open question; of several, one more tap says which. */
 export const withdrawOpen = ({ client }: Slots, turn: Turn): SwapMeaning => {
-  const say = phrasesFor(turn);
-  const mine = openOwn(turn).filter((one) => client === undefined || one.client === client);
+  const mine = openOwn(turn).filter((one) => client === undefined || clientsOf(one)[0] === client);
   const [only, another] = mine;
   if (!only) return text(turn.texts.nothingToAnswer);
   if (!another)
     return { meaning: 'command', command: { type: 'withdrawVisit', by: turn.reader, at: turn.at, caseId: only.id } };
   const options = mine.map((one) => ({
-    title: `#${one.number} ${say.visit(one)}`,
+    title: `#${one.number} ${about(one, turn)}`,
     press: { verb: 'withdrawVisit', data: { caseId: one.id } },
   }));
   return drawn(choice(turn.texts.which.visit, turn.texts.offer.withdraw, options, turn));
@@ -97,8 +97,8 @@ export const undo = async (
   if (caseNumber !== undefined) {
     const one = await caseNumbered(caseNumber, turn);
     if (!one) return text(turn.texts.refusal.caseUnknown(caseNumber));
-    if (!isVisitCase(one)) return undefined;
-    if (comment === undefined || isBetween(one, turn.reader)) return draft(one.id);
+    if (!isSwapCase(one)) return undefined;
+    if (comment === undefined || isParty(one, turn.reader)) return draft(one.id);
     const { reader: by, at } = turn;
     return { meaning: 'command', command: { type: 'undoSwap', by, at, caseId: one.id, comment } };
   }
@@ -108,9 +108,8 @@ export const undo = async (
   const [only, another] = cases;
   if (!only) return openOwn(turn).length > 0 ? withdrawOpen({ client }, turn) : text(turn.texts.undo.nothing);
   if (!another) return draft(only.id);
-  const say = phrasesFor(turn);
   const options = cases.map((one) => ({
-    title: `#${one.number} ${say.visit(one)}`,
+    title: `#${one.number} ${about(one, turn)}`,
     press: { verb: 'draftUndo', data: { caseId: one.id } },
   }));
   return drawn(choice(turn.texts.undo.which, '', options, turn));
@@ -119,25 +118,24 @@ export const undo = async (
 /** What a leader decides about is a yes or no of theirs too. */
 const toDecide = (turn: Turn): readonly Waiting[] =>
   turn.team.openCases
-    .filter(isVisitCase)
+    .filter(isSwapCase)
     .filter((one) => one.status === 'waiting' && mayDecide(turn.team, one, turn.reader))
     .map((one) => ({
       number: one.number,
-      about: `#${one.number} ${phrasesFor(turn).visit(one)}`,
+      about: `#${one.number} ${about(one, turn)}`,
       yes: onCase('approveException', one),
       no: onCase('rejectException', one),
     }));
 
 /** The questions that wait for the reader's yes or no. */
 export const waiting = (turn: Turn): readonly Waiting[] => {
-  const say = phrasesFor(turn);
   const asked = turn.team.openCases
-    .filter(isVisitCase)
+    .filter(isSwapCase)
     .filter((one) => one.status === 'asking' && one.asked.includes(turn.reader) && mayAnswer(one, turn.reader))
     .filter((one) => declinedAt(one, turn.reader) === undefined)
     .map((one) => ({
       number: one.number,
-      about: `#${one.number} ${say.visit(one)}`,
+      about: `#${one.number} ${about(one, turn)}`,
       yes: onCase('acceptVisit', one),
       no: onCase('declineVisit', one),
     }));

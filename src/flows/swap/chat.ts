@@ -7,6 +7,7 @@ import { phrasesFor } from '../phrases';
 import { type CaseCommand, onNumber, undo, withdrawOpen } from './case-words';
 import { MOST_BESIDE } from './commands';
 import { askBack, datesOf, drawn, find, offeredTo, type SwapMeaning, text } from './seeking';
+import { understandShift } from './shift-words';
 import { swapVisit } from './swap-words';
 import { type DatedVisit, holderAmong, isNotOf, isOf, isOthers } from './visits';
 
@@ -179,5 +180,5 @@ export const understand = async (understood: Understood, turn: Turn): Promise<Sw
   if (intent === 'offerVisit') return offerVisit(understood, turn);
   if (intent === 'takeVisit') return takeVisit(understood, turn);
   if (intent === 'swapVisit') return swapVisit(understood, turn);
-  return undefined;
+  return understandShift(understood, turn);
 };

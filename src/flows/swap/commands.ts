@@ -1,6 +1,6 @@
 import type { Command } from '../../core/flow';
 import type { Instant, MemberId } from '../../core/ids';
-import type { VisitRef } from './swap';
+import type { ShiftRef, VisitRef } from './swap';
 
 /** Further visits of one question: one carer's round has no more that hang together. */
 export const MOST_BESIDE = 4;
@@ -34,6 +34,25 @@ export interface SwapVisit extends ByPerson, VisitRef {
   readonly type: 'swapVisit';
   readonly with: MemberId;
   readonly returns: VisitRef;
+}
+
+/** I give my shift away, or ask who can work a vacant one: whoever can, or one colleague. */
+export interface OfferShift extends ByPerson, ShiftRef {
+  readonly type: 'offerShift';
+  readonly to?: MemberId;
+}
+
+/** I would work a colleague's shift; without `from` a vacant one. */
+export interface TakeShift extends ByPerson, ShiftRef {
+  readonly type: 'takeShift';
+  readonly from?: MemberId;
+}
+
+/** My shift for a colleague's, on the same day or another. */
+export interface SwapShift extends ByPerson, ShiftRef {
+  readonly type: 'swapShift';
+  readonly with: MemberId;
+  readonly returns: ShiftRef;
 }
 
 interface OnCase extends ByPerson {
@@ -85,6 +104,9 @@ export type SwapCommand =
   | OfferVisit
   | TakeVisit
   | SwapVisit
+  | OfferShift
+  | TakeShift
+  | SwapShift
   | AcceptVisit
   | DeclineVisit
   | WithdrawVisit

@@ -1,5 +1,4 @@
 import { type Instant, instant } from '../../core/ids';
-import type { Visit } from '../../core/roster';
 import { HOUR, MINUTE } from '../../core/time';
 
 const LAST_MINUTES = 5 * MINUTE;
@@ -10,7 +9,7 @@ const wholeMinute = (at: number): Instant => instant(Math.floor(at / MINUTE) * M
 export const expiryOf = (start: Instant, at: Instant): Instant => wholeMinute(start - Math.min(HOUR, (start - at) / 2));
 
 /** Too late to ask anyone in chat. */
-export const beginsNow = (visit: Visit, at: Instant): boolean => visit.start - at < LAST_MINUTES;
+export const beginsNow = ({ start }: { readonly start: Instant }, at: Instant): boolean => start - at < LAST_MINUTES;
 
 export interface LeaderDeadlines {
   readonly remindAt: Instant;

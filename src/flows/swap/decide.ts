@@ -5,6 +5,7 @@ import { offer, swap, take } from './begin';
 import type { SwapCommand } from './commands';
 import { approve, reject, remind } from './exception';
 import type { SwapDecision, SwapKnown } from './reasons';
+import { offerShift, swapShift, takeShift } from './shift-begin';
 import { undo } from './undo';
 
 const withoutAlternatives = (known: SwapKnown, command: SwapCommand): SwapDecision => {
@@ -15,6 +16,12 @@ const withoutAlternatives = (known: SwapKnown, command: SwapCommand): SwapDecisi
       return take(known, command);
     case 'swapVisit':
       return swap(known, command);
+    case 'offerShift':
+      return offerShift(known, command);
+    case 'takeShift':
+      return takeShift(known, command);
+    case 'swapShift':
+      return swapShift(known, command);
     case 'acceptVisit':
       return accept(known, command);
     case 'declineVisit':

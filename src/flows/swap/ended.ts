@@ -3,39 +3,52 @@ import type { Drawn, Press, View } from '../edge';
 import { phrasesFor } from '../phrases';
 import { status } from '../status';
 
-import { beginnerOf, declinedAt, firstStart, isSwap, type VisitCase } from './swap';
+import { shiftAgain, shiftEnded } from './shift-cards';
+import { beginnerOf, declinedAt, firstStart, isShiftCase, isSwap, type SwapCase, type VisitCase } from './swap';
 import { swappedLine } from './swapping';
+import { about, aboutAsPlanned, plannedStart } from './words';
 
 /** The further visits, as a button carries them. */
 const alsoOf = ({ also }: VisitCase) => (also ? { also: also.map(({ visit, date }) => ({ visit, date })) } : {});
 
 /** Who said no and can after all offers it from their side. */
-const stillPossible = (one: VisitCase, view: View): Drawn => {
+const stillPossible = (one: SwapCase, view: View): Drawn => {
   const { texts } = view;
-  const say = phrasesFor(view);
-  const text = texts.ended.declined(say.visit(asPlanned(one)), say.name(one.owner));
-  if (one.began !== 'owner' || declinedAt(one, view.reader) === undefined || asPlanned(one).start <= view.at)
+  const text = lineOf(one, view);
+  if (one.began !== 'owner' || declinedAt(one, view.reader) === undefined || plannedStart(one) <= view.at)
     return { card: status(text, [], `#${one.number}`) };
-  const data = { caseId: view.newCaseId(), visit: one.visit, date: one.date, ...alsoOf(one), from: one.owner };
-  const anyway: Press = { verb: 'draftTake', data };
+  const anyway = takeAgain(one, view);
   return { card: status(text, [button(texts.ended.takeAnyway, anyway)], `#${one.number}`), yes: anyway };
 };
 
-export const declined = (one: VisitCase, view: View): Drawn => {
+/** To take it after all, as if nobody had asked. */
+const takeAgain = (one: SwapCase, view: View): Press => {
+  if (isShiftCase(one)) return shiftAgain(one, view, 'draftTakeShift');
+  const data = { caseId: view.newCaseId(), visit: one.visit, date: one.date, ...alsoOf(one), from: one.owner };
+  return { verb: 'draftTake', data };
+};
+
+/** To ask the others instead. */
+const offerAgain = (one: SwapCase, view: View): Press => {
+  if (isShiftCase(one)) return shiftAgain(one, view, 'draftOfferShift');
+  return {
+    verb: 'draftOffer',
+    data: { caseId: view.newCaseId(), visit: one.visit, date: one.date, ...alsoOf(one) },
+  };
+};
+
+export const declined = (one: SwapCase, view: View): Drawn => {
   const { texts } = view;
   const number = `#${one.number}`;
-  const visit = phrasesFor(view).visit(asPlanned(one));
-  const line = one.status === 'rejected' ? endedLine(one, view) : texts.ended.declinedYours(visit);
+  const visit = aboutAsPlanned(one, view);
+  const line = one.status === 'rejected' ? endedLine(one, view) : lineOf(one, view);
   if (one.status === 'rejected' && (view.reader !== one.owner || one.began === 'taker'))
     return { card: status(endedLine(one, view), [], number) };
   if (view.reader !== one.owner) return stillPossible(one, view);
   if (one.began === 'taker') return { card: status(texts.ended.youKeep(visit), [], number) };
-  if (!(one.named || one.status === 'rejected') || asPlanned(one).start <= view.at)
+  if (!(one.named || one.status === 'rejected') || plannedStart(one) <= view.at)
     return { card: status(line, [], number) };
-  const others: Press = {
-    verb: 'draftOffer',
-    data: { caseId: view.newCaseId(), visit: one.visit, date: one.date, ...alsoOf(one) },
-  };
+  const others = offerAgain(one, view);
   return {
     card: status(line, [button(texts.ended.askOthers, others)], number),
     yes: others,
@@ -43,7 +56,7 @@ export const declined = (one: VisitCase, view: View): Drawn => {
 };
 
 /** What was taken can go back until it begins, and both of the two see how. */
-export const taken = (one: VisitCase, view: View): Drawn => {
+export const taken = (one: SwapCase, view: View): Drawn => {
   const { undo } = view.texts;
   const number = `#${one.number}`;
   const mine = view.reader === one.owner || view.reader === one.taker || view.reader === one.decidedBy;
@@ -52,15 +65,8 @@ export const taken = (one: VisitCase, view: View): Drawn => {
   return { card: status(endedLine(one, view), [button(undo.undo, press)], number, undo.typed(one.number)) };
 };
 
-/** Where nothing came of it the visit stays when it was. */
-export const asPlanned = ({ client, start, movedFrom = start, also }: VisitCase) => ({
-  client,
-  start: movedFrom,
-  ...(also ? { also } : {}),
-});
-
 /** What is true of a closed case, for this reader, with what a leader had to say of it. */
-export const endedLine = (one: VisitCase, view: View): string => {
+export const endedLine = (one: SwapCase, view: View): string => {
   const { exception } = view.texts;
   const say = phrasesFor(view);
   const approved = one.status === 'taken' && one.decidedBy ? exception.approved(say.who(one.decidedBy)) : '';
@@ -68,11 +74,13 @@ export const endedLine = (one: VisitCase, view: View): string => {
   return [lineOf(one, view), approved, said].filter(Boolean).join(' ');
 };
 
-const lineOf = (one: VisitCase, view: View): string => {
+const lineOf = (one: SwapCase, view: View): string => {
   if (isSwap(one) && (one.status === 'taken' || one.status === 'undone')) return swappedLine(one, view);
+  const shift = isShiftCase(one) ? shiftEnded(one, view) : undefined;
+  if (shift !== undefined) return shift;
   const { ended, exception } = view.texts;
   const say = phrasesFor(view);
-  const visit = say.visit(one.status === 'taken' ? one : asPlanned(one));
+  const visit = one.status === 'taken' ? about(one, view) : aboutAsPlanned(one, view);
   const taker = one.taker ?? one.owner;
   const beginner = beginnerOf(one);
   switch (one.status) {

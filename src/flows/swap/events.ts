@@ -1,19 +1,69 @@
 import type { FlowEvent } from '../../core/flow';
 import type { ClientCode, Instant, MemberId } from '../../core/ids';
-import type { Exception, Seat, VisitRef } from './swap';
+import type { Exception, Seat, ShiftRef, ShiftSeat, VisitRef } from './swap';
 
-interface CaseBegan extends FlowEvent, VisitRef {
+interface Began extends FlowEvent {
   readonly by: MemberId;
   readonly number: number;
   readonly owner: MemberId;
-  readonly client: ClientCode;
   readonly start: Instant;
   readonly end: Instant;
-  readonly movedFrom?: Instant;
-  readonly also?: readonly Seat[];
   readonly expiresAt: Instant;
   /** As it stands, a leader would have to let it pass. */
   readonly forLeader?: true;
+}
+
+interface CaseBegan extends Began, VisitRef {
+  readonly client: ClientCode;
+  readonly movedFrom?: Instant;
+  readonly also?: readonly Seat[];
+}
+
+interface ShiftCaseBegan extends Began, ShiftSeat {}
+
+export interface ShiftOffered extends ShiftCaseBegan {
+  readonly type: 'shiftOffered';
+  readonly asked: readonly MemberId[];
+  readonly named: boolean;
+  /** It is nobody's, and somebody asks who can. */
+  readonly vacant?: true;
+}
+
+/** `owner`: whose it is; of a vacant shift, whoever would have it, and nobody is asked. */
+export interface ShiftRequested extends ShiftCaseBegan {
+  readonly type: 'shiftRequested';
+  readonly vacant?: true;
+}
+
+export interface ShiftSwapProposed extends ShiftCaseBegan {
+  readonly type: 'shiftSwapProposed';
+  readonly with: MemberId;
+  readonly returns: ShiftSeat;
+}
+
+/** What has gone with a shift. */
+interface WithVisits extends ShiftRef {
+  readonly visits: readonly VisitRef[];
+}
+
+interface ShiftPassed extends FlowEvent, WithVisits {
+  readonly by: MemberId;
+  /** Passes the other way. */
+  readonly returns?: WithVisits;
+}
+
+/** `from` missing: it was vacant. */
+export interface ShiftTaken extends ShiftPassed {
+  readonly type: 'shiftTaken';
+  readonly from?: MemberId;
+  readonly to: MemberId;
+}
+
+/** `from` had taken it, `to` has it again; missing: it is vacant again. */
+export interface ShiftUndone extends ShiftPassed {
+  readonly type: 'shiftUndone';
+  readonly from: MemberId;
+  readonly to?: MemberId;
 }
 
 export interface VisitOffered extends CaseBegan {
@@ -122,6 +172,11 @@ export interface OfferExpired extends FlowEvent {
 }
 
 export type SwapEvent =
+  | ShiftOffered
+  | ShiftRequested
+  | ShiftSwapProposed
+  | ShiftTaken
+  | ShiftUndone
   | VisitOffered
   | VisitRequested
   | SwapProposed

@@ -1,7 +1,9 @@
 import type { MemberId } from '../../core/ids';
 import type { Plan } from '../../core/plan';
+
 import { leadersOn } from '../../core/team';
 import { localDate, localTime, weekdayOf } from '../../core/time';
+import type { Passing } from '../../planning/candidates';
 import { extraTime } from '../../planning/extra-time';
 import { button } from '../button';
 import { decisionsCard } from '../decisions';
@@ -13,13 +15,25 @@ import { mayDecide } from './exception';
 import { datesOf, planAround } from './gather';
 import { alsoOf, visitOf } from './lines';
 import { onCase } from './pieces';
+import { rosterHandling } from './policy';
 import { findingsNow } from './reasons';
-import { beginnerOf, isSwap, isVisitCase, type VisitCase } from './swap';
+import { passingsBetween } from './shift-passing';
+import {
+  beginnerOf,
+  isShiftCase,
+  isShiftSwap,
+  isSwap,
+  isSwapCase,
+  type ShiftCase,
+  type SwapCase,
+  type VisitCase,
+} from './swap';
+import { about, aboutMoved, seatWords } from './words';
 
 /** Both have agreed, so that there is somebody to take it. */
-type Agreed = VisitCase & { readonly taker: MemberId; readonly exception: NonNullable<VisitCase['exception']> };
+type Agreed = SwapCase & { readonly taker: MemberId; readonly exception: NonNullable<SwapCase['exception']> };
 
-const isAgreed = (one: VisitCase): one is Agreed =>
+const isAgreed = (one: SwapCase): one is Agreed =>
   one.status === 'waiting' && one.taker !== undefined && one.exception !== undefined;
 
 /** Who would decide if it came to that now: not the two themselves. */
@@ -29,30 +43,43 @@ export const decidersOf = (view: View, ...parties: readonly MemberId[]): readonl
     .map(phrasesFor(view).name);
 
 /** What is found beyond notes if the case's visits pass to this person now. */
-const foundIn = (one: VisitCase, taker: MemberId, plan: Plan, view: View) => {
+const foundIn = (one: SwapCase, taker: MemberId, plan: Plan, view: View) => {
+  const passings = isShiftCase(one) ? shiftPassings(one, taker, plan) : visitPassings(one, taker, plan);
+  return findingsNow(view.team, plan, view.at, passings).filter((finding) => finding.severity !== 'note');
+};
+
+const visitPassings = (one: VisitCase, taker: MemberId, plan: Plan): readonly Passing[] => {
   const { owner } = one;
   const returned = one.returns && plan.visit(one.returns.visit);
-  return findingsNow(view.team, plan, view.at, [
+  return [
     ...[visitOf(plan, one), ...alsoOf(plan, one)].map((visit) => ({ visit, from: owner, to: taker })),
     ...(returned ? [{ visit: returned, from: taker, to: owner }] : []),
-  ]).filter((finding) => finding.severity !== 'note');
+  ];
+};
+
+const shiftPassings = (one: ShiftCase, taker: MemberId, plan: Plan): readonly Passing[] => {
+  const shift = plan.shift(one.shift);
+  const returns = one.returns && plan.shift(one.returns.shift);
+  return shift ? passingsBetween(plan, shift, one.vacant ? undefined : one.owner, taker, returns) : [];
 };
 
 /** Whether a yes would have to wait for a leader. */
-export const needsLeader = (one: VisitCase, taker: MemberId, plan: Plan, view: View): boolean =>
+export const needsLeader = (one: SwapCase, taker: MemberId, plan: Plan, view: View): boolean =>
+  (isShiftCase(one) && rosterHandling(view.team, shiftPassings(one, taker, plan)) === 'leader') ||
   foundIn(one, taker, plan, view).some((finding) => finding.severity === 'exception');
 
 /** Whether a yes would be refused, as things stand now. */
-export const isRuledOut = (one: VisitCase, taker: MemberId, plan: Plan, view: View): boolean =>
+export const isRuledOut = (one: SwapCase, taker: MemberId, plan: Plan, view: View): boolean =>
   foundIn(one, taker, plan, view).some((finding) => finding.severity === 'hard');
 
 const aboutOf = (one: Agreed, view: View): string => {
   const { exception } = view.texts;
   const say = phrasesFor(view);
   const [owner, taker] = [say.name(one.owner), say.name(one.taker)];
-  return isSwap(one)
-    ? exception.swaps(say.visit(one), owner, say.visit(one.returns), taker)
-    : exception.passes(say.moved(one, one.movedFrom), owner, taker);
+  if (isSwap(one) || isShiftSwap(one))
+    return exception.swaps(about(one, view), owner, seatWords(one.returns, view), taker);
+  if (isShiftCase(one) && one.vacant) return view.texts.shifts.vacantTo(about(one, view), taker);
+  return exception.passes(aboutMoved(one, view), owner, taker);
 };
 
 /** What a leader is asked: the reason, what it costs in minutes, by when, and two buttons. */
@@ -64,6 +91,9 @@ const lineOf = (one: Agreed, plan: Plan, view: View): DecisionLine => {
     number: one.number,
     about: aboutOf(one, view),
     lines: [
+      ...(isShiftCase(one) && rosterHandling(view.team, shiftPassings(one, one.taker, plan)) === 'leader'
+        ? [view.texts.shifts.byLaw]
+        : []),
       ...found.map((finding) => sayFinding(finding, view)),
       exception.extra(extra.minutes, extra.unsocial),
       exception.by(phrasesFor(view).until(one.exception.expiresAt)),
@@ -82,7 +112,7 @@ const isTheirs = (one: Agreed, view: View): boolean => mayDecide(view.team, one,
 /** The exceptions that wait for the reader. */
 export const decisions = async (turn: Turn): Promise<readonly DecisionLine[]> => {
   const theirs = turn.team.openCases
-    .filter(isVisitCase)
+    .filter(isSwapCase)
     .filter(isAgreed)
     .filter((one) => isTheirs(one, turn));
   return Promise.all(theirs.map(async (one) => lineOf(one, await planAround(turn.read, datesOf(one)), turn)));
@@ -109,18 +139,19 @@ const whomToCall = (one: Agreed, view: View): string => {
 };
 
 /** That the two have agreed, and who decides. */
-export const waitingText = (one: VisitCase, view: View): string => {
+export const waitingText = (one: SwapCase, view: View): string => {
   if (!isAgreed(one)) throw new Error(`case ${one.number} waits for a leader without having anything to decide`);
   const { exception } = view.texts;
   const say = phrasesFor(view);
   const leaders = one.exception.leaders.map(say.name);
-  if (!isSwap(one)) return exception.waits(one.number, say.moved(one, one.movedFrom), say.who(one.taker), leaders);
+  if (!isSwap(one) && !isShiftSwap(one))
+    return exception.waits(one.number, aboutMoved(one, view), say.who(one.taker), leaders);
   const other = view.reader === one.owner ? one.taker : one.owner;
-  return exception.waitsSwap(one.number, say.name(other), say.visit(one), say.visit(one.returns), leaders);
+  return exception.waitsSwap(one.number, say.name(other), about(one, view), seatWords(one.returns, view), leaders);
 };
 
 /** A case that waits for a leader: the leader decides in it, the two see that it waits and can still change their minds. */
-export const waitingForLeader = (one: VisitCase, plan: Plan, view: View): Drawn => {
+export const waitingForLeader = (one: SwapCase, plan: Plan, view: View): Drawn => {
   if (!isAgreed(one)) throw new Error(`case ${one.number} waits for a leader without having anything to decide`);
   if (isTheirs(one, view)) return decisionsCard([lineOf(one, plan, view)], view);
   const { exception, offer } = view.texts;
@@ -137,7 +168,7 @@ export const waitingForLeader = (one: VisitCase, plan: Plan, view: View): Drawn 
 };
 
 /** Where a case stands that waits for a leader, in a list. */
-export const standsWithLeader = (one: VisitCase, view: View): string => {
+export const standsWithLeader = (one: SwapCase, view: View): string => {
   const say = phrasesFor(view);
   const leaders = (one.exception?.leaders ?? []).map(say.name);
   return view.texts.exception.stands(leaders, say.until(one.exception?.expiresAt ?? one.start));

@@ -8,7 +8,7 @@ import { leaderDeadlines } from './deadlines';
 import type { ExceptionRaised, SwapEvent } from './events';
 import { isAsAsked, passable, takenBy } from './passing';
 import { leadersFor, type SwapDecision, type SwapKnown, verdictOn } from './reasons';
-import { type Exception, firstStart, type LeadersTurn, type VisitCase } from './swap';
+import { type Exception, firstStart, type LeadersTurn, type SwapCase } from './swap';
 
 const exceptionOf = ({ rule, person, found }: Finding): Exception => ({
   rule,
@@ -19,7 +19,7 @@ const exceptionOf = ({ rule, person, found }: Finding): Exception => ({
 /** Whoever was asked already, and whoever leads the team now. */
 const askedNow = (
   known: SwapKnown,
-  { exception }: VisitCase,
+  { exception }: SwapCase,
   at: Instant,
   parties: readonly MemberId[],
 ): readonly MemberId[] =>
@@ -30,7 +30,7 @@ const askedNow = (
 /** The two have agreed, and a leader has to look: who is asked, and by when. */
 export const raise = (
   known: SwapKnown,
-  one: VisitCase,
+  one: SwapCase,
   found: readonly Finding[],
   { by, at, to }: { readonly by: MemberId; readonly at: Instant; readonly to: MemberId },
 ): ExceptionRaised => {
@@ -51,7 +51,7 @@ export const raise = (
 };
 
 /** A leader of the team, or whoever was asked in their place; nobody over their own swap. */
-export const mayDecide = ({ members }: People, one: VisitCase, person: MemberId): boolean =>
+export const mayDecide = ({ members }: People, one: SwapCase, person: MemberId): boolean =>
   person !== one.owner &&
   person !== one.taker &&
   (members.get(person)?.role === 'leader' || (one.exception?.leaders.includes(person) ?? false));
@@ -70,13 +70,13 @@ const isWorse = (found: readonly Finding[], seen: readonly Exception[]): boolean
 const isStale = (exception: LeadersTurn, { by, at, seen }: ApproveException | RejectException): boolean =>
   seen === undefined ? exception.by === by && at - exception.at < DELIVERED_AGAIN : seen < exception.revision;
 
-type Decided = { readonly one: VisitCase & Required<Pick<VisitCase, 'exception' | 'taker'>> };
+type Decided = { readonly one: SwapCase & Required<Pick<SwapCase, 'exception' | 'taker'>> };
 
 /** The case, if it is this person's to decide now. */
 const toDecide = (
   known: SwapKnown,
   command: ApproveException | RejectException,
-  done: VisitCase['status'],
+  done: SwapCase['status'],
 ): Decided | SwapDecision => {
   const { by } = command;
   const one = known.case;
@@ -106,7 +106,7 @@ export const approve = (known: SwapKnown, command: ApproveException): SwapDecisi
   if (verdict.verdict === 'leader' && isWorse(verdict.found, one.exception.found))
     return accepted(raise(known, one, verdict.found, { by, at, to }));
   const approved: SwapEvent = { type: 'exceptionApproved', by, at, caseId: one.id };
-  return withText(accepted<SwapEvent>(approved, takenBy(one, { by, at, to })), comment);
+  return withText(accepted<SwapEvent>(approved, takenBy(known, one, { by, at, to })), comment);
 };
 
 export const reject = (known: SwapKnown, command: RejectException): SwapDecision => {

@@ -5,7 +5,7 @@ import type { Day } from '../../core/roster';
 import { addDays } from '../../core/time';
 import type { SwapCommand } from './commands';
 import type { SwapKnown } from './reasons';
-import { type VisitCase, visitsOf } from './swap';
+import { isShiftCase, type SwapCase, shiftsOf, visitsOf } from './swap';
 
 /** The rules look at whole weeks, from two days before a change to eight days after it, and continuity at fourteen days around it. */
 const LOOKED_AROUND = 14;
@@ -30,12 +30,23 @@ export const daysAround = async (read: Read, dates: readonly IsoDate[]): Promise
 export const planAround = async (read: Read, dates: readonly IsoDate[]): Promise<Plan> =>
   planOf(await daysAround(read, dates));
 
-export const datesOf = (one: VisitCase): readonly IsoDate[] => visitsOf(one).map(({ date }) => date);
+export const datesOf = (one: SwapCase): readonly IsoDate[] =>
+  (isShiftCase(one) ? shiftsOf(one) : visitsOf(one)).map(({ date }) => date);
 
 const begunOn = (command: SwapCommand): readonly IsoDate[] => {
-  if (command.type === 'swapVisit') return [command.date, command.returns.date];
-  if (command.type !== 'offerVisit' && command.type !== 'takeVisit') return [];
-  return [command.date, ...(command.also ?? []).map(({ date }) => date)];
+  switch (command.type) {
+    case 'swapVisit':
+    case 'swapShift':
+      return [command.date, command.returns.date];
+    case 'offerVisit':
+    case 'takeVisit':
+      return [command.date, ...(command.also ?? []).map(({ date }) => date)];
+    case 'offerShift':
+    case 'takeShift':
+      return [command.date];
+    default:
+      return [];
+  }
 };
 
 /** Reads what a swap is decided on: the team, the case if there is one, the days around the visit. */
@@ -44,9 +55,9 @@ export const gather = async (command: SwapCommand, read: Read): Promise<SwapKnow
   const open = team.openCases.find((one) => one.id === command.caseId);
   const [closed, around] = await Promise.all([
     open ? undefined : read.closedCase(command.caseId),
-    daysAround(read, open ? datesOf(open as VisitCase) : begunOn(command)),
+    daysAround(read, open ? datesOf(open as SwapCase) : begunOn(command)),
   ]);
-  const one = (open ?? closed) as VisitCase | undefined;
+  const one = (open ?? closed) as SwapCase | undefined;
   const days = around.length > 0 || !one ? around : await daysAround(read, datesOf(one));
   const cases = new Map([...team.openCases, ...(closed ? [closed] : [])].map((each) => [each.id as CaseId, each]));
   return {

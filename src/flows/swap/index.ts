@@ -7,6 +7,7 @@ import { understand } from './chat';
 import type { SwapCommand } from './commands';
 import { decide } from './decide';
 import type { SwapEvent } from './events';
+import { evolve } from './evolve';
 import { decisions } from './exception-cards';
 import { datesOf, gather, planAround } from './gather';
 import { mine } from './mine';
@@ -16,7 +17,8 @@ import { POLICY_VERSION } from './policy';
 import { press } from './presses';
 import type { SwapKnown, SwapReason } from './reasons';
 import { refusalOf } from './refusals';
-import { evolve, type VisitCase } from './swap';
+import { offerShiftDraft, swapShiftDraft, takeShiftDraft, undoShiftDraft } from './shift-drafts';
+import { isShiftCase, isVisitCase, type SwapCase } from './swap';
 import { swapDraft } from './swapping';
 
 const flow: Flow<SwapCommand, SwapKnown, SwapEvent, SwapReason> = {
@@ -27,7 +29,7 @@ const flow: Flow<SwapCommand, SwapKnown, SwapEvent, SwapReason> = {
   evolve: (stored: Stored, event) => evolve(stored, event),
   notices,
   due: (open: Case, at) => ({
-    type: (open as VisitCase).status === 'waiting' ? 'remindLeader' : 'expireVisit',
+    type: (open as SwapCase).status === 'waiting' ? 'remindLeader' : 'expireVisit',
     at,
     caseId: open.id,
   }),
@@ -48,36 +50,44 @@ export const swap: Edge<SwapCommand, SwapKnown, SwapEvent, SwapReason> = {
       return offerDraft(command, event, known.plan, view);
     if (event?.type === 'visitRequested' && command.type === 'takeVisit')
       return takeDraft(command, event, known.plan, view);
-    if (event?.type === 'swapUndone' && command.type === 'undoSwap' && known.case)
+    if (event?.type === 'shiftOffered' && command.type === 'offerShift')
+      return offerShiftDraft(command, event, known.plan, view);
+    if (event?.type === 'shiftRequested' && command.type === 'takeShift')
+      return takeShiftDraft(command, event, known.plan, view);
+    if (event?.type === 'shiftSwapProposed' && command.type === 'swapShift')
+      return swapShiftDraft(command, event, known.plan, view);
+    if (event?.type === 'shiftUndone' && command.type === 'undoSwap' && known.case && isShiftCase(known.case))
+      return undoShiftDraft(command, event, known.case, known.plan, view);
+    if (event?.type === 'swapUndone' && command.type === 'undoSwap' && known.case && isVisitCase(known.case))
       return undoDraft(command, event, known.case, known.plan, view);
     if (event?.type === 'swapProposed' && command.type === 'swapVisit')
       return swapDraft(command, event, known.plan, view);
     const one = event ? known.stored.cases.get(event.caseId) : known.case;
     if (!one) throw new Error(`a draft of ${command.type} came to nothing that can be shown`);
-    return caseCard(one as VisitCase, known.plan, view);
+    return caseCard(one as SwapCase, known.plan, view);
   },
   refusal: refusalOf,
   concerned: (command, known) => known.stored.cases.get(command.caseId) ?? lastTouched(command, known),
   caseCard: async (one, turn) =>
     caseCard(
-      one as VisitCase,
-      await planAround(turn.read, datesOf(one as VisitCase)),
-      await withSaid(one as VisitCase, turn),
+      one as SwapCase,
+      await planAround(turn.read, datesOf(one as SwapCase)),
+      await withSaid(one as SwapCase, turn),
     ),
-  openCard: async (one, turn) => openCard(one as VisitCase, turn),
-  quiet: (notice, one) => quietOf(notice, one as VisitCase),
-  unreached: (notice, one, known) => unreached(notice, one as VisitCase, known),
+  openCard: async (one, turn) => openCard(one as SwapCase, turn),
+  quiet: (notice, one) => quietOf(notice, one as SwapCase),
+  unreached: (notice, one, known) => unreached(notice, one as SwapCase, known),
   notice: async (notice, one, turn) =>
     sayNotice(
       notice,
-      one as VisitCase,
-      await planAround(turn.read, datesOf(one as VisitCase)),
-      await withSaid(one as VisitCase, turn),
+      one as SwapCase,
+      await planAround(turn.read, datesOf(one as SwapCase)),
+      await withSaid(one as SwapCase, turn),
     ),
 };
 
 /** With the leader's own words, where a leader has had a say: the two it concerns read them, and nobody else. */
-const withSaid = async (one: VisitCase, turn: Turn): Promise<Turn> => {
+const withSaid = async (one: SwapCase, turn: Turn): Promise<Turn> => {
   const by = one.undoneBy ?? one.decidedBy;
   const reads = [one.owner, one.taker, by].includes(turn.reader);
   if (by === undefined || by === one.owner || by === one.taker || !reads) return turn;
@@ -85,8 +95,10 @@ const withSaid = async (one: VisitCase, turn: Turn): Promise<Turn> => {
   return said ? { ...turn, said } : turn;
 };
 
-/** Taking a visit that was on offer already closes that offer: it is the case that the press came to. */
-const lastTouched = (command: SwapCommand, known: SwapKnown): Case | undefined =>
-  'visit' in command
-    ? [...known.stored.cases.values()].filter((one) => (one as VisitCase).visit === command.visit).pop()
-    : undefined;
+/** Taking what was on offer already closes that offer: it is the case that the press came to. */
+const lastTouched = (command: SwapCommand, known: SwapKnown): Case | undefined => {
+  const cases = [...known.stored.cases.values()];
+  if ('visit' in command) return cases.filter((one) => isVisitCase(one) && one.visit === command.visit).pop();
+  if ('shift' in command) return cases.filter((one) => isShiftCase(one) && one.shift === command.shift).pop();
+  return undefined;
+};

@@ -1,47 +1,47 @@
 import type { MemberId } from '../../core/ids';
-import type { Visit } from '../../core/roster';
+import type { Shift, Visit } from '../../core/roster';
 import { addDays, localDate } from '../../core/time';
 import type { CaseLine, Turn, View } from '../edge';
 import { phrasesFor, someNames } from '../phrases';
 import { endedLine } from './ended';
 import { standsWithLeader } from './exception-cards';
-import { beginnerOf, declinedAt, isVisitCase, type VisitCase } from './swap';
+import { beginnerOf, declinedAt, isParty, isSwapCase, type SwapCase } from './swap';
+import { about } from './words';
 
 /** How far ahead a swap is looked for that could be undone. */
 const AHEAD = 14;
 /** Each takes two reads. */
 const MOST = 12;
 
-export const isBetween = (one: VisitCase, person: MemberId): boolean => one.owner === person || one.taker === person;
-
-const isAsked = (one: VisitCase, person: MemberId): boolean =>
+const isAsked = (one: SwapCase, person: MemberId): boolean =>
   one.asked.includes(person) && declinedAt(one, person) === undefined;
 
-const isAskedOrAgreed = (one: VisitCase, person: MemberId): boolean =>
-  one.status === 'waiting' ? isBetween(one, person) : isAsked(one, person);
+const isAskedOrAgreed = (one: SwapCase, person: MemberId): boolean =>
+  one.status === 'waiting' ? isParty(one, person) : isAsked(one, person);
 
 const concerns = (visit: Visit, person: MemberId): boolean =>
   visit.members.includes(person) || (visit.planned ?? []).includes(person);
 
+const concernsShift = ({ member, planned }: Shift, person: MemberId): boolean =>
+  member === person || planned === person;
+
 /** Swaps that the reader is one of the two in, and that have not begun. */
-export const undoable = async ({ team, reader, at, read }: Turn): Promise<readonly VisitCase[]> => {
+export const undoable = async ({ team, reader, at, read }: Turn): Promise<readonly SwapCase[]> => {
   const today = localDate(at, team.team.timeZone);
   const days = await read.days(addDays(today, -1), addDays(today, AHEAD));
-  const numbers = days
-    .flatMap((day) => day.visits)
-    .filter((visit) => visit.start > at && visit.swap !== undefined && concerns(visit, reader))
-    .map((visit) => visit.swap as number);
+  const ahead = <T extends Shift | Visit>(all: readonly T[], of: (one: T, person: MemberId) => boolean) =>
+    all.filter((one) => one.start > at && of(one, reader)).flatMap(({ swap }) => swap ?? []);
+  const numbers = days.flatMap((day) => [...ahead(day.shifts, concernsShift), ...ahead(day.visits, concerns)]);
   const cases = await Promise.all(
     [...new Set(numbers)].slice(0, MOST).map((number) => read.closedCaseNumbered(number)),
   );
   return cases.filter(
-    (one): one is VisitCase =>
-      one !== undefined && isVisitCase(one) && one.status === 'taken' && isBetween(one, reader),
+    (one): one is SwapCase => one !== undefined && isSwapCase(one) && one.status === 'taken' && isParty(one, reader),
   );
 };
 
 /** Of whom one has asked, all are named or none: who has not answered is nobody's to see. */
-const stands = (one: VisitCase, view: View): string => {
+const stands = (one: SwapCase, view: View): string => {
   const { mine } = view.texts;
   const say = phrasesFor(view);
   if (!one.open) return endedLine(one, view);
@@ -53,20 +53,20 @@ const stands = (one: VisitCase, view: View): string => {
 };
 
 /** Where these cases stand, for this reader, in order of number. */
-export const linesOf = (cases: readonly VisitCase[], view: View): readonly CaseLine[] =>
+export const linesOf = (cases: readonly SwapCase[], view: View): readonly CaseLine[] =>
   [...cases]
     .sort((a, b) => a.number - b.number)
     .map((one) => ({
       number: one.number,
       caseId: one.id,
-      about: phrasesFor(view).visit(one),
+      about: about(one, view),
       stands: stands(one, view),
     }));
 
 /** The reader's swaps: asked by them, asking them, and those that can still be undone. */
 export const mine = async (turn: Turn): Promise<readonly CaseLine[]> => {
   const open = turn.team.openCases
-    .filter(isVisitCase)
+    .filter(isSwapCase)
     .filter((one) => beginnerOf(one) === turn.reader || isAskedOrAgreed(one, turn.reader));
   return linesOf([...open, ...(await undoable(turn))], turn);
 };

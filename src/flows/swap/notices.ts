@@ -9,10 +9,11 @@ import { endedLine } from './ended';
 import type { SwapEvent } from './events';
 import { linesOf } from './mine';
 import type { SwapKnown } from './reasons';
-import { beginnerOf, declinedAt, firstStart, type VisitCase } from './swap';
+import { beginnerOf, declinedAt, firstStart, type SwapCase } from './swap';
+import { about } from './words';
 
-const caseOf = (event: SwapEvent, known: SwapKnown): VisitCase | undefined =>
-  known.stored.cases.get(event.caseId) as VisitCase | undefined;
+const caseOf = (event: SwapEvent, known: SwapKnown): SwapCase | undefined =>
+  known.stored.cases.get(event.caseId) as SwapCase | undefined;
 
 const tell = (to: Notice['to'], event: SwapEvent, asks = false): Notice => ({
   to,
@@ -22,21 +23,21 @@ const tell = (to: Notice['to'], event: SwapEvent, asks = false): Notice => ({
 });
 
 /** What stands among all that waits for a leader, brought up to date. */
-const keepStanding = (event: SwapEvent, { exception }: VisitCase): readonly Notice[] =>
+const keepStanding = (event: SwapEvent, { exception }: SwapCase): readonly Notice[] =>
   (exception?.leaders ?? []).map((person) => ({ ...tell(person, event), standing: 'kept' }));
 
 const askLeaders = (event: SwapEvent, leaders: readonly MemberId[]): readonly Notice[] =>
   leaders.map((person) => ({ ...tell(person, event, true), standing: 'anew' }));
 
 /** The leaders have been reminded; now those who stand in for them are asked. */
-const askDeputies = (event: SwapEvent, { exception }: VisitCase, { team }: SwapKnown): readonly Notice[] =>
+const askDeputies = (event: SwapEvent, { exception }: SwapCase, { team }: SwapKnown): readonly Notice[] =>
   askLeaders(
     event,
     (exception?.leaders ?? []).filter((person) => team.members.get(person)?.role !== 'leader'),
   );
 
 /** The two who agreed on it. */
-const parties = ({ owner, taker }: VisitCase): readonly MemberId[] => [owner, ...(taker ? [taker] : [])];
+const parties = ({ owner, taker }: SwapCase): readonly MemberId[] => [...new Set([owner, ...(taker ? [taker] : [])])];
 
 /**
  * Event -> who is told. Whoever acted sees it in their own card, whoever was asked in theirs; only those who would not look there get a
@@ -53,6 +54,9 @@ export const notices = (event: SwapEvent, known: SwapKnown): readonly Notice[] =
     case 'visitOffered':
     case 'visitRequested':
     case 'swapProposed':
+    case 'shiftOffered':
+    case 'shiftRequested':
+    case 'shiftSwapProposed':
       return one.asked.map((person) => tell(person, event, true));
     case 'exceptionRaised':
       return askLeaders(event, event.leaders);
@@ -62,7 +66,9 @@ export const notices = (event: SwapEvent, known: SwapKnown): readonly Notice[] =
       return askDeputies(event, one, known);
     case 'visitTaken':
     case 'swapUndone':
-      return telling([event.from, event.to]);
+    case 'shiftTaken':
+    case 'shiftUndone':
+      return telling([event.from, event.to].flatMap((person) => person ?? []));
     case 'exceptionRejected':
       return telling(parties(one));
     case 'offerDeclined':
@@ -84,7 +90,7 @@ export const notices = (event: SwapEvent, known: SwapKnown): readonly Notice[] =
  * Whoever asked one colleague by name, or waits for a leader, waits for nothing when that one cannot be reached. Of those whom a question to all
  * does not reach it is said once; from then on it stands in the draft.
  */
-export const unreached = (notice: Notice, one: VisitCase, known: boolean): readonly Notice[] => {
+export const unreached = (notice: Notice, one: SwapCase, known: boolean): readonly Notice[] => {
   const isFirst = notice.notice !== 'leaderReminded' && notice.notice !== 'deputyAsked';
   if (!notice.asks || !one.open || (known && !one.named && !notice.standing) || !isFirst) return [];
   const waiting = notice.standing ? parties(one) : [beginnerOf(one)];
@@ -96,6 +102,11 @@ const MAY_WAIT: ReadonlySet<string> = new Set<SwapEvent['type']>([
   'visitOffered',
   'visitRequested',
   'swapProposed',
+  'shiftOffered',
+  'shiftRequested',
+  'shiftSwapProposed',
+  'shiftTaken',
+  'shiftUndone',
   'visitTaken',
   'swapUndone',
   'offerDeclined',
@@ -109,7 +120,7 @@ const MAY_WAIT: ReadonlySet<string> = new Set<SwapEvent['type']>([
 ]);
 
 /** A question to one colleague is between two people; one to all who can leaves those in peace who are off duty. */
-export const quietOf = ({ notice, asks, standing }: Notice, one: VisitCase): Quiet | undefined => {
+export const quietOf = ({ notice, asks, standing }: Notice, one: SwapCase): Quiet | undefined => {
   if (!MAY_WAIT.has(notice) || standing === 'kept') return undefined;
   const { dueAt, named } = one;
   return {
@@ -120,12 +131,12 @@ export const quietOf = ({ notice, asks, standing }: Notice, one: VisitCase): Qui
 };
 
 /** The notice in words. A question that nobody needs an answer to any more is not asked. */
-export const sayNotice = (notice: Notice, one: VisitCase, plan: Plan, view: View): Drawn | News | undefined => {
+export const sayNotice = (notice: Notice, one: SwapCase, plan: Plan, view: View): Drawn | News | undefined => {
   if (notice.about !== undefined) {
     const say = phrasesFor(view);
     const { offer, peace } = view.texts;
     const words = one.named || one.status === 'waiting' ? offer.unreached : peace.missed;
-    return { text: words(say.name(notice.about), say.visit(one)), preview: previewOf(one, view) };
+    return { text: words(say.name(notice.about), about(one, view)), preview: previewOf(one, view) };
   }
   if (!notice.asks) return { text: `${endedLine(one, view)} (#${one.number})`, preview: previewOf(one, view) };
   if (!one.open || declinedAt(one, view.reader) !== undefined) return undefined;

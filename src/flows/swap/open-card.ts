@@ -7,22 +7,23 @@ import { previewOf } from './cards';
 import { endedLine } from './ended';
 import { waitingText } from './exception-cards';
 import { onCase } from './pieces';
-import type { VisitCase } from './swap';
+import type { SwapCase } from './swap';
+import { about } from './words';
 
 /** Whoever reads it in the channel is none of those whom it concerns. */
 const ANYONE = memberId('');
 
-const lineOf = (one: VisitCase, view: View): string => {
+const lineOf = (one: SwapCase, view: View): string => {
   const { open } = view.texts;
   const say = phrasesFor(view);
-  if (one.status === 'asking') return open.asks(say.name(one.owner), say.visit(one));
+  if (one.status === 'asking') return open.asks(say.name(one.owner), about(one, view));
   if (one.status === 'waiting') return waitingText(one, view);
-  if (one.status === 'taken' && one.taker) return view.texts.ended.theyTake(say.name(one.taker), say.visit(one));
+  if (one.status === 'taken' && one.taker) return view.texts.ended.theyTake(say.name(one.taker), about(one, view));
   return endedLine(one, view);
 };
 
 /** An offer to all as it stands in the team's channel; a question to one colleague, and a swap of two, is nobody else's. */
-export const openCard = (one: VisitCase, turn: View): Drawn | undefined => {
+export const openCard = (one: SwapCase, turn: View): Drawn | undefined => {
   if (one.began !== 'owner' || one.named) return undefined;
   const view: View = { ...turn, reader: ANYONE };
   const { offer, open } = view.texts;

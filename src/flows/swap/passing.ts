@@ -1,11 +1,12 @@
 import type { Instant, MemberId } from '../../core/ids';
 import { shifted } from '../../core/plan';
 import type { Visit } from '../../core/roster';
-import type { SeatPassing } from '../../planning/candidates';
+import type { Passing, SeatPassing } from '../../planning/candidates';
 import { mayStart } from '../../planning/times';
-import type { VisitTaken } from './events';
+import type { ShiftTaken, VisitTaken } from './events';
 import { mayCare, type SwapKnown, type SwapReason } from './reasons';
-import type { Seat, VisitCase, VisitRef } from './swap';
+import { isAsAskedShift, passableShift, shiftTakenBy } from './shift-passing';
+import { isShiftCase, type Seat, type SwapCase, type VisitCase, type VisitRef } from './swap';
 
 const bare = ({ visit, date }: VisitRef): VisitRef => ({ visit, date });
 
@@ -57,20 +58,24 @@ export const passingsOf = ({ plan }: SwapKnown, others: ReturnType<typeof beside
     return visit ? [{ visit, from, to }] : [];
   });
 
-/** The plan still has the case's visit as it was when the question was put. */
-export const isAsAsked = (known: SwapKnown, one: VisitCase): boolean => {
+/** The plan still has what the case is about as it was when the question was put. */
+export const isAsAsked = (known: SwapKnown, one: SwapCase): boolean => {
+  if (isShiftCase(one)) return isAsAskedShift(known, one);
   const planned = known.plan.visit(one.visit);
   return planned !== undefined && asAsked(known, one, planned) !== undefined;
 };
 
-/** A case's visits may still change hands as they were asked about; else why not. */
-type Passable = { readonly passings: readonly SeatPassing[] } | { readonly reason: SwapReason };
+/** What a case is about may still change hands as it was asked; else why not. */
+export type Passable = { readonly passings: readonly Passing[] } | { readonly reason: SwapReason };
 
-export const passable = (
-  known: SwapKnown,
-  one: VisitCase,
-  { by, at, to }: { readonly by: MemberId; readonly at: Instant; readonly to: MemberId },
-): Passable => {
+/** Who says yes, when, and who would have it. */
+export interface Agreeing {
+  readonly by: MemberId;
+  readonly at: Instant;
+  readonly to: MemberId;
+}
+
+const passableVisits = (known: SwapKnown, one: VisitCase, { by, at, to }: Agreeing): Passable => {
   const planned = known.plan.visit(one.visit);
   const visit = planned && asAsked(known, one, planned);
   if (!visit) return { reason: { code: 'visitChanged', case: one, ...(planned ? { visit: planned } : {}) } };
@@ -88,11 +93,14 @@ export const passable = (
   return { passings: [{ visit, from: one.owner, to }, ...passings] };
 };
 
-/** What has happened once they pass. */
-export const takenBy = (
-  one: VisitCase,
-  { by, at, to }: { readonly by: MemberId; readonly at: Instant; readonly to: MemberId },
-): VisitTaken => ({
+export const passable = (known: SwapKnown, one: SwapCase, agreeing: Agreeing): Passable =>
+  isShiftCase(one) ? passableShift(known, one, agreeing) : passableVisits(known, one, agreeing);
+
+/** What has happened once it passes. */
+export const takenBy = (known: SwapKnown, one: SwapCase, agreeing: Agreeing): VisitTaken | ShiftTaken =>
+  isShiftCase(one) ? shiftTakenBy(known, one, agreeing) : visitTakenBy(one, agreeing);
+
+const visitTakenBy = (one: VisitCase, { by, at, to }: Agreeing): VisitTaken => ({
   type: 'visitTaken',
   by,
   at,

@@ -2,7 +2,7 @@ import type { Card, CardFinding } from '../../core/card';
 import type { Press } from '../edge';
 import { plain } from '../phrases';
 import type { SwapCommand } from './commands';
-import type { VisitCase } from './swap';
+import type { SwapCase } from './swap';
 
 /** What a command's button carries: everything but who and when, which come from whoever presses. */
 export const payload = (command: SwapCommand): Press => {
@@ -13,7 +13,7 @@ export const payload = (command: SwapCommand): Press => {
 /** Leaves a draft unsent; names its case, so that a draft that was sent after all is not said to be unsent. */
 export const dismiss = (command: SwapCommand): Press => ({ verb: 'dismiss', data: { caseId: command.caseId } });
 
-export const onCase = (verb: SwapCommand['type'], one: VisitCase): Press => ({
+export const onCase = (verb: SwapCommand['type'], one: SwapCase): Press => ({
   verb,
   data: { caseId: one.id, seen: one.revision },
 });

@@ -1,7 +1,7 @@
-import type { Instant, MemberId } from '../../core/ids';
-import type { Visit } from '../../core/roster';
-import type { Team } from '../../core/team';
+import type { Instant } from '../../core/ids';
+import type { People, Team } from '../../core/team';
 import { HOUR, minutesBetween } from '../../core/time';
+import type { Passing } from '../../planning/candidates';
 import type { Finding } from '../../rules/finding';
 import { weighed } from '../../rules/weighed';
 
@@ -18,31 +18,45 @@ export type Verdict =
  * Nothing found that is more than a note: it passes at once, and nobody is asked for permission. An exception is a leader's to let pass; where
  * there is none to ask, it stops like what is hard.
  */
-export const verdictOf = (found: readonly Finding[], hasLeader: boolean): Verdict => {
+export const verdictOf = (
+  found: readonly Finding[],
+  hasLeader: boolean,
+  roster: 'passes' | 'leader' = 'passes',
+): Verdict => {
   const hard = found.find((finding) => finding.severity === 'hard');
   if (hard) return { verdict: 'stops', finding: hard };
   const exceptions = found.filter((finding) => finding.severity === 'exception');
   const [first] = exceptions;
-  if (!first) return { verdict: 'passes' };
+  if (!first) return roster === 'leader' && hasLeader ? { verdict: 'leader', found: [] } : { verdict: 'passes' };
   return hasLeader ? { verdict: 'leader', found: exceptions } : { verdict: 'stops', finding: first };
 };
 
+/** A shift that changes hands changes the roster: in Norway the leader approves it [working-time.md, no-aml]. */
+export const rosterHandling = ({ team }: People, passings: readonly Passing[]): 'passes' | 'leader' =>
+  team.profile === 'no-aml' && passings.some((passing) => 'shift' in passing) ? 'leader' : 'passes';
+
+const LEAST_NOTICE_OF_SHIFTS = 24;
+
 /**
- * Closer to its start than the team wants a visit to change hands unseen. An exception, unless the policy says otherwise. A visit that changes hands
- * inside unchanged shifts does not change the roster: without a `leastNoticeHours` of the team's own there is no such limit.
+ * Closer to its start than the team wants it to change hands unseen. An exception, unless the policy says otherwise. A shift: 24 hours, unless
+ * the team has its own `leastNoticeHours` [working-time.md, Severity]. A visit that changes hands inside unchanged shifts does not change the
+ * roster: without a figure of the team's own there is no such limit, and none for what follows a shift.
  */
-export const shortNotice = ({ settings }: Team, visit: Visit, person: MemberId, at: Instant): readonly Finding[] => {
-  const hours = settings.policy?.leastNoticeHours ?? 0;
-  if (visit.start - at >= hours * HOUR) return [];
+export const shortNotice = ({ settings }: Team, passing: Passing, at: Instant): readonly Finding[] => {
+  const own = settings.policy?.leastNoticeHours;
+  const hours = own ?? ('shift' in passing ? LEAST_NOTICE_OF_SHIFTS : 0);
+  const { start, end } = 'shift' in passing ? passing.shift : passing.visit;
+  if (start - at >= hours * HOUR || passing.to === undefined) return [];
+  const about =
+    'shift' in passing ? { shift: passing.shift.id } : { client: passing.visit.client, visit: passing.visit.id };
   const finding: Finding = {
     rule: 'shortNotice',
     severity: 'exception',
-    person,
-    client: visit.client,
-    visit: visit.id,
-    from: visit.start,
-    to: visit.end,
-    found: minutesBetween(at, visit.start),
+    person: passing.to,
+    ...about,
+    from: start,
+    to: end,
+    found: minutesBetween(at, start),
     required: hours * 60,
     unit: 'minutes',
   };

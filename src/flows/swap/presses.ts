@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { type CaseId, caseId, type Instant, type IsoDate, instant, memberId, visitId } from '../../core/ids';
+import { type CaseId, caseId, type Instant, type IsoDate, instant, memberId, shiftId, visitId } from '../../core/ids';
 import type { Meaning, Press, Turn } from '../edge';
-import { CASE_ID, COMMENT, DATE, MEMBER_ID, VISIT_ID } from '../payload';
+import { CASE_ID, COMMENT, DATE, MEMBER_ID, SHIFT_ID, VISIT_ID } from '../payload';
 import { MOST_BESIDE, type SwapCommand } from './commands';
 
 type SwapMeaning = Meaning<SwapCommand>;
@@ -30,6 +30,10 @@ const OFFER = z.object({
 });
 const TAKE = z.object({ ...onVisit, from: MEMBER_ID, start: START, also: ALSO });
 const SWAP = z.object({ ...onVisit, with: MEMBER_ID, returns: z.object({ visit: VISIT_ID, date: DATE }) });
+const onShift = { caseId: CASE_ID, shift: SHIFT_ID, date: DATE };
+const OFFER_SHIFT = z.object({ ...onShift, to: MEMBER_ID.optional(), awaited: z.literal(true).optional() });
+const TAKE_SHIFT = z.object({ ...onShift, from: MEMBER_ID.optional() });
+const SWAP_SHIFT = z.object({ ...onShift, with: MEMBER_ID, returns: z.object({ shift: SHIFT_ID, date: DATE }) });
 const ON_CASE = z.object({ caseId: CASE_ID, seen: z.int().nonnegative().optional(), comment: COMMENT.optional() });
 
 const COMMENTED: ReadonlySet<CaseCommand> = new Set(['undoSwap', 'approveException', 'rejectException']);
@@ -76,6 +80,34 @@ const swapFrom = (data: unknown, turn: Turn): SwapCommand | undefined => {
   return { type: 'swapVisit', at: turn.at, caseId: idOf(read.data), ...visitOf(read.data), ...between };
 };
 
+const shiftOf = ({ shift, date }: { readonly shift: string; readonly date: IsoDate }) => ({
+  shift: shiftId(shift),
+  date,
+});
+
+const offerShiftFrom = (data: unknown, turn: Turn): SwapCommand | undefined => {
+  const read = OFFER_SHIFT.safeParse(data);
+  if (!read.success) return undefined;
+  const to = read.data.to === undefined ? {} : { to: memberId(read.data.to) };
+  const awaited = read.data.awaited ? { awaited: read.data.awaited } : {};
+  const about = { ...shiftOf(read.data), ...to, ...awaited };
+  return { type: 'offerShift', by: turn.reader, at: turn.at, caseId: idOf(read.data), ...about };
+};
+
+const takeShiftFrom = (data: unknown, turn: Turn): SwapCommand | undefined => {
+  const read = TAKE_SHIFT.safeParse(data);
+  if (!read.success) return undefined;
+  const from = read.data.from === undefined ? {} : { from: memberId(read.data.from) };
+  return { type: 'takeShift', by: turn.reader, at: turn.at, caseId: idOf(read.data), ...shiftOf(read.data), ...from };
+};
+
+const swapShiftFrom = (data: unknown, turn: Turn): SwapCommand | undefined => {
+  const read = SWAP_SHIFT.safeParse(data);
+  if (!read.success) return undefined;
+  const between = { by: turn.reader, with: memberId(read.data.with), returns: shiftOf(read.data.returns) };
+  return { type: 'swapShift', at: turn.at, caseId: idOf(read.data), ...shiftOf(read.data), ...between };
+};
+
 const caseFrom = (type: CaseCommand, data: unknown, turn: Turn): SwapCommand | undefined => {
   const read = ON_CASE.safeParse(data);
   if (!read.success) return undefined;
@@ -98,6 +130,18 @@ export const press = ({ verb, data }: Press, turn: Turn): SwapMeaning | undefine
       return as('draft', swapFrom(data, turn));
     case 'swapVisit':
       return as('command', swapFrom(data, turn));
+    case 'draftOfferShift':
+      return as('draft', offerShiftFrom(data, turn));
+    case 'draftTakeShift':
+      return as('draft', takeShiftFrom(data, turn));
+    case 'draftSwapShift':
+      return as('draft', swapShiftFrom(data, turn));
+    case 'offerShift':
+      return as('command', offerShiftFrom(data, turn));
+    case 'takeShift':
+      return as('command', takeShiftFrom(data, turn));
+    case 'swapShift':
+      return as('command', swapShiftFrom(data, turn));
     case 'draftUndo':
       return as('draft', caseFrom('undoSwap', data, turn));
     case 'offerVisit':

@@ -2,15 +2,15 @@ import type { Decision } from '../../core/decision';
 import type { Known } from '../../core/flow';
 import type { Instant, MemberId } from '../../core/ids';
 import type { Plan } from '../../core/plan';
-import { givesCare, type Visit } from '../../core/roster';
+import { givesCare, type Shift, type Visit } from '../../core/roster';
 import { leadersOn, type People } from '../../core/team';
 import { localDate } from '../../core/time';
-import { findingsIfPassed, type SeatPassing } from '../../planning/candidates';
+import { findingsIfPassed, type Passing } from '../../planning/candidates';
 import type { Finding } from '../../rules/finding';
 import type { SwapCommand } from './commands';
 import type { SwapEvent } from './events';
-import { shortNotice, type Verdict, verdictOf } from './policy';
-import { isVisitCase, type VisitCase, visitsOf } from './swap';
+import { rosterHandling, shortNotice, type Verdict, verdictOf } from './policy';
+import { isShiftCase, isVisitCase, type ShiftCase, type SwapCase, shiftsOf, type VisitCase, visitsOf } from './swap';
 
 /** Why not. `alternatives` are whole commands that pass, the nearest first. */
 export type SwapReason =
@@ -24,26 +24,34 @@ export type SwapReason =
     }
   | { readonly code: 'notYours'; readonly visit: Visit; readonly alternatives: readonly SwapCommand[] }
   | { readonly code: 'visitUnknown' }
+  | { readonly code: 'shiftUnknown' }
+  | { readonly code: 'shiftStarted'; readonly shift: Shift }
+  | { readonly code: 'ownShift'; readonly shift: Shift }
+  /** It is somebody else's, or nobody's. */
+  | { readonly code: 'notYourShift'; readonly shift: Shift; readonly alternatives: readonly SwapCommand[] }
+  /** It cannot be given back with a visit in it. */
+  | { readonly code: 'visitsInIt'; readonly shift: Shift; readonly visit: Visit }
+  | { readonly code: 'nobodyCanWork'; readonly shift: Shift; readonly alternatives: readonly SwapCommand[] }
   | { readonly code: 'visitStarted'; readonly visit: Visit }
   /** It cannot be moved to the time that the command names. */
   | { readonly code: 'notThen'; readonly visit: Visit; readonly alternatives: readonly SwapCommand[] }
-  | { readonly code: 'visitChanged'; readonly case: VisitCase; readonly visit?: Visit }
+  | { readonly code: 'visitChanged'; readonly case: SwapCase; readonly visit?: Visit }
   | { readonly code: 'ownVisit'; readonly visit: Visit }
   | { readonly code: 'alreadyThere'; readonly visit: Visit; readonly person: MemberId }
-  | { readonly code: 'alreadyOpen'; readonly case: VisitCase }
-  | { readonly code: 'notAsked'; readonly case: VisitCase }
+  | { readonly code: 'alreadyOpen'; readonly case: SwapCase }
+  | { readonly code: 'notAsked'; readonly case: SwapCase }
   /** A leader decides now. */
-  | { readonly code: 'leadersTurn'; readonly case: VisitCase }
-  | { readonly code: 'notYoursToDecide'; readonly case: VisitCase }
+  | { readonly code: 'leadersTurn'; readonly case: SwapCase }
+  | { readonly code: 'notYoursToDecide'; readonly case: SwapCase }
   /** A leader who takes back what two others agreed on says why. */
-  | { readonly code: 'reasonMissing'; readonly case: VisitCase }
-  | { readonly code: 'notYourCase'; readonly case: VisitCase }
-  | { readonly code: 'caseClosed'; readonly case: VisitCase }
-  | { readonly code: 'alreadyYours'; readonly case: VisitCase; readonly alternatives: readonly SwapCommand[] }
-  | { readonly code: 'changedSince'; readonly case: VisitCase }
+  | { readonly code: 'reasonMissing'; readonly case: SwapCase }
+  | { readonly code: 'notYourCase'; readonly case: SwapCase }
+  | { readonly code: 'caseClosed'; readonly case: SwapCase }
+  | { readonly code: 'alreadyYours'; readonly case: SwapCase; readonly alternatives: readonly SwapCommand[] }
+  | { readonly code: 'changedSince'; readonly case: SwapCase }
   /** Since it was swapped it has gone to somebody else. */
   | { readonly code: 'movedOn'; readonly visit: Visit }
-  | { readonly code: 'notYourSwap'; readonly case: VisitCase }
+  | { readonly code: 'notYourSwap'; readonly case: SwapCase }
   | { readonly code: 'notYourWork'; readonly person: MemberId }
   | { readonly code: 'caseUnknown' };
 
@@ -51,16 +59,17 @@ export type SwapDecision = Decision<SwapEvent, SwapReason>;
 
 /** `case` is the one that the command names, open or closed, if there is one. The days: those around the visit. */
 export interface SwapKnown extends Known {
-  readonly case?: VisitCase | undefined;
+  readonly case?: SwapCase | undefined;
   readonly plan: Plan;
 }
 
 export const mayCare = (known: SwapKnown, person: MemberId): boolean => givesCare(known.team.members.get(person));
 
-const isOn = (one: VisitCase, { id }: Visit): boolean => visitsOf(one).some(({ visit }) => visit === id);
+export const openCaseOn = (known: SwapKnown, { id }: Visit): VisitCase | undefined =>
+  known.team.openCases.filter(isVisitCase).find((one) => visitsOf(one).some(({ visit }) => visit === id));
 
-export const openCaseOn = (known: SwapKnown, visit: Visit): VisitCase | undefined =>
-  known.team.openCases.find((one): one is VisitCase => isVisitCase(one) && isOn(one, visit));
+export const openCaseOnShift = (known: SwapKnown, { id }: Shift): ShiftCase | undefined =>
+  known.team.openCases.filter(isShiftCase).find((one) => shiftsOf(one).some(({ shift }) => shift === id));
 
 /** Who leads the team now, apart from the two: nobody decides over their own swap. */
 export const leadersFor = (known: SwapKnown, at: Instant, parties: readonly MemberId[]): readonly MemberId[] =>
@@ -71,18 +80,21 @@ export const findingsNow = (
   people: People,
   plan: Plan,
   at: Instant,
-  passings: readonly SeatPassing[],
+  passings: readonly Passing[],
 ): readonly Finding[] => [
   ...findingsIfPassed(people, plan, passings),
-  ...passings.flatMap(({ visit, to }) => shortNotice(people.team, visit, to, at)).slice(0, 1),
+  ...passings.flatMap((passing) => shortNotice(people.team, passing, at)).slice(0, 1),
 ];
 
+const partiesOf = (passing: Passing): readonly MemberId[] =>
+  ('shift' in passing ? [passing.shift.member, passing.to] : [passing.from, passing.to]).flatMap((one) => one ?? []);
+
 /** Who has to look if all of these pass at once. */
-export const verdictOn = (known: SwapKnown, at: Instant, ...passings: readonly SeatPassing[]): Verdict => {
-  const parties = passings.flatMap(({ from, to }) => [from, to]);
-  return verdictOf(findingsNow(known.team, known.plan, at, passings), leadersFor(known, at, parties).length > 0);
+export const verdictOn = (known: SwapKnown, at: Instant, ...passings: readonly Passing[]): Verdict => {
+  const hasLeader = leadersFor(known, at, passings.flatMap(partiesOf)).length > 0;
+  return verdictOf(findingsNow(known.team, known.plan, at, passings), hasLeader, rosterHandling(known.team, passings));
 };
 
 /** Whom the case asks; and what is asked of all, anyone who passes the rules may answer. */
-export const mayAnswer = (one: VisitCase, person: MemberId): boolean =>
+export const mayAnswer = (one: SwapCase, person: MemberId): boolean =>
   one.asked.includes(person) || (one.began === 'owner' && !one.named && person !== one.owner);

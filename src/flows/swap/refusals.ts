@@ -10,7 +10,8 @@ import type { OfferVisit, SwapCommand } from './commands';
 import { decidersOf } from './exception-cards';
 import { payload } from './pieces';
 import type { SwapKnown, SwapReason } from './reasons';
-import type { VisitCase } from './swap';
+import type { SwapCase } from './swap';
+import { about } from './words';
 
 const offerTitle = (command: OfferVisit, to: MemberId, reason: SwapReason, view: View): string => {
   const { refusal, exception } = view.texts;
@@ -32,6 +33,14 @@ const titleOf = (command: SwapCommand, reason: SwapReason, plan: Plan, view: Vie
   }
   if (command.type === 'offerVisit')
     return command.to === undefined ? refusal.askAll : offerTitle(command, command.to, reason, view);
+  if (command.type === 'offerShift')
+    return command.to === undefined ? refusal.askAll : refusal.askInstead(say.name(command.to));
+  if (command.type === 'swapShift') {
+    const theirs = plan.shift(command.returns.shift);
+    return theirs ? view.texts.shifts.swapFor(say.shiftOn(theirs), say.name(command.with)) : '';
+  }
+  if (command.type === 'takeShift')
+    return command.from === undefined ? view.texts.shifts.takeVacantOne : refusal.takeFrom(say.name(command.from));
   if (command.type === 'swapVisit') {
     const theirs = plan.visit(command.returns.visit);
     return theirs ? refusal.swapFor(say.visit(theirs)) : '';
@@ -78,10 +87,10 @@ const refusalCard = (reason: SwapReason, alternatives: readonly SwapCommand[], p
 };
 
 /** What stands in place of a refusal is the case itself, as it is now. */
-const caseInstead = (one: VisitCase, known: SwapKnown, view: View): Drawn => caseCard(one, known.plan, view);
+const caseInstead = (one: SwapCase, known: SwapKnown, view: View): Drawn => caseCard(one, known.plan, view);
 
 const textOf = (reason: SwapReason, alternatives: number, view: View): string => {
-  const { refusal } = view.texts;
+  const { refusal, shifts } = view.texts;
   const say = phrasesFor(view);
   switch (reason.code) {
     case 'rule': {
@@ -90,7 +99,7 @@ const textOf = (reason: SwapReason, alternatives: number, view: View): string =>
       return offered && alternatives === 0 ? `${found} ${refusal.nobodyElse}` : found;
     }
     case 'alreadyYours':
-      return refusal.alreadyYours(say.visit(reason.case));
+      return refusal.alreadyYours(about(reason.case, view));
     case 'nobodyCan': {
       const { visit, also } = reason;
       const text = refusal.nobodyCan(say.visit(also ? { ...visit, also } : visit));
@@ -100,12 +109,26 @@ const textOf = (reason: SwapReason, alternatives: number, view: View): string =>
       return refusal.holders(say.visit(reason.visit), reason.visit.members.map(say.name));
     case 'visitUnknown':
       return refusal.visitUnknown;
+    case 'shiftUnknown':
+      return shifts.unknown;
+    case 'shiftStarted':
+      return reason.shift.start <= view.at ? refusal.visitStarted(say.shiftOn(reason.shift)) : shifts.soon;
+    case 'ownShift':
+      return refusal.ownVisit(say.shiftOn(reason.shift));
+    case 'notYourShift':
+      return reason.shift.member === undefined
+        ? shifts.stillVacant(say.shiftOn(reason.shift))
+        : refusal.holders(say.shiftOn(reason.shift), [say.name(reason.shift.member)]);
+    case 'nobodyCanWork':
+      return refusal.nobodyCan(say.shiftOn(reason.shift));
+    case 'visitsInIt':
+      return shifts.visitsInIt(say.visit(reason.visit));
     case 'visitStarted':
       return refusal.visitStarted(say.visit(reason.visit));
     case 'notThen':
       return refusal.notThen(say.visit(reason.visit));
     case 'visitChanged':
-      return refusal.visitChanged(say.visit(reason.case));
+      return refusal.visitChanged(about(reason.case, view));
     case 'ownVisit':
       return refusal.ownVisit(say.visit(reason.visit));
     case 'alreadyThere':

@@ -1,21 +1,10 @@
-import type { Case, Stored } from '../../core/flow';
-import type { ClientCode, Instant, IsoDate, MemberId, VisitId } from '../../core/ids';
-import { dayWithVisit, reseated, shifted } from '../../core/plan';
+import type { Case } from '../../core/flow';
+import type { ClientCode, Instant, IsoDate, MemberId, ShiftId, VisitId } from '../../core/ids';
+import type { ShiftKind } from '../../core/roster';
 import type { RuleCode } from '../../rules/finding';
-import type {
-  DeputyAsked,
-  ExceptionRaised,
-  LeaderReminded,
-  SwapEvent,
-  SwapProposed,
-  SwapUndone,
-  VisitOffered,
-  VisitRequested,
-  VisitTaken,
-} from './events';
 
 /** `waiting`: the two have agreed, and a leader decides. */
-export type VisitCaseStatus =
+export type SwapStatus =
   | 'asking'
   | 'waiting'
   | 'taken'
@@ -56,13 +45,13 @@ export interface LeadersTurn {
   readonly expiresAt: Instant;
 }
 
-/** One seat of one visit on its way from one person to another, and of others that go with it. */
-export interface VisitCase extends Case {
+/** Something on its way from one person to another. */
+export interface Agreement extends Case {
   readonly flow: 'swap';
-  readonly status: VisitCaseStatus;
-  /** Who began: the one whose visit it is (an offer), or the one who would take it. */
+  readonly status: SwapStatus;
+  /** Who began: the one whose it is (an offer), or the one who would take it. */
   readonly began: 'owner' | 'taker';
-  /** Whose seat it was when the case began. */
+  /** Whose it was when the case began. */
   readonly owner: MemberId;
   /** Who takes it: known from the start when the taker began, else once it is taken. */
   readonly taker?: MemberId;
@@ -78,12 +67,17 @@ export interface VisitCase extends Case {
   readonly named: boolean;
   /** Who has said no, and at which revision. */
   readonly declined: readonly { readonly person: MemberId; readonly revision: number }[];
-  readonly visit: VisitId;
+  /** The date on which it starts. */
   readonly date: IsoDate;
-  readonly client: ClientCode;
   /** As it would be once taken. */
   readonly start: Instant;
   readonly end: Instant;
+}
+
+/** One seat of one visit, and of others that go with it. */
+export interface VisitCase extends Agreement {
+  readonly visit: VisitId;
+  readonly client: ClientCode;
   /** When it starts as long as nobody takes it, if it would be moved. */
   readonly movedFrom?: Instant;
   /** Further visits of the owner's that pass with it, all or none. */
@@ -92,189 +86,83 @@ export interface VisitCase extends Case {
   readonly returns?: Seat;
 }
 
+/** A shift, with all of its holder's visits that lie in it when it passes. */
+export interface ShiftCase extends Agreement, ShiftSeat {
+  /** What the owner gets for it, from the taker. */
+  readonly returns?: ShiftSeat;
+  /** It was nobody's: `owner` is whoever asked for it, or about it. */
+  readonly vacant?: true;
+}
+
+export type SwapCase = VisitCase | ShiftCase;
+
+export interface ShiftRef {
+  readonly shift: ShiftId;
+  /** The date on which it starts. */
+  readonly date: IsoDate;
+}
+
+/** A shift as it was when the case began. */
+export interface ShiftSeat extends ShiftRef {
+  readonly kind: ShiftKind;
+  readonly start: Instant;
+  readonly end: Instant;
+}
+
 export interface VisitRef {
   readonly visit: VisitId;
   /** The date on which it starts. */
   readonly date: IsoDate;
 }
 
-type Began = VisitOffered | VisitRequested | SwapProposed;
-
-/** Who asks whom, by how the case began. */
-const between = (event: Began): Pick<VisitCase, 'began' | 'asked' | 'named' | 'taker' | 'returns'> => {
-  switch (event.type) {
-    case 'visitOffered':
-      return { began: 'owner', asked: event.asked, named: event.named };
-    case 'visitRequested':
-      return { began: 'taker', asked: [event.owner], named: true, taker: event.by };
-    case 'swapProposed':
-      return { began: 'owner', asked: [event.with], named: true, taker: event.with, returns: event.returns };
-  }
-};
-
-const began = (event: Began): VisitCase => ({
-  id: event.caseId,
-  number: event.number,
-  flow: 'swap',
-  revision: 1,
-  open: true,
-  dueAt: event.expiresAt,
-  status: 'asking',
-  owner: event.owner,
-  declined: [],
-  visit: event.visit,
-  date: event.date,
-  client: event.client,
-  start: event.start,
-  end: event.end,
-  ...(event.movedFrom === undefined ? {} : { movedFrom: event.movedFrom }),
-  ...(event.also ? { also: event.also } : {}),
-  ...between(event),
-});
-
-const closed = (one: VisitCase, status: VisitCaseStatus): VisitCase => {
-  const { dueAt: _, ...rest } = one;
-  return { ...rest, open: false, status };
-};
-
-const waiting = (one: VisitCase, event: ExceptionRaised): VisitCase => ({
-  ...one,
-  status: 'waiting',
-  taker: event.to,
-  dueAt: event.remindAt,
-  exception: {
-    leaders: event.leaders,
-    deputies: event.deputies,
-    found: event.found,
-    by: event.by,
-    at: event.at,
-    revision: one.revision + 1,
-    deputyAt: event.deputyAt,
-    expiresAt: event.expiresAt,
-  },
-});
-
-const askedAgain = (one: VisitCase, { leaders, dueAt }: LeaderReminded | DeputyAsked): VisitCase =>
-  one.exception ? { ...one, dueAt, exception: { ...one.exception, leaders } } : one;
-
-const withDeputies = (one: VisitCase): VisitCase => {
-  if (!one.exception) return one;
-  const { leaders, deputies } = one.exception;
-  return { ...one, exception: { ...one.exception, leaders: [...new Set([...leaders, ...deputies])], deputies: [] } };
-};
-
 /** A leader decides about what this person has said yes to. */
-export const isWaitingFor = ({ status, began, owner, taker }: VisitCase, person: MemberId): boolean =>
+export const isWaitingFor = ({ status, began, owner, taker }: SwapCase, person: MemberId): boolean =>
   status === 'waiting' && (began === 'owner' ? taker === person : owner === person);
 
-/** Whoever agreed has thought better of it: the question stands as it did before. */
-const askingAgain = ({ taker, ...one }: VisitCase): VisitCase => ({
-  ...one,
-  status: 'asking',
-  ...(one.exception ? { dueAt: one.exception.expiresAt } : {}),
-  ...((one.began === 'taker' || one.returns) && taker ? { taker } : {}),
-});
-
-const saidNo = (one: VisitCase, person: MemberId): VisitCase => ({
-  ...one,
-  declined: [...one.declined.filter((no) => no.person !== person), { person, revision: one.revision + 1 }],
-});
-
-const next = (one: VisitCase, event: Exclude<SwapEvent, Began>): VisitCase => {
-  switch (event.type) {
-    case 'visitTaken':
-      return { ...closed(one, 'taken'), taker: event.to };
-    case 'exceptionRaised':
-      return waiting(one, event);
-    case 'leaderReminded':
-      return askedAgain(one, event);
-    case 'deputyAsked':
-      return withDeputies(askedAgain(one, event));
-    case 'exceptionApproved':
-      return { ...one, decidedBy: event.by };
-    case 'planOvertook':
-      return closed(one, 'overtaken');
-    case 'exceptionRejected':
-      return { ...closed(one, 'rejected'), decidedBy: event.by };
-    case 'swapUndone':
-      return { ...closed(one, 'undone'), undoneBy: event.by };
-    case 'visitDeclined':
-      return saidNo(isWaitingFor(one, event.by) ? askingAgain(one) : one, event.by);
-    case 'offerDeclined':
-      return closed(one, 'declined');
-    case 'offerWithdrawn':
-      return closed(one, 'withdrawn');
-    case 'offerExpired':
-      return closed(one, 'expired');
-  }
-};
-
-const withCase = (stored: Stored, one: VisitCase): Stored => ({
-  ...stored,
-  cases: new Map(stored.cases).set(one.id, one),
-});
-
-interface SeatPassed extends VisitRef {
-  readonly from: MemberId;
-  readonly to: MemberId;
-  readonly start?: Instant;
-}
-
-/** `swap`: the number of the case that it passes by; missing when it goes back. */
-const withSeatPassed = (stored: Stored, passed: SeatPassed, swap: number | undefined): Stored => {
-  const day = stored.days.get(passed.date);
-  const visit = day?.visits.find((each) => each.id === passed.visit);
-  if (!day || !visit) throw new Error(`visit ${passed.visit} has passed, which ${passed.date} does not have`);
-  const moved = passed.start === undefined ? visit : shifted(visit, passed.start);
-  const { swap: _, ...reseat } = reseated(moved, passed.from, passed.to);
-  const changed = dayWithVisit(day, swap === undefined ? reseat : { ...reseat, swap });
-  return { ...stored, days: new Map(stored.days).set(passed.date, changed) };
-};
-
-const withSeatsPassed = (stored: Stored, event: VisitTaken | SwapUndone, { number }: VisitCase): Stored => {
-  const swap = event.type === 'visitTaken' ? number : undefined;
-  const { from, to, also = [], returns } = event;
-  const passed = also.reduce(
-    (so, ref) => withSeatPassed(so, { ...ref, from, to }, swap),
-    withSeatPassed(stored, event, swap),
-  );
-  return returns ? withSeatPassed(passed, { ...returns, from: to, to: from }, swap) : passed;
-};
-
 /** Whose question it is; a taker who began is known from the start. */
-export const beginnerOf = ({ began, owner, taker = owner }: VisitCase): MemberId => (began === 'owner' ? owner : taker);
+export const beginnerOf = ({ began, owner, taker = owner }: SwapCase): MemberId => (began === 'owner' ? owner : taker);
 
-export const isVisitCase = (one: Case): one is VisitCase => one.flow === 'swap';
+export const isSwapCase = (one: Case): one is SwapCase => one.flow === 'swap';
 
-/** Every visit that the case is about. */
+export const isShiftCase = (one: Case): one is ShiftCase => isSwapCase(one) && 'shift' in one;
+
+export const isVisitCase = (one: Case): one is VisitCase => isSwapCase(one) && 'visit' in one;
+
+/** Every visit that the case names; those that follow a shift are not known before it passes. */
 export const visitsOf = ({ visit, date, also = [], returns }: VisitCase): readonly VisitRef[] => [
   { visit, date },
   ...also,
   ...(returns ? [returns] : []),
 ];
 
-/** When the first of its visits would begin, as things are or as they would be. */
-export const firstStart = ({ start, movedFrom = start, also = [], returns }: VisitCase): Instant =>
-  [movedFrom, ...also.map((seat) => seat.start), ...(returns ? [returns.start] : [])].reduce(
-    (first, at) => (at < first ? at : first),
-    start,
-  );
+/** Both shifts of a case, or the one. */
+export const shiftsOf = ({ shift, date, returns }: ShiftCase): readonly ShiftRef[] => [
+  { shift, date },
+  ...(returns ? [returns] : []),
+];
+
+/** When the first of what it is about would begin, as things are or as they would be. */
+export const firstStart = (one: SwapCase): Instant => {
+  const others = isShiftCase(one)
+    ? [one.returns?.start]
+    : [one.movedFrom, ...(one.also ?? []).map((seat) => seat.start), one.returns?.start];
+  return others.reduce<Instant>((first, at) => (at !== undefined && at < first ? at : first), one.start);
+};
 
 /** A case in which something comes back. */
 export type Swap = VisitCase & { readonly returns: Seat; readonly taker: MemberId };
 
-export const isSwap = (one: VisitCase): one is Swap => one.returns !== undefined && one.taker !== undefined;
+export const isSwap = (one: SwapCase): one is Swap =>
+  isVisitCase(one) && one.returns !== undefined && one.taker !== undefined;
+
+/** A shift for a shift. */
+export type ShiftSwap = ShiftCase & { readonly returns: ShiftSeat; readonly taker: MemberId };
+
+export const isShiftSwap = (one: SwapCase): one is ShiftSwap =>
+  isShiftCase(one) && one.returns !== undefined && one.taker !== undefined;
+
+export const isParty = ({ owner, taker }: SwapCase, person: MemberId): boolean => person === owner || person === taker;
 
 /** The revision at which this person last said no, if they did. */
-export const declinedAt = (one: VisitCase, person: MemberId): number | undefined =>
+export const declinedAt = (one: SwapCase, person: MemberId): number | undefined =>
   one.declined.find((no) => no.person === person)?.revision;
-
-/** One event folded into what is stored. */
-export const evolve = (stored: Stored, event: SwapEvent): Stored => {
-  if (event.type === 'visitOffered' || event.type === 'visitRequested' || event.type === 'swapProposed')
-    return withCase(stored, began(event));
-  const one = stored.cases.get(event.caseId) as VisitCase | undefined;
-  if (!one) throw new Error(`${event.type} names case ${event.caseId}, which is not there`);
-  const evolved = withCase(stored, { ...next(one, event), revision: one.revision + 1 });
-  return event.type === 'visitTaken' || event.type === 'swapUndone' ? withSeatsPassed(evolved, event, one) : evolved;
-};

@@ -1,7 +1,7 @@
 import { accepted, refused, unchanged, withText } from '../../core/decision';
 import type { MemberId } from '../../core/ids';
-import { reseated, shifted } from '../../core/plan';
-import { findingsIfPassed, type SeatPassing } from '../../planning/candidates';
+import { shifted } from '../../core/plan';
+import type { SeatPassing } from '../../planning/candidates';
 import { mayStart } from '../../planning/times';
 import { withdraw } from './answer';
 import type { UndoSwap } from './commands';
@@ -9,12 +9,11 @@ import type { SwapEvent } from './events';
 import { besides, passingsOf, refsOf, standsWith } from './passing';
 import { verdictOf } from './policy';
 import { openCaseOn, type SwapDecision, type SwapKnown } from './reasons';
-import type { VisitCase } from './swap';
-
-const isParty = ({ owner, taker }: VisitCase, person: MemberId): boolean => person === owner || person === taker;
+import { foundGoingBack, undoShift } from './shift-undo';
+import { isParty, isShiftCase, type SwapCase, type VisitCase } from './swap';
 
 /** The two who swapped, and the leader. */
-const mayUndo = ({ team }: SwapKnown, one: VisitCase, person: MemberId): boolean =>
+const mayUndo = ({ team }: SwapKnown, one: SwapCase, person: MemberId): boolean =>
   isParty(one, person) || one.decidedBy === person || team.members.get(person)?.role === 'leader';
 
 export const undo = (known: SwapKnown, command: UndoSwap): SwapDecision => {
@@ -25,6 +24,7 @@ export const undo = (known: SwapKnown, command: UndoSwap): SwapDecision => {
   if (!mayUndo(known, one, command.by)) return refused({ code: 'notYourSwap', case: one });
   if (one.status === 'undone') return unchanged;
   if (one.status !== 'taken' || taker === undefined) return refused({ code: 'caseClosed', case: one });
+  if (isShiftCase(one)) return undoShift(known, command, { ...one, taker });
   const visit = known.plan.visit(one.visit);
   if (!visit || visit.start !== one.start || visit.end !== one.end)
     return refused(visit ? { code: 'visitChanged', case: one, visit } : { code: 'visitChanged', case: one });
@@ -48,10 +48,6 @@ export const undo = (known: SwapKnown, command: UndoSwap): SwapDecision => {
   return goesBack(known, command, one, { visit, from: taker, to: owner }, passings);
 };
 
-/** It is then as the planning system has it, who as well as when. */
-const goesBackAsPlanned = ({ visit, from, to }: SeatPassing): boolean =>
-  reseated(visit, from, to).planned === undefined && visit.plannedStart === undefined;
-
 /**
  * To whoever had it, when it was: by the same rules as when it was taken. What the planning system has planned so itself is no exception of theirs,
  * and a leader, who says why it goes back, lets exceptions pass.
@@ -69,13 +65,7 @@ const goesBack = (
   if (before !== visit && !mayStart(known.team, known.plan, visit, before.start))
     return refused({ code: 'notThen', visit, alternatives: [] });
   const passings = [{ visit: before, from, to }, ...others];
-  const asPlanned = new Set(passings.filter(goesBackAsPlanned).map((passing) => passing.visit.id));
-  const verdict = verdictOf(
-    findingsIfPassed(known.team, known.plan, passings).filter(
-      ({ severity, visit: about }) => severity === 'hard' || about === undefined || !asPlanned.has(about),
-    ),
-    !isParty(one, by),
-  );
+  const verdict = verdictOf(foundGoingBack(known, passings), !isParty(one, by));
   if (verdict.verdict === 'stops') return refused({ code: 'rule', finding: verdict.finding, alternatives: [] });
   if (!isParty(one, by) && !comment) return refused({ code: 'reasonMissing', case: one });
   const moved = movedFrom === undefined ? {} : { start: movedFrom };

@@ -1,6 +1,7 @@
 import { caseId, instant } from '../../../src/core/ids';
 import type { SwapEvent, VisitOffered } from '../../../src/flows/swap/events';
-import { evolve, type VisitCase } from '../../../src/flows/swap/swap';
+import { evolve } from '../../../src/flows/swap/evolve';
+import type { VisitCase } from '../../../src/flows/swap/swap';
 import { TUESDAY, teamNorr } from '../../support/care-team';
 import { type Round, roundOf, WEDNESDAY } from './round';
 

@@ -19,8 +19,9 @@ import type {
 } from '../../../src/flows/swap/commands';
 import { decide } from '../../../src/flows/swap/decide';
 import type { SwapEvent } from '../../../src/flows/swap/events';
+import { evolve } from '../../../src/flows/swap/evolve';
 import type { SwapDecision, SwapKnown, SwapReason } from '../../../src/flows/swap/reasons';
-import { evolve, type VisitCase } from '../../../src/flows/swap/swap';
+import type { VisitCase } from '../../../src/flows/swap/swap';
 import { type CareTeam, TUESDAY } from '../../support/care-team';
 
 export const WEDNESDAY = isoDate('2026-11-25');

@@ -1,0 +1,92 @@
+import type { MemberId } from '../../core/ids';
+import { type Plan, visitsInShift } from '../../core/plan';
+import type { Shift } from '../../core/roster';
+import { localDate } from '../../core/time';
+import { type Passing, passingsOfShift } from '../../planning/candidates';
+import type { ShiftTaken } from './events';
+import type { Agreeing, Passable } from './passing';
+import { mayCare, type SwapKnown } from './reasons';
+import type { ShiftCase, ShiftSeat, VisitRef } from './swap';
+
+/** Whose the shift is while nobody has taken it: the owner's, or nobody's. */
+const holderOf = ({ vacant, owner }: ShiftCase): MemberId | undefined => (vacant ? undefined : owner);
+
+/** The shift as the plan has it, as long as that is as it was, in the same hands. */
+const standing = ({ plan }: SwapKnown, seat: ShiftSeat, holder: MemberId | undefined): Shift | undefined => {
+  const shift = plan.shift(seat.shift);
+  return shift && shift.start === seat.start && shift.end === seat.end && shift.member === holder ? shift : undefined;
+};
+
+/** The plan still has the shifts as they were when the question was put. */
+export const isAsAskedShift = (known: SwapKnown, one: ShiftCase): boolean =>
+  standing(known, one, holderOf(one)) !== undefined &&
+  (one.returns === undefined || standing(known, one.returns, one.taker) !== undefined);
+
+/** A shift and what follows it to one person, and what comes back for it. */
+export const passingsBetween = (
+  plan: Plan,
+  shift: Shift,
+  from: MemberId | undefined,
+  to: MemberId,
+  returns?: Shift,
+): readonly Passing[] => [
+  ...passingsOfShift(plan, shift, from, to),
+  ...(returns && from ? passingsOfShift(plan, returns, to, from) : []),
+];
+
+/** A shift passes to whoever gives care and is in none of the visits in it, as long as it stands as it did. */
+export const passableShift = (known: SwapKnown, one: ShiftCase, { at, to }: Agreeing): Passable => {
+  const from = holderOf(one);
+  const shift = standing(known, one, from);
+  const returns = one.returns && standing(known, one.returns, to);
+  if (!shift || (one.returns && !returns)) return { reason: { code: 'visitChanged', case: one } };
+  const begun = [shift, ...(returns ? [returns] : [])].find(({ start }) => start <= at);
+  if (begun) return { reason: { code: 'shiftStarted', shift: begun } };
+  if (!mayCare(known, to)) return { reason: { code: 'notYourWork', person: to } };
+  const there = from !== undefined && !returns ? besideIn(known.plan, shift, from, to) : undefined;
+  if (there) return { reason: { code: 'alreadyThere', visit: there, person: to } };
+  return { passings: passingsBetween(known.plan, shift, from, to, returns) };
+};
+
+/** A visit in the shift that needs them both: one of two seats cannot follow to whoever has the other. */
+export const besideIn = (plan: Plan, shift: Shift, from: MemberId, to: MemberId) =>
+  visitsInShift(plan, shift, from).find(({ members }) => members.includes(to));
+
+/** The visits that follow a shift from one to the other, as events name them. */
+export const followersOf = (
+  { plan, team }: SwapKnown,
+  shift: Shift | undefined,
+  from: MemberId | undefined,
+  to: MemberId | undefined,
+): readonly VisitRef[] =>
+  shift === undefined || from === undefined
+    ? []
+    : visitsInShift(plan, shift, from)
+        .filter(({ members }) => to === undefined || !members.includes(to))
+        .map(({ id, start }) => ({ visit: id, date: localDate(start, team.team.timeZone) }));
+
+export const shiftTakenBy = (known: SwapKnown, one: ShiftCase, { by, at, to }: Agreeing): ShiftTaken => {
+  const from = holderOf(one);
+  const { plan } = known;
+  const { returns } = one;
+  return {
+    type: 'shiftTaken',
+    by,
+    at,
+    caseId: one.id,
+    ...(from === undefined ? {} : { from }),
+    to,
+    shift: one.shift,
+    date: one.date,
+    visits: followersOf(known, plan.shift(one.shift), from, to),
+    ...(returns
+      ? {
+          returns: {
+            shift: returns.shift,
+            date: returns.date,
+            visits: followersOf(known, plan.shift(returns.shift), to, from),
+          },
+        }
+      : {}),
+  };
+};

@@ -1,0 +1,237 @@
+import type { IsoDate, MemberId } from '../../core/ids';
+import type { Shift, ShiftKind } from '../../core/roster';
+import { addDays, localDate } from '../../core/time';
+import type { Slots, Understood } from '../../language/understand';
+import { choice } from '../choice';
+import type { Press, Turn } from '../edge';
+import { phrasesFor } from '../phrases';
+import type { OfferShift, SwapShift, TakeShift } from './commands';
+import { decide } from './decide';
+import { gather } from './gather';
+import { payload } from './pieces';
+import { mayAnswer } from './reasons';
+import { askBack, datesOf, drawn, offeredTo, type SwapMeaning, text } from './seeking';
+import { type DatedShift, isShiftOf, isVacant, type SoughtShift, shiftsSought } from './shifts';
+import { isShiftCase, type ShiftCase } from './swap';
+
+/** How far ahead a shift is looked for when no day was said. */
+const HORIZON = 21;
+/** Two shifts that are to be swapped lie no farther apart, when only one day was said. */
+const NEAR = 7;
+
+/** The dates that were said, from the first through the last; none when none was. */
+const stretchOf = (slots: Slots): readonly [IsoDate, IsoDate] | undefined => {
+  const said = [...datesOf(slots), ...(slots.endDate ? [slots.endDate] : [])].sort();
+  const [first] = said;
+  const last = said[said.length - 1];
+  return first && last ? [first, last] : undefined;
+};
+
+const isSaid = (slots: Slots, date: IsoDate): boolean =>
+  slots.endDate === undefined && slots.dates !== undefined ? slots.dates.includes(date) : true;
+
+/** On the first date that has any when no day was said, else on all the days that were. */
+const find = async (
+  slots: Slots,
+  sought: SoughtShift,
+  turn: Turn,
+  of: (shift: Shift) => boolean,
+): Promise<readonly DatedShift[]> => {
+  const today = localDate(turn.at, turn.team.team.timeZone);
+  const said = stretchOf(slots);
+  const [from, to] = said ?? [today, addDays(today, HORIZON)];
+  const days = (await turn.read.days(from, to)).filter(({ date }) => isSaid(slots, date));
+  const found = shiftsSought(days, sought, { at: turn.at, zone: turn.team.team.timeZone, of });
+  return said ? found : found.filter(({ date }) => date === found[0]?.date);
+};
+
+const ownSought = ({ ownShift, time, round }: Slots): SoughtShift => ({ kind: ownShift, time, round });
+
+const begun = (turn: Turn, { shift, date }: DatedShift) => ({
+  by: turn.reader,
+  at: turn.at,
+  caseId: turn.newCaseId(),
+  shift: shift.id,
+  date,
+});
+
+const offerOf = (found: DatedShift, turn: Turn, to: MemberId | undefined): OfferShift => ({
+  type: 'offerShift',
+  ...begun(turn, found),
+  ...(to ? { to } : {}),
+  ...(to === undefined && turn.inTheOpen ? { awaited: true as const } : {}),
+});
+
+const takeOf = (found: DatedShift, turn: Turn): TakeShift => ({
+  type: 'takeShift',
+  ...begun(turn, found),
+  ...(found.shift.member ? { from: found.shift.member } : {}),
+});
+
+const draft = (command: OfferShift | TakeShift | SwapShift): SwapMeaning => ({ meaning: 'draft', command });
+
+const DRAFTS = { offerShift: 'draftOfferShift', takeShift: 'draftTakeShift', swapShift: 'draftSwapShift' } as const;
+
+const draftPress = (command: OfferShift | TakeShift | SwapShift): Press => ({
+  ...payload(command),
+  verb: DRAFTS[command.type],
+});
+
+/** Of several, one more tap says which; where only one fits it is drawn at once. */
+const oneOf = (
+  found: readonly DatedShift[],
+  turn: Turn,
+  commandFor: (one: DatedShift) => OfferShift | TakeShift,
+): SwapMeaning => {
+  const [first, another] = found;
+  if (first && !another) return draft(commandFor(first));
+  const say = phrasesFor(turn);
+  const options = found.map((one) => ({
+    title: one.shift.member ? `${say.shiftOn(one.shift)} · ${say.name(one.shift.member)}` : say.shiftOn(one.shift),
+    press: draftPress(commandFor(one)),
+  }));
+  return drawn(choice(turn.texts.shifts.which, turn.texts.which.visitSmall, options, turn));
+};
+
+const dayWords = (slots: Slots, turn: Turn): string | undefined => {
+  const [date] = datesOf(slots);
+  return date && turn.texts.days.short(date);
+};
+
+/** `kan nån ta mitt kvällspass på fredag?`: one's own, else one that is nobody's. */
+const offerShift = async (understood: Understood, turn: Turn): Promise<SwapMeaning> => {
+  const { slots } = understood;
+  const people = offeredTo(slots).filter((person) => person !== turn.reader);
+  const [to] = people.length === 1 ? people : [];
+  const own = await find(slots, ownSought(slots), turn, isShiftOf(turn.reader));
+  const found = own.length > 0 ? own : await find(slots, ownSought(slots), turn, isVacant);
+  if (found.length === 0) return text(turn.texts.shifts.none(dayWords(slots, turn)));
+  const [first] = found;
+  if (first && people.length > 1 && found.length === 1) return whichColleague(first, people, turn);
+  return oneOf(found, turn, (one) => offerOf(one, turn, to));
+};
+
+const whichColleague = (found: DatedShift, people: readonly MemberId[], turn: Turn): SwapMeaning => {
+  const say = phrasesFor(turn);
+  const options = people.map((person) => ({
+    title: say.name(person),
+    press: draftPress(offerOf(found, turn, person)),
+  }));
+  return drawn(choice(turn.texts.which.people(people.map(say.name)), say.shiftOn(found.shift), options, turn));
+};
+
+/** `vi saknar en på lördag 7-15, vem kan?`: a shift that is nobody's, to all who can. */
+const openShift = async ({ slots }: Understood, turn: Turn): Promise<SwapMeaning> => {
+  const found = await find(slots, ownSought(slots), turn, isVacant);
+  if (found.length === 0) return text(turn.texts.shifts.noneVacant(dayWords(slots, turn)));
+  return oneOf(found, turn, (one) => offerOf(one, turn, undefined));
+};
+
+/** Colleagues' shifts that are on offer to all, and open to the reader. */
+const onOffer = (turn: Turn): ReadonlySet<string> =>
+  new Set(
+    turn.team.openCases
+      .filter(isShiftCase)
+      .filter((one: ShiftCase) => one.status === 'asking' && one.began === 'owner' && mayAnswer(one, turn.reader))
+      .map(({ shift }) => shift),
+  );
+
+/** `jag tar Saras kvällspass på fredag`, `jag tar det lediga passet`: a colleague's by name; else what is vacant or on offer. */
+const takeShift = async (understood: Understood, turn: Turn): Promise<SwapMeaning> => {
+  const { slots } = understood;
+  const { shifts } = turn.texts;
+  const say = phrasesFor(turn);
+  const owners = offeredTo(slots).filter((person) => person !== turn.reader);
+  const [owner] = owners;
+  if (owner !== undefined) {
+    const found = await find(slots, ownSought(slots), turn, ({ member }) => owners.some((one) => one === member));
+    if (found.length === 0) return text(shifts.noneOf(say.name(owner), dayWords(slots, turn)));
+    return oneOf(found, turn, (one) => takeOf(one, turn));
+  }
+  const offered = onOffer(turn);
+  const found = await find(slots, ownSought(slots), turn, (shift) => isVacant(shift) || offered.has(shift.id));
+  if (found.length > 0) return oneOf(found, turn, (one) => takeOf(one, turn));
+  return text(datesOf(slots).length > 0 ? shifts.noneVacant(dayWords(slots, turn)) : shifts.whose);
+};
+
+const isCandidate =
+  (owners: readonly MemberId[], reader: MemberId) =>
+  ({ member }: Shift): boolean =>
+    member !== undefined && member !== reader && (owners.length === 0 || owners.includes(member));
+
+/** What is wanted in return: on the day that was said, else the same day, else near it. */
+const wantedBack = async (
+  slots: Slots,
+  mine: DatedShift,
+  owners: readonly MemberId[],
+  turn: Turn,
+): Promise<readonly DatedShift[]> => {
+  const of = isCandidate(owners, turn.reader);
+  const kind: ShiftKind | undefined = slots.otherShift;
+  const sought: SoughtShift = { kind, time: slots.otherTime, round: slots.otherRound };
+  if (slots.otherDate) return find({ date: slots.otherDate }, sought, turn, of);
+  const sameDay = await find({ date: mine.date }, sought, turn, of);
+  if (sameDay.length > 0 || owners.length === 0) return sameDay;
+  return find({ date: addDays(mine.date, -NEAR), endDate: addDays(mine.date, NEAR) }, sought, turn, of);
+};
+
+const swapOf = (mine: DatedShift, theirs: DatedShift, holder: MemberId, turn: Turn): SwapShift => ({
+  type: 'swapShift',
+  ...begun(turn, mine),
+  with: holder,
+  returns: { shift: theirs.shift.id, date: theirs.date },
+});
+
+/** Of several that fit the words, those that would pass; when none does, the nearest is refused with what would. */
+const thatPass = async (commands: readonly SwapShift[], { read }: Turn): Promise<readonly SwapShift[]> => {
+  const passes = await Promise.all(
+    commands.map(async (command) => decide(await gather(command, read), command).outcome === 'accepted'),
+  );
+  return commands.filter((_, at) => passes[at]);
+};
+
+const MOST_TRIED = 12;
+
+/** `byta pass med Sara, hon tar min lör jag tar hennes sön`: one's own shift for a colleague's. */
+const swapShift = async ({ slots }: Understood, turn: Turn): Promise<SwapMeaning> => {
+  const { shifts, swap } = turn.texts;
+  const say = phrasesFor(turn);
+  const owners = offeredTo(slots).filter((person) => person !== turn.reader);
+  const own = await find(slots, ownSought(slots), turn, isShiftOf(turn.reader));
+  if (own.length === 0) return text(shifts.none(dayWords(slots, turn)));
+  const pairs = (
+    await Promise.all(
+      own.map(async (mine) => (await wantedBack(slots, mine, owners, turn)).map((theirs) => ({ mine, theirs }))),
+    )
+  )
+    .flat()
+    .sort(
+      (a, b) =>
+        Math.abs(a.theirs.shift.start - a.mine.shift.start) - Math.abs(b.theirs.shift.start - b.mine.shift.start),
+    )
+    .slice(0, MOST_TRIED);
+  const [owner] = owners;
+  if (pairs.length === 0) return text(owner ? shifts.noneOf(say.name(owner)) : shifts.withWhom);
+  const commands = pairs.map(({ mine, theirs }) => swapOf(mine, theirs, theirs.shift.member ?? turn.reader, turn));
+  const passing = await thatPass(commands, turn);
+  const [command, another] = passing.length > 0 ? passing : commands.slice(0, 1);
+  if (command && !another) return draft(command);
+  const titleOf = ({ shift, returns, with: holder }: SwapShift): string => {
+    const pair = pairs.find(({ mine, theirs }) => mine.shift.id === shift && theirs.shift.id === returns.shift);
+    return pair
+      ? swap.pair(say.shiftOn(pair.mine.shift), `${say.shiftOn(pair.theirs.shift)} · ${say.name(holder)}`)
+      : '';
+  };
+  const options = passing.map((one) => ({ title: titleOf(one), press: draftPress(one) }));
+  return drawn(choice(shifts.which, turn.texts.which.visitSmall, options, turn));
+};
+
+const WORDS = { offerShift, takeShift, swapShift, openShift } as const;
+
+/** What words about shifts mean, or `undefined` when they are about something else. */
+export const understandShift = async (understood: Understood, turn: Turn): Promise<SwapMeaning | undefined> => {
+  const { intent } = understood;
+  if (intent !== 'offerShift' && intent !== 'takeShift' && intent !== 'swapShift' && intent !== 'openShift')
+    return undefined;
+  return askBack(understood, turn) ?? WORDS[intent](understood, turn);
+};
