@@ -21,6 +21,8 @@ interface Worked extends Spanned {
   readonly kind: ShiftKind;
 }
 
+export { capital } from '../text/words';
+
 /** The pieces of sentences that every flow needs, in the reader's language and the team's zone. */
 export const phrasesFor = (view: View) => {
   const { timeZone } = view.team.team;

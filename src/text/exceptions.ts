@@ -1,6 +1,6 @@
 import type { Language } from '../core/team';
 import type { Who } from './texts';
-import { listedWith, subjectAs } from './words';
+import { capital, listedWith, subjectAs } from './words';
 
 /** What the leader is asked, and what the two hear meanwhile. */
 export interface ExceptionTexts {
@@ -58,8 +58,6 @@ const en = oneOf('or', 'the leader');
 
 const du = subjectAs('Du');
 const you = subjectAs('You');
-
-const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
 /** One did not; or neither of several did. */
 const notIn = (

@@ -1,7 +1,7 @@
 import type { ShiftKind } from '../core/roster';
 import type { Language } from '../core/team';
 import type { Who } from './texts';
-import { subjectAs } from './words';
+import { capital, subjectAs } from './words';
 
 /** Where what changes hands is a shift. A shift in words, ready for a sentence: `kvällspasset fre 27/11 14–22`. */
 export interface ShiftTexts {
@@ -90,10 +90,10 @@ export const SHIFTS: Readonly<Record<Language, ShiftTexts>> = {
     swapQuestion: (name) => `Vill du byta pass med ${name}?`,
     follow: (count) => (count === 1 ? '1 besök följer med' : `${count} besök följer med`),
     youTakeVacant: (shift) => `Klart. Du tar ${shift}.`,
-    vacantAgain: (by, shift) => `${du(by)} lämnade tillbaka. ${shift} är ledigt igen.`,
-    stillVacant: (shift) => `${shift} är fortfarande ledigt.`,
+    vacantAgain: (by, shift) => `${du(by)} lämnade tillbaka. ${capital(shift)} är ledigt igen.`,
+    stillVacant: (shift) => `${capital(shift)} är fortfarande ledigt.`,
     vacantFoot: 'Det blir ledigt igen.',
-    vacantTo: (shift, taker) => `${shift}, som är ledigt, till ${taker}`,
+    vacantTo: (shift, taker) => `${capital(shift)}, som är ledigt, till ${taker}`,
     visitsInIt: (visit) => `Du har ${visit} i passet. Ge bort besöket först.`,
     vacantUntil: (until) => `Den som först svarar ja får det. Svar senast ${until}, annars är det fortfarande ledigt.`,
     takeFoot: 'Den som först svarar ja får passet direkt, med besöken i det.',
@@ -152,10 +152,10 @@ export const SHIFTS: Readonly<Record<Language, ShiftTexts>> = {
     swapQuestion: (name) => `Vil du bytte vakt med ${name}?`,
     follow: (count) => `${count} besøk følger med`,
     youTakeVacant: (shift) => `Klart. Du tar ${shift}.`,
-    vacantAgain: (by, shift) => `${du(by)} ga tilbake. ${shift} er ledig igjen.`,
-    stillVacant: (shift) => `${shift} er fortsatt ledig.`,
+    vacantAgain: (by, shift) => `${du(by)} ga tilbake. ${capital(shift)} er ledig igjen.`,
+    stillVacant: (shift) => `${capital(shift)} er fortsatt ledig.`,
     vacantFoot: 'Den blir ledig igjen.',
-    vacantTo: (shift, taker) => `${shift}, som er ledig, til ${taker}`,
+    vacantTo: (shift, taker) => `${capital(shift)}, som er ledig, til ${taker}`,
     visitsInIt: (visit) => `Du har ${visit} i vakten. Gi bort besøket først.`,
     vacantUntil: (until) => `Den som først svarer ja, får den. Svar innen ${until}, ellers er den fortsatt ledig.`,
     takeFoot: 'Den som først svarer ja, får vakten med en gang, med besøkene i den.',
@@ -214,10 +214,10 @@ export const SHIFTS: Readonly<Record<Language, ShiftTexts>> = {
     swapQuestion: (name) => `Swap shifts with ${name}?`,
     follow: (count) => (count === 1 ? '1 visit goes with it' : `${count} visits go with it`),
     youTakeVacant: (shift) => `Done. You take ${shift}.`,
-    vacantAgain: (by, shift) => `${you(by)} gave it back. ${shift} is vacant again.`,
-    stillVacant: (shift) => `${shift} is still vacant.`,
+    vacantAgain: (by, shift) => `${you(by)} gave it back. ${capital(shift)} is vacant again.`,
+    stillVacant: (shift) => `${capital(shift)} is still vacant.`,
     vacantFoot: 'It is vacant again then.',
-    vacantTo: (shift, taker) => `${shift}, which is vacant, to ${taker}`,
+    vacantTo: (shift, taker) => `${capital(shift)}, which is vacant, to ${taker}`,
     visitsInIt: (visit) => `You have ${visit} in that shift. Give the visit away first.`,
     vacantUntil: (until) => `Whoever answers yes first has it. Answer by ${until}, otherwise it stays vacant.`,
     takeFoot: 'Whoever answers yes first has the shift at once, with its visits.',

@@ -11,3 +11,6 @@ export const subjectAs =
   (you: string) =>
   (who: Who): string =>
     who.self ? you : who.name;
+
+/** As a sentence begins. */
+export const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);

@@ -81,7 +81,7 @@ export const careTeam = (described: Described): CareTeam => {
     const kind = times.startsWith('2') ? 'N' : times >= '12' ? 'E' : 'D';
     return {
       id: shiftId(`s-${date}-${number}`),
-      member: memberOf(who),
+      ...(who === '-' ? {} : { member: memberOf(who) }),
       ...stretch(date, times),
       kind,
       breakMinutes: 30,

@@ -7,7 +7,7 @@ import { extraTime } from '../../planning/extra-time';
 import { button } from '../button';
 import type { Drawn, Press, View } from '../edge';
 import { sayFinding } from '../findings';
-import { phrasesFor, someNames } from '../phrases';
+import { capital, phrasesFor, someNames } from '../phrases';
 import { status } from '../status';
 import type { OfferVisit, TakeVisit, UndoSwap } from './commands';
 import { declined, endedLine, taken } from './ended';
@@ -256,7 +256,7 @@ const asking = (one: SwapCase, plan: Plan, view: View): Drawn => {
   if (view.reader === beginner) return waitingOwn(one, view);
   if (!mayAnswer(one, view.reader)) {
     const asks = texts.offer.asks(say.name(beginner), one.number, say.until(one.dueAt ?? one.start));
-    return { card: status(`${about(one, view)}: ${asks}`) };
+    return { card: status(capital(`${about(one, view)}: ${asks}`)) };
   }
   if (declinedAt(one, view.reader) === undefined) return asked(one, plan, view);
   const anyway = onCase('acceptVisit', one);

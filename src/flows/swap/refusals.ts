@@ -4,7 +4,7 @@ import type { Plan } from '../../core/plan';
 import { button } from '../button';
 import type { Drawn, View } from '../edge';
 import { sayFinding } from '../findings';
-import { phrasesFor } from '../phrases';
+import { capital, phrasesFor } from '../phrases';
 import { caseCard, whyDraft } from './cards';
 import type { OfferVisit, SwapCommand } from './commands';
 import { decidersOf } from './exception-cards';
@@ -63,7 +63,7 @@ const headingOf = ([first]: readonly SwapCommand[], reason: SwapReason, view: Vi
 /** A refusal's alternatives are whole commands: one tap does them, and so does their number. */
 const refusalCard = (reason: SwapReason, alternatives: readonly SwapCommand[], plan: Plan, view: View): Drawn => {
   const { refusal, which } = view.texts;
-  const text = textOf(reason, alternatives.length, view);
+  const text = capital(textOf(reason, alternatives.length, view));
   const heading = headingOf(alternatives, reason, view);
   const options = alternatives.map((command) => ({
     title: titleOf(command, reason, plan, view),

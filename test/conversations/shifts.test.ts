@@ -1,0 +1,195 @@
+import type { Day } from '../../src/core/roster';
+import { careTeam, type Described } from '../support/care-team';
+import type { Conversation } from '../support/conversation';
+import { onEachStore } from '../support/conversation-on-each-store';
+
+const SATURDAY = '2026-11-28';
+const SUNDAY = '2026-11-29';
+
+/** Sara has Saturday's day and Ahmed Sunday's, Lisa Saturday's evening, and four hours of Saturday are nobody's. */
+const weekend = (changes: Partial<Described> = {}) =>
+  careTeam({
+    members: [
+      { name: 'Sara Lind' },
+      { name: 'Ahmed Ali' },
+      { name: 'Lisa Holm' },
+      { name: 'Maria Ek' },
+      { name: 'Karin Berg', role: 'leader', profession: 'enhetschef' },
+    ],
+    clients: [{ code: 'K-1047' }, { code: 'K-1020' }],
+    shifts: {
+      '2026-11-24': ['Sara Lind 07:00-16:00'],
+      [SATURDAY]: ['Sara Lind 07:00-16:00', 'Lisa Holm 14:00-22:00', '- 08:00-12:00'],
+      [SUNDAY]: ['Ahmed Ali 07:00-16:00'],
+    },
+    visits: {
+      [SATURDAY]: ['K-1047 08:00-08:30 Sara_Lind', 'K-1020 10:00-10:45 Sara_Lind', 'K-1047 18:00-18:30 Lisa_Holm'],
+      [SUNDAY]: ['K-1047 08:00-08:30 Ahmed_Ali'],
+    },
+    ...changes,
+  });
+
+const helg = () =>
+  weekend({
+    id: 'nordre',
+    profile: 'no-aml',
+    language: 'nb',
+    members: [
+      { name: 'Hanne Vik' },
+      { name: 'Jonas Dahl' },
+      { name: 'Ingrid Moe' },
+      { name: 'Tone Lie', role: 'leader', profession: 'avdelingsleder' },
+    ],
+    shifts: { [SATURDAY]: ['Hanne Vik 07:30-15:00'], [SUNDAY]: ['Jonas Dahl 07:30-15:00'] },
+    visits: { [SATURDAY]: ['K-1047 08:00-08:30 Hanne_Vik'] },
+  });
+
+/** First names of who works, in the order of the plan; `-` for nobody. */
+const workersOn = async (team: Conversation, date: string, care = weekend()): Promise<readonly string[]> => {
+  const [day] = await team.rows<Day>(`d|${date}`);
+  return (day?.shifts ?? []).map(
+    (shift) => care.members.find(({ id }) => id === shift.member)?.name.split(' ')[0] ?? '-',
+  );
+};
+
+onEachStore((begin, inDetail) => {
+  describe('a shift is given away', () => {
+    test('to whoever can, with the visits in it; and back again', async () => {
+      const team = await begin({ teams: [weekend()] });
+      const { who } = team;
+      const draft = await who('Sara').writes('Kan nån ta mitt pass på lördag?');
+      expect(draft.text).toContain('**Dagpass** · lördag 28/11 **07–16**');
+      expect(draft.text).toContain('2 besök följer med');
+      expect(draft.text).toContain('2 kollegor kan: Ahmed och Maria');
+      expect(draft.text).toContain('Blir den som tar passet sjuk går du in själv.');
+      await who('Sara').presses('Fråga dem');
+      await team.settled();
+      expect((await who('Maria').sees('Kan du ta ett pass?')).text).toContain('2 besök följer med');
+      const yes = await who('Maria').presses('Jag tar det');
+      expect(yes.text).toContain('Klart. Du tar dagpasset lör 28/11 07–16 i stället för Sara.');
+      await team.settled();
+      await expect(workersOn(team, SATURDAY)).resolves.toEqual(['Maria', 'Lisa', '-']);
+      await expect(team.carersOf(SATURDAY, 'K-1047 08:00')).resolves.toEqual(['Maria']);
+      await expect(team.carersOf(SATURDAY, 'K-1047 18:00')).resolves.toEqual(['Lisa']);
+      expect(who('Sara').messages().at(-1)?.text).toContain('Klart. Maria tar dagpasset lör 28/11 07–16. (#1)');
+      expect((await who('Maria').writes('ångra')).text).toContain('Sara har passet igen direkt, med besöken i det.');
+      await who('Maria').writes('ja');
+      await expect(workersOn(team, SATURDAY)).resolves.toEqual(['Sara', 'Lisa', '-']);
+      await expect(team.carersOf(SATURDAY, 'K-1020 10:00')).resolves.toEqual(['Sara']);
+      expect(team.faults).toEqual([]);
+    });
+
+    test('not to one who works then: another colleague is one tap away', async () => {
+      const team = await begin({ teams: [weekend()] });
+      const refused = await team.who('Sara').writes('Kan Lisa ta mitt pass på lördag?');
+      expect(refused.text).toContain('Lisa jobbar redan 14–22 då.');
+      expect(refused.buttons[0]).toMatch(/^Fråga \S+ i stället$/);
+      const sent = await team.who('Sara').writes('1');
+      expect(sent.text).toContain('#1 · dagpasset lör 28/11 07–16. Du har frågat');
+    });
+  });
+
+  describe('a shift for a shift', () => {
+    test('on different days: both get the other’s visits too', async () => {
+      const team = await begin({ teams: [weekend()] });
+      const { who } = team;
+      const draft = await who('Sara').writes('byta pass med Ahmed, han tar min lör jag tar hans sön');
+      expect(draft.text).toContain('Byta pass med Ahmed?');
+      expect(draft.text).toContain('Du lämnar · 2 besök följer med');
+      expect(draft.text).toContain('Du tar · 1 besök följer med');
+      await who('Sara').presses('Fråga Ahmed');
+      await team.settled();
+      expect((await who('Ahmed').sees('Vill du byta pass med Sara?')).text).toContain('söndag 29/11');
+      const done = await who('Ahmed').presses('Byt');
+      expect(done.text).toContain('Klart. Du tar dagpasset lör 28/11 07–16, och Sara tar dagpasset sön 29/11 07–16.');
+      await team.settled();
+      await expect(workersOn(team, SATURDAY)).resolves.toEqual(['Ahmed', 'Lisa', '-']);
+      await expect(workersOn(team, SUNDAY)).resolves.toEqual(['Sara']);
+      await expect(team.carersOf(SATURDAY, 'K-1047 08:00')).resolves.toEqual(['Ahmed']);
+      await expect(team.carersOf(SUNDAY, 'K-1047 08:00')).resolves.toEqual(['Sara']);
+      expect((await who('Sara').writes('mina ärenden')).text).toContain('**#1** · dagpasset lör 28/11 07–16');
+    });
+
+    test('on the same day: day and evening change hands, and nobody is in two places', async () => {
+      const team = await begin({ teams: [weekend()] });
+      const { who } = team;
+      await who('Sara').writes('byt mitt pass på lördag mot Lisas kvällspass');
+      await who('Sara').writes('ja');
+      await team.settled();
+      await who('Lisa').writes('ja');
+      await expect(workersOn(team, SATURDAY)).resolves.toEqual(['Lisa', 'Sara', '-']);
+      await expect(team.carersOf(SATURDAY, 'K-1047 08:00')).resolves.toEqual(['Lisa']);
+      await expect(team.carersOf(SATURDAY, 'K-1047 18:00')).resolves.toEqual(['Sara']);
+    });
+  });
+
+  describe('a vacant shift', () => {
+    test('is taken at once, and may be given back', async () => {
+      const team = await begin({ teams: [weekend()] });
+      const { who } = team;
+      expect((await who('Maria').writes('jag tar det lediga passet på lördag')).text).toContain(
+        'Det blir ditt direkt.',
+      );
+      expect((await who('Maria').writes('ja')).text).toContain('Klart. Du tar dagpasset lör 28/11 08–12.');
+      await expect(workersOn(team, SATURDAY)).resolves.toEqual(['Sara', 'Lisa', 'Maria']);
+      expect((await who('Maria').writes('ångra')).text).toContain('Det blir ledigt igen.');
+      expect((await who('Maria').writes('ja')).text).toContain('Dagpasset lör 28/11 08–12 är ledigt igen.');
+      await expect(workersOn(team, SATURDAY)).resolves.toEqual(['Sara', 'Lisa', '-']);
+    });
+
+    test('is asked about, and the first yes has it', async () => {
+      const team = await begin({ teams: [weekend()] });
+      const { who } = team;
+      const draft = await who('Karin').writes('vi saknar en på lördag 8-12, vem kan?');
+      expect(draft.text).toContain('Vem kan ta det lediga passet?');
+      expect(draft.text).not.toContain('sjuk');
+      await who('Karin').writes('ja');
+      await team.settled();
+      expect((await who('Ahmed').sees('Kan du ta ett ledigt pass?')).text).toContain('Karin frågar');
+      expect((await who('Ahmed').writes('ja')).text).toContain('Klart. Du tar dagpasset lör 28/11 08–12.');
+      await expect(workersOn(team, SATURDAY)).resolves.toEqual(['Sara', 'Lisa', 'Ahmed']);
+    });
+  });
+
+  describe('in Norway a shift that changes hands is the leader’s to approve', () => {
+    test('and passes when she has', async () => {
+      const team = await begin({ teams: [helg()] });
+      const { who } = team;
+      const draft = await who('Hanne').writes('bytte vakt med Jonas, han tar min lør jeg tar hans søn');
+      expect(draft.text).toContain('Sier Jonas ja, avgjør Tone.');
+      await who('Hanne').writes('ja');
+      await team.settled();
+      const yes = await who('Jonas').writes('ja');
+      expect(yes.text).toContain('Tone avgjør');
+      await team.settled();
+      expect((await who('Tone').sees('Venter på deg')).text).toContain('Et vaktbytte godkjennes av lederen.');
+      await who('Tone').presses('Godkjenn');
+      await expect(workersOn(team, SATURDAY, helg())).resolves.toEqual(['Jonas']);
+      await expect(workersOn(team, SUNDAY, helg())).resolves.toEqual(['Hanne']);
+      expect(team.faults).toEqual([]);
+    });
+  });
+
+  inDetail(() => {
+    test.each([
+      ['Kan nån ta mitt pass på onsdag?', 'Du har inget sådant pass ons 25/11.'],
+      ['jag tar Ahmeds kvällspass på söndag', 'Ahmed har inget sådant pass sön 29/11.'],
+      ['jag tar Lisas kvällspass på lördag', 'Du jobbar redan 07–16 då.'],
+      ['vi saknar en på fredag 7-15, vem kan?', 'Inget sådant pass är ledigt fre 27/11.'],
+      ['byt mitt pass på lördag mot Karins', 'Karin har inget sådant pass.'],
+    ])('%s', async (words, text) => {
+      const team = await begin({ teams: [weekend()] });
+      expect((await team.who('Sara').writes(words)).text).toContain(text);
+    });
+
+    test('on offer to all, it is taken in words', async () => {
+      const team = await begin({ teams: [weekend()] });
+      const { who } = team;
+      await who('Sara').writes('Kan nån ta mitt pass på lördag?');
+      await who('Sara').writes('ja');
+      await team.settled();
+      expect((await who('Maria').writes('jag tar Saras pass på lördag')).text).toContain('Kan du ta ett pass?');
+      expect((await who('Maria').writes('ja')).text).toContain('Klart. Du tar dagpasset lör 28/11 07–16');
+    });
+  });
+});
