@@ -32,18 +32,22 @@ const changeIfPassed = (people: People, plan: Plan, passings: readonly Passing[]
   persons: [...new Set(passings.flatMap(({ to }) => to ?? []))],
 });
 
-/** The shift and the visits that follow it, from `from`, or from nobody, to one person; a visit that both are at stays with both. */
+/**
+ * The shift and the visits that follow it, from `from`, or from nobody, to one person; a visit that both are at stays with both. `follows`: all of the holder's
+ * that lie in it, unless told.
+ */
 export const passingsOfShift = (
   plan: Plan,
   shift: Shift,
   from: MemberId | undefined,
   to: MemberId,
+  follows: (visit: Visit) => boolean = () => true,
 ): readonly Passing[] => [
   { shift, to },
   ...(from === undefined
     ? []
     : visitsInShift(plan, shift, from)
-        .filter(({ members }) => !members.includes(to))
+        .filter((visit) => !visit.members.includes(to) && follows(visit))
         .map((visit) => ({ visit, from, to }))),
 ];
 

@@ -78,6 +78,9 @@ const shiftsOf = (names: readonly string[]) =>
     .tuple(...names.map(() => fc.option(fc.constantFrom(...SHIFTS), { nil: undefined })))
     .map((spans) => spans.flatMap((span, at) => (span ? [`${names[at]} ${span}`] : [])));
 
+const withVacant = (shifts: readonly string[], vacant: string | undefined) =>
+  vacant ? [...shifts, `- ${vacant}`] : shifts;
+
 /** Small teams over two days, with whatever is wrong in their plans left in. */
 export const describedTeam: fc.Arbitrary<Described> = fc.integer({ min: 3, max: NAMES.length }).chain((size) => {
   const names = NAMES.slice(0, size);
@@ -87,14 +90,15 @@ export const describedTeam: fc.Arbitrary<Described> = fc.integer({ min: 3, max: 
       clients: fc.tuple(...CODES.map(client(names))),
       firstShifts: shiftsOf(names),
       secondShifts: shiftsOf(names),
+      vacant: fc.option(fc.constantFrom(...SHIFTS), { nil: undefined }),
       firstVisits: fc.array(visit(names), { minLength: 3, maxLength: 8 }),
       secondVisits: fc.array(visit(names), { minLength: 0, maxLength: 4 }),
     })
-    .map(({ members, clients, firstShifts, secondShifts, firstVisits, secondVisits }) => ({
+    .map(({ members, clients, firstShifts, secondShifts, vacant, firstVisits, secondVisits }) => ({
       members,
       clients,
       zones: [{ from: 'A', to: 'B', minutes: 10 }],
-      shifts: { [FIRST]: firstShifts, [SECOND]: secondShifts },
+      shifts: { [FIRST]: withVacant(firstShifts, vacant), [SECOND]: secondShifts },
       visits: { [FIRST]: firstVisits, [SECOND]: secondVisits },
     }));
 });

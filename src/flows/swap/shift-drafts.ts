@@ -8,7 +8,7 @@ import type { OfferShift, SwapShift, TakeShift, UndoSwap } from './commands';
 import type { ShiftOffered, ShiftRequested, ShiftSwapProposed, ShiftUndone } from './events';
 import { decidersOf } from './exception-cards';
 import { dismiss, payload, question } from './pieces';
-import { passingsBetween } from './shift-passing';
+import { passingsBack } from './shift-passing';
 import { boxOf, linesOf, swapBoxes, swapPassings } from './shift-pieces';
 import type { ShiftCase } from './swap';
 import { about } from './words';
@@ -174,7 +174,7 @@ export const shiftWhy = (one: ShiftCase, plan: Plan, view: View): Drawn => {
   const { undo, exception, offer } = view.texts;
   const shift = plan.shift(one.shift);
   const returns = one.returns && plan.shift(one.returns.shift);
-  const passings = shift && one.taker && !one.vacant ? passingsBetween(plan, shift, one.taker, one.owner, returns) : [];
+  const passings = shift && one.taker && !one.vacant ? passingsBack(plan, shift, one.taker, one.owner, returns) : [];
   const press: Press = { verb: 'undoSwap', data: { caseId: one.id } };
   const no: Press = { verb: 'dismiss', data: { caseId: one.id } };
   const card = question(

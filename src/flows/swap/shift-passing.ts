@@ -1,6 +1,6 @@
 import type { MemberId } from '../../core/ids';
 import { type Plan, visitsInShift } from '../../core/plan';
-import type { Shift } from '../../core/roster';
+import type { Shift, Visit } from '../../core/roster';
 import { localDate } from '../../core/time';
 import { type Passing, passingsOfShift } from '../../planning/candidates';
 import type { ShiftTaken } from './events';
@@ -51,6 +51,38 @@ export const passableShift = (known: SwapKnown, one: ShiftCase, { at, to }: Agre
 /** A visit in the shift that needs them both: one of two seats cannot follow to whoever has the other. */
 export const besideIn = (plan: Plan, shift: Shift, from: MemberId, to: MemberId) =>
   visitsInShift(plan, shift, from).find(({ members }) => members.includes(to));
+
+/** A visit that the planning system has with its holder anyway did not come with the shift, and does not go back with it. */
+const cameTo =
+  (holder: MemberId) =>
+  ({ planned, members }: Visit): boolean =>
+    !(planned ?? members).includes(holder);
+
+/** Both shifts back to whoever had them, with what came to each since. */
+export const passingsBack = (
+  plan: Plan,
+  shift: Shift,
+  taker: MemberId,
+  owner: MemberId,
+  returns?: Shift,
+): readonly Passing[] => [
+  ...passingsOfShift(plan, shift, taker, owner, cameTo(taker)),
+  ...(returns ? passingsOfShift(plan, returns, owner, taker, cameTo(owner)) : []),
+];
+
+/** The visits that follow a shift back from whoever has it, as events name them. */
+export const followersBack = (
+  known: SwapKnown,
+  shift: Shift | undefined,
+  from: MemberId,
+  to: MemberId | undefined,
+): readonly VisitRef[] => {
+  const came = cameTo(from);
+  return followersOf(known, shift, from, to).filter(({ visit }) => {
+    const found = known.plan.visit(visit);
+    return found !== undefined && came(found);
+  });
+};
 
 /** The visits that follow a shift from one to the other, as events name them. */
 export const followersOf = (

@@ -1,12 +1,12 @@
 import { accepted, refused, withText } from '../../core/decision';
-import { handedTo, reseated, visitsInShift } from '../../core/plan';
+import { handedTo, reseated } from '../../core/plan';
 import { findingsIfPassed, type Passing } from '../../planning/candidates';
 import type { Finding } from '../../rules/finding';
 import type { UndoSwap } from './commands';
 import type { ShiftUndone } from './events';
 import { verdictOf } from './policy';
 import { openCaseOnShift, type SwapDecision, type SwapKnown, type SwapReason } from './reasons';
-import { followersOf, passingsBetween } from './shift-passing';
+import { followersBack, passingsBack } from './shift-passing';
 import { isParty, type ShiftCase } from './swap';
 
 /** It is then as the planning system has it, who as well as when. */
@@ -57,10 +57,11 @@ export const undoShift = (known: SwapKnown, command: UndoSwap, one: Taken): Swap
   const begun = shifts.find(({ start }) => start <= at);
   if (begun) return refused({ code: 'shiftStarted', shift: begun });
   if (!shift) return refused({ code: 'visitChanged', case: one });
-  const [left] = to === undefined ? visitsInShift(plan, shift, one.taker) : [];
-  if (left) return refused({ code: 'visitsInIt', shift, visit: left });
+  const [left] = to === undefined ? followersBack(known, shift, one.taker, to) : [];
+  const visit = left && plan.visit(left.visit);
+  if (visit) return refused({ code: 'visitsInIt', shift, visit });
   const party = isParty(one, by);
-  const passings = to === undefined ? [{ shift }] : passingsBetween(plan, shift, one.taker, to, returns);
+  const passings = to === undefined ? [{ shift }] : passingsBack(plan, shift, one.taker, to, returns);
   const verdict = verdictOf(foundGoingBack(known, passings), !party);
   if (verdict.verdict === 'stops') return refused({ code: 'rule', finding: verdict.finding, alternatives: [] });
   if (!party && !comment) return refused({ code: 'reasonMissing', case: one });
@@ -73,13 +74,13 @@ export const undoShift = (known: SwapKnown, command: UndoSwap, one: Taken): Swap
     ...(to === undefined ? {} : { to }),
     shift: one.shift,
     date: one.date,
-    visits: followersOf(known, shift, one.taker, to),
+    visits: followersBack(known, shift, one.taker, to),
     ...(one.returns && to !== undefined
       ? {
           returns: {
             shift: one.returns.shift,
             date: one.returns.date,
-            visits: followersOf(known, returns, to, one.taker),
+            visits: followersBack(known, returns, to, one.taker),
           },
         }
       : {}),

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { caseId, instant, type MemberId } from '../../../src/core/ids';
-import type { Visit } from '../../../src/core/roster';
+import type { Shift, Visit } from '../../../src/core/roster';
 import { localDate, MINUTE } from '../../../src/core/time';
 import { decide } from '../../../src/flows/swap/decide';
-import type { SwapEvent, SwapUndone, VisitTaken } from '../../../src/flows/swap/events';
+import type { ShiftTaken, SwapEvent, SwapUndone, VisitTaken } from '../../../src/flows/swap/events';
 import { evolve } from '../../../src/flows/swap/evolve';
-import { type VisitCase, visitsOf } from '../../../src/flows/swap/swap';
+import { isVisitCase, visitsOf } from '../../../src/flows/swap/swap';
 import type { CareTeam } from '../../support/care-team';
 import { randomLedTeam, randomTeam } from '../../support/random-team';
-import { anything, commandOf, play, visitsIn } from './play';
+import { anything, commandOf, play, shiftsIn, visitsIn } from './play';
 import { type Round, roundOf } from './round';
 
 const wasTaken = (event: SwapEvent): event is VisitTaken | SwapUndone =>
@@ -68,11 +68,94 @@ describe('whoever does whatever, in whatever order', () => {
     );
   });
 
+  test('a shift has one worker or none, its own hours, and nobody has two at once unless it was planned so', () => {
+    let passed = 0;
+    fc.assert(
+      fc.property(...anything, (care, steps) => {
+        const planned = new Map(shiftsIn(roundOf(care)).map((shift) => [shift.id, shift]));
+        play(care, steps, (round, { events }) => {
+          for (const event of events) {
+            if (event.type !== 'shiftTaken') continue;
+            passed += 1;
+            const shifts = shiftsIn(round);
+            for (const { shift: id, member } of [
+              { shift: event.shift, member: event.to },
+              ...(event.returns ? [{ shift: event.returns.shift, member: event.from }] : []),
+            ]) {
+              const shift = shifts.find((one) => one.id === id);
+              expect(shift).toMatchObject({ member, start: planned.get(id)?.start, end: planned.get(id)?.end });
+              const others = shifts.filter((one) => one.member === member && one.id !== id);
+              expect(others.filter((one) => shift && one.start < shift.end && shift.start < one.end)).toEqual([]);
+              const away = care.members.find((one) => one.id === member)?.absences ?? [];
+              const on = shift && localDate(shift.start, care.team.timeZone);
+              expect(away.filter(({ from, to }) => on && from <= on && (!to || on <= to))).toEqual([]);
+            }
+          }
+        });
+      }),
+      { numRuns: 300 },
+    );
+    expect(passed).toBeGreaterThan(5);
+  });
+
+  test('the visits in a shift follow whoever has it, each may be theirs, and an undoing makes it as it was', () => {
+    let followed = 0;
+    let swapped = 0;
+    fc.assert(
+      fc.property(randomLedTeam, (care) => {
+        const leader = care.members.find((member) => member.role === 'leader')?.id;
+        const planned = visitsIn(roundOf(care));
+        const shifts = shiftsIn(roundOf(care));
+        const dateOf = ({ start }: Shift) => localDate(start, care.team.timeZone);
+        for (const shift of shifts)
+          for (const other of [...shifts, undefined])
+            for (const to of other ? [other.member] : care.members.map(({ id }) => id)) {
+              const round = roundOf(care);
+              const by = shift.member;
+              if (!by || !to || !leader || other === shift) continue;
+              const at = round.at();
+              const id = caseId('shift');
+              const begins = { by, at, caseId: id, shift: shift.id, date: dateOf(shift) };
+              const returns = other && { shift: other.id, date: dateOf(other) };
+              round.does(
+                returns ? { type: 'swapShift', ...begins, with: to, returns } : { type: 'offerShift', ...begins, to },
+              );
+              round.does({ type: 'acceptVisit', by: to, at, caseId: id });
+              round.does({ type: 'approveException', by: leader, at, caseId: id });
+              const taken = round.events().find((event): event is ShiftTaken => event.type === 'shiftTaken');
+              if (!taken) continue;
+              if (returns) swapped += 1;
+              for (const { visit, person } of [
+                ...taken.visits.map((ref) => ({ visit: ref.visit, person: to })),
+                ...(taken.returns?.visits ?? []).map((ref) => ({ visit: ref.visit, person: by })),
+              ]) {
+                followed += 1;
+                const now = visitsIn(round).find((one) => one.id === visit);
+                expect(now?.members.includes(person)).toBe(true);
+                expect(now && faults(care, round, now, person)).toEqual([]);
+              }
+              const left = visitsIn(round).filter(
+                (one) => one.members.includes(by) && shift.start <= one.start && one.end <= shift.end && !returns,
+              );
+              expect(left).toEqual([]);
+              const undone = round.does({ type: 'undoSwap', by: leader, at, caseId: id, comment: 'Tillbaka.' });
+              if (undone.outcome === 'accepted') {
+                expect(visitsIn(round)).toEqual(planned);
+                expect(shiftsIn(round)).toEqual(shifts);
+              } else expect(undone).toMatchObject({ outcome: 'refused', reason: { code: 'rule' } });
+            }
+      }),
+      { numRuns: 60 },
+    );
+    expect(followed).toBeGreaterThan(20);
+    expect(swapped).toBeGreaterThan(5);
+  });
+
   test('a visit has at most one open case', () => {
     fc.assert(
       fc.property(...anything, (care, steps) => {
         play(care, steps, (round) => {
-          const open = ([...round.stored().cases.values()] as VisitCase[]).filter((one) => one.open);
+          const open = [...round.stored().cases.values()].filter(isVisitCase).filter((one) => one.open);
           const visits = open.flatMap(visitsOf).map(({ visit }) => visit);
           expect(new Set(visits).size).toBe(visits.length);
         });

@@ -1,11 +1,12 @@
 import fc from 'fast-check';
+import type { MemberId } from '../../../src/core/ids';
 import { caseId, instant } from '../../../src/core/ids';
-import type { Visit } from '../../../src/core/roster';
+import type { Shift, Visit } from '../../../src/core/roster';
 import { localDate, MINUTE } from '../../../src/core/time';
 import type { SwapCommand } from '../../../src/flows/swap/commands';
 import type { SwapEvent } from '../../../src/flows/swap/events';
 import type { SwapDecision } from '../../../src/flows/swap/reasons';
-import type { VisitCase } from '../../../src/flows/swap/swap';
+import type { SwapCase } from '../../../src/flows/swap/swap';
 import type { CareTeam } from '../../support/care-team';
 import { randomLedTeam, randomTeam } from '../../support/random-team';
 import { type Round, roundOf } from './round';
@@ -18,6 +19,11 @@ export const step = fc.record({
       'offerVisit',
       'takeVisit',
       'swapVisit',
+      'offerShift',
+      'takeShift',
+      'takeShift',
+      'swapShift',
+      'swapShift',
       'acceptVisit',
       'acceptVisit',
       'declineVisit',
@@ -54,13 +60,51 @@ export const picked = <T>(items: readonly T[], at: number): T | undefined => ite
 export const visitsIn = (round: Round): readonly Visit[] =>
   [...round.stored().days.values()].flatMap((day) => day.visits);
 
+export const shiftsIn = (round: Round): readonly Shift[] =>
+  [...round.stored().days.values()].flatMap((day) => day.shifts);
+
 const leaderOf = (care: CareTeam) => care.members.find((member) => member.role === 'leader')?.id;
+
+/** Something about a shift; `undefined` when it is about something else. */
+const shiftCommand = (
+  care: CareTeam,
+  round: Round,
+  next: Step,
+  number: number,
+  { anyone, other }: { readonly anyone: MemberId; readonly other: MemberId },
+): SwapCommand | undefined => {
+  const all = shiftsIn(round);
+  const shift = picked(all, next.visit);
+  if (!shift) return undefined;
+  const dateOf = ({ start }: Shift) => localDate(start, care.team.timeZone);
+  const begins = { at: round.at(), caseId: caseId(`c${number}`), shift: shift.id, date: dateOf(shift) };
+  const by = (next.apt ? shift.member : undefined) ?? anyone;
+  switch (next.verb) {
+    case 'offerShift':
+      return { type: 'offerShift', ...begins, by, ...(next.toAll ? {} : { to: other }) };
+    case 'takeShift': {
+      const from = next.apt ? shift.member : other;
+      return { type: 'takeShift', ...begins, by: anyone, ...(from ? { from } : {}) };
+    }
+    case 'swapShift': {
+      const theirs = picked(
+        all.filter(({ member }) => member !== undefined && member !== by),
+        next.case,
+      );
+      if (!theirs) return undefined;
+      const returns = { shift: theirs.id, date: dateOf(theirs) };
+      return { type: 'swapShift', ...begins, by, with: theirs.member ?? other, returns };
+    }
+    default:
+      return undefined;
+  }
+};
 
 export const commandOf = (care: CareTeam, round: Round, next: Step, number: number): SwapCommand | undefined => {
   const everyone = care.members.map((member) => member.id);
   const all = visitsIn(round);
   const visit = picked(all, next.visit);
-  const one = picked([...round.stored().cases.values()] as VisitCase[], next.case);
+  const one = picked([...round.stored().cases.values()] as SwapCase[], next.case);
   const owner = picked(visit?.members ?? [], next.by);
   const anyone = picked(everyone, next.by);
   const other = picked(everyone, next.other);
@@ -76,6 +120,8 @@ export const commandOf = (care: CareTeam, round: Round, next: Step, number: numb
     next.also && second ? { also: [{ visit: second.id, date: localDate(second.start, care.team.timeZone) }] } : {};
   const onCase = one && { at: round.at(), caseId: one.id, ...(next.seen === undefined ? {} : { seen: next.seen }) };
   const asked = picked(one?.asked ?? [], next.other) ?? anyone;
+  const ofShift = shiftCommand(care, round, next, number, { anyone, other });
+  if (ofShift) return ofShift;
   switch (next.verb) {
     case 'offerVisit':
       return {
@@ -115,6 +161,10 @@ export const commandOf = (care: CareTeam, round: Round, next: Step, number: numb
     case 'approveException':
     case 'rejectException':
       return onCase && { type: next.verb, ...onCase, by: (next.apt ? leaderOf(care) : undefined) ?? anyone };
+    case 'offerShift':
+    case 'takeShift':
+    case 'swapShift':
+      return undefined;
     case 'remindLeader':
       return onCase && { type: 'remindLeader', at: onCase.at, caseId: onCase.caseId };
     case 'expireVisit':
