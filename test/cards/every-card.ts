@@ -15,13 +15,14 @@ import { phrasesFor } from '../../src/flows/phrases';
 import { status } from '../../src/flows/status';
 import { linesOf } from '../../src/flows/swap/mine';
 import { openCard } from '../../src/flows/swap/open-card';
-import type { VisitCase } from '../../src/flows/swap/swap';
+import type { SwapCase } from '../../src/flows/swap/swap';
 import { myDay } from '../../src/reports/my-day';
 import { textsIn } from '../../src/text';
 import { type Round, roundOf, WEDNESDAY } from '../flows/swap/round';
 import { drafted, refusedTo, shownTo, viewOf } from '../flows/swap/seen';
 import { type CareTeam, careTeam, type Described, teamNorr } from '../support/care-team';
 import { clashCards } from './clash-cards';
+import { shiftCards } from './shift-cards';
 
 /** The same team as `teamNorr`, in Oslo. */
 const teamSor = (): CareTeam => {
@@ -212,7 +213,7 @@ const draw = (language: Language): readonly NamedCard[] => {
   });
   const casesOf = (round: Round, name: string): Drawn => {
     const view = viewOf(round, round.who(name), language);
-    return myCasesCard(linesOf([...round.stored().cases.values()] as VisitCase[], view), view);
+    return myCasesCard(linesOf([...round.stored().cases.values()] as SwapCase[], view), view);
   };
   const several = after((round) => {
     round.does(round.accept(taker, 1));
@@ -221,7 +222,7 @@ const draw = (language: Language): readonly NamedCard[] => {
   const bothAsked = after((round) => round.does(round.offer(owner, healthVisit)));
   const questionsOf = (round: Round, name: string): Drawn => {
     const view = viewOf(round, round.who(name), language);
-    const lines = linesOf([...round.stored().cases.values()] as VisitCase[], view);
+    const lines = linesOf([...round.stored().cases.values()] as SwapCase[], view);
     return questionsCard(
       lines.map((line) => caseRow(line, view)),
       view,
@@ -340,6 +341,7 @@ const draw = (language: Language): readonly NamedCard[] => {
     ['list.no-cases', casesOf(fresh, owner)],
     ['list.free', dayOf(fresh, leader)],
     ...clashCards({ ...cast, fresh }, language),
+    ...shiftCards(language),
     ['welcome.personal', { card: personalWelcome(owner, texts, profile) }],
     ['welcome.team', { card: teamWelcome(cast.team().team.name, texts, profile, [texts.welcome.missing(2)]) }],
     ['welcome.help', { card: helpCard(texts, profile) }],
