@@ -8,6 +8,7 @@ import { directionIn, minutesIn } from './needs';
 import { isOrdinaryWord, type PersonMention } from './people';
 import { isStranger, partAsShift, shiftsIn, takingAt } from './plan-changes';
 import { positionOf, type Reading, says, saysAt } from './reading';
+import { roundsIn } from './rounds';
 import { afterMidnight, allDates, timesIn } from './when';
 
 /** From where in the sentence on something belongs to the other one: `mot …`, `hennes …`, `Saras …`; `min …` turns back. */
@@ -137,6 +138,7 @@ export const slotsOf = (reading: Reading, intent: Intent): Slots => {
     ...(other && { otherShift: other.kind }),
     ...(kind && { visitKind: kind }),
     ...(order && { order }),
+    ...(intent === 'swapRound' && roundsIn(reading)),
     ...(intent === 'needChange' && { direction: directionIn(reading) }),
     ...(minutes !== undefined && { minutes }),
     ...(caseNumber !== undefined && { caseNumber }),

@@ -22,6 +22,8 @@ export interface ShiftTexts {
   readonly takeIt: string;
   readonly swapDraft: (name: string) => string;
   readonly swapQuestion: (name: string) => string;
+  readonly roundDraft: (name: string) => string;
+  readonly roundQuestion: (name: string) => string;
   readonly follow: (count: number) => string;
   readonly youTakeVacant: (shift: string) => string;
   readonly vacantAgain: (by: Who, shift: string) => string;
@@ -88,6 +90,8 @@ export const SHIFTS: Readonly<Record<Language, ShiftTexts>> = {
     takeIt: 'Jag tar det',
     swapDraft: (name) => `Byta pass med ${name}?`,
     swapQuestion: (name) => `Vill du byta pass med ${name}?`,
+    roundDraft: (name) => `Byta slinga med ${name}?`,
+    roundQuestion: (name) => `Vill du byta slinga med ${name}?`,
     follow: (count) => (count === 1 ? '1 besök följer med' : `${count} besök följer med`),
     youTakeVacant: (shift) => `Klart. Du tar ${shift}.`,
     vacantAgain: (by, shift) => `${du(by)} lämnade tillbaka. ${capital(shift)} är ledigt igen.`,
@@ -150,6 +154,8 @@ export const SHIFTS: Readonly<Record<Language, ShiftTexts>> = {
     takeIt: 'Jeg tar den',
     swapDraft: (name) => `Bytte vakt med ${name}?`,
     swapQuestion: (name) => `Vil du bytte vakt med ${name}?`,
+    roundDraft: (name) => `Bytte rute med ${name}?`,
+    roundQuestion: (name) => `Vil du bytte rute med ${name}?`,
     follow: (count) => `${count} besøk følger med`,
     youTakeVacant: (shift) => `Klart. Du tar ${shift}.`,
     vacantAgain: (by, shift) => `${du(by)} ga tilbake. ${capital(shift)} er ledig igjen.`,
@@ -212,6 +218,8 @@ export const SHIFTS: Readonly<Record<Language, ShiftTexts>> = {
     takeIt: "I'll take it",
     swapDraft: (name) => `Swap shifts with ${name}?`,
     swapQuestion: (name) => `Swap shifts with ${name}?`,
+    roundDraft: (name) => `Swap rounds with ${name}?`,
+    roundQuestion: (name) => `Swap rounds with ${name}?`,
     follow: (count) => (count === 1 ? '1 visit goes with it' : `${count} visits go with it`),
     youTakeVacant: (shift) => `Done. You take ${shift}.`,
     vacantAgain: (by, shift) => `${you(by)} gave it back. ${capital(shift)} is vacant again.`,

@@ -123,6 +123,28 @@ onEachStore((begin, inDetail) => {
     });
   });
 
+  describe('a whole round', () => {
+    test('of the same hours changes hands with its visits, also in Norway and at short notice: the roster stays', async () => {
+      const rounds = weekend({
+        id: 'nordre',
+        profile: 'no-aml',
+        language: 'nb',
+        shifts: { '2026-11-24': ['Sara Lind 12:00-20:00 #3', 'Ahmed Ali 12:00-20:00 #5'] },
+        visits: { '2026-11-24': ['K-1047 13:00-13:30 Sara_Lind', 'K-1020 13:00-13:45 Ahmed_Ali'] },
+      });
+      const team = await begin({ teams: [rounds] });
+      const { who } = team;
+      const draft = await who('Sara').writes('bytt runden min 3 mot runde 5 i dag');
+      expect(draft.text).toContain('Bytte rute med Ahmed?');
+      expect(draft.text).not.toContain('Karin');
+      await who('Sara').writes('ja');
+      await team.settled();
+      expect((await who('Ahmed').writes('ja')).text).toContain('Klart.');
+      await expect(team.carersOf('2026-11-24', 'K-1047 13:00')).resolves.toEqual(['Ahmed']);
+      await expect(team.carersOf('2026-11-24', 'K-1020 13:00')).resolves.toEqual(['Sara']);
+    });
+  });
+
   describe('a vacant shift', () => {
     test('is taken at once, and may be given back', async () => {
       const team = await begin({ teams: [weekend()] });

@@ -142,6 +142,7 @@ export const english: readonly Message[] = [
   ['I take K-1020 from Sara on Friday', 'takeVisit', { client: 'K-1020', person: 'm2', date: '2025-11-21' }],
   ["I'll do K-1020 instead of Sara on Friday", 'takeVisit', { client: 'K-1020', person: 'm2', date: '2025-11-21' }],
   ['swap my visit K-1047 tomorrow with Ahmed', 'swapVisit', { client: 'K-1047', person: 'm3', date: '2025-11-20' }],
+  ['swap round 3 for round 5 tomorrow', 'swapRound', { date: '2025-11-20', round: '3', otherRound: '5' }],
   ['swap shifts with Sara on Saturday', 'swapShift', { person: 'm2', date: '2025-11-22' }],
   ['can someone take my late shift on Friday', 'offerShift', { date: '2025-11-21', ownShift: 'E' }],
   ['any open shifts this weekend?', 'listOpen', { date: '2025-11-22', endDate: '2025-11-23' }],

@@ -157,6 +157,8 @@ export const norwegian: readonly Message[] = [
     'swapVisit',
     { client: 'B-231', otherClient: 'B-240', person: 'm6', date: '2025-11-20', time: '09:00' },
   ],
+  ['bytt rute 2 mot rute B i morgen', 'swapRound', { date: '2025-11-20', round: '2', otherRound: 'B' }],
+  ['bytte kjøreliste 2 mot 4 på fredag', 'swapRound', { date: '2025-11-21', round: '2', otherRound: '4' }],
   ['bytte vakt med Hanne på lørdag', 'swapShift', { person: 'm6', date: '2025-11-22' }],
   ['kan Hanne ta min D på fredag', 'offerShift', { person: 'm6', date: '2025-11-21', ownShift: 'D' }],
   ['ledige vakter i helga?', 'listOpen', { date: '2025-11-22', endDate: '2025-11-23' }],

@@ -263,7 +263,7 @@ export const swedish: readonly Message[] = [
     'swapVisit',
     { client: 'K-1047', person: 'm3', date: '2025-11-20', time: '14:30' },
   ],
-  ['byt min slinga 3 mot slinga 5 imorgon', 'swapRound', { date: '2025-11-20' }],
+  ['byt min slinga 3 mot slinga 5 imorgon', 'swapRound', { date: '2025-11-20', round: '3', otherRound: '5' }],
   ['kan jag byta tur med Sara på lördag', 'swapShift', { person: 'm2', date: '2025-11-22' }],
   ['kan nån ta mitt pass på lördag 7-16', 'offerShift', { date: '2025-11-22', time: '07:00', endTime: '16:00' }],
   ['kan någon jobba åt mig på lördag', 'offerShift', { date: '2025-11-22' }],

@@ -48,7 +48,7 @@ export interface Described {
     readonly not?: readonly string[];
     readonly only?: readonly string[];
   })[];
-  /** `who from-to`, on a date: `Sara 07:00-16:00`. Past midnight when `to` is earlier. */
+  /** `who from-to #round`, on a date: `Sara 07:00-16:00`, `- 07:00-16:00 #3` for nobody's. Past midnight when `to` is earlier. */
   readonly shifts: Readonly<Record<string, readonly string[]>>;
   /** `code from-to who+who task,task earliest~latest`, on a date: `K-1047 14:30-15:00 Sara insulin 14:00~15:30`; with a window it is movable. */
   readonly visits: Readonly<Record<string, readonly string[]>>;
@@ -77,7 +77,7 @@ export const careTeam = (described: Described): CareTeam => {
     return { start: at(date, from), end: at(to < from ? addDays(date, 1) : date, to) };
   };
   const shift = (date: IsoDate, text: string, number: number): Shift => {
-    const [, who = '', times = ''] = /^(.+) (\S+)$/.exec(text) ?? [];
+    const [, who = '', times = '', round] = /^(.+) (\d\S+)(?: #(\S+))?$/.exec(text) ?? [];
     const kind = times.startsWith('2') ? 'N' : times >= '12' ? 'E' : 'D';
     return {
       id: shiftId(`s-${date}-${number}`),
@@ -86,6 +86,7 @@ export const careTeam = (described: Described): CareTeam => {
       kind,
       breakMinutes: 30,
       competences: [],
+      ...(round ? { round } : {}),
     };
   };
   const visit = (date: IsoDate, text: string, number: number): Visit => {

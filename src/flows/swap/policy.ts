@@ -1,7 +1,7 @@
-import type { Instant } from '../../core/ids';
+import type { Instant, MemberId } from '../../core/ids';
 import type { People, Team } from '../../core/team';
 import { HOUR, minutesBetween } from '../../core/time';
-import type { Passing } from '../../planning/candidates';
+import type { Passing, ShiftPassing } from '../../planning/candidates';
 import type { Finding } from '../../rules/finding';
 import { weighed } from '../../rules/weighed';
 
@@ -31,20 +31,39 @@ export const verdictOf = (
   return hasLeader ? { verdict: 'leader', found: exceptions } : { verdict: 'stops', finding: first };
 };
 
-/** A shift that changes hands changes the roster: in Norway the leader approves it [working-time.md, no-aml]. */
+const shiftsIn = (passings: readonly Passing[]): readonly ShiftPassing[] =>
+  passings.filter((passing): passing is ShiftPassing => 'shift' in passing);
+
+/** Whether somebody works other hours by it: two rounds of the same hours that change hands leave the roster as it is. */
+export const changesRoster = (passings: readonly Passing[]): boolean => {
+  const shifts = shiftsIn(passings);
+  const hoursOf = (person: MemberId | undefined, of: (passing: ShiftPassing) => MemberId | undefined) =>
+    String(
+      shifts
+        .filter((passing) => of(passing) === person)
+        .map(({ shift: { start, end } }) => `${start} ${end}`)
+        .sort(),
+    );
+  const persons = new Set(shifts.flatMap(({ shift, to }) => [shift.member, to]));
+  return [...persons].some(
+    (person) => hoursOf(person, ({ shift }) => shift.member) !== hoursOf(person, ({ to }) => to),
+  );
+};
+
+/** A change of the roster is the leader's to approve in Norway [working-time.md, no-aml]. */
 export const rosterHandling = ({ team }: People, passings: readonly Passing[]): 'passes' | 'leader' =>
-  team.profile === 'no-aml' && passings.some((passing) => 'shift' in passing) ? 'leader' : 'passes';
+  team.profile === 'no-aml' && changesRoster(passings) ? 'leader' : 'passes';
 
 const LEAST_NOTICE_OF_SHIFTS = 24;
 
 /**
  * Closer to its start than the team wants it to change hands unseen. An exception, unless the policy says otherwise. A shift: 24 hours, unless
- * the team has its own `leastNoticeHours` [working-time.md, Severity]. A visit that changes hands inside unchanged shifts does not change the
- * roster: without a figure of the team's own there is no such limit, and none for what follows a shift.
+ * the team has its own `leastNoticeHours` [working-time.md, Severity]. What leaves the `roster` as it is, a visit inside unchanged shifts or a round
+ * of the same hours, has no such limit without a figure of the team's own.
  */
-export const shortNotice = ({ settings }: Team, passing: Passing, at: Instant): readonly Finding[] => {
+export const shortNotice = ({ settings }: Team, passing: Passing, at: Instant, roster: boolean): readonly Finding[] => {
   const own = settings.policy?.leastNoticeHours;
-  const hours = own ?? ('shift' in passing ? LEAST_NOTICE_OF_SHIFTS : 0);
+  const hours = own ?? ('shift' in passing && roster ? LEAST_NOTICE_OF_SHIFTS : 0);
   const { start, end } = 'shift' in passing ? passing.shift : passing.visit;
   if (start - at >= hours * HOUR || passing.to === undefined) return [];
   const about =

@@ -9,7 +9,7 @@ import { findingsIfPassed, type Passing } from '../../planning/candidates';
 import type { Finding } from '../../rules/finding';
 import type { SwapCommand } from './commands';
 import type { SwapEvent } from './events';
-import { rosterHandling, shortNotice, type Verdict, verdictOf } from './policy';
+import { changesRoster, rosterHandling, shortNotice, type Verdict, verdictOf } from './policy';
 import { isShiftCase, isVisitCase, type ShiftCase, type SwapCase, shiftsOf, type VisitCase, visitsOf } from './swap';
 
 /** Why not. `alternatives` are whole commands that pass, the nearest first. */
@@ -83,7 +83,7 @@ export const findingsNow = (
   passings: readonly Passing[],
 ): readonly Finding[] => [
   ...findingsIfPassed(people, plan, passings),
-  ...passings.flatMap((passing) => shortNotice(people.team, passing, at)).slice(0, 1),
+  ...passings.flatMap((passing) => shortNotice(people.team, passing, at, changesRoster(passings))).slice(0, 1),
 ];
 
 const partiesOf = (passing: Passing): readonly MemberId[] =>

@@ -8,7 +8,7 @@ import { status } from '../status';
 import { decidersOf, isRuledOut, needsLeader } from './exception-cards';
 import { onCase, question } from './pieces';
 import { boxOf, linesOf, swapBoxes, swapPassings } from './shift-pieces';
-import { isShiftSwap, type ShiftCase } from './swap';
+import { areSameHours, isShiftSwap, type ShiftCase } from './swap';
 import { about, seatWords } from './words';
 
 /** What a yes would come to; nothing is promised that would be refused. */
@@ -23,7 +23,8 @@ const titleOfQuestion = (one: ShiftCase, taker: MemberId, view: View): string =>
   const { shifts } = view.texts;
   const say = phrasesFor(view);
   if (one.began === 'taker') return shifts.request(say.name(taker));
-  if (isShiftSwap(one)) return shifts.swapQuestion(say.name(one.owner));
+  if (isShiftSwap(one))
+    return (areSameHours(one, one.returns) ? shifts.roundQuestion : shifts.swapQuestion)(say.name(one.owner));
   return one.vacant ? shifts.vacantQuestion : shifts.question;
 };
 

@@ -10,7 +10,7 @@ import { decidersOf } from './exception-cards';
 import { dismiss, payload, question } from './pieces';
 import { passingsBack } from './shift-passing';
 import { boxOf, linesOf, swapBoxes, swapPassings } from './shift-pieces';
-import type { ShiftCase } from './swap';
+import { areSameHours, type ShiftCase } from './swap';
 import { about } from './words';
 
 /** Who steps in when the one who took it falls sick: a swap of one's own, in a Swedish municipality [Gislaved, passbyten]. */
@@ -112,16 +112,17 @@ export const swapShiftDraft = (command: SwapShift, event: ShiftSwapProposed, pla
   const yes = payload(command);
   const no = dismiss(command);
   const until = say.until(event.expiresAt);
+  const rounds = areSameHours(event, event.returns);
   const foot = event.forLeader
     ? texts.exception.draftFoot(name, decidersOf(view, command.by, event.with), until)
     : texts.request.draftFoot(name, until);
   const card = question(
     {
-      title: texts.shifts.swapDraft(name),
+      title: rounds ? texts.shifts.roundDraft(name) : texts.shifts.swapDraft(name),
       small: texts.offer.notSent,
       boxes: swapBoxes(event, event.returns, [command.by, event.with], plan, view),
       findings: linesOf(swapPassings(event, command.by, event.with, plan), plan, view),
-      foot: [foot, sickRule(false, view)].filter(Boolean).join(' '),
+      foot: [foot, rounds ? undefined : sickRule(false, view)].filter(Boolean).join(' '),
       actions: [button(texts.offer.sendTo(name), yes), button(texts.offer.dismiss, no)],
     },
     texts.offer.draftTyped,

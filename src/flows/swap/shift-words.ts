@@ -226,12 +226,21 @@ const swapShift = async ({ slots }: Understood, turn: Turn): Promise<SwapMeaning
   return drawn(choice(shifts.which, turn.texts.which.visitSmall, options, turn));
 };
 
-const WORDS = { offerShift, takeShift, swapShift, openShift } as const;
+/** `byt min slinga 3 mot slinga 5 imorgon`: the two shifts that day, each with its round. */
+const swapRound = (understood: Understood, turn: Turn): Promise<SwapMeaning> => {
+  const { slots } = understood;
+  const today = localDate(turn.at, turn.team.team.timeZone);
+  const date = datesOf(slots)[0] ?? today;
+  return swapShift({ ...understood, slots: { ...slots, date, otherDate: date } }, turn);
+};
+
+const WORDS = { offerShift, takeShift, swapShift, openShift, swapRound } as const;
+
+const isAboutShifts = (intent: Understood['intent']): intent is keyof typeof WORDS => intent in WORDS;
 
 /** What words about shifts mean, or `undefined` when they are about something else. */
 export const understandShift = async (understood: Understood, turn: Turn): Promise<SwapMeaning | undefined> => {
   const { intent } = understood;
-  if (intent !== 'offerShift' && intent !== 'takeShift' && intent !== 'swapShift' && intent !== 'openShift')
-    return undefined;
+  if (!isAboutShifts(intent)) return undefined;
   return askBack(understood, turn) ?? WORDS[intent](understood, turn);
 };

@@ -32,6 +32,12 @@ const isOfKind = (shift: Shift, kind: ShiftKind, zone: string): boolean =>
 const startsAt = (shift: Shift, time: WallTime, zone: string): boolean =>
   Math.abs(minutesOf(localTime(shift.start, zone)) - minutesOf(time)) <= NEARLY;
 
+/** Its name, or the first word of it: `3` is `3 norr`. */
+const isRound = ({ round = '' }: Shift, said: string): boolean => {
+  const [name, wanted] = [round.toLowerCase(), said.toLowerCase()];
+  return name === wanted || name.split(' ')[0] === wanted;
+};
+
 /** The shifts still to come that fit what was said, in order of start. A kind that nobody has that day is taken by its hours. */
 export const shiftsSought = (
   days: readonly Day[],
@@ -42,7 +48,7 @@ export const shiftsSought = (
     .flatMap((day) => day.shifts.map((shift) => ({ shift, date: day.date })))
     .filter(({ shift }) => shift.start > at && of(shift))
     .filter(({ shift }) => kind === undefined || isOfKind(shift, kind, zone))
-    .filter(({ shift }) => round === undefined || shift.round === round)
+    .filter(({ shift }) => round === undefined || isRound(shift, round))
     .filter(({ shift }) => time === undefined || startsAt(shift, time, zone))
     .sort((a, b) => a.shift.start - b.shift.start);
 

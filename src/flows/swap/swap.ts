@@ -161,6 +161,10 @@ export type ShiftSwap = ShiftCase & { readonly returns: ShiftSeat; readonly take
 export const isShiftSwap = (one: SwapCase): one is ShiftSwap =>
   isShiftCase(one) && one.returns !== undefined && one.taker !== undefined;
 
+/** Two shifts of the same hours: it is rounds that change hands, and nobody works at another time. */
+export const areSameHours = (one: Pick<ShiftSeat, 'start' | 'end'>, other: Pick<ShiftSeat, 'start' | 'end'>): boolean =>
+  one.start === other.start && one.end === other.end;
+
 export const isParty = ({ owner, taker }: SwapCase, person: MemberId): boolean => person === owner || person === taker;
 
 /** The revision at which this person last said no, if they did. */
