@@ -6,6 +6,7 @@ import { PEACE, SETTINGS, SEVERAL } from './peace';
 import type { Texts, Who } from './texts';
 import { TOGETHER } from './together';
 import { listedWith, subjectAs } from './words';
+import { WORKING_TIME } from './working-time';
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
@@ -146,6 +147,7 @@ export const en: Texts = {
     absent: (who) => `${verb(who, 'are', 'is')} absent then.`,
     notThisOne: (who) => `${subject(who)} can't take this particular visit.`,
   },
+  workingTime: WORKING_TIME.en,
   refusal: {
     title: "It doesn't work like this",
     thisWorks: 'This works:',

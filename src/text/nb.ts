@@ -6,6 +6,7 @@ import { PEACE, SETTINGS, SEVERAL } from './peace';
 import type { Texts } from './texts';
 import { TOGETHER } from './together';
 import { listedWith, subjectAs } from './words';
+import { WORKING_TIME } from './working-time';
 
 const list = listedWith('og');
 
@@ -145,6 +146,7 @@ export const nb: Texts = {
     absent: (who) => `${subject(who)} er fraværende da.`,
     notThisOne: (who) => `${subject(who)} kan ikke ta akkurat dette besøket.`,
   },
+  workingTime: WORKING_TIME.nb,
   refusal: {
     title: 'Det går ikke sånn',
     thisWorks: 'Dette går:',

@@ -6,6 +6,7 @@ import { PEACE, SETTINGS, SEVERAL } from './peace';
 import type { Texts } from './texts';
 import { TOGETHER } from './together';
 import { listedWith, subjectAs } from './words';
+import { WORKING_TIME } from './working-time';
 
 const list = listedWith('och');
 
@@ -143,6 +144,7 @@ export const sv: Texts = {
     absent: (who) => `${subject(who)} är frånvarande då.`,
     notThisOne: (who) => `${subject(who)} kan inte ta just det här besöket.`,
   },
+  workingTime: WORKING_TIME.sv,
   refusal: {
     title: 'Det går inte så här',
     thisWorks: 'Det här går:',

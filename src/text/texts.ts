@@ -5,6 +5,7 @@ import type { ExceptionTexts } from './exceptions';
 import type { OpenTexts } from './open';
 import type { PeaceTexts, SettingsTexts, SeveralTexts } from './peace';
 import type { TogetherTexts } from './together';
+import type { WorkingTimeTexts } from './working-time';
 
 /** Who is spoken of: the reader, or someone by name. */
 export type Who = { readonly self: true } | { readonly self: false; readonly name: string };
@@ -130,6 +131,7 @@ export interface Texts {
     /** What may not be told: only that it is so. */
     readonly notThisOne: (who: Who) => string;
   };
+  readonly workingTime: WorkingTimeTexts;
   readonly refusal: {
     readonly title: string;
     readonly thisWorks: string;
