@@ -1,6 +1,6 @@
 import type { Finding } from './finding';
 import { ELEVEN_HOURS, leastDailyRest } from './limits';
-import { atGap, gapsOf } from './rest-between-shifts';
+import { atGap, gapsOf, shortRests } from './rest-between-shifts';
 import { atTheSamePlace, once, worsened } from './worsened';
 
 const debts = once((schedule) => {
@@ -21,4 +21,8 @@ const debts = once((schedule) => {
  * note, and an exception when the next rest is not that much longer than 11 hours. Norway, under an agreement (aml § 10-8 (3)): an exception. `found` the
  * minutes of rest, `required` 660: the debt is what lies between.
  */
-export const restDebt = worsened({ find: debts, same: atTheSamePlace });
+export const restDebt = worsened({
+  find: debts,
+  had: once((schedule) => [...debts(schedule), ...shortRests(schedule)]),
+  same: atTheSamePlace,
+});
