@@ -16,6 +16,9 @@ const debts = once((schedule) => {
   });
 });
 
+/** What is too short for a debt, by how much it falls short of a whole rest. */
+const owing = (finding: Finding): Finding => ({ ...finding, required: ELEVEN_HOURS });
+
 /**
  * A rest that is allowed to be shorter than 11 hours leaves a debt, due at the very next rest. Sweden, under a planned exemption (AB § 13): a
  * note, and an exception when the next rest is not that much longer than 11 hours. Norway, under an agreement (aml § 10-8 (3)): an exception. `found` the
@@ -23,6 +26,6 @@ const debts = once((schedule) => {
  */
 export const restDebt = worsened({
   find: debts,
-  had: once((schedule) => [...debts(schedule), ...shortRests(schedule)]),
+  had: once((schedule) => [...debts(schedule), ...shortRests(schedule).map(owing)]),
   same: atTheSamePlace,
 });

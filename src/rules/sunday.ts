@@ -1,4 +1,5 @@
 import type { IsoDate } from '../core/ids';
+import type { Team } from '../core/team';
 import { addDays, weekdayOf } from '../core/time';
 import type { Finding } from './finding';
 import { holidayOn } from './holidays';
@@ -10,6 +11,19 @@ import { inTheSameWindow, once, worsened } from './worsened';
 const FOUR_WEEKS = 28;
 const HALF_A_YEAR = 26 * 7;
 
+/** A Sunday or a public holiday. */
+const isRedDay = ({ profile }: Team, date: IsoDate): boolean =>
+  weekdayOf(date) === 7 || holidayOn(profile, date) === 'public';
+
+const workedDates = ({ work, people }: Schedule): readonly IsoDate[] =>
+  work.flatMap((one) => datesIn(datesOf(one, people.team)));
+
+/** The Sundays and public holidays of these dates on which any work is done. */
+export const workedRedDays = (schedule: Schedule, dates: Dates): readonly IsoDate[] => {
+  const worked = new Set(workedDates(schedule));
+  return datesIn(dates).filter((date) => worked.has(date) && isRedDay(schedule.people.team, date));
+};
+
 /** What is known of a person's Sundays and public holidays. */
 interface RestDays {
   readonly isOne: (date: IsoDate) => boolean;
@@ -18,19 +32,19 @@ interface RestDays {
 }
 
 const restDaysOf = (schedule: Schedule): RestDays => {
-  const { person, people, dates, work } = schedule;
+  const { person, people, dates } = schedule;
   const { team } = people;
   const weeks = people.weeks?.get(person) ?? [];
   const remembered = new Set(weeks.map(({ from }) => from));
   const isPlanned = (date: IsoDate) => dates !== undefined && dates.from <= date && date <= dates.to;
-  const workedDates = new Set([
+  const worked = new Set([
     ...weeks.flatMap(({ restDays }) => restDays).filter((date) => !isPlanned(date)),
-    ...work.flatMap((one) => datesIn(datesOf(one, team))),
+    ...workedDates(schedule),
   ]);
   return {
-    isOne: (date) => weekdayOf(date) === 7 || holidayOn(team.profile, date) === 'public',
+    isOne: (date) => isRedDay(team, date),
     isKnown: (date) => isPlanned(date) || remembered.has(weekStart(team, date)),
-    isWorked: (date) => workedDates.has(date),
+    isWorked: (date) => worked.has(date),
   };
 };
 

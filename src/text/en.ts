@@ -3,6 +3,7 @@ import { daysIn } from './dates';
 import { EXCEPTIONS } from './exceptions';
 import { OPEN } from './open';
 import { PEACE, SETTINGS, SEVERAL } from './peace';
+import { PLAN_CHECK } from './plan-check';
 import type { Texts, Who } from './texts';
 import { TOGETHER } from './together';
 import { listedWith, subjectAs } from './words';
@@ -148,6 +149,7 @@ export const en: Texts = {
     notThisOne: (who) => `${subject(who)} can't take this particular visit.`,
   },
   workingTime: WORKING_TIME.en,
+  planCheck: PLAN_CHECK.en,
   refusal: {
     title: "It doesn't work like this",
     thisWorks: 'This works:',

@@ -3,6 +3,7 @@ import { daysIn } from './dates';
 import { EXCEPTIONS } from './exceptions';
 import { OPEN } from './open';
 import { PEACE, SETTINGS, SEVERAL } from './peace';
+import { PLAN_CHECK } from './plan-check';
 import type { Texts } from './texts';
 import { TOGETHER } from './together';
 import { listedWith, subjectAs } from './words';
@@ -147,6 +148,7 @@ export const nb: Texts = {
     notThisOne: (who) => `${subject(who)} kan ikke ta akkurat dette besøket.`,
   },
   workingTime: WORKING_TIME.nb,
+  planCheck: PLAN_CHECK.nb,
   refusal: {
     title: 'Det går ikke sånn',
     thisWorks: 'Dette går:',

@@ -3,6 +3,7 @@ import { daysIn } from './dates';
 import { EXCEPTIONS } from './exceptions';
 import { OPEN } from './open';
 import { PEACE, SETTINGS, SEVERAL } from './peace';
+import { PLAN_CHECK } from './plan-check';
 import type { Texts } from './texts';
 import { TOGETHER } from './together';
 import { listedWith, subjectAs } from './words';
@@ -145,6 +146,7 @@ export const sv: Texts = {
     notThisOne: (who) => `${subject(who)} kan inte ta just det här besöket.`,
   },
   workingTime: WORKING_TIME.sv,
+  planCheck: PLAN_CHECK.sv,
   refusal: {
     title: 'Det går inte så här',
     thisWorks: 'Det här går:',

@@ -4,6 +4,7 @@ import type { Days } from './dates';
 import type { ExceptionTexts } from './exceptions';
 import type { OpenTexts } from './open';
 import type { PeaceTexts, SettingsTexts, SeveralTexts } from './peace';
+import type { PlanCheckTexts } from './plan-check';
 import type { TogetherTexts } from './together';
 import type { WorkingTimeTexts } from './working-time';
 
@@ -132,6 +133,7 @@ export interface Texts {
     readonly notThisOne: (who: Who) => string;
   };
   readonly workingTime: WorkingTimeTexts;
+  readonly planCheck: PlanCheckTexts;
   readonly refusal: {
     readonly title: string;
     readonly thisWorks: string;
