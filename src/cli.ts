@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { Command, CommanderError } from 'commander';
 import { readStoreConfig } from './config';
-import { instant, isoDate, type MemberId, memberId, teamId, wallTime } from './core/ids';
+import { type IsoDate, instant, isoDate, type MemberId, memberId, teamId, wallTime } from './core/ids';
 import { LANGUAGES, type Language } from './core/team';
 import { instantOf } from './core/time';
 import { ParsedRows, readTeam } from './engine/read';
@@ -10,7 +10,11 @@ import type { Store } from './engine/store';
 import { changesSince, timeZoneIn } from './import/changes';
 import { importFolder } from './import/import-folder';
 import { instantSaid, SINCE_WORDS } from './import/since';
+import { storedDays } from './import/stored-days';
+import { isDate } from './import/wall-clock';
 import { type Understood, understand, understandDates, type Vocabulary } from './language/understand';
+import { findingLine, remarksOn } from './reports/finding-lines';
+import { checkPlan } from './reports/plan-check';
 import { openStore } from './store';
 
 /** The exit codes of `tillit`. */
@@ -79,6 +83,36 @@ const printChanges = async ({ team, since }: ChangesOptions): Promise<number> =>
     return DONE;
   });
 };
+
+interface CheckOptions {
+  readonly team: string;
+  readonly from?: string;
+  readonly to?: string;
+}
+
+const dateIn = (option: string, text: string): IsoDate => {
+  if (!isDate(text)) throw wrongUse(`${option} is a date like 2026-11-23`);
+  return isoDate(text);
+};
+
+/** Prints every finding of the plan as it stands. */
+const printFindings = async (options: CheckOptions): Promise<number> =>
+  withStore(async (store) => {
+    if ((await timeZoneIn(store, options.team)) === undefined)
+      throw wrongUse(`team ${options.team} has not been imported`);
+    const team = teamId(options.team);
+    const days = await storedDays(store, team);
+    const [first, last] = [days[0]?.date, days[days.length - 1]?.date];
+    const from = options.from === undefined ? first : dateIn('--from', options.from);
+    const to = options.to === undefined ? last : dateIn('--to', options.to);
+    if (from === undefined || to === undefined) return DONE;
+    if (to < from) throw wrongUse('--to is not before --from');
+    const people = await readTeam(store, team, new ParsedRows()).team();
+    const check = checkPlan(people, days, { from, to });
+    for (const line of remarksOn(people, check)) remark(line);
+    for (const finding of check.findings) await sayInStep(findingLine(people, check, finding));
+    return check.findings.length > 0 ? REFUSED : DONE;
+  });
 
 interface UnderstandOptions {
   readonly lang: string;
@@ -179,6 +213,13 @@ const program = (ended: (code: number) => void): Command => {
     .requiredOption('--team <id>', 'whose plan')
     .requiredOption('--since <instant>', SINCE_WORDS)
     .action(async (options: ChangesOptions) => ended(await printChanges(options)));
+  tillit
+    .command('check')
+    .description('every finding in the plan as it stands, one a line')
+    .requiredOption('--team <id>', 'whose plan')
+    .option('--from <date>', 'the first date; without it, the first that is planned')
+    .option('--to <date>', 'the last date; without it, the last that is planned')
+    .action(async (options: CheckOptions) => ended(await printFindings(options)));
   tillit
     .command('understand [text]')
     .description('what a message means, as { intent, slots }; without a text, each line of standard input')

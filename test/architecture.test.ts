@@ -13,8 +13,9 @@ const EVERYTHING = [...THINKING, 'engine', 'cards', 'store', 'bot', 'import', 'c
 const HOUSE: Order = {
   rooms: [
     { name: 'core', files: /^core\//, rooms: [], packages: ['date-fns', '@date-fns/tz'] },
-    { name: 'rules', files: /^rules\//, rooms: ['core'] },
-    { name: 'planning', files: /^planning\//, rooms: ['core', 'rules'] },
+    { name: 'holidays', files: /^rules\/holidays\.ts$/, rooms: ['core'], packages: ['date-holidays'] },
+    { name: 'rules', files: /^rules\//, rooms: ['core', 'holidays'] },
+    { name: 'planning', files: /^planning\//, rooms: ['core', 'rules', 'holidays'] },
     { name: 'reports', files: /^reports\//, rooms: ['core', 'rules'] },
     // What a flow decides: swap/swap.ts, swap/decide.ts with what it decides by (commands, events, begin, answer, undo, exception …), swap/policy.ts.
     {
@@ -113,6 +114,7 @@ describe('the house', () => {
     ['botbuilder', 'bot'],
     ['@microsoft/teams-ai', 'bot'],
     ['restify', 'bot'],
+    ['date-holidays', 'holidays'],
   ])('%s is known in one room alone, %s', (name, room) => {
     expect(HOUSE.rooms.filter(({ packages }) => packages?.includes(name)).map((one) => one.name)).toEqual([room]);
   });
@@ -127,6 +129,7 @@ describe('a breach is found', () => {
     ['core/time.ts', "import { readFileSync } from 'node:fs';", 'core may not import node:fs'],
     ['core/time.ts', "import type { Finding } from '../rules/finding';", 'core may not import type ../rules/finding'],
     ['rules/travel.ts', "import { addDays } from 'date-fns';", 'rules may not import date-fns'],
+    ['rules/sunday.ts', "import Holidays from 'date-holidays';", 'rules may not import date-holidays'],
     ['rules/travel.ts', "import { decide } from '../flows/swap/decide';", 'rules may not import ../flows/swap/decide'],
     ['planning/candidates.ts', "export * from '../engine/read';", 'planning may not import ../engine/read'],
     ['reports/my-day.ts', "import { candidates } from '../planning/candidates';", 'reports may not import ../planning'],

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { isoDate } from '../src/core/ids';
 import { writeDemoTeams } from '../src/demo/team';
+import { csv, removeFolders, SMALL_TEAM, teamFolder } from './support/team-folder';
 
 const ROOT = join(__dirname, '..');
 
@@ -87,6 +88,89 @@ describe('tillit, the command line', () => {
     },
   );
 
+  describe('check', () => {
+    const check = (...words: readonly string[]) => tillit(['check', '--team', 'norr', ...words]);
+
+    beforeAll(async () => {
+      const own = await teamFolder({
+        'shifts.csv': csv(
+          'id,member,start,end,kind,breakMinutes',
+          's1,oid-erik,2026-11-23T14:00,2026-11-23T22:00,E,30',
+          's2,oid-erik,2026-11-24T07:00,2026-11-24T15:30,D,30',
+          's3,oid-fatima,2026-12-01T07:00,2026-12-01T16:00,D,30',
+          's4,oid-fatima,2026-12-02T07:00,2026-12-02T16:00,D,30',
+        ),
+        'members.csv': SMALL_TEAM['members.csv'].replace('substitute,,,,', 'substitute,,,00:00,'),
+        'visits.csv': csv(
+          'id,client,start,end,members',
+          'v1,B-231,2026-11-23T15:00,2026-11-23T15:45,oid-erik',
+          'v2,B-231,2026-11-23T15:30,2026-11-23T16:00,oid-erik',
+        ),
+      });
+      const { lines } = await tillit(['import', own]);
+      expect(lines).toEqual([expect.objectContaining({ outcome: 'imported' })]);
+    }, 30_000);
+
+    afterAll(removeFolders);
+
+    test('prints every finding of the plan as it stands, one value a line, and ends with 1', async () => {
+      const { code, lines } = await check();
+      const erik = { person: 'oid-erik', unit: 'minutes' };
+      const fatima = { person: 'oid-fatima', rule: 'restInPeriod', severity: 'exception', unit: 'minutes' };
+      expect(code).toBe(1);
+      expect(lines).toEqual([
+        {
+          ...erik,
+          rule: 'doubleBooking',
+          severity: 'hard',
+          client: 'B-231',
+          visit: 'v1',
+          from: '2026-11-23T15:00',
+          to: '2026-11-23T15:45',
+          found: 15,
+          required: 0,
+        },
+        {
+          ...erik,
+          rule: 'restBetweenShifts',
+          severity: 'hard',
+          from: '2026-11-23T22:00',
+          to: '2026-11-24T07:00',
+          found: 540,
+          required: 660,
+        },
+        ...['2026-12-01', '2026-12-02'].map((date, at) => ({
+          ...fatima,
+          from: `${date}T00:00`,
+          to: `2026-12-0${at + 2}T00:00`,
+          found: 480,
+          required: 660,
+          dayBreak: expect.stringMatching(/^\d\d:[03]0$/),
+        })),
+      ]);
+    });
+
+    test('proposes a dayBreak for whoever fails only for it', async () => {
+      const { remarks } = await check('--from', '2026-12-01', '--to', '2026-12-02');
+      expect(remarks).toMatch(/^oid-fatima passes restInPeriod with the dayBreak \d\d:[03]0\n$/);
+    });
+
+    test.each<readonly [string, readonly string[], number, readonly string[]]>([
+      [
+        'a week that is asked for',
+        ['--from', '2026-11-23', '--to', '2026-11-29'],
+        1,
+        ['doubleBooking', 'restBetweenShifts'],
+      ],
+      ['from a date on', ['--from', '2026-11-30'], 1, ['restInPeriod', 'restInPeriod']],
+      ['a day on which nothing is wrong', ['--from', '2026-11-27', '--to', '2026-11-27'], 0, []],
+    ])('%s', async (_, words, ends, rules) => {
+      const { code, lines } = await check(...words);
+      expect(code).toBe(ends);
+      expect(lines.map((line) => (line as { readonly rule: string }).rule)).toEqual(rules);
+    });
+  });
+
   test('understand says what a message means, people as the files name them', async () => {
     const words = ['understand', '--lang', 'sv', '--now', '2026-11-24T09:00', '--team', team];
     const { code, lines } = await tillit([...words, 'Kan Ahmed ta K-1047 imorgon 14.30?']);
@@ -120,6 +204,10 @@ describe('tillit, the command line', () => {
     ['changes since no instant', ['changes', '--team', 'norr', '--since', 'yesterday']],
     ['changes since a day that there is not', ['changes', '--team', 'norr', '--since', '2026-02-30']],
     ['changes since nothing', ['changes', '--team', 'norr']],
+    ['a check of no team', ['check']],
+    ['a check of a team that is not there', ['check', '--team', 'nowhere']],
+    ['a check from no date', ['check', '--team', 'demo-bjorken', '--from', '2026-02-30']],
+    ['a check backwards', ['check', '--team', 'demo-bjorken', '--from', '2026-11-25', '--to', '2026-11-24']],
     ['a time that is none', ['understand', '--lang', 'sv', '--now', 'soon', 'hej']],
   ])('wrong use ends with 2 and a word on standard error: %s', async (_, words) => {
     const { code, lines, remarks } = await tillit(words);

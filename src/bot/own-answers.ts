@@ -15,6 +15,7 @@ import type { Understood } from '../language/understand';
 import { myDay } from '../reports/my-day';
 import { textsIn } from '../text';
 import type { Texts } from '../text/texts';
+import { showPlanCheck } from './plan-check';
 import { settingsAnswer, settingsPress } from './settings';
 
 /** What is nobody's flow: one's day, the language, thanks, and which question a bare `ja` answers. */
@@ -156,6 +157,7 @@ export const ownAnswer = async (
   { intent, slots }: Understood,
 ): Promise<OwnAnswer | undefined> => {
   if (intent === 'myDay') return { drawn: await showMyDay(turn, slots.date ?? slots.dates?.[0]) };
+  if (intent === 'checkPlan') return { drawn: await showPlanCheck(turn, slots) };
   if (intent === 'myCases')
     return slots.caseNumber === undefined
       ? { drawn: await showMyCases(parts.edges, turn) }

@@ -23,15 +23,38 @@ export interface ZoneMinutes {
 /** What the team's policy makes of what a rule finds. What is hard stays hard. */
 export type Handling = 'passes' | 'leader' | 'never';
 
+/** What a union has agreed to in writing, in hours. Without `by`, or past `validTo`, it does not count. */
+export interface Agreement {
+  /** Rest between shifts, 8 to 11. */
+  readonly minDaily?: number;
+  /** Ordinary work within 24 hours, 9 to 12.5. */
+  readonly ordinaryDay?: number;
+  /** Rest in a week, 28 to 35. */
+  readonly weeklyRest?: number;
+  readonly by?: string;
+  readonly validTo?: IsoDate;
+}
+
+/** How a team's working time is looked at. */
+export interface WorkingTime {
+  /** Who steps in when whoever took a shift in a swap of their own falls sick: the one whose it was, or it is the leader's to fill. */
+  readonly ownSwapSick?: 'owner' | 'leader' | undefined;
+  /** Any date on which one of the fixed 7-day periods starts; missing: Mondays. */
+  readonly periodStart?: IsoDate;
+  /** Whether work from midnight to 05 is allowed; missing: it is. */
+  readonly nightWork?: boolean;
+  /** Sweden: daily rest down to 9 hours, given back at the next rest. */
+  readonly plannedExemption?: boolean;
+  /** Norway. */
+  readonly agreements?: Agreement | readonly Agreement[];
+}
+
 /** `team.json`, as the import has checked it; what nobody reads yet is kept as it came. */
 export interface Settings {
   readonly leaderDeputy?: MemberId | null;
   /** Whom to call when no leader can be reached. */
   readonly outOfHours?: { readonly name?: string; readonly phone?: string } | null;
-  readonly rules?: {
-    /** Who steps in when whoever took a shift in a swap of their own falls sick: the one whose it was, or it is the leader's to fill. */
-    readonly ownSwapSick?: 'owner' | 'leader';
-  } | null;
+  readonly rules?: WorkingTime | null;
   readonly policy?: {
     readonly findings?: Readonly<Record<string, Handling>>;
     /** Hours before its start from which a pass is the leader's to look at. */
@@ -58,6 +81,18 @@ export interface WorkElsewhere {
   readonly end: Instant;
 }
 
+/**
+ * What of a person's work is remembered of a week that no longer lies in the days that are read: 7 dates from `from`, on the weekday on which the
+ * team's weeks start.
+ */
+export interface WorkedWeek {
+  readonly from: IsoDate;
+  /** Worked, breaks taken off; with absences as what the person would have worked. */
+  readonly minutes: number;
+  /** The Sundays and public holidays on which any work was done. */
+  readonly restDays: readonly IsoDate[];
+}
+
 /** Who and what a team is, as rules and flows see it. */
 export interface People {
   readonly team: Team;
@@ -65,6 +100,8 @@ export interface People {
   readonly clients: ReadonlyMap<ClientCode, Client>;
   /** What its members work in other teams, around the days that are looked at, in order of start. */
   readonly elsewhere?: ReadonlyMap<MemberId, readonly WorkElsewhere[]>;
+  /** The weeks before the days that are looked at, oldest first and without a gap; a person or a week that is missing is not known. */
+  readonly weeks?: ReadonlyMap<MemberId, readonly WorkedWeek[]>;
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Finding } from '../rules/finding';
 import type { View } from './edge';
 import { phrasesFor } from './phrases';
+import { sayWorkingTime } from './working-time';
 
 /** A client's wish, or a delegation taken back, is told only to the leader and the client's named contact. */
 const mayKnow = (finding: Finding, view: View): boolean =>
@@ -47,5 +48,7 @@ export const sayFinding = (finding: Finding, view: View): string => {
         : view.texts.shifts.shortNotice(Math.round((finding.required ?? 0) / 60));
     case 'absent':
       return rules.absent(who);
+    default:
+      return sayWorkingTime(finding, view);
   }
 };

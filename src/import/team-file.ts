@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { teamId } from '../core/ids';
+import { isoDate, teamId } from '../core/ids';
 import { LANGUAGES, PROFILES, type Team } from '../core/team';
 import { isWrong, TOKEN, TOKEN_WORDS } from './cells';
 import { TEAM_FILE } from './columns';
@@ -16,13 +16,22 @@ export type TeamFile = Pick<Team, 'id' | 'name' | 'language' | 'timeZone' | 'pro
 const SHORT = 500;
 const words = z.string().trim().min(1).max(SHORT);
 const localTime = z.string().refine(isTime, 'expected a time such as 07:00');
-const localDate = z.string().refine(isDate, 'expected a date such as 2026-11-23');
+const localDate = z.string().refine(isDate, 'expected a date such as 2026-11-23').transform(isoDate);
 const minutes = z.number().int().nonnegative();
 const person = (member: References['member']) =>
   z.string().transform((id, context) => {
     const found = member(id.trim());
     if (!isWrong(found)) return found;
     context.addIssue({ code: 'custom', message: found.wrong });
+    return z.NEVER;
+  });
+
+/** A list or a single one, with what is wrong named inside it. */
+const oneOrMore = <T>(shape: z.ZodType<T>) =>
+  z.unknown().transform((value, context): T | readonly T[] => {
+    const read = Array.isArray(value) ? z.array(shape).safeParse(value) : shape.safeParse(value);
+    if (read.success) return read.data;
+    for (const issue of read.error.issues) context.addIssue({ ...issue });
     return z.NEVER;
   });
 
@@ -34,10 +43,13 @@ const isTimeZone = (zone: string): boolean => {
   }
 };
 
+const hoursFrom = (least: number, most: number) => z.number().min(least).max(most).optional();
+
+/** Within what the law lets be agreed [aml §§ 10-5, 10-8]. */
 const agreements = z.looseObject({
-  minDaily: z.number().nonnegative().optional(),
-  ordinaryDay: z.number().nonnegative().optional(),
-  weeklyRest: z.number().nonnegative().optional(),
+  minDaily: hoursFrom(8, 11),
+  ordinaryDay: hoursFrom(9, 12.5),
+  weeklyRest: hoursFrom(28, 35),
   by: z.string().optional(),
   validTo: localDate.optional(),
 });
@@ -69,10 +81,10 @@ const teamShape = (member: References['member']) =>
     rules: z
       .looseObject({
         periodStart: localDate.optional(),
-        nightWork: z.unknown().optional(),
-        plannedExemption: z.unknown().optional(),
+        nightWork: z.boolean().optional(),
+        plannedExemption: z.boolean().optional(),
         ownSwapSick: z.enum(['owner', 'leader']).optional(),
-        agreements: z.union([agreements, z.array(agreements)]).optional(),
+        agreements: oneOrMore(agreements).optional(),
       })
       .nullish(),
     staffing: z

@@ -91,7 +91,7 @@ const MEANINGS = {
   plans_own: 'planens',
   entered: 'infört, införd, införda, ført inn, innført, entered',
   check_plan:
-    'kolla schemat, kontrollera schemat, sjekk turnus, sjekk planen, kolla planen, check the plan, check plan, check the roster, sjekk turnusen, granska schemat',
+    'kolla schemat, kontrollera schemat, kolla schema, kolla turnusen, kolla vårt schema, stämmer schemat, håller schemat, sjekk vaktlista, sjekk vaktplanen, sjekk skjemaet, kontroller turnusen, holder turnusen, check the schedule, check our schedule, sjekk turnus, sjekk planen, kolla planen, check the plan, check plan, check the roster, sjekk turnusen, granska schemat',
   why_not: 'varför inte, varför kan inte, hvorfor ikke, hvorfor kan ikke, why not, why cant',
   keep: 'bevara, behåll, behold, keep, bra idag, behålla',
   except:

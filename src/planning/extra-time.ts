@@ -1,7 +1,8 @@
-import { type Instant, instant, type WallTime, wallTime } from '../core/ids';
+import { type Instant, type IsoDate, instant, type WallTime, wallTime } from '../core/ids';
 import type { Profile, Team } from '../core/team';
-import { localDate, localTime, MINUTE, minutesBetween, weekdayOf } from '../core/time';
+import { addDays, localDate, localTime, MINUTE, minutesBetween, weekdayOf } from '../core/time';
 import type { Finding } from '../rules/finding';
+import { holidayOn } from '../rules/holidays';
 
 /** Of a day from Monday to Friday, what is unsocial: before `morning` and from `evening` on. `monday`: the weekend ends then. */
 interface Hours {
@@ -12,18 +13,25 @@ interface Hours {
 
 /**
  * Sweden: AB § 21, evenings from 19, nights until 6, the weekend from Friday 19 to Monday 7. Norway: HTA § 5, evenings and nights 17-6,
- * Saturday and Sunday. Public holidays are not looked at here.
+ * Saturday and Sunday. In both public holidays whole; in Sweden the big eves too, and until `monday` on the morning after a holiday.
  */
 const UNSOCIAL: Readonly<Record<Profile, Hours>> = {
   'se-ab': { morning: wallTime('06:00'), evening: wallTime('19:00'), monday: wallTime('07:00') },
   'no-aml': { morning: wallTime('06:00'), evening: wallTime('17:00'), monday: wallTime('06:00') },
 };
 
+/** Paid as unsocial from midnight to midnight. */
+const isRestDay = (profile: Profile, date: IsoDate): boolean => {
+  const holiday = holidayOn(profile, date);
+  return weekdayOf(date) > 5 || holiday === 'public' || (holiday === 'eve' && profile === 'se-ab');
+};
+
 const isUnsocial = ({ profile, timeZone }: Team, at: Instant): boolean => {
   const { morning, evening, monday } = UNSOCIAL[profile];
-  const weekday = weekdayOf(localDate(at, timeZone));
+  const date = localDate(at, timeZone);
   const time = localTime(at, timeZone);
-  return weekday > 5 || time >= evening || time < (weekday === 1 ? monday : morning);
+  const afterRest = isRestDay(profile, addDays(date, -1));
+  return isRestDay(profile, date) || time >= evening || time < (afterRest ? monday : morning);
 };
 
 /** How many minutes from `from` to `to` are unsocial hours. */

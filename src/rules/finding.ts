@@ -10,6 +10,19 @@ export type RuleCode =
   | 'delegation'
   | 'clientWish'
   | 'absent'
+  | 'restInPeriod'
+  | 'restBetweenShifts'
+  | 'span'
+  | 'ordinaryDay'
+  | 'weeklyRest'
+  | 'weeklyRestGoal'
+  | 'break'
+  | 'weekAverage'
+  | 'ordinaryHours'
+  | 'night'
+  | 'restDebt'
+  | 'sunday'
+  | 'weekend'
   | 'shortNotice';
 
 /** `hard`: refused. `exception`: for the leader to look at. `note`: shown, passes. */
@@ -25,12 +38,13 @@ export interface Finding {
   readonly visit?: VisitId;
   /** The shift, where it is about one. */
   readonly shift?: ShiftId;
+  /** What it is about: a visit, a pass, the gap between two passes, or the window that is looked at. */
   readonly from: Instant;
   readonly to: Instant;
   readonly found?: number;
   readonly required?: number;
-  readonly unit?: 'minutes';
-  /** The other visit that it is about. */
+  readonly unit?: 'minutes' | 'days' | 'weekends';
+  /** The other visit that it is about. Of a gap: from the start of the pass before it to the end of the one after. */
   readonly otherClient?: ClientCode;
   readonly otherFrom?: Instant;
   readonly otherTo?: Instant;

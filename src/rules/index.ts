@@ -1,17 +1,50 @@
 import { absent } from './absent';
+import { breaks } from './break';
 import { clientWish } from './client-wish';
 import { delegation } from './delegation';
 import { doubleBooking } from './double-booking';
 import type { Change, Finding, Rule } from './finding';
+import { night } from './night';
+import { ordinaryDay } from './ordinary-day';
+import { ordinaryHours } from './ordinary-hours';
 import { outsideShift } from './outside-shift';
+import { restBetweenShifts } from './rest-between-shifts';
+import { restDebt } from './rest-debt';
+import { restInPeriod } from './rest-in-period';
+import { span } from './span';
+import { sunday } from './sunday';
 import { travel } from './travel';
+import { weekAverage } from './week-average';
+import { weekend } from './weekend';
+import { weeklyRest } from './weekly-rest';
+import { weeklyRestGoal } from './weekly-rest-goal';
 import { weighed } from './weighed';
 
 /** Raised when a rule comes, goes or changes what it finds. */
-export const RULES_VERSION = 2;
+export const RULES_VERSION = 3;
 
 /** In the order in which a refusal names them: the one that most decides the matter first. */
-const RULES: readonly Rule[] = [absent, clientWish, delegation, doubleBooking, outsideShift, travel];
+const RULES: readonly Rule[] = [
+  absent,
+  clientWish,
+  delegation,
+  doubleBooking,
+  restBetweenShifts,
+  span,
+  weeklyRest,
+  outsideShift,
+  restInPeriod,
+  restDebt,
+  night,
+  ordinaryDay,
+  weekAverage,
+  sunday,
+  ordinaryHours,
+  travel,
+  breaks,
+  weeklyRestGoal,
+  weekend,
+];
 
 const found = (rule: Rule, change: Change): readonly Finding[] =>
   rule(change).map((finding) => weighed(finding, change.people.team.settings));

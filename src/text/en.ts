@@ -3,10 +3,12 @@ import { daysIn } from './dates';
 import { EXCEPTIONS } from './exceptions';
 import { OPEN } from './open';
 import { PEACE, SETTINGS, SEVERAL } from './peace';
+import { PLAN_CHECK } from './plan-check';
 import { SHIFTS } from './shifts';
 import type { Texts, Who } from './texts';
 import { TOGETHER } from './together';
 import { listedWith, subjectAs } from './words';
+import { WORKING_TIME } from './working-time';
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
@@ -148,6 +150,8 @@ export const en: Texts = {
     absent: (who) => `${verb(who, 'are', 'is')} absent then.`,
     notThisOne: (who) => `${subject(who)} can't take this particular visit.`,
   },
+  workingTime: WORKING_TIME.en,
+  planCheck: PLAN_CHECK.en,
   refusal: {
     title: "It doesn't work like this",
     thisWorks: 'This works:',

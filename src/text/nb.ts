@@ -3,10 +3,12 @@ import { daysIn } from './dates';
 import { EXCEPTIONS } from './exceptions';
 import { OPEN } from './open';
 import { PEACE, SETTINGS, SEVERAL } from './peace';
+import { PLAN_CHECK } from './plan-check';
 import { SHIFTS } from './shifts';
 import type { Texts } from './texts';
 import { TOGETHER } from './together';
 import { listedWith, subjectAs } from './words';
+import { WORKING_TIME } from './working-time';
 
 const list = listedWith('og');
 
@@ -147,6 +149,8 @@ export const nb: Texts = {
     absent: (who) => `${subject(who)} er fraværende da.`,
     notThisOne: (who) => `${subject(who)} kan ikke ta akkurat dette besøket.`,
   },
+  workingTime: WORKING_TIME.nb,
+  planCheck: PLAN_CHECK.nb,
   refusal: {
     title: 'Det går ikke sånn',
     thisWorks: 'Dette går:',

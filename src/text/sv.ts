@@ -3,10 +3,12 @@ import { daysIn } from './dates';
 import { EXCEPTIONS } from './exceptions';
 import { OPEN } from './open';
 import { PEACE, SETTINGS, SEVERAL } from './peace';
+import { PLAN_CHECK } from './plan-check';
 import { SHIFTS } from './shifts';
 import type { Texts } from './texts';
 import { TOGETHER } from './together';
 import { listedWith, subjectAs } from './words';
+import { WORKING_TIME } from './working-time';
 
 const list = listedWith('och');
 
@@ -145,6 +147,8 @@ export const sv: Texts = {
     absent: (who) => `${subject(who)} är frånvarande då.`,
     notThisOne: (who) => `${subject(who)} kan inte ta just det här besöket.`,
   },
+  workingTime: WORKING_TIME.sv,
+  planCheck: PLAN_CHECK.sv,
   refusal: {
     title: 'Det går inte så här',
     thisWorks: 'Det här går:',

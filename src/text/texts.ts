@@ -4,8 +4,10 @@ import type { Days } from './dates';
 import type { ExceptionTexts } from './exceptions';
 import type { OpenTexts } from './open';
 import type { PeaceTexts, SettingsTexts, SeveralTexts } from './peace';
+import type { PlanCheckTexts } from './plan-check';
 import type { ShiftTexts } from './shifts';
 import type { TogetherTexts } from './together';
+import type { WorkingTimeTexts } from './working-time';
 
 /** Who is spoken of: the reader, or someone by name. */
 export type Who = { readonly self: true } | { readonly self: false; readonly name: string };
@@ -132,6 +134,8 @@ export interface Texts {
     /** What may not be told: only that it is so. */
     readonly notThisOne: (who: Who) => string;
   };
+  readonly workingTime: WorkingTimeTexts;
+  readonly planCheck: PlanCheckTexts;
   readonly refusal: {
     readonly title: string;
     readonly thisWorks: string;

@@ -147,6 +147,10 @@ describe('the settings of a team', () => {
     ${{ language: 'da' }}                                | ${'team.json:4:language "da" found, expected one of sv, nb, en'}
     ${{ name: undefined }}                               | ${'team.json:1:name missing, expected a text'}
     ${{ summaryTime: '7' }}                              | ${'team.json:7:summaryTime "7" found, expected a time such as 07:00'}
+    ${{ rules: { nightWork: 'yes' } }}                   | ${'team.json:8:rules.nightWork "yes" found, expected a value of type boolean'}
+    ${{ rules: { periodStart: 'Monday' } }}              | ${'team.json:8:rules.periodStart "Monday" found, expected a date such as 2026-11-23'}
+    ${{ rules: { agreements: { minDaily: 7 } } }}        | ${'team.json:9:rules.agreements.minDaily "7" found, expected at least 8'}
+    ${{ rules: { agreements: [{ ordinaryDay: 13 }] } }}  | ${'team.json:10:rules.agreements.0.ordinaryDay "13" found, expected at most 12.5'}
     ${{ policy: { findings: { travel: 'sometimes' } } }} | ${'team.json:9:policy.findings.travel "sometimes" found, expected one of passes, leader, never'}
     ${{ levels: [{ level: 'unit', member: 'oid-x' }] }}  | ${'team.json:10:levels.0.member "oid-x" found, expected the id of a person in members.csv'}
   `('$setting is refused', async ({ setting, problem }) => {

@@ -104,6 +104,8 @@ export const english: readonly Message[] = [
   ["what's my day tomorrow", 'myDay', { date: '2025-11-20' }],
   ['my requests', 'myCases', {}],
   ['status 27', 'myCases', { caseNumber: 27 }],
+  ['check the schedule', 'checkPlan', {}],
+  ['check the schedule tomorrow', 'checkPlan', { date: '2025-11-20' }],
   ['speak swedish', 'language', { language: 'sv' }],
   ['switch to norwegian', 'language', { language: 'nb' }],
   ['summary', 'summary', {}],

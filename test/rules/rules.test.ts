@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { instant, type MemberId } from '../../src/core/ids';
-import { planOf, reseated, withVisit } from '../../src/core/plan';
+import { planOf, reseated, shiftHolding, withVisit } from '../../src/core/plan';
 import type { Day, Visit } from '../../src/core/roster';
 import { addDays, HOUR, minutesLater } from '../../src/core/time';
 import { findings } from '../../src/rules';
-import type { Change, Finding } from '../../src/rules/finding';
+import type { Change } from '../../src/rules/finding';
 import type { CareTeam } from '../support/care-team';
 import { randomTeam } from '../support/random-team';
 import { DAY, firstVisit, inWords, peopleOf, taking, teamWith } from './taking';
@@ -150,12 +150,16 @@ describe('whatever the plan', () => {
     );
   });
 
-  test('findings are about the visit that changes hands, and about whoever gets it', () => {
+  test('findings are about whoever gets the visit, and about it; or about their hours when it lies outside their shifts', () => {
     fc.assert(
       fc.property(...anyPass, (care, pick, whom) => {
         const { visit, taker } = pass(care, pick, whom);
-        const about = findings(passing(care, pick, whom)).map((finding: Finding) => [finding.visit, finding.person]);
-        for (const one of about) expect(one).toEqual([visit.id, taker]);
+        const change = passing(care, pick, whom);
+        const works = shiftHolding(change.after, taker, visit) !== undefined;
+        for (const one of findings(change)) {
+          expect(one.person).toBe(taker);
+          if (works || one.visit) expect(one.visit).toBe(visit.id);
+        }
       }),
       { numRuns: 100 },
     );

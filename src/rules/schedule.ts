@@ -1,0 +1,128 @@
+import type { Instant, IsoDate, MemberId, ShiftId } from '../core/ids';
+import type { Plan } from '../core/plan';
+import { isAbsent, type Shift, type Visit } from '../core/roster';
+import type { People } from '../core/team';
+import { HOUR, localDate } from '../core/time';
+
+/** From its first instant until its last. */
+export interface Stretch {
+  readonly start: Instant;
+  readonly end: Instant;
+}
+
+/** Work in a row: a shift, a visit outside the shifts, or work in another team. `date`: the one that it belongs to. */
+export interface Work extends Stretch {
+  readonly date: IsoDate;
+  readonly breakMinutes: number;
+  readonly shift?: ShiftId;
+  readonly elsewhere?: true;
+}
+
+/** The work that starts on one local date with less than 11 hours between: a split shift is one pass. */
+export interface Pass extends Stretch {
+  readonly date: IsoDate;
+  readonly shift?: ShiftId;
+}
+
+/** One person's work as a plan has it, all in order of start. */
+export interface Schedule {
+  readonly person: MemberId;
+  readonly people: People;
+  /** The dates that the plan covers; what lies beyond is not known. */
+  readonly dates?: Plan['dates'];
+  readonly work: readonly Work[];
+  readonly passes: readonly Pass[];
+  /** Work, and standby: what is no weekly rest. */
+  readonly busy: readonly Stretch[];
+}
+
+/** With this much free between them, work is two passes whatever the date. Milliseconds. */
+const APART = 11 * HOUR;
+
+const byStart = (a: Stretch, b: Stretch) => a.start - b.start || a.end - b.end;
+
+/** Milliseconds between two stretches, whichever comes first; none where they overlap. */
+const distance = (a: Stretch, b: Stretch): number => Math.max(0, a.start - b.end, b.start - a.end);
+
+const holds = (shift: Stretch, visit: Stretch): boolean => shift.start <= visit.start && visit.end <= shift.end;
+
+/** What a schedule is made of in one plan. */
+interface Made {
+  readonly shifts: readonly Shift[];
+  readonly outside: readonly Visit[];
+  readonly dates: Plan['dates'];
+}
+
+const madeOf = (plan: Plan, person: MemberId): Made => {
+  const shifts = plan.shiftsOf(person);
+  const worked = shifts.filter(({ kind }) => kind !== 'standby');
+  const outside = plan.visitsOf(person).filter((visit) => !worked.some((shift) => holds(shift, visit)));
+  return { shifts, outside, dates: plan.dates };
+};
+
+const isSame = (a: Made, b: Made): boolean =>
+  a.dates === b.dates &&
+  a.shifts === b.shifts &&
+  a.outside.length === b.outside.length &&
+  a.outside.every((visit, at) => visit.start === b.outside[at]?.start && visit.end === b.outside[at]?.end);
+
+const nearest = (shifts: readonly Work[], visit: Visit): Work | undefined => {
+  let found: Work | undefined;
+  for (const shift of shifts) if (!found || distance(shift, visit) < distance(found, visit)) found = shift;
+  return found && distance(found, visit) < APART ? found : undefined;
+};
+
+const passesOf = (work: readonly Work[]): readonly Pass[] => {
+  const passes: Pass[] = [];
+  for (const { start, end, date, shift } of work) {
+    const last = passes[passes.length - 1];
+    if (last?.date === date && start - last.end < APART)
+      passes[passes.length - 1] = { ...last, ...(shift ? { shift } : {}), end: end > last.end ? end : last.end };
+    else passes.push({ start, end, date, ...(shift ? { shift } : {}) });
+  }
+  return passes;
+};
+
+const scheduled = (people: People, person: MemberId, { shifts, outside, dates }: Made): Schedule => {
+  const { timeZone } = people.team;
+  const member = people.members.get(person);
+  const works = ({ date }: { readonly date: IsoDate }) => !member || !isAbsent(member, date);
+  const on = ({ start }: Stretch): IsoDate => localDate(start, timeZone);
+  const asWork = (shift: Shift): Work => {
+    const { id, start, end, breakMinutes } = shift;
+    return { start, end, breakMinutes, date: on(shift), shift: id };
+  };
+  const rostered = shifts.filter(({ kind }) => kind !== 'standby').map(asWork);
+  const standby = shifts.filter(({ kind }) => kind === 'standby').map(asWork);
+  const visits = outside.map((visit): Work => {
+    const date = nearest(rostered, visit)?.date ?? on(visit);
+    return { start: visit.start, end: visit.end, breakMinutes: 0, date };
+  });
+  const elsewhere = (people.elsewhere?.get(person) ?? []).map(
+    ({ start, end }): Work => ({ start, end, breakMinutes: 0, date: on({ start, end }), elsewhere: true }),
+  );
+  const work = [...[...rostered, ...visits].filter(works), ...elsewhere].sort(byStart);
+  const busy = standby.length > 0 ? [...work, ...standby.filter(works)].sort(byStart) : work;
+  return { person, people, dates, work, passes: passesOf(work), busy };
+};
+
+const known = new WeakMap<Plan, Map<MemberId, { readonly made: Made; readonly schedule: Schedule }>>();
+
+/**
+ * A person's work in a plan, put together once. Shifts that are worked; work in other teams; and visits outside the shifts, since whoever goes to
+ * one works: such a visit lengthens the shift that it is nearest to when less than 11 hours lie between, and belongs to that shift's date;
+ * further from any shift it is a pass of its own on the date on which it starts. Standby is no work. What is planned on a date on which the
+ * person is absent is not worked by them. `like`: given back itself where the plan has the same work for the person as there.
+ */
+export const scheduleOf = (people: People, plan: Plan, person: MemberId, like?: Plan): Schedule => {
+  const persons = known.get(plan) ?? new Map<MemberId, { readonly made: Made; readonly schedule: Schedule }>();
+  known.set(plan, persons);
+  const found = persons.get(person);
+  if (found?.schedule.people === people) return found.schedule;
+  const made = madeOf(plan, person);
+  const other = like && scheduleOf(people, like, person);
+  const otherMade = like && known.get(like)?.get(person)?.made;
+  const schedule = other && otherMade && isSame(made, otherMade) ? other : scheduled(people, person, made);
+  persons.set(person, { made, schedule });
+  return schedule;
+};

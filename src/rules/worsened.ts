@@ -1,0 +1,54 @@
+import type { MemberId } from '../core/ids';
+import type { Change, Finding, Rule } from './finding';
+import { type Schedule, scheduleOf } from './schedule';
+
+/** What a rule finds in one person's schedule, pure. */
+export type Finder = (schedule: Schedule) => readonly Finding[];
+
+/** A finder that looks at each schedule once. */
+export const once = (find: Finder): Finder => {
+  const known = new WeakMap<Schedule, readonly Finding[]>();
+  return (schedule) => {
+    const found = known.get(schedule) ?? find(schedule);
+    known.set(schedule, found);
+    return found;
+  };
+};
+
+/** In the same fixed window: a week, a period, a date. */
+export const inTheSameWindow = (a: Finding, b: Finding): boolean => a.from === b.from && a.to === b.to;
+
+/** At the same work, or the same gap in it, which a change may have moved. */
+export const atTheSamePlace = (a: Finding, b: Finding): boolean =>
+  (a.from < b.to && b.from < a.to) || a.from === b.from || a.to === b.to;
+
+const WEIGHT = { note: 0, exception: 1, hard: 2 } as const;
+
+const missing = ({ found = 0, required = 0 }: Finding): number => Math.abs(found - required);
+
+const isAsBad = (before: Finding, now: Finding): boolean =>
+  WEIGHT[before.severity] >= WEIGHT[now.severity] && missing(before) >= missing(now);
+
+interface Looking {
+  readonly find: Finder;
+  /** What of the plan before counts as had already, where that is more than `find` says. */
+  readonly had?: Finder;
+  readonly same: (a: Finding, b: Finding) => boolean;
+}
+
+const foundFor = ({ before, after, people }: Change, person: MemberId, { find, had = find, same }: Looking) => {
+  const now = scheduleOf(people, after, person, before);
+  const then = scheduleOf(people, before, person);
+  if (now === then) return [];
+  const known = had(then);
+  return find(now).filter((finding) => !known.some((one) => same(one, finding) && isAsBad(one, finding)));
+};
+
+/**
+ * A rule over whole schedules: what it finds in each person's schedule after the change that it did not find before, or that has become more. Held
+ * against an empty plan it lists all that it finds.
+ */
+export const worsened =
+  (looking: Looking): Rule =>
+  (change) =>
+    change.persons.flatMap((person) => foundFor(change, person, looking));
