@@ -32,6 +32,10 @@ export interface Settings {
     readonly findings?: Readonly<Record<string, Handling>>;
     /** Hours before its start from which a pass is the leader's to look at. */
     readonly leastNoticeHours?: number;
+    /** From how many a client meets on, one more is the leader's to look at. */
+    readonly continuityCap?: number;
+    /** Over how many days it is counted whom a client meets. */
+    readonly continuityDays?: 14 | 28;
   } | null;
   readonly [other: string]: unknown;
 }

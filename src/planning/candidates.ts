@@ -12,7 +12,8 @@ export interface SeatPassing {
   readonly to: MemberId;
 }
 
-const changeIfPassed = (people: People, plan: Plan, passings: readonly SeatPassing[]): Change => ({
+/** The plan before and after, if all of these pass at once; for whoever gets a seat. */
+export const changeIfPassed = (people: People, plan: Plan, passings: readonly SeatPassing[]): Change => ({
   before: plan,
   after: passings.reduce((after, { visit, from, to }) => withVisit(after, reseated(visit, from, to)), plan),
   people,

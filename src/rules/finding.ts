@@ -10,6 +10,8 @@ export type RuleCode =
   | 'delegation'
   | 'clientWish'
   | 'absent'
+  | 'continuity'
+  | 'contactPerson'
   | 'shortNotice';
 
 /** `hard`: refused. `exception`: for the leader to look at. `note`: shown, passes. */
@@ -29,7 +31,7 @@ export interface Finding {
   readonly to: Instant;
   readonly found?: number;
   readonly required?: number;
-  readonly unit?: 'minutes';
+  readonly unit?: 'minutes' | 'staff';
   /** The other visit that it is about. */
   readonly otherClient?: ClientCode;
   readonly otherFrom?: Instant;

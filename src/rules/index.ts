@@ -1,5 +1,7 @@
 import { absent } from './absent';
 import { clientWish } from './client-wish';
+import { contactPerson } from './contact-person';
+import { continuity } from './continuity';
 import { delegation } from './delegation';
 import { doubleBooking } from './double-booking';
 import type { Change, Finding, Rule } from './finding';
@@ -8,10 +10,19 @@ import { travel } from './travel';
 import { weighed } from './weighed';
 
 /** Raised when a rule comes, goes or changes what it finds. */
-export const RULES_VERSION = 2;
+export const RULES_VERSION = 3;
 
 /** In the order in which a refusal names them: the one that most decides the matter first. */
-const RULES: readonly Rule[] = [absent, clientWish, delegation, doubleBooking, outsideShift, travel];
+const RULES: readonly Rule[] = [
+  absent,
+  clientWish,
+  delegation,
+  doubleBooking,
+  outsideShift,
+  travel,
+  continuity,
+  contactPerson,
+];
 
 const found = (rule: Rule, change: Change): readonly Finding[] =>
   rule(change).map((finding) => weighed(finding, change.people.team.settings));

@@ -1,4 +1,5 @@
 import { CLASH, ENTERING } from './clash';
+import { CONTINUITY } from './continuity';
 import { daysIn } from './dates';
 import { EXCEPTIONS } from './exceptions';
 import { OPEN } from './open';
@@ -98,6 +99,7 @@ export const en: Texts = {
   exception: EXCEPTIONS.en,
   together: TOGETHER.en,
   open: OPEN.en,
+  continuity: CONTINUITY.en,
   undo: {
     undo: 'Undo',
     typed: (number) => `Write undo ${number} to undo the swap.`,

@@ -1,4 +1,5 @@
 import { CLASH, ENTERING } from './clash';
+import { CONTINUITY } from './continuity';
 import { daysIn } from './dates';
 import { EXCEPTIONS } from './exceptions';
 import { OPEN } from './open';
@@ -96,6 +97,7 @@ export const nb: Texts = {
   exception: EXCEPTIONS.nb,
   together: TOGETHER.nb,
   open: OPEN.nb,
+  continuity: CONTINUITY.nb,
   undo: {
     undo: 'Angre',
     typed: (number) => `Skriv angre ${number} hvis du vil angre byttet.`,

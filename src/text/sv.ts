@@ -1,4 +1,5 @@
 import { CLASH, ENTERING } from './clash';
+import { CONTINUITY } from './continuity';
 import { daysIn } from './dates';
 import { EXCEPTIONS } from './exceptions';
 import { OPEN } from './open';
@@ -94,6 +95,7 @@ export const sv: Texts = {
   exception: EXCEPTIONS.sv,
   together: TOGETHER.sv,
   open: OPEN.sv,
+  continuity: CONTINUITY.sv,
   undo: {
     undo: 'Ångra',
     typed: (number) => `Skriv ångra ${number} om du vill ångra bytet.`,

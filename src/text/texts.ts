@@ -1,5 +1,6 @@
 import type { Language } from '../core/team';
 import type { ClashTexts, EnteringTexts } from './clash';
+import type { ContinuityTexts } from './continuity';
 import type { Days } from './dates';
 import type { ExceptionTexts } from './exceptions';
 import type { OpenTexts } from './open';
@@ -86,6 +87,7 @@ export interface Texts {
   readonly exception: ExceptionTexts;
   readonly together: TogetherTexts;
   readonly open: OpenTexts;
+  readonly continuity: ContinuityTexts;
   readonly undo: {
     readonly undo: string;
     readonly typed: (number: number) => string;

@@ -25,6 +25,14 @@ const SAMPLES: Readonly<Record<string, readonly unknown[]>> = {
   hours: [24],
   offDuty: [true, false],
   choice: ['teams', 'plans'],
+  staff: [12, 21],
+  inDays: [14],
+  cap: [20],
+  percent: [0, 35],
+  clients: [23],
+  mean: [12.34],
+  median: [12],
+  level: ['good', 'veryHigh'],
 };
 
 const WORDS: Readonly<Record<string, string>> = {
