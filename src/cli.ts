@@ -10,7 +10,9 @@ import type { Store } from './engine/store';
 import { changesSince, timeZoneIn } from './import/changes';
 import { importFolder } from './import/import-folder';
 import { instantSaid, SINCE_WORDS } from './import/since';
+import { isDate } from './import/wall-clock';
 import { type Understood, understand, understandDates, type Vocabulary } from './language/understand';
+import { continuityDates, continuityOf } from './reports/continuity';
 import { openStore } from './store';
 
 /** The exit codes of `tillit`. */
@@ -60,6 +62,11 @@ const importTeam = (folder: string): Promise<number> =>
     return imported.outcome === 'imported' ? DONE : REFUSED;
   });
 
+const notImported = (team: string): number => {
+  remark(`team ${team} has not been imported`);
+  return REFUSED;
+};
+
 interface ChangesOptions {
   readonly team: string;
   readonly since: string;
@@ -71,11 +78,29 @@ const printChanges = async ({ team, since }: ChangesOptions): Promise<number> =>
   return withStore(async (store) => {
     const zone = await timeZoneIn(store, team);
     const from = zone === undefined ? undefined : instantSaid(since, zone);
-    if (from === undefined) {
-      remark(`team ${team} has not been imported`);
-      return REFUSED;
-    }
+    if (from === undefined) return notImported(team);
     for (const line of await changesSince(store, teamId(team), from)) await print(line);
+    return DONE;
+  });
+};
+
+interface ContinuityOptions {
+  readonly team: string;
+  readonly until: string;
+}
+
+/** Prints whom each client meets, in figures. */
+const printContinuity = async ({ team, until }: ContinuityOptions): Promise<number> => {
+  if (!isDate(until)) throw wrongUse('--until is a date like 2026-11-23');
+  return withStore(async (store) => {
+    if ((await timeZoneIn(store, team)) === undefined) return notImported(team);
+    const read = readTeam(store, teamId(team), new ParsedRows());
+    const people = await read.team();
+    const { from, to } = continuityDates(people.team, isoDate(until));
+    for (const one of continuityOf(people, await read.days(from, to), to)) {
+      const { client, staff, visits, counted } = one;
+      await sayInStep({ client, staff, visits, counted });
+    }
     return DONE;
   });
 };
@@ -179,6 +204,12 @@ const program = (ended: (code: number) => void): Command => {
     .requiredOption('--team <id>', 'whose plan')
     .requiredOption('--since <instant>', SINCE_WORDS)
     .action(async (options: ChangesOptions) => ended(await printChanges(options)));
+  tillit
+    .command('continuity')
+    .description('how many different people each client meets, in the days until that one')
+    .requiredOption('--team <id>', 'whose clients')
+    .requiredOption('--until <date>', 'the last of the days, like 2026-11-23')
+    .action(async (options: ContinuityOptions) => ended(await printContinuity(options)));
   tillit
     .command('understand [text]')
     .description('what a message means, as { intent, slots }; without a text, each line of standard input')

@@ -15,7 +15,7 @@ export interface ContinuityTexts {
   /** Of a client's visits, how many in a hundred were the named contact's. */
   readonly withContact: (percent: number) => string;
   readonly team: (clients: number, inDays: number, mean: number, median: number, level: ContinuityLevel) => string;
-  readonly above: (percent: number) => string;
+  readonly above: (percent: number, most: number) => string;
   readonly tooFew: (inDays: number) => string;
 }
 
@@ -61,7 +61,7 @@ export const CONTINUITY: Readonly<Record<Language, ContinuityTexts>> = {
     withContact: (percent) => `Fast kontakt: ${percent} % av besöken.`,
     team: (clients, inDays, mean, median, level) =>
       `Hos våra ${clients} med minst två besök om dagen: i snitt ${withComma(mean)} olika på ${inDays} dagar, ${SWEDISH[level]}. Median ${withComma(median)}.`,
-    above: (percent) => `Fler än 20 olika: ${percent} %.`,
+    above: (percent, most) => `Fler än ${most} olika: ${percent} %.`,
     tooFew: (inDays) =>
       `Färre än fem hos oss har haft minst två besök om dagen i ${inDays} dagar, så det blir ingen siffra för laget. Skriv en kod, till exempel: hur många olika har varit hos K-1007?`,
   },
@@ -77,7 +77,7 @@ export const CONTINUITY: Readonly<Record<Language, ContinuityTexts>> = {
     withContact: (percent) => `Fast kontakt: ${percent} % av besøkene.`,
     team: (clients, inDays, mean, median, level) =>
       `Hos våre ${clients} med minst to besøk om dagen: i snitt ${withComma(mean)} forskjellige på ${inDays} dager, ${NORWEGIAN[level]}. Median ${withComma(median)}.`,
-    above: (percent) => `Flere enn 20 forskjellige: ${percent} %.`,
+    above: (percent, most) => `Flere enn ${most} forskjellige: ${percent} %.`,
     tooFew: (inDays) =>
       `Færre enn fem hos oss har hatt minst to besøk om dagen i ${inDays} dager, så det blir ikke noe tall for teamet. Skriv en kode, for eksempel: hvor mange forskjellige har vært hos B-231?`,
   },
@@ -93,7 +93,7 @@ export const CONTINUITY: Readonly<Record<Language, ContinuityTexts>> = {
     withContact: (percent) => `Named contact: ${percent}% of the visits.`,
     team: (clients, inDays, mean, median, level) =>
       `For our ${clients} with at least two visits a day: ${tenths(mean)} different people in ${inDays} days on average, ${ENGLISH[level]}. Median ${tenths(median)}.`,
-    above: (percent) => `More than 20 different people: ${percent}%.`,
+    above: (percent, most) => `More than ${most} different people: ${percent}%.`,
     tooFew: (inDays) =>
       `Fewer than five of ours have had at least two visits a day for ${inDays} days, so there is no figure for the team. Write a code, for example: how many different people have been at K-1007?`,
   },

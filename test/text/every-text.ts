@@ -29,6 +29,7 @@ const SAMPLES: Readonly<Record<string, readonly unknown[]>> = {
   inDays: [14],
   cap: [20],
   percent: [0, 35],
+  most: [20],
   clients: [23],
   mean: [12.34],
   median: [12],
