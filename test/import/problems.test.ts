@@ -148,6 +148,10 @@ describe('the settings of a team', () => {
     ${{ name: undefined }}                               | ${'team.json:1:name missing, expected a text'}
     ${{ summaryTime: '7' }}                              | ${'team.json:7:summaryTime "7" found, expected a time such as 07:00'}
     ${{ policy: { findings: { travel: 'sometimes' } } }} | ${'team.json:9:policy.findings.travel "sometimes" found, expected one of passes, leader, never'}
+    ${{ policy: { continuityCap: 0 } }}                  | ${'team.json:8:policy.continuityCap "0" found, expected how many different people a client may meet, such as 15'}
+    ${{ policy: { continuityCap: 12.5 } }}               | ${'team.json:8:policy.continuityCap "12.5" found, expected how many different people a client may meet, such as 15'}
+    ${{ policy: { continuityCap: 'few' } }}              | ${'team.json:8:policy.continuityCap "few" found, expected how many different people a client may meet, such as 15'}
+    ${{ policy: { continuityDays: 7 } }}                 | ${'team.json:8:policy.continuityDays "7" found, expected one of 14, 28'}
     ${{ levels: [{ level: 'unit', member: 'oid-x' }] }}  | ${'team.json:10:levels.0.member "oid-x" found, expected the id of a person in members.csv'}
   `('$setting is refused', async ({ setting, problem }) => {
     expect(await problemsOf({ 'team.json': teamJson(setting) })).toEqual([problem]);
