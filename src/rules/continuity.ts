@@ -39,7 +39,14 @@ export const metAround = (
   after: metAbout(people, after, visit),
 });
 
+/** A plan of other days knows nothing of whom the client meets: there is nothing to hold the change against. */
+const isKnown = ({ before: { dates }, people }: Change, { start }: Visit): boolean => {
+  const date = localDate(start, people.team.timeZone);
+  return dates !== undefined && dates.from <= date && date <= dates.to;
+};
+
 const newFaceAt = (change: Change, person: Finding['person'], visit: Visit): readonly Finding[] => {
+  if (!isKnown(change, visit)) return [];
   const { before, after } = metAround(change, visit);
   const found = after.staff.size;
   if (found <= before.staff.size || before.staff.has(person) || !after.staff.has(person)) return [];

@@ -1,12 +1,14 @@
 import type { ContinuityLevel } from '../core/continuity';
 import type { Language } from '../core/team';
 import type { Who } from './texts';
-import { subjectAs } from './words';
+import { listedWith, subjectAs } from './words';
 
 /** How many different people a client meets. */
 export interface ContinuityTexts {
   /** What one visit's change of hands does: `13:e ansiktet på 14 dagar hos K-1047`. */
   readonly newFace: (client: string, staff: number, inDays: number) => string;
+  /** The same of several clients at once. */
+  readonly newFaces: (clients: readonly string[]) => string;
   readonly fewerFaces: (client: string, staff: number, inDays: number) => string;
   readonly overCap: (client: string, staff: number, inDays: number, cap: number) => string;
   readonly contactPerson: (who: Who, client: string) => string;
@@ -14,7 +16,7 @@ export interface ContinuityTexts {
   readonly noVisits: (client: string, inDays: number) => string;
   /** Of a client's visits, how many in a hundred were the named contact's. */
   readonly withContact: (percent: number) => string;
-  readonly team: (clients: number, inDays: number, mean: number, median: number, level: ContinuityLevel) => string;
+  readonly team: (count: number, inDays: number, mean: number, median: number, level: ContinuityLevel) => string;
   readonly above: (percent: number, most: number) => string;
   readonly tooFew: (inDays: number) => string;
 }
@@ -45,12 +47,16 @@ const ENGLISH: Words = { good: 'good', normal: 'normal', high: 'high', veryHigh:
 const tenths = (figure: number): string => String(Math.round(10 * figure) / 10);
 const withComma = (figure: number): string => tenths(figure).replace('.', ',');
 
+const och = listedWith('och');
+const og = listedWith('og');
+const and = listedWith('and');
 const du = subjectAs('Du');
 const you = subjectAs('You');
 
 export const CONTINUITY: Readonly<Record<Language, ContinuityTexts>> = {
   sv: {
     newFace: (client, staff, inDays) => `${swedishOrdinal(staff)} ansiktet på ${inDays} dagar hos ${client}`,
+    newFaces: (clients) => `Nytt ansikte hos ${och(clients)}`,
     fewerFaces: (client, staff, inDays) => `Färre ansikten hos ${client}: ${staff} på ${inDays} dagar`,
     overCap: (client, staff, inDays, cap) =>
       `${client} möter då ${staff} olika på ${inDays} dagar. Lagets gräns är ${cap}.`,
@@ -59,14 +65,15 @@ export const CONTINUITY: Readonly<Record<Language, ContinuityTexts>> = {
       `${client} har träffat ${staff} olika de senaste ${inDays} dagarna: ${SWEDISH[level]}.`,
     noVisits: (client, inDays) => `${client} har inga besök som räknas de senaste ${inDays} dagarna.`,
     withContact: (percent) => `Fast kontakt: ${percent} % av besöken.`,
-    team: (clients, inDays, mean, median, level) =>
-      `Hos våra ${clients} med minst två besök om dagen: i snitt ${withComma(mean)} olika på ${inDays} dagar, ${SWEDISH[level]}. Median ${withComma(median)}.`,
+    team: (count, inDays, mean, median, level) =>
+      `Hos våra ${count} med minst två besök om dagen: i snitt ${withComma(mean)} olika på ${inDays} dagar, ${SWEDISH[level]}. Median ${withComma(median)}.`,
     above: (percent, most) => `Fler än ${most} olika: ${percent} %.`,
     tooFew: (inDays) =>
       `Färre än fem hos oss har haft minst två besök om dagen i ${inDays} dagar, så det blir ingen siffra för laget. Skriv en kod, till exempel: hur många olika har varit hos K-1007?`,
   },
   nb: {
     newFace: (client, staff, inDays) => `${staff}. ansikt på ${inDays} dager hos ${client}`,
+    newFaces: (clients) => `Nytt ansikt hos ${og(clients)}`,
     fewerFaces: (client, staff, inDays) => `Færre ansikter hos ${client}: ${staff} på ${inDays} dager`,
     overCap: (client, staff, inDays, cap) =>
       `${client} møter da ${staff} forskjellige på ${inDays} dager. Grensen til teamet er ${cap}.`,
@@ -75,14 +82,15 @@ export const CONTINUITY: Readonly<Record<Language, ContinuityTexts>> = {
       `${client} har møtt ${staff} forskjellige de siste ${inDays} dagene: ${NORWEGIAN[level]}.`,
     noVisits: (client, inDays) => `${client} har ingen besøk som telles de siste ${inDays} dagene.`,
     withContact: (percent) => `Fast kontakt: ${percent} % av besøkene.`,
-    team: (clients, inDays, mean, median, level) =>
-      `Hos våre ${clients} med minst to besøk om dagen: i snitt ${withComma(mean)} forskjellige på ${inDays} dager, ${NORWEGIAN[level]}. Median ${withComma(median)}.`,
+    team: (count, inDays, mean, median, level) =>
+      `Hos våre ${count} med minst to besøk om dagen: i snitt ${withComma(mean)} forskjellige på ${inDays} dager, ${NORWEGIAN[level]}. Median ${withComma(median)}.`,
     above: (percent, most) => `Flere enn ${most} forskjellige: ${percent} %.`,
     tooFew: (inDays) =>
       `Færre enn fem hos oss har hatt minst to besøk om dagen i ${inDays} dager, så det blir ikke noe tall for teamet. Skriv en kode, for eksempel: hvor mange forskjellige har vært hos B-231?`,
   },
   en: {
     newFace: (client, staff, inDays) => `${englishOrdinal(staff)} face in ${inDays} days with ${client}`,
+    newFaces: (clients) => `New face with ${and(clients)}`,
     fewerFaces: (client, staff, inDays) => `Fewer faces with ${client}: ${staff} in ${inDays} days`,
     overCap: (client, staff, inDays, cap) =>
       `${client} would then meet ${staff} different people in ${inDays} days. The team's limit is ${cap}.`,
@@ -91,8 +99,8 @@ export const CONTINUITY: Readonly<Record<Language, ContinuityTexts>> = {
       `${client} has met ${staff} different people in the last ${inDays} days: ${ENGLISH[level]}.`,
     noVisits: (client, inDays) => `${client} has no visits that count in the last ${inDays} days.`,
     withContact: (percent) => `Named contact: ${percent}% of the visits.`,
-    team: (clients, inDays, mean, median, level) =>
-      `For our ${clients} with at least two visits a day: ${tenths(mean)} different people in ${inDays} days on average, ${ENGLISH[level]}. Median ${tenths(median)}.`,
+    team: (count, inDays, mean, median, level) =>
+      `For our ${count} with at least two visits a day: ${tenths(mean)} different people in ${inDays} days on average, ${ENGLISH[level]}. Median ${tenths(median)}.`,
     above: (percent, most) => `More than ${most} different people: ${percent}%.`,
     tooFew: (inDays) =>
       `Fewer than five of ours have had at least two visits a day for ${inDays} days, so there is no figure for the team. Write a code, for example: how many different people have been at K-1007?`,

@@ -98,6 +98,11 @@ describe('a client meets few people', () => {
   });
 });
 
+test('a plan held against nothing has no new faces: only a change has', () => {
+  const change = passing(teamWith({}), '08:00 Sara>Maria');
+  expect(continuity({ ...change, before: planOf([]) })).toEqual([]);
+});
+
 describe('the team’s own cap', () => {
   const over = ['exception continuity: Maria at K-1047, 4 people, 3 needed'];
   test.each<[string, NonNullable<Given['policy']>, readonly string[], readonly string[]]>([

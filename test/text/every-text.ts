@@ -30,7 +30,7 @@ const SAMPLES: Readonly<Record<string, readonly unknown[]>> = {
   cap: [20],
   percent: [0, 35],
   most: [20],
-  clients: [23],
+  clients: [['K-1020'], ['K-1020', 'K-1033']],
   mean: [12.34],
   median: [12],
   level: ['good', 'veryHigh'],
