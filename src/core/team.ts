@@ -1,5 +1,5 @@
 import type { ClientCode, Instant, IsoDate, MemberId, TeamId } from './ids';
-import { type Client, isAbsent, type Member } from './roster';
+import { type Client, isAbsent, type Member, type ShiftKind } from './roster';
 
 export const LANGUAGES = ['sv', 'nb', 'en'] as const;
 export type Language = (typeof LANGUAGES)[number];
@@ -23,11 +23,22 @@ export interface ZoneMinutes {
 /** What the team's policy makes of what a rule finds. What is hard stays hard. */
 export type Handling = 'passes' | 'leader' | 'never';
 
+/** How many with these competences the team wants at work together. */
+export interface Staffing {
+  /** 1 Monday … 7 Sunday; missing: every day. */
+  readonly weekdays?: readonly number[] | undefined;
+  /** Of these shifts alone. */
+  readonly kind?: ShiftKind | undefined;
+  readonly count: number;
+  readonly competences?: readonly string[] | undefined;
+}
+
 /** `team.json`, as the import has checked it; what nobody reads yet is kept as it came. */
 export interface Settings {
   readonly leaderDeputy?: MemberId | null;
   /** Whom to call when no leader can be reached. */
   readonly outOfHours?: { readonly name?: string; readonly phone?: string } | null;
+  readonly staffing?: readonly Staffing[] | null;
   readonly policy?: {
     readonly findings?: Readonly<Record<string, Handling>>;
     /** Hours before its start from which a pass is the leader's to look at. */

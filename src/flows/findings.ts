@@ -61,6 +61,10 @@ export const sayFinding = (finding: Finding, view: View): string => {
       return rules.absent(who);
     case 'continuity':
       return sayFaces(client, finding.found ?? 0, finding.required, view);
+    case 'minimumCompetence':
+      return finding.required === undefined
+        ? view.texts.competence.missing(who, finding.competences ?? [])
+        : view.texts.competence.tooFew(finding.found ?? 0, finding.required, finding.competences ?? []);
     case 'contactPerson':
       return view.texts.continuity.contactPerson(contactOf(finding, view), client);
   }

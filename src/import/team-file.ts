@@ -2,10 +2,12 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { teamId } from '../core/ids';
+import { SHIFT_KINDS } from '../core/roster';
 import { LANGUAGES, PROFILES, type Team } from '../core/team';
-import { isWrong, TOKEN, TOKEN_WORDS } from './cells';
+import { isWrong, oneOf, type Reader, TOKEN, TOKEN_WORDS } from './cells';
 import { TEAM_FILE } from './columns';
 import { positionOf, wordsOf } from './json-words';
+import { EVENING } from './plan-rows';
 import { type Report, shown } from './problem';
 import { type References, referencesTo } from './references';
 import { isDate, isTime } from './wall-clock';
@@ -21,13 +23,24 @@ const faces = z.custom<number>(
   (count) => Number.isInteger(count) && Number(count) > 0,
   'expected how many different people a client may meet, such as 15',
 );
-const person = (member: References['member']) =>
-  z.string().transform((id, context) => {
-    const found = member(id.trim());
+const asRead = <T>(read: Reader<T>) =>
+  z.string().transform((text, context) => {
+    const found = read(text.trim());
     if (!isWrong(found)) return found;
     context.addIssue({ code: 'custom', message: found.wrong });
     return z.NEVER;
   });
+const person = (member: References['member']) => asRead(member);
+const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
+const weekday = z.unknown().transform((day, context) => {
+  const number = typeof day === 'string' ? WEEKDAYS.indexOf(day.trim().toLowerCase()) + 1 : day;
+  if (typeof number === 'number' && Number.isInteger(number) && 1 <= number && number <= 7) return number;
+  context.addIssue({
+    code: 'custom',
+    message: 'expected a weekday: 1 to 7 from Monday on, or mon, tue, wed, thu, fri, sat, sun',
+  });
+  return z.NEVER;
+});
 
 const isTimeZone = (zone: string): boolean => {
   try {
@@ -78,7 +91,14 @@ const teamShape = (member: References['member']) =>
       })
       .nullish(),
     staffing: z
-      .array(z.looseObject({ count: z.number().int().nonnegative(), competences: z.array(words).optional() }))
+      .array(
+        z.looseObject({
+          weekdays: z.array(weekday).optional(),
+          kind: asRead(oneOf(SHIFT_KINDS, EVENING)).optional(),
+          count: z.number().int().nonnegative(),
+          competences: z.array(words).optional(),
+        }),
+      )
       .nullish(),
     policy: z
       .looseObject({

@@ -12,6 +12,7 @@ export type RuleCode =
   | 'absent'
   | 'continuity'
   | 'contactPerson'
+  | 'minimumCompetence'
   | 'shortNotice';
 
 /** `hard`: refused. `exception`: for the leader to look at. `note`: shown, passes. */
@@ -40,6 +41,8 @@ export interface Finding {
   readonly wish?: 'person' | 'language';
   /** The health tasks without a valid delegation. */
   readonly tasks?: readonly string[];
+  /** Of a shift: the competences that are missing. */
+  readonly competences?: readonly string[];
 }
 
 /** A change of plan, and whose schedules to look at. */

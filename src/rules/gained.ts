@@ -1,5 +1,6 @@
 import type { MemberId } from '../core/ids';
-import type { Visit } from '../core/roster';
+import { workedShifts } from '../core/plan';
+import type { Shift, Visit } from '../core/roster';
 import type { Change } from './finding';
 
 const known = new WeakMap<Change, Map<MemberId, readonly Visit[]>>();
@@ -20,4 +21,10 @@ export const gained = (change: Change, person: MemberId): readonly Visit[] => {
   const found = persons.get(person) ?? look(change, person);
   persons.set(person, found);
   return found;
+};
+
+/** The worked shifts that a person has after the change and did not have before it. */
+export const gainedShifts = (change: Change, person: MemberId): readonly Shift[] => {
+  const had = new Set(workedShifts(change.before, person).map(({ id }) => id));
+  return workedShifts(change.after, person).filter(({ id }) => !had.has(id));
 };

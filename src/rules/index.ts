@@ -5,6 +5,7 @@ import { continuity } from './continuity';
 import { delegation } from './delegation';
 import { doubleBooking } from './double-booking';
 import type { Change, Finding, Rule } from './finding';
+import { minimumCompetence } from './minimum-competence';
 import { outsideShift } from './outside-shift';
 import { travel } from './travel';
 import { weighed } from './weighed';
@@ -19,6 +20,7 @@ const RULES: readonly Rule[] = [
   delegation,
   doubleBooking,
   outsideShift,
+  minimumCompetence,
   travel,
   continuity,
   contactPerson,

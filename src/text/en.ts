@@ -1,4 +1,5 @@
 import { CLASH, ENTERING } from './clash';
+import { COMPETENCE } from './competence';
 import { CONTINUITY } from './continuity';
 import { daysIn } from './dates';
 import { EXCEPTIONS } from './exceptions';
@@ -100,6 +101,7 @@ export const en: Texts = {
   together: TOGETHER.en,
   open: OPEN.en,
   continuity: CONTINUITY.en,
+  competence: COMPETENCE.en,
   undo: {
     undo: 'Undo',
     typed: (number) => `Write undo ${number} to undo the swap.`,

@@ -1,4 +1,5 @@
 import { CLASH, ENTERING } from './clash';
+import { COMPETENCE } from './competence';
 import { CONTINUITY } from './continuity';
 import { daysIn } from './dates';
 import { EXCEPTIONS } from './exceptions';
@@ -98,6 +99,7 @@ export const nb: Texts = {
   together: TOGETHER.nb,
   open: OPEN.nb,
   continuity: CONTINUITY.nb,
+  competence: COMPETENCE.nb,
   undo: {
     undo: 'Angre',
     typed: (number) => `Skriv angre ${number} hvis du vil angre byttet.`,

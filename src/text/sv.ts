@@ -1,4 +1,5 @@
 import { CLASH, ENTERING } from './clash';
+import { COMPETENCE } from './competence';
 import { CONTINUITY } from './continuity';
 import { daysIn } from './dates';
 import { EXCEPTIONS } from './exceptions';
@@ -96,6 +97,7 @@ export const sv: Texts = {
   together: TOGETHER.sv,
   open: OPEN.sv,
   continuity: CONTINUITY.sv,
+  competence: COMPETENCE.sv,
   undo: {
     undo: 'Ångra',
     typed: (number) => `Skriv ångra ${number} om du vill ångra bytet.`,

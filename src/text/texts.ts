@@ -1,5 +1,6 @@
 import type { Language } from '../core/team';
 import type { ClashTexts, EnteringTexts } from './clash';
+import type { CompetenceTexts } from './competence';
 import type { ContinuityTexts } from './continuity';
 import type { Days } from './dates';
 import type { ExceptionTexts } from './exceptions';
@@ -88,6 +89,7 @@ export interface Texts {
   readonly together: TogetherTexts;
   readonly open: OpenTexts;
   readonly continuity: ContinuityTexts;
+  readonly competence: CompetenceTexts;
   readonly undo: {
     readonly undo: string;
     readonly typed: (number: number) => string;

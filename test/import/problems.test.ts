@@ -151,6 +151,8 @@ describe('the settings of a team', () => {
     ${{ policy: { continuityCap: 0 } }}                  | ${'team.json:8:policy.continuityCap "0" found, expected how many different people a client may meet, such as 15'}
     ${{ policy: { continuityCap: 12.5 } }}               | ${'team.json:8:policy.continuityCap "12.5" found, expected how many different people a client may meet, such as 15'}
     ${{ policy: { continuityCap: 'few' } }}              | ${'team.json:8:policy.continuityCap "few" found, expected how many different people a client may meet, such as 15'}
+    ${{ staffing: [{ weekdays: [8], count: 1 }] }}       | ${'team.json:9:staffing.0.weekdays.0 "8" found, expected a weekday: 1 to 7 from Monday on, or mon, tue, wed, thu, fri, sat, sun'}
+    ${{ staffing: [{ kind: 'X', count: 1 }] }}           | ${'team.json:9:staffing.0.kind "X" found, expected one of D, E, N, long, split, jour, standby'}
     ${{ policy: { continuityDays: 7 } }}                 | ${'team.json:8:policy.continuityDays "7" found, expected one of 14, 28'}
     ${{ levels: [{ level: 'unit', member: 'oid-x' }] }}  | ${'team.json:10:levels.0.member "oid-x" found, expected the id of a person in members.csv'}
   `('$setting is refused', async ({ setting, problem }) => {

@@ -26,6 +26,7 @@ const SAMPLES: Readonly<Record<string, readonly unknown[]>> = {
   offDuty: [true, false],
   choice: ['teams', 'plans'],
   staff: [12, 21],
+  competences: [['lift'], ['lift', 'car']],
   inDays: [14],
   cap: [20],
   percent: [0, 35],
@@ -62,6 +63,7 @@ const WORDS: Readonly<Record<string, string>> = {
   other: 'K-1020 tors 20/11 10:00',
   phone: '060-12 34 56',
   text: 'K-1047: 14:30.',
+  task: 'insulin',
 };
 
 const parametersOf = (text: (...given: readonly unknown[]) => unknown): readonly string[] => {
