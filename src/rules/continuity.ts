@@ -1,4 +1,5 @@
-import { continuityMeasureOf, daysAbout, type Met, metAt } from '../core/continuity';
+import { continuityMeasureOf, type Dates, daysAbout, type Met, metAt } from '../core/continuity';
+import type { ClientCode, MemberId } from '../core/ids';
 import type { Plan } from '../core/plan';
 import type { Visit } from '../core/roster';
 import type { People } from '../core/team';
@@ -21,35 +22,34 @@ const knownIn = ({ team, members }: People, plan: Plan): Known['met'] => {
   return met;
 };
 
-const metAbout = (people: People, plan: Plan, { client, start }: Visit): Met => {
-  const date = localDate(start, people.team.timeZone);
+const metAbout = (people: People, plan: Plan, client: ClientCode, dates: Dates): Met => {
   const known = knownIn(people, plan);
-  const key = `${client} ${date}`;
-  const met = known.get(key) ?? metAt(people, plan.visitsAt(client), daysAbout(continuityMeasureOf(people.team), date));
+  const key = `${client} ${dates.from}`;
+  const met = known.get(key) ?? metAt(people, plan.visitsAt(client), dates);
   known.set(key, met);
   return met;
 };
 
-/** Whom the client of a visit meets in the days around it, before a change and after it. */
+/**
+ * Whom the client of a visit meets in the days around it, before a change and after it; nothing where the plan does not cover all of these days, since
+ * then nobody knows.
+ */
 export const metAround = (
   { before, after, people }: Pick<Change, 'before' | 'after' | 'people'>,
-  visit: Visit,
-): { readonly before: Met; readonly after: Met } => ({
-  before: metAbout(people, before, visit),
-  after: metAbout(people, after, visit),
-});
-
-/** A plan of other days knows nothing of whom the client meets: there is nothing to hold the change against. */
-const isKnown = ({ before: { dates }, people }: Change, { start }: Visit): boolean => {
-  const date = localDate(start, people.team.timeZone);
-  return dates !== undefined && dates.from <= date && date <= dates.to;
+  { client, start }: Visit,
+): { readonly before: Met; readonly after: Met } | undefined => {
+  const { team } = people;
+  const dates = daysAbout(continuityMeasureOf(team), localDate(start, team.timeZone));
+  const covered = before.dates !== undefined && before.dates.from <= dates.from && dates.to <= before.dates.to;
+  if (!covered) return undefined;
+  return { before: metAbout(people, before, client, dates), after: metAbout(people, after, client, dates) };
 };
 
-const newFaceAt = (change: Change, person: Finding['person'], visit: Visit): readonly Finding[] => {
-  if (!isKnown(change, visit)) return [];
-  const { before, after } = metAround(change, visit);
-  const found = after.staff.size;
-  if (found <= before.staff.size || before.staff.has(person) || !after.staff.has(person)) return [];
+const newFaceAt = (change: Change, person: MemberId, visit: Visit): readonly Finding[] => {
+  const met = metAround(change, visit);
+  if (!met || met.before.staff.has(person) || !met.after.staff.has(person)) return [];
+  const found = met.after.staff.size;
+  if (found <= met.before.staff.size) return [];
   const cap = change.people.team.settings.policy?.continuityCap;
   const over = cap !== undefined && found > cap;
   return [

@@ -6,7 +6,7 @@ import { findings } from '../../src/rules';
 import { continuity, metAround } from '../../src/rules/continuity';
 import type { Change } from '../../src/rules/finding';
 import type { CareTeam, Described } from '../support/care-team';
-import { datesUntil, type Extra, everyDay } from '../support/every-day';
+import { datesUntil, type Extra, everyDay, widely } from '../support/every-day';
 import { randomTeam } from '../support/random-team';
 import { DAY, inWords, peopleOf } from './taking';
 
@@ -98,9 +98,18 @@ describe('a client meets few people', () => {
   });
 });
 
-test('a plan held against nothing has no new faces: only a change has', () => {
+describe('what is not known is not said', () => {
   const change = passing(teamWith({}), '08:00 Sara>Maria');
-  expect(continuity({ ...change, before: planOf([]) })).toEqual([]);
+  const from = (days: number) => ({ ...change.before, dates: { from: ahead(days), to: ahead(days + 13) } });
+
+  test.each([
+    ['a plan held against nothing', { ...change, before: planOf([]) }, 0],
+    ['a plan of just these days', { ...change, before: from(-7) }, 1],
+    ['a plan that begins a day later', { ...change, before: from(-6) }, 0],
+    ['a plan that ends a day earlier', { ...change, before: from(-8) }, 0],
+  ])('%s', (_, over, count) => {
+    expect(continuity(over)).toHaveLength(count);
+  });
 });
 
 describe('the team’s own cap', () => {
@@ -135,6 +144,10 @@ describe('the team’s own cap', () => {
 describe('whatever the plan', () => {
   const anyPass = [randomTeam, fc.nat(1000), fc.nat(1000)] as const;
 
+  const unknown = (): never => {
+    throw new Error('the plan covers all of the days');
+  };
+
   const passOf = (care: CareTeam, pick: number, whom: number) => {
     const visits = care.days.flatMap((day) => day.visits);
     const visit = visits[pick % visits.length];
@@ -142,7 +155,7 @@ describe('whatever the plan', () => {
     const others = care.members.filter(({ id }) => !visit?.members.includes(id));
     const to = others[whom % others.length]?.id;
     if (!visit || !from || !to) throw new Error('a random team has a visit and someone outside it');
-    const before = planOf(care.days);
+    const before = planOf(widely(care.days));
     const after = withVisit(before, reseated(visit, from, to));
     return { visit, change: { before, after, people: peopleOf(care), persons: [to] } };
   };
@@ -151,7 +164,7 @@ describe('whatever the plan', () => {
     fc.assert(
       fc.property(...anyPass, (care, pick, whom) => {
         const { visit, change } = passOf(care, pick, whom);
-        const { before, after } = metAround(change, visit);
+        const { before, after } = metAround(change, visit) ?? unknown();
         const effect = after.staff.size - before.staff.size;
         expect(Math.abs(effect)).toBeLessThanOrEqual(1);
         const [finding, ...more] = continuity(change);
@@ -170,8 +183,8 @@ describe('whatever the plan', () => {
         const [from] = visit.members;
         if (!to || !from) throw new Error('there are two');
         const back = withVisit(change.after, visit);
-        const there = metAround(change, visit);
-        const andBack = metAround({ ...change, before: change.after, after: back }, visit);
+        const there = metAround(change, visit) ?? unknown();
+        const andBack = metAround({ ...change, before: change.after, after: back }, visit) ?? unknown();
         expect([...andBack.after.staff].sort()).toEqual([...there.before.staff].sort());
       }),
       { numRuns: 100 },

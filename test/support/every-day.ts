@@ -1,5 +1,5 @@
 import { type IsoDate, isoDate, visitId } from '../../src/core/ids';
-import type { Visit, VisitKind } from '../../src/core/roster';
+import { type Day, emptyDay, type Visit, type VisitKind } from '../../src/core/roster';
 import { addDays } from '../../src/core/time';
 import { type CareTeam, careTeam, type Described } from './care-team';
 
@@ -34,4 +34,13 @@ export const everyDay = (
   const care = careTeam({ shifts: {}, ...described, visits: Object.fromEntries(planned) });
   const kindOf = (visit: Visit): Visit => ({ ...visit, kind: kinds.get(visit.id) ?? visit.kind });
   return { ...care, days: care.days.map((day) => ({ ...day, visits: day.visits.map(kindOf) })) };
+};
+
+/** The same days, and around them as many without anything as continuity is looked at. */
+export const widely = (days: readonly Day[]): readonly Day[] => {
+  const [first, last] = [days[0]?.date, days[days.length - 1]?.date];
+  if (!first || !last) return days;
+  const before = datesUntil(addDays(first, -1), 14);
+  const after = datesUntil(addDays(last, 14), 14);
+  return [...before.map(emptyDay), ...days, ...after.map(emptyDay)];
 };

@@ -16,9 +16,9 @@ const fewer = (view: View, plan: Plan, passings: readonly SeatPassing[]): readon
   const change = changeIfPassed(view.team, plan, passings);
   const { days } = continuityMeasureOf(view.team.team);
   return passings.flatMap(({ visit }) => {
-    const { before, after } = metAround(change, visit);
-    const staff = after.staff.size;
-    if (staff >= before.staff.size) return [];
+    const met = metAround(change, visit);
+    const staff = met?.after.staff.size ?? 0;
+    if (!met || staff >= met.before.staff.size) return [];
     return [{ mark: 'ok', text: view.texts.continuity.fewerFaces(visit.client, staff, days) } as const];
   });
 };

@@ -1,12 +1,17 @@
 import type { CardFinding } from '../../../src/core/card';
 import type { Language } from '../../../src/core/team';
-import { teamNorr } from '../../support/care-team';
+import { type CareTeam, type Described, teamNorr } from '../../support/care-team';
+import { widely } from '../../support/every-day';
 import { type Round, roundOf } from './round';
 import { drafted, shownTo } from './seen';
 
 /** On Wednesday, with Tuesday's visits. */
-const round = (tuesday: readonly string[], wednesday: readonly string[]): Round =>
-  roundOf(teamNorr({ visits: { '2026-11-24': tuesday, '2026-11-25': wednesday } }));
+const teamOn = (tuesday: readonly string[], wednesday: readonly string[], more: Partial<Described> = {}): CareTeam => {
+  const care = teamNorr({ ...more, visits: { '2026-11-24': tuesday, '2026-11-25': wednesday } });
+  return { ...care, days: widely(care.days) };
+};
+
+const round = (tuesday: readonly string[], wednesday: readonly string[]): Round => roundOf(teamOn(tuesday, wednesday));
 
 const MINE = 'K-1047 14:30-15:00 Sara_Lind';
 const VISIT = 'K-1047 14:30';
@@ -47,19 +52,16 @@ describe('one line says what a swap does to whom the client meets', () => {
 
   test('a face more than is good stands out, and the yes is as easy as before', () => {
     const others = ['Yonas_Tesfay', 'Lisa_Holm', 'Maria_Ek', 'Karin_Berg', 'Sara_Lind'];
-    const care = teamNorr({
-      members: [
-        ...['Sara Lind', 'Ahmed Ali', 'Yonas Tesfay', 'Lisa Holm', 'Maria Ek'].map((name) => ({ name })),
-        { name: 'Karin Berg', role: 'leader' },
-        ...['Nils', 'Erik', 'Eva', 'Hanna', 'Johan'].map((name) => ({ name })),
-      ],
-      visits: {
-        '2026-11-24': [...others, 'Nils', 'Erik', 'Eva', 'Hanna', 'Johan'].map(
-          (name, at) => `K-1047 ${String(8 + at).padStart(2, '0')}:00-${String(8 + at).padStart(2, '0')}:30 ${name}`,
-        ),
-        '2026-11-25': [MINE],
-      },
+    const members = [
+      ...['Sara Lind', 'Ahmed Ali', 'Yonas Tesfay', 'Lisa Holm', 'Maria Ek'].map((name) => ({ name })),
+      { name: 'Karin Berg', role: 'leader' as const },
+      ...['Nils', 'Erik', 'Eva', 'Hanna', 'Johan'].map((name) => ({ name })),
+    ];
+    const tuesday = [...others, 'Nils', 'Erik', 'Eva', 'Hanna', 'Johan'].map((name, at) => {
+      const hour = String(8 + at).padStart(2, '0');
+      return `K-1047 ${hour}:00-${hour}:30 ${name}`;
     });
+    const care = teamOn(tuesday, [MINE], { members });
     const shown = question(roundOf(care));
     expect(facesOn(shown)).toEqual(['⚠ 11:e ansiktet på 14 dagar hos K-1047']);
     expect(shown.foot).toBe('Inom lagets regler: gäller direkt när du tar det');
@@ -81,7 +83,7 @@ describe('one line says what a swap does to whom the client meets', () => {
   });
 
   test('a visit that leaves its named contact is said to both, in their own words', () => {
-    const care = teamNorr({ clients: [{ code: 'K-1047', contact: 'Sara Lind' }], visits: { '2026-11-25': [MINE] } });
+    const care = teamOn([], [MINE], { clients: [{ code: 'K-1047', contact: 'Sara Lind' }] });
     expect(draft(roundOf(care)).findings).toEqual([{ mark: 'warning', text: 'Du är fast kontakt för K-1047' }]);
     expect(question(roundOf(care)).findings).toContainEqual({
       mark: 'warning',
