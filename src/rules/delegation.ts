@@ -11,7 +11,9 @@ const NURSE =
 /** Does health tasks by profession. */
 export const isNurse = ({ profession }: Member): boolean => NURSE.test(profession.trim());
 
-const oneYearAfter = (date: IsoDate): IsoDate => isoDate(`${Number(date.slice(0, 4)) + 1}${date.slice(4)}`);
+/** What began on a leap day ends on the last of February. */
+const oneYearAfter = (date: IsoDate): IsoDate =>
+  isoDate(`${Number(date.slice(0, 4)) + 1}${date.slice(4).replace('-02-29', '-02-28')}`);
 
 /** The last day of what was given, unless it is taken back before: at most a year [SOSFS 1997:14], whatever a paper says beyond that. */
 export const lastDayOf = ({ validFrom, validTo }: Delegation): IsoDate => {

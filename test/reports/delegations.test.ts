@@ -82,6 +82,14 @@ describe('a delegation that ends within 30 days is told to whoever has it', () =
     expect(toldTo('Sara', ...saras)).toEqual(expected);
   });
 
+  test('what began on a leap day lasts through the February after it', () => {
+    const care = teamOf(given('2029-06-01', { validFrom: isoDate('2028-02-29') }));
+    const told = (on: string) =>
+      endingDelegations(peopleOf(care), care.id('Sara'), isoDate(on)).map(({ last }) => last);
+    expect(told('2029-02-01')).toEqual(['2029-02-28']);
+    expect(told('2029-03-01')).toEqual([]);
+  });
+
   test('the nurse reads all of the team’s, and needs none of her own', () => {
     expect(toldTo('Nora', given('2026-12-10'))).toEqual(['Ahmed insulin 2026-12-01', 'Sara insulin 2026-12-10']);
   });
