@@ -38,7 +38,6 @@ export interface Settings {
   readonly leaderDeputy?: MemberId | null;
   /** Whom to call when no leader can be reached. */
   readonly outOfHours?: { readonly name?: string; readonly phone?: string } | null;
-  readonly staffing?: readonly Staffing[] | null;
   readonly policy?: {
     readonly findings?: Readonly<Record<string, Handling>>;
     /** Hours before its start from which a pass is the leader's to look at. */
@@ -48,6 +47,7 @@ export interface Settings {
     /** Over how many days it is counted whom a client meets. */
     readonly continuityDays?: 14 | 28;
   } | null;
+  readonly staffing?: readonly Staffing[] | null;
   readonly [other: string]: unknown;
 }
 
