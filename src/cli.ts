@@ -13,6 +13,7 @@ import { instantSaid, SINCE_WORDS } from './import/since';
 import { storedDays } from './import/stored-days';
 import { isDate } from './import/wall-clock';
 import { type Understood, understand, understandDates, type Vocabulary } from './language/understand';
+import { continuityDates, continuityOf } from './reports/continuity';
 import { findingLine, remarksOn } from './reports/finding-lines';
 import { checkPlan } from './reports/plan-check';
 import { openStore } from './store';
@@ -64,6 +65,11 @@ const importTeam = (folder: string): Promise<number> =>
     return imported.outcome === 'imported' ? DONE : REFUSED;
   });
 
+const notImported = (team: string): number => {
+  remark(`team ${team} has not been imported`);
+  return REFUSED;
+};
+
 interface ChangesOptions {
   readonly team: string;
   readonly since: string;
@@ -75,10 +81,7 @@ const printChanges = async ({ team, since }: ChangesOptions): Promise<number> =>
   return withStore(async (store) => {
     const zone = await timeZoneIn(store, team);
     const from = zone === undefined ? undefined : instantSaid(since, zone);
-    if (from === undefined) {
-      remark(`team ${team} has not been imported`);
-      return REFUSED;
-    }
+    if (from === undefined) return notImported(team);
     for (const line of await changesSince(store, teamId(team), from)) await print(line);
     return DONE;
   });
@@ -113,6 +116,27 @@ const printFindings = async (options: CheckOptions): Promise<number> =>
     for (const finding of check.findings) await sayInStep(findingLine(people, check, finding));
     return check.findings.length > 0 ? REFUSED : DONE;
   });
+
+interface ContinuityOptions {
+  readonly team: string;
+  readonly until: string;
+}
+
+/** Prints whom each client meets, in figures. */
+const printContinuity = async ({ team, until }: ContinuityOptions): Promise<number> => {
+  if (!isDate(until)) throw wrongUse('--until is a date like 2026-11-23');
+  return withStore(async (store) => {
+    if ((await timeZoneIn(store, team)) === undefined) return notImported(team);
+    const read = readTeam(store, teamId(team), new ParsedRows());
+    const people = await read.team();
+    const { from, to } = continuityDates(people.team, isoDate(until));
+    for (const one of continuityOf(people, await read.days(from, to), to)) {
+      const { client, staff, visits, counted } = one;
+      await sayInStep({ client, staff, visits, counted });
+    }
+    return DONE;
+  });
+};
 
 interface UnderstandOptions {
   readonly lang: string;
@@ -220,6 +244,12 @@ const program = (ended: (code: number) => void): Command => {
     .option('--from <date>', 'the first date; without it, the first that is planned')
     .option('--to <date>', 'the last date; without it, the last that is planned')
     .action(async (options: CheckOptions) => ended(await printFindings(options)));
+  tillit
+    .command('continuity')
+    .description('how many different people each client meets, in the days until that one')
+    .requiredOption('--team <id>', 'whose clients')
+    .requiredOption('--until <date>', 'the last of the days, like 2026-11-23')
+    .action(async (options: ContinuityOptions) => ended(await printContinuity(options)));
   tillit
     .command('understand [text]')
     .description('what a message means, as { intent, slots }; without a text, each line of standard input')

@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { isoDate } from '../src/core/ids';
 import { writeDemoTeams } from '../src/demo/team';
-import { csv, removeFolders, SMALL_TEAM, teamFolder } from './support/team-folder';
+import { datesUntil } from './support/every-day';
+import { csv, removeFolders, SMALL_TEAM, teamFolder, teamJson } from './support/team-folder';
 
 const ROOT = join(__dirname, '..');
 
@@ -80,13 +81,46 @@ describe('tillit, the command line', () => {
     }
   }, 30_000);
 
-  test.each(['nowhere', 'no/where', ''])(
-    'changes of a team that is not there (%s) ends with 1 and says so',
-    async (id) => {
-      const { code, lines, remarks } = await tillit(['changes', '--team', id, '--since', '2026-11-24']);
-      expect({ code, lines, remarks }).toEqual({ code: 1, lines: [], remarks: `team ${id} has not been imported\n` });
-    },
-  );
+  test.each([
+    ['changes', '--since', 'nowhere'],
+    ['changes', '--since', 'no/where'],
+    ['changes', '--since', ''],
+    ['continuity', '--until', 'nowhere'],
+  ])('%s %s of a team that is not there (%s) ends with 1 and says so', async (command, option, id) => {
+    const { code, lines, remarks } = await tillit([command, '--team', id, option, '2026-11-24']);
+    expect({ code, lines, remarks }).toEqual({ code: 1, lines: [], remarks: `team ${id} has not been imported\n` });
+  });
+
+  test('continuity prints a line per client: how many different people, at how many visits, and whether it counts', async () => {
+    const days = datesUntil(isoDate('2026-11-24'), 14);
+    const visit = (id: string, date: string, from: string, to: string, who: string, kind = '') =>
+      `${id},${date}T${from},${date}T${to},${who},${kind}`;
+    const visits = days.flatMap((date, at) => [
+      visit(`v${at}a,K-1047`, date, '08:00', '08:30', 'oid-erik'),
+      visit(`v${at}b,K-1047`, date, '18:00', '18:30', 'oid-erik|oid-fatima'),
+      visit(`v${at}c,B-231`, date, '09:00', '09:30', 'oid-fatima'),
+      visit(`v${at}d,B-231`, date, '12:00', '12:15', 'oid-erik', 'meal'),
+    ]);
+    const small = await teamFolder({
+      'team.json': teamJson({ id: 'measured' }),
+      'visits.csv': csv('id,client,start,end,members,kind', ...visits),
+    });
+    await tillit(['import', small]);
+    const measured = (until: string) => tillit(['continuity', '--team', 'measured', '--until', until]);
+    expect(await measured('2026-11-24')).toEqual({
+      code: 0,
+      lines: [
+        { client: 'B-231', staff: 1, visits: 14, counted: false },
+        { client: 'K-1047', staff: 2, visits: 28, counted: true },
+      ],
+      remarks: '',
+    });
+    expect((await measured('2026-11-25')).lines).toEqual([
+      { client: 'B-231', staff: 1, visits: 13, counted: false },
+      { client: 'K-1047', staff: 2, visits: 26, counted: false },
+    ]);
+    await removeFolders();
+  }, 30_000);
 
   describe('check', () => {
     const check = (...words: readonly string[]) => tillit(['check', '--team', 'norr', ...words]);
@@ -208,6 +242,9 @@ describe('tillit, the command line', () => {
     ['a check of a team that is not there', ['check', '--team', 'nowhere']],
     ['a check from no date', ['check', '--team', 'demo-bjorken', '--from', '2026-02-30']],
     ['a check backwards', ['check', '--team', 'demo-bjorken', '--from', '2026-11-25', '--to', '2026-11-24']],
+    ['continuity until no date', ['continuity', '--team', 'norr', '--until', 'today']],
+    ['continuity until a day that there is not', ['continuity', '--team', 'norr', '--until', '2026-02-30']],
+    ['continuity until nothing', ['continuity', '--team', 'norr']],
     ['a time that is none', ['understand', '--lang', 'sv', '--now', 'soon', 'hej']],
   ])('wrong use ends with 2 and a word on standard error: %s', async (_, words) => {
     const { code, lines, remarks } = await tillit(words);

@@ -15,6 +15,7 @@ import type { Understood } from '../language/understand';
 import { myDay } from '../reports/my-day';
 import { textsIn } from '../text';
 import type { Texts } from '../text/texts';
+import { continuityAnswer } from './continuity';
 import { showPlanCheck } from './plan-check';
 import { settingsAnswer, settingsPress } from './settings';
 
@@ -154,8 +155,10 @@ export const ownAnswer = async (
   parts: OwnParts,
   by: ObjectId,
   turn: Turn,
-  { intent, slots }: Understood,
+  understood: Understood,
 ): Promise<OwnAnswer | undefined> => {
+  const { intent, slots } = understood;
+  if (intent === 'continuity') return { text: await continuityAnswer(understood, turn) };
   if (intent === 'myDay') return { drawn: await showMyDay(turn, slots.date ?? slots.dates?.[0]) };
   if (intent === 'checkPlan') return { drawn: await showPlanCheck(turn, slots) };
   if (intent === 'myCases')

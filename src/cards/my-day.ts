@@ -2,10 +2,12 @@ import type { Card } from '../core/card';
 import { addDays } from '../core/time';
 import type { Drawn, Press, View } from '../flows/edge';
 import { phrasesFor, plain } from '../flows/phrases';
+import type { EndingDelegation } from '../reports/delegations';
 import type { ChangedVisit, MyDay, MyVisit } from '../reports/my-day';
 import { rowInWords } from './rows';
 
 const MOST_CHANGES = 3;
+const MOST_ENDING = 5;
 
 const smallOf = (one: MyVisit, view: View): string => {
   const say = phrasesFor(view);
@@ -33,6 +35,28 @@ const changeIn = ({ visit, now, before, plannedStart }: ChangedVisit, view: View
   return now.length > 0 ? myDay.changedFor(text, now.map(say.name), before.map(say.name)) : text;
 };
 
+/** One's own, and with names for whoever reads the team's. */
+const endingIn = ({ member, task, client, last }: EndingDelegation, view: View): string => {
+  const { competence, days } = view.texts;
+  const what = client === undefined ? task : `${task} ${client}`;
+  return member === view.reader
+    ? competence.yoursEnds(what, days.short(last))
+    : competence.theirsEnds(phrasesFor(view).name(member), what, days.short(last));
+};
+
+const endingNotes = ({ ending }: MyDay, view: View): readonly string[] => {
+  const { competence, myDay } = view.texts;
+  const mine = ending.filter(({ member }) => member === view.reader);
+  const theirs = ending.filter(({ member }) => member !== view.reader);
+  const rest = theirs.length - MOST_ENDING;
+  return [
+    ...mine.map((one) => endingIn(one, view)),
+    ...(theirs.length > 0 ? [`**${competence.ending}**`] : []),
+    ...theirs.slice(0, MOST_ENDING).map((one) => endingIn(one, view)),
+    ...(rest > 0 ? [myDay.changedMore(rest)] : []),
+  ];
+};
+
 /** My day in words: shift, visits in order each with a button to give it away, and what is new at my clients. */
 export const myDayCard = (day: MyDay, view: View): Drawn => {
   const { texts } = view;
@@ -57,10 +81,11 @@ export const myDayCard = (day: MyDay, view: View): Drawn => {
   });
   const changes = day.changed.slice(0, MOST_CHANGES).map((one) => changeIn(one, view));
   const rest = day.changed.length - changes.length;
-  const notes =
+  const news =
     changes.length > 0
       ? [`**${texts.myDay.changed}**`, ...changes, ...(rest > 0 ? [texts.myDay.changedMore(rest)] : [])]
       : [];
+  const notes = [...news, ...endingNotes(day, view)];
   const foot = rows.some((one) => one.actions.length > 0) ? texts.myDay.foot : '';
   const next = addDays(day.date, 1);
   const card: Card = {

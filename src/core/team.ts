@@ -1,5 +1,5 @@
 import type { ClientCode, Instant, IsoDate, MemberId, TeamId } from './ids';
-import { type Client, isAbsent, type Member } from './roster';
+import { type Client, isAbsent, type Member, type ShiftKind } from './roster';
 
 export const LANGUAGES = ['sv', 'nb', 'en'] as const;
 export type Language = (typeof LANGUAGES)[number];
@@ -49,6 +49,16 @@ export interface WorkingTime {
   readonly agreements?: Agreement | readonly Agreement[];
 }
 
+/** How many with these competences the team wants at work together. */
+export interface Staffing {
+  /** 1 Monday … 7 Sunday; missing: every day. */
+  readonly weekdays?: readonly number[] | undefined;
+  /** Of these shifts alone. */
+  readonly kind?: ShiftKind | undefined;
+  readonly count: number;
+  readonly competences?: readonly string[] | undefined;
+}
+
 /** `team.json`, as the import has checked it; what nobody reads yet is kept as it came. */
 export interface Settings {
   readonly leaderDeputy?: MemberId | null;
@@ -59,7 +69,12 @@ export interface Settings {
     readonly findings?: Readonly<Record<string, Handling>>;
     /** Hours before its start from which a pass is the leader's to look at. */
     readonly leastNoticeHours?: number;
+    /** From how many a client meets on, one more is the leader's to look at. */
+    readonly continuityCap?: number;
+    /** Over how many days it is counted whom a client meets. */
+    readonly continuityDays?: 14 | 28;
   } | null;
+  readonly staffing?: readonly Staffing[] | null;
   readonly [other: string]: unknown;
 }
 

@@ -1,4 +1,6 @@
+import { continuityMeasureOf } from '../core/continuity';
 import type { Finding } from '../rules/finding';
+import type { Who } from '../text/texts';
 import type { View } from './edge';
 import { phrasesFor } from './phrases';
 import { sayWorkingTime } from './working-time';
@@ -16,6 +18,19 @@ const revoked = (finding: Finding, view: View): boolean =>
 /** A wish for a language is a note, and still a wish: whom it does not concern does not read of it. */
 export const isTold = (finding: Finding, view: View): boolean =>
   finding.rule !== 'clientWish' || finding.wish !== 'language' || finding.severity === 'hard' || mayKnow(finding, view);
+
+const sayFaces = (client: string, staff: number, cap: number | undefined, { texts, team }: View): string => {
+  const { days } = continuityMeasureOf(team.team);
+  return cap === undefined
+    ? texts.continuity.newFace(client, staff, days)
+    : texts.continuity.overCap(client, staff, days, cap);
+};
+
+/** The named contact whom a visit leaves; the finding is about whoever gets it. */
+const contactOf = ({ client, person }: Finding, view: View): Who => {
+  const contact = client && view.team.clients.get(client)?.contact;
+  return phrasesFor(view).who(contact ?? person);
+};
 
 /** What a rule found, in the reader's words: the rule, whose schedule, by how much. */
 export const sayFinding = (finding: Finding, view: View): string => {
@@ -48,6 +63,14 @@ export const sayFinding = (finding: Finding, view: View): string => {
         : view.texts.shifts.shortNotice(Math.round((finding.required ?? 0) / 60));
     case 'absent':
       return rules.absent(who);
+    case 'continuity':
+      return sayFaces(client, finding.found ?? 0, finding.required, view);
+    case 'minimumCompetence':
+      return finding.required === undefined
+        ? view.texts.competence.missing(who, finding.competences ?? [])
+        : view.texts.competence.tooFew(finding.found ?? 0, finding.required, finding.competences ?? []);
+    case 'contactPerson':
+      return view.texts.continuity.contactPerson(contactOf(finding, view), client);
     default:
       return sayWorkingTime(finding, view);
   }

@@ -35,7 +35,7 @@ const ASSUMED_VISIT = 30 * MINUTE;
 const ASSUMED_SHIFT = 8 * HOUR;
 
 /** Also how Swedish and Norwegian rosters write the evening. */
-const EVENING = { k: 'E', a: 'E' } as const;
+export const EVENING = { k: 'E', a: 'E' } as const;
 
 const kindAt = (start: Moment): ShiftKind => {
   const hour = (((start.wall / 60) % 24) + 24) % 24;

@@ -2,10 +2,12 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { isoDate, teamId } from '../core/ids';
+import { SHIFT_KINDS } from '../core/roster';
 import { LANGUAGES, PROFILES, type Team } from '../core/team';
-import { isWrong, TOKEN, TOKEN_WORDS } from './cells';
+import { isWrong, oneOf, type Reader, TOKEN, TOKEN_WORDS } from './cells';
 import { TEAM_FILE } from './columns';
 import { positionOf, wordsOf } from './json-words';
+import { EVENING } from './plan-rows';
 import { type Report, shown } from './problem';
 import { type References, referencesTo } from './references';
 import { isDate, isTime } from './wall-clock';
@@ -17,14 +19,28 @@ const SHORT = 500;
 const words = z.string().trim().min(1).max(SHORT);
 const localTime = z.string().refine(isTime, 'expected a time such as 07:00');
 const localDate = z.string().refine(isDate, 'expected a date such as 2026-11-23').transform(isoDate);
-const minutes = z.number().int().nonnegative();
-const person = (member: References['member']) =>
-  z.string().transform((id, context) => {
-    const found = member(id.trim());
+const faces = z.custom<number>(
+  (count) => Number.isInteger(count) && Number(count) > 0,
+  'expected how many different people a client may meet, such as 15',
+);
+const asRead = <T>(read: Reader<T>) =>
+  z.string().transform((text, context) => {
+    const found = read(text.trim());
     if (!isWrong(found)) return found;
     context.addIssue({ code: 'custom', message: found.wrong });
     return z.NEVER;
   });
+const person = (member: References['member']) => asRead(member);
+const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
+const weekday = z.unknown().transform((day, context) => {
+  const number = typeof day === 'string' ? WEEKDAYS.indexOf(day.trim().toLowerCase()) + 1 : day;
+  if (typeof number === 'number' && Number.isInteger(number) && 1 <= number && number <= 7) return number;
+  context.addIssue({
+    code: 'custom',
+    message: 'expected a weekday: 1 to 7 from Monday on, or mon, tue, wed, thu, fri, sat, sun',
+  });
+  return z.NEVER;
+});
 
 /** A list or a single one, with what is wrong named inside it. */
 const oneOrMore = <T>(shape: z.ZodType<T>) =>
@@ -88,13 +104,21 @@ const teamShape = (member: References['member']) =>
       })
       .nullish(),
     staffing: z
-      .array(z.looseObject({ count: z.number().int().nonnegative(), competences: z.array(words).optional() }))
+      .array(
+        z.looseObject({
+          weekdays: z.array(weekday).optional(),
+          kind: asRead(oneOf(SHIFT_KINDS, EVENING)).optional(),
+          count: z.number().int().nonnegative(),
+          competences: z.array(words).optional(),
+        }),
+      )
       .nullish(),
     policy: z
       .looseObject({
         findings: z.record(z.string(), z.enum(['passes', 'leader', 'never'])).optional(),
         leastNoticeHours: z.number().nonnegative().optional(),
-        continuityCap: minutes.optional(),
+        continuityCap: faces.optional(),
+        continuityDays: z.literal([14, 28]).optional(),
         standingApproval: z.unknown().optional(),
       })
       .nullish(),

@@ -77,7 +77,7 @@ const MEANINGS = {
   follow_up: 'uppföljning, uppföljningen, oppfølging, follow-up, followup, follow up, statistik, statistikk',
   waiting: 'väntar, vad väntar, venter, hva venter, waiting, whats waiting, vad ligger hos mig',
   continuity:
-    'kontinuitet, kontinuiteten, continuity, hur många olika, hvor mange forskjellige, hvor mange ulike, how many different',
+    'kontinuitet, kontinuiteten, continuity, hur många olika, hvor mange forskjellige, hvor mange ulike, how many different, hur många ansikten, hvor mange ansikter, how many faces, hur många har varit, hvor mange har vært, how many have been, how many people, how many carers, hur många personal, hur många medarbetare, hvor mange ansatte, personalkontinuitet, personalkontinuiteten, personkontinuitet',
   policy:
     'vad får vi bestämma, hva får vi bestemme, vad får vi besluta, what may we decide, what can we decide, policy, tillitspolicy, våra regler, reglene våre, våre regler',
   agreements:

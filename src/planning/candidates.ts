@@ -25,7 +25,8 @@ const after = (plan: Plan, passing: Passing): Plan =>
     ? withShift(plan, handedTo(passing.shift, passing.to))
     : withVisit(plan, reseated(passing.visit, passing.from, passing.to));
 
-const changeIfPassed = (people: People, plan: Plan, passings: readonly Passing[]): Change => ({
+/** The plan before and after, if all of these pass at once; for whoever gets something. */
+export const changeIfPassed = (people: People, plan: Plan, passings: readonly Passing[]): Change => ({
   before: plan,
   after: passings.reduce(after, plan),
   people,

@@ -2,6 +2,7 @@ import type { Case, TeamState } from '../core/flow';
 import type { ClientCode, Instant, IsoDate, MemberId } from '../core/ids';
 import { type Day, isAbsent, type Shift, type Visit } from '../core/roster';
 import { addDays, localDate } from '../core/time';
+import { type EndingDelegation, endingDelegations } from './delegations';
 
 /** One visit of a person's day. `asking`: the case that asks someone to take it. */
 export interface MyVisit {
@@ -28,6 +29,8 @@ export interface MyDay {
   readonly absent: boolean;
   /** What changed at the clients whose named contact I am, from this day on. */
   readonly changed: readonly ChangedVisit[];
+  /** My delegations that soon end; a nurse's: all of the team's. */
+  readonly ending: readonly EndingDelegation[];
 }
 
 /** Visits in a case while it is open say so. */
@@ -96,5 +99,12 @@ export const myDay = (team: TeamState, days: readonly Day[], member: MemberId, d
     .flatMap((visit) => changedAt(team.clients.get(visit.client)?.contact === member ? visit.client : undefined, visit))
     .filter(({ visit }) => localDate(visit.start, team.team.timeZone) >= date)
     .sort(byStart);
-  return { date, shifts, visits, absent: me !== undefined && isAbsent(me, date), changed };
+  return {
+    date,
+    shifts,
+    visits,
+    absent: me !== undefined && isAbsent(me, date),
+    changed,
+    ending: endingDelegations(team, member, date),
+  };
 };

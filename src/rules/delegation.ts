@@ -1,4 +1,4 @@
-import type { ClientCode, IsoDate } from '../core/ids';
+import { type ClientCode, type IsoDate, isoDate } from '../core/ids';
 import type { Delegation, Member } from '../core/roster';
 import { localDate } from '../core/time';
 import type { Rule } from './finding';
@@ -8,20 +8,29 @@ import { gained } from './gained';
 const NURSE =
   /^(leg\.?|legitimerad|autorisert)? ?(\p{L}*sjuksköterska|distriktssköterska|\p{L}*sykepleier|\p{L}*sjukepleiar|(registered |district )?nurse|ssk|dsk|spl)$/iu;
 
-/** At most one year [SOSFS 1997:14]: what a paper says beyond that does not count. */
-const oneYearAfter = (date: IsoDate): string => `${Number(date.slice(0, 4)) + 1}${date.slice(4)}`;
+/** Does health tasks by profession. */
+export const isNurse = ({ profession }: Member): boolean => NURSE.test(profession.trim());
+
+/** What began on a leap day ends on the last of February. */
+const oneYearAfter = (date: IsoDate): IsoDate =>
+  isoDate(`${Number(date.slice(0, 4)) + 1}${date.slice(4).replace('-02-29', '-02-28')}`);
+
+/** The last day of what was given, unless it is taken back before: at most a year [SOSFS 1997:14], whatever a paper says beyond that. */
+export const lastDayOf = ({ validFrom, validTo }: Delegation): IsoDate => {
+  const longest = oneYearAfter(validFrom);
+  return validTo < longest ? validTo : longest;
+};
 
 const valid = (delegation: Delegation, task: string, client: ClientCode, on: IsoDate): boolean =>
   delegation.task === task &&
   (delegation.client === undefined || delegation.client === client) &&
   delegation.validFrom <= on &&
-  on <= delegation.validTo &&
-  on <= oneYearAfter(delegation.validFrom) &&
+  on <= lastDayOf(delegation) &&
   (delegation.revokedAt === undefined || on < delegation.revokedAt);
 
 /** A nurse does health tasks by profession; anyone else by a delegation valid on that date, for any client or this one. */
 export const mayDo = (member: Member, task: string, client: ClientCode, on: IsoDate): boolean =>
-  NURSE.test(member.profession.trim()) || member.delegations.some((given) => valid(given, task, client, on));
+  isNurse(member) || member.delegations.some((given) => valid(given, task, client, on));
 
 /**
  * Every health task of a gained visit is the person's own to do: personal, written, at most a year, revocable; a substitute inherits none

@@ -23,6 +23,9 @@ export type RuleCode =
   | 'restDebt'
   | 'sunday'
   | 'weekend'
+  | 'continuity'
+  | 'contactPerson'
+  | 'minimumCompetence'
   | 'shortNotice';
 
 /** `hard`: refused. `exception`: for the leader to look at. `note`: shown, passes. */
@@ -43,7 +46,7 @@ export interface Finding {
   readonly to: Instant;
   readonly found?: number;
   readonly required?: number;
-  readonly unit?: 'minutes' | 'days' | 'weekends';
+  readonly unit?: 'minutes' | 'days' | 'weekends' | 'staff';
   /** The other visit that it is about. Of a gap: from the start of the pass before it to the end of the one after. */
   readonly otherClient?: ClientCode;
   readonly otherFrom?: Instant;
@@ -52,6 +55,8 @@ export interface Finding {
   readonly wish?: 'person' | 'language';
   /** The health tasks without a valid delegation. */
   readonly tasks?: readonly string[];
+  /** Of a shift: the competences that are missing. */
+  readonly competences?: readonly string[];
 }
 
 /** A change of plan, and whose schedules to look at. */

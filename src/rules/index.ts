@@ -1,9 +1,12 @@
 import { absent } from './absent';
 import { breaks } from './break';
 import { clientWish } from './client-wish';
+import { contactPerson } from './contact-person';
+import { continuity } from './continuity';
 import { delegation } from './delegation';
 import { doubleBooking } from './double-booking';
 import type { Change, Finding, Rule } from './finding';
+import { minimumCompetence } from './minimum-competence';
 import { night } from './night';
 import { ordinaryDay } from './ordinary-day';
 import { ordinaryHours } from './ordinary-hours';
@@ -40,10 +43,13 @@ const RULES: readonly Rule[] = [
   weekAverage,
   sunday,
   ordinaryHours,
+  minimumCompetence,
   travel,
   breaks,
   weeklyRestGoal,
   weekend,
+  continuity,
+  contactPerson,
 ];
 
 const found = (rule: Rule, change: Change): readonly Finding[] =>

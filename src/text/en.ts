@@ -1,4 +1,6 @@
 import { CLASH, ENTERING } from './clash';
+import { COMPETENCE } from './competence';
+import { CONTINUITY } from './continuity';
 import { daysIn } from './dates';
 import { EXCEPTIONS } from './exceptions';
 import { OPEN } from './open';
@@ -102,6 +104,8 @@ export const en: Texts = {
   shifts: SHIFTS.en,
   together: TOGETHER.en,
   open: OPEN.en,
+  continuity: CONTINUITY.en,
+  competence: COMPETENCE.en,
   undo: {
     undo: 'Undo',
     typed: (number) => `Write undo ${number} to undo the swap.`,

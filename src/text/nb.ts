@@ -1,4 +1,6 @@
 import { CLASH, ENTERING } from './clash';
+import { COMPETENCE } from './competence';
+import { CONTINUITY } from './continuity';
 import { daysIn } from './dates';
 import { EXCEPTIONS } from './exceptions';
 import { OPEN } from './open';
@@ -100,6 +102,8 @@ export const nb: Texts = {
   shifts: SHIFTS.nb,
   together: TOGETHER.nb,
   open: OPEN.nb,
+  continuity: CONTINUITY.nb,
+  competence: COMPETENCE.nb,
   undo: {
     undo: 'Angre',
     typed: (number) => `Skriv angre ${number} hvis du vil angre byttet.`,

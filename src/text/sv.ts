@@ -1,4 +1,6 @@
 import { CLASH, ENTERING } from './clash';
+import { COMPETENCE } from './competence';
+import { CONTINUITY } from './continuity';
 import { daysIn } from './dates';
 import { EXCEPTIONS } from './exceptions';
 import { OPEN } from './open';
@@ -98,6 +100,8 @@ export const sv: Texts = {
   shifts: SHIFTS.sv,
   together: TOGETHER.sv,
   open: OPEN.sv,
+  continuity: CONTINUITY.sv,
+  competence: COMPETENCE.sv,
   undo: {
     undo: 'Ångra',
     typed: (number) => `Skriv ångra ${number} om du vill ångra bytet.`,

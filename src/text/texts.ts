@@ -1,5 +1,7 @@
 import type { Language } from '../core/team';
 import type { ClashTexts, EnteringTexts } from './clash';
+import type { CompetenceTexts } from './competence';
+import type { ContinuityTexts } from './continuity';
 import type { Days } from './dates';
 import type { ExceptionTexts } from './exceptions';
 import type { OpenTexts } from './open';
@@ -90,6 +92,8 @@ export interface Texts {
   readonly shifts: ShiftTexts;
   readonly together: TogetherTexts;
   readonly open: OpenTexts;
+  readonly continuity: ContinuityTexts;
+  readonly competence: CompetenceTexts;
   readonly undo: {
     readonly undo: string;
     readonly typed: (number: number) => string;

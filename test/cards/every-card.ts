@@ -6,8 +6,8 @@ import { questionsCard } from '../../src/cards/questions';
 import { settingsCard } from '../../src/cards/settings';
 import { helpCard, personalWelcome, teamWelcome } from '../../src/cards/welcome';
 import type { Card } from '../../src/core/card';
-import { instant, type MemberId } from '../../src/core/ids';
-import type { Shift } from '../../src/core/roster';
+import { instant, isoDate, type MemberId, visitId } from '../../src/core/ids';
+import type { Shift, Visit } from '../../src/core/roster';
 import type { Language } from '../../src/core/team';
 import { addDays, MINUTE, minutesLater } from '../../src/core/time';
 import { choice } from '../../src/flows/choice';
@@ -24,6 +24,7 @@ import { textsIn } from '../../src/text';
 import { type Round, roundOf, WEDNESDAY } from '../flows/swap/round';
 import { drafted, refusedTo, shownTo, viewOf } from '../flows/swap/seen';
 import { type CareTeam, careTeam, type Described, teamNorr } from '../support/care-team';
+import { widely } from '../support/every-day';
 import { clashCards } from './clash-cards';
 import { shiftCards } from './shift-cards';
 
@@ -164,6 +165,37 @@ const leaderless = (care: CareTeam): CareTeam => ({
   members: care.members.filter((member) => member.role !== 'leader'),
 });
 
+/** The owner comes to that client twice that day, and the plan covers the weeks around it: for the client the taker is a new face. */
+const comingTwice = ({ team, visit }: Cast): CareTeam => {
+  const care = team();
+  const { id } = roundOf(care).visit(visit);
+  const twice = (one: Visit): readonly Visit[] =>
+    one.id === id
+      ? [
+          one,
+          {
+            ...one,
+            id: visitId(`${id}-before`),
+            start: minutesLater(one.start, -180),
+            end: minutesLater(one.end, -180),
+          },
+        ]
+      : [one];
+  return { ...care, days: widely(care.days.map((day) => ({ ...day, visits: day.visits.flatMap(twice) }))) };
+};
+
+/** Their health tasks are theirs for three weeks more. */
+const endingSoon = ({ team }: Cast): CareTeam => {
+  const care = team();
+  return {
+    ...care,
+    members: care.members.map((member) => ({
+      ...member,
+      delegations: member.delegations.map((given) => ({ ...given, validTo: isoDate('2026-12-15') })),
+    })),
+  };
+};
+
 /** Only the owner and the taker are at work, and the taker comes from the other zone with three minutes for the way. */
 const withoutTime = ({ team, owner, taker, busy, visit }: Cast): CareTeam => {
   const care = atWork(team(), [owner, taker]);
@@ -284,6 +316,8 @@ const draw = (language: Language): readonly NamedCard[] => {
   const twoQuestions = optionsOf(
     [visit, healthVisit].map((words, at) => `#${at + 1} ${say.visit(fresh.visit(words))}`),
   );
+  const newFace = roundOf(comingTwice(cast));
+  newFace.does(newFace.offer(owner, visit, { to: taker }));
   const hurried = roundOf(withoutTime(cast));
   const alone = roundOf(leaderless(atWork(cast.team(), [owner])));
   const exceptional = began(cast, (round) => round.does(round.offer(owner, healthVisit, { to: contact })));
@@ -305,6 +339,7 @@ const draw = (language: Language): readonly NamedCard[] => {
     ['question.offer-draft', drafted(fresh, fresh.offer(owner, visit), language)],
     ['question.offer-draft-named', sent(visit, taker)],
     ['question.offer', shownTo(offered(), taker, language)],
+    ['question.new-face', shownTo(newFace, taker, language)],
     ['question.offer-health-task', shownTo(health, taker, language)],
     ['question.request-draft', drafted(fresh, fresh.take(taker, visit, owner), language)],
     ['question.request', shownTo(requested, owner, language)],
@@ -360,6 +395,7 @@ const draw = (language: Language): readonly NamedCard[] => {
     ['status.withdrawn', shownTo(withdrawn, taker, language)],
     ['status.expired', shownTo(expired, owner, language)],
     ['list.visits', dayOf(offered(), owner)],
+    ['list.delegation-ends', dayOf(roundOf(endingSoon(cast)), owner)],
     ['list.changed-at-my-client', dayOf(taken, contact)],
     ['list.my-cases', casesOf(several, owner)],
     ['list.no-cases', casesOf(fresh, owner)],

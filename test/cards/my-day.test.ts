@@ -1,5 +1,6 @@
 import { myDayCard } from '../../src/cards/my-day';
 import type { Card } from '../../src/core/card';
+import { isoDate } from '../../src/core/ids';
 import { reseated } from '../../src/core/plan';
 import { myDay } from '../../src/reports/my-day';
 import { type Round, roundOf, WEDNESDAY } from '../flows/swap/round';
@@ -96,5 +97,40 @@ describe('what is new at my clients', () => {
     ],
   ])('%i changes', (count, expected) => {
     expect(dayOf(roundOf(swapped(count)), 'Lisa').notes).toEqual(expected);
+  });
+});
+
+describe('delegations that soon end', () => {
+  const team = (count: number): CareTeam =>
+    teamNorr({
+      members: [
+        { name: 'Sara Lind', delegations: [{ validTo: isoDate('2026-12-15') }] },
+        ...['Ahmed Ali', 'Yonas Tesfay', 'Lisa Holm', 'Maria Ek'].map((name) => ({ name })),
+        { name: 'Karin Berg', role: 'leader' },
+        { name: 'Nora Dal', role: 'nurse', profession: 'sjuksköterska' },
+        ...Array.from({ length: count }, (_, at) => ({
+          name: `Vikarie${at + 1}`,
+          delegations: [{ validTo: isoDate(`2026-12-0${at + 1}`) }],
+        })),
+      ],
+    });
+
+  test('one reads one’s own', () => {
+    expect(dayOf(roundOf(team(0)), 'Sara').notes).toEqual([
+      'Din delegering för insulin gäller till och med tis 15/12. Prata med sjuksköterskan i god tid.',
+    ]);
+    expect(dayOf(roundOf(team(0)), 'Ahmed').notes).toEqual([]);
+  });
+
+  test('the nurse reads the team’s, the first few', () => {
+    expect(dayOf(roundOf(team(6)), 'Nora').notes).toEqual([
+      '**Delegeringar som snart går ut**',
+      'Vikarie1: insulin, till och med tis 1/12',
+      'Vikarie2: insulin, till och med ons 2/12',
+      'Vikarie3: insulin, till och med tors 3/12',
+      'Vikarie4: insulin, till och med fre 4/12',
+      'Vikarie5: insulin, till och med lör 5/12',
+      'och 2 till',
+    ]);
   });
 });

@@ -152,6 +152,12 @@ describe('the settings of a team', () => {
     ${{ rules: { agreements: { minDaily: 7 } } }}        | ${'team.json:9:rules.agreements.minDaily "7" found, expected at least 8'}
     ${{ rules: { agreements: [{ ordinaryDay: 13 }] } }}  | ${'team.json:10:rules.agreements.0.ordinaryDay "13" found, expected at most 12.5'}
     ${{ policy: { findings: { travel: 'sometimes' } } }} | ${'team.json:9:policy.findings.travel "sometimes" found, expected one of passes, leader, never'}
+    ${{ policy: { continuityCap: 0 } }}                  | ${'team.json:8:policy.continuityCap "0" found, expected how many different people a client may meet, such as 15'}
+    ${{ policy: { continuityCap: 12.5 } }}               | ${'team.json:8:policy.continuityCap "12.5" found, expected how many different people a client may meet, such as 15'}
+    ${{ policy: { continuityCap: 'few' } }}              | ${'team.json:8:policy.continuityCap "few" found, expected how many different people a client may meet, such as 15'}
+    ${{ staffing: [{ weekdays: [8], count: 1 }] }}       | ${'team.json:9:staffing.0.weekdays.0 "8" found, expected a weekday: 1 to 7 from Monday on, or mon, tue, wed, thu, fri, sat, sun'}
+    ${{ staffing: [{ kind: 'X', count: 1 }] }}           | ${'team.json:9:staffing.0.kind "X" found, expected one of D, E, N, long, split, jour, standby'}
+    ${{ policy: { continuityDays: 7 } }}                 | ${'team.json:8:policy.continuityDays "7" found, expected one of 14, 28'}
     ${{ levels: [{ level: 'unit', member: 'oid-x' }] }}  | ${'team.json:10:levels.0.member "oid-x" found, expected the id of a person in members.csv'}
   `('$setting is refused', async ({ setting, problem }) => {
     expect(await problemsOf({ 'team.json': teamJson(setting) })).toEqual([problem]);

@@ -172,4 +172,7 @@ export const english: readonly Message[] = [
     { client: 'K-1047', person: 'm5', date: '2025-11-20', time: '09:00' },
   ],
   ['can Pete take K-1047 tomorrow', 'offerVisit', { client: 'K-1047', date: '2025-11-20', unknownPerson: 'Pete' }],
+  ['how many different people have been at K-1047?', 'continuity', { client: 'K-1047' }],
+  ['how many carers have been at K-1047?', 'continuity', { client: 'K-1047' }],
+  ['how is our continuity?', 'continuity', {}],
 ];

@@ -193,4 +193,7 @@ export const norwegian: readonly Message[] = [
     'offerVisit',
     { client: 'B-231', date: '2025-11-19', dayPart: 'night', visitKind: 'alarm' },
   ],
+  ['hvor mange forskjellige har vært hos B-231?', 'continuity', { client: 'B-231' }],
+  ['hvor mange har vært hos B-231?', 'continuity', { client: 'B-231' }],
+  ['hvor mange ulike ansatte har B-231 hatt', 'continuity', { client: 'B-231' }],
 ];

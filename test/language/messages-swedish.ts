@@ -455,4 +455,8 @@ export const swedish: readonly Message[] = [
   ['vi behöver prata om K-1047', 'unknown', { client: 'K-1047' }],
   ['K-1047 har ny adress', 'unknown', { client: 'K-1047' }],
   ['imorgon 14.30 K-1047 Ahmed', 'unknown', { client: 'K-1047', person: 'm3', date: '2025-11-20', time: '14:30' }],
+  ['hur många olika har varit hos K-1047?', 'continuity', { client: 'K-1047' }],
+  ['hur många ansikten hos K-1047', 'continuity', { client: 'K-1047' }],
+  ['hur många har varit hos K-1047 de senaste 14 dagarna?', 'continuity', { client: 'K-1047' }],
+  ['kontinuiteten i laget?', 'continuity', {}],
 ];

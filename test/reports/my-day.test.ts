@@ -37,7 +37,14 @@ describe('my day', () => {
   });
 
   test('is empty for whoever has nothing', () => {
-    expect(dayOf(norr, 'Karin Berg')).toEqual({ date: WEDNESDAY, shifts: [], visits: [], absent: false, changed: [] });
+    expect(dayOf(norr, 'Karin Berg')).toEqual({
+      date: WEDNESDAY,
+      shifts: [],
+      visits: [],
+      absent: false,
+      changed: [],
+      ending: [],
+    });
   });
 
   test('says which of my visits is being asked about', () => {

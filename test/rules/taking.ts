@@ -77,13 +77,20 @@ export const taking = (care: CareTeam, taker = 'Ahmed'): Change => {
   return { before, after: withVisit(before, reseated(visit, from, to)), people: peopleOf(care), persons: [to] };
 };
 
+const UNITS: Readonly<Record<NonNullable<Finding['unit']>, string>> = {
+  minutes: 'min',
+  days: 'days',
+  weekends: 'weekends',
+  staff: 'people',
+};
+
 /** `hard doubleBooking: Ahmed at K-1047, 15 min (0 allowed), K-1020 14:45–15:30` */
 export const inWords = (finding: Finding, people: Change['people']): string => {
   const time = (at: Finding['from']) => localTime(at, people.team.timeZone);
   const { otherFrom, otherTo } = finding;
   return [
     `${finding.severity} ${finding.rule}: ${people.members.get(finding.person)?.name} at ${finding.client}`,
-    finding.unit && `${finding.found} min`,
+    finding.unit && `${finding.found} ${UNITS[finding.unit]}`,
     finding.required ? `${finding.required} needed` : undefined,
     otherFrom !== undefined && otherTo !== undefined
       ? [finding.otherClient, `${time(otherFrom)}–${time(otherTo)}`].filter(Boolean).join(' ')

@@ -219,7 +219,8 @@ describe('whatever somebody works', () => {
         const before = new Set(found(worked).map((one) => asWords(one, worked.people)));
         const added = findings(change).map((one) => asWords(one, worked.people));
         for (const one of added) expect([now.has(one), before.has(one)]).toEqual([true, false]);
-        const hard = [...now].filter((one) => one.startsWith('hard') && !before.has(one));
+        // Two that overlap are found once by a change, by what it adds, and from both sides in a plan as it stands.
+        const hard = [...now].filter((one) => /^hard (?!doubleBooking)/.test(one) && !before.has(one));
         if (hard.length > 0 && before.size === 0) expect(added).toEqual(expect.arrayContaining(hard));
       }),
       { numRuns: 200 },

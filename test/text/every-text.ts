@@ -25,6 +25,16 @@ const SAMPLES: Readonly<Record<string, readonly unknown[]>> = {
   hours: [24],
   offDuty: [true, false],
   choice: ['teams', 'plans'],
+  staff: [12, 21],
+  competences: [['lift'], ['lift', 'car']],
+  inDays: [14],
+  cap: [20],
+  percent: [0, 35],
+  most: [20],
+  clients: [['K-1020'], ['K-1020', 'K-1033']],
+  mean: [12.34],
+  median: [12],
+  level: ['good', 'veryHigh'],
 };
 
 const WORDS: Readonly<Record<string, string>> = {
@@ -56,6 +66,7 @@ const WORDS: Readonly<Record<string, string>> = {
   gap: '22:00 → 07:00',
   length: '9 h 30 min',
   limit: '11 h',
+  task: 'insulin',
 };
 
 const parametersOf = (text: (...given: readonly unknown[]) => unknown): readonly string[] => {

@@ -34,6 +34,17 @@ describe('days and times are written as in the reader’s language', () => {
   });
 });
 
+describe('a face is counted as one says it', () => {
+  test.each([
+    ['sv', [1, 2, 3, 11, 12, 13, 21, 22, 111], ['1:a', '2:a', '3:e', '11:e', '12:e', '13:e', '21:a', '22:a', '111:e']],
+    ['nb', [1, 2, 13], ['1.', '2.', '13.']],
+    ['en', [1, 2, 3, 11, 12, 13, 21, 22, 23], ['1st', '2nd', '3rd', '11th', '12th', '13th', '21st', '22nd', '23rd']],
+  ] as const)('%s', (language, staff, ordinals) => {
+    const { continuity } = textsIn(language);
+    expect(staff.map((count) => continuity.newFace('K-1047', count, 14).split(' ')[0])).toEqual(ordinals);
+  });
+});
+
 describe('names are put together', () => {
   test.each([
     ['sv', 'K-1, K-2 och K-3', 'K-1 och K-2', 'Ahmeds pass', 'Lars pass'],
@@ -77,7 +88,10 @@ describe.each(all)('every text in %s', (_, texts) => {
   test('begins with a capital, a code, a number or a name; only what is typed does not', () => {
     expect(
       saying(texts, /^\p{Ll}/u, ['language', 'days.long', 'days.short']).filter(
-        (one) => !/^(myDay\.(with|changedMore)|welcome\.examples\.[45]|forbidden\.kinds|exception\.anyone|shifts\.named)/.test(one),
+        (one) =>
+          !/^(myDay\.(with|changedMore)|welcome\.examples\.[45]|forbidden\.kinds|exception\.anyone|shifts\.named)/.test(
+            one,
+          ),
       ),
     ).toEqual([]);
   });

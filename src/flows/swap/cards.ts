@@ -13,7 +13,7 @@ import type { OfferVisit, TakeVisit, UndoSwap } from './commands';
 import { declined, endedLine, taken } from './ended';
 import type { SwapUndone, VisitOffered, VisitRequested } from './events';
 import { decidersOf, isRuledOut, needsLeader, waitingForLeader } from './exception-cards';
-import { alsoOf, linesForAll, MOST_LINES, movedLine, visitOf } from './lines';
+import { alsoOf, isTight, linesForAll, MOST_LINES, movedLine, visitOf } from './lines';
 import { dismiss, onCase, payload, question } from './pieces';
 import { mayAnswer } from './reasons';
 import { askShift, waitingShift } from './shift-cards';
@@ -199,11 +199,12 @@ const ask = (one: VisitCase, plan: Plan, view: View): Drawn => {
   const yes = onCase('acceptVisit', one);
   const no = onCase('declineVisit', one);
   const offered = one.began === 'owner';
-  const lines = linesForAll(view, plan, [visitOf(plan, one), ...alsoOf(plan, one)], one.owner, taker);
+  const visits = [visitOf(plan, one), ...alsoOf(plan, one)];
+  const lines = linesForAll(view, plan, visits, one.owner, taker);
   const warnings = lines.filter((line) => line.mark === 'warning');
   const moved = movedLine(one.movedFrom, one.start, view);
   const findings = [...warnings, ...moved, ...lines.slice(warnings.length)].slice(0, MOST_LINES + moved.length);
-  const tight = findings.some((finding) => finding.mark === 'warning');
+  const tight = isTight(view, plan, visits, one.owner, taker);
   const foot = footOfQuestion(one, plan, view, tight);
   const card = question(
     {

@@ -4,10 +4,11 @@ import { type Plan, reseated, shifted, shiftHolding, withVisit } from '../../cor
 import type { Visit } from '../../core/roster';
 import { travelMinutes } from '../../core/team';
 import { minutesBetween } from '../../core/time';
-import { findingsIfTaken } from '../../planning/candidates';
+import { findingsIfPassed, findingsIfTaken } from '../../planning/candidates';
 import type { View } from '../edge';
 import { isTold, sayFinding } from '../findings';
 import { type Phrases, phrasesFor } from '../phrases';
+import { facesLines } from './faces';
 import type { VisitCase, VisitRef } from './swap';
 
 /** The visit as the case would have it, or as the case remembers it when the plan no longer does. */
@@ -67,12 +68,31 @@ export const linesForAll = (
     const beside = others.reduce((after, other) => withVisit(after, reseated(other, from, taker)), plan);
     return linesFor(view, beside, visit, from, taker);
   });
-  const once = lines.filter((line, at) => lines.findIndex(({ text }) => text === line.text) === at);
-  const isWarning = ({ mark }: CardFinding) => mark === 'warning';
-  return [...once.filter(isWarning), ...once.filter((line) => !isWarning(line))].slice(0, MOST_LINES);
+  const passings = visits.map((visit) => ({ visit, from, to: taker }));
+  return inOrder(lines, facesLines(view, plan, passings));
 };
 
-/** A few lines about the one who would take it: warnings first. */
+/** Warnings first, then what the clients notice, and nothing twice. */
+export const inOrder = (lines: readonly CardFinding[], faces: readonly CardFinding[]): readonly CardFinding[] => {
+  const once = lines.filter((line, at) => lines.findIndex(({ text }) => text === line.text) === at);
+  const isWarning = ({ mark }: CardFinding) => mark === 'warning';
+  const warnings = [...once, ...faces].filter(isWarning);
+  return [...warnings, ...[...faces, ...once].filter((line) => !isWarning(line))].slice(0, MOST_LINES);
+};
+
+/** There is too little time on the way to one of them, and nobody but whoever takes them knows whether they make it. */
+export const isTight = (
+  { team }: View,
+  plan: Plan,
+  visits: readonly Visit[],
+  from: MemberId,
+  taker: MemberId,
+): boolean => {
+  const passings = visits.map((visit) => ({ visit, from, to: taker }));
+  return findingsIfPassed(team, plan, passings).some(({ rule }) => rule === 'travel');
+};
+
+/** A few lines about the one who would take it: warnings first. What the client notices of it depends on all that passes at once: `facesLines`. */
 export const linesFor = (
   view: View,
   plan: Plan,
@@ -82,7 +102,9 @@ export const linesFor = (
 ): readonly CardFinding[] => {
   const say = phrasesFor(view);
   const found = findingsIfTaken(view.team, plan, visit, from, taker).filter((finding) => isTold(finding, view));
-  const warnings = found.map((finding): CardFinding => ({ mark: 'warning', text: sayFinding(finding, view) }));
+  const warnings = found
+    .filter(({ rule }) => rule !== 'continuity')
+    .map((finding): CardFinding => ({ mark: 'warning', text: sayFinding(finding, view) }));
   const passes = taker === view.reader && !found.some((one) => one.severity !== 'note');
   return [...warnings, ...(passes ? passed(view, plan, visit, taker, say) : [])].slice(0, MOST_LINES);
 };

@@ -9,7 +9,8 @@ import { status } from '../status';
 import type { SwapVisit } from './commands';
 import type { SwapProposed } from './events';
 import { decidersOf, isRuledOut, needsLeader } from './exception-cards';
-import { linesFor, MOST_LINES, visitOf } from './lines';
+import { facesLines } from './faces';
+import { inOrder, linesFor, visitOf } from './lines';
 import { dismiss, onCase, payload, question } from './pieces';
 import type { Seat, Swap } from './swap';
 
@@ -28,6 +29,13 @@ const boxesOf = (gives: Shown, gets: Shown, view: View): readonly CardBox[] => {
 const linesOf = (view: View, plan: Plan, visit: Visit, gives: Visit, from: MemberId, to: MemberId) =>
   linesFor(view, withVisit(plan, reseated(gives, to, from)), visit, from, to);
 
+/** What both clients notice of it. */
+const facesOf = (view: View, plan: Plan, mine: Visit, theirs: Visit, owner: MemberId, other: MemberId) =>
+  facesLines(view, plan, [
+    { visit: mine, from: owner, to: other },
+    { visit: theirs, from: other, to: owner },
+  ]);
+
 /** The pre-filled card of a swap: what one gives, what one gets, and what the rules say of both. */
 export const swapDraft = (command: SwapVisit, event: SwapProposed, plan: Plan, view: View): Drawn => {
   const { texts } = view;
@@ -38,10 +46,13 @@ export const swapDraft = (command: SwapVisit, event: SwapProposed, plan: Plan, v
   const no = dismiss(command);
   const findings =
     mine && theirs
-      ? [
-          ...linesOf(view, plan, theirs, mine, event.with, command.by),
-          ...linesOf(view, plan, mine, theirs, command.by, event.with),
-        ].slice(0, MOST_LINES)
+      ? inOrder(
+          [
+            ...linesOf(view, plan, theirs, mine, event.with, command.by),
+            ...linesOf(view, plan, mine, theirs, command.by, event.with),
+          ],
+          facesOf(view, plan, mine, theirs, command.by, event.with),
+        )
       : [];
   const card = question(
     {
@@ -74,14 +85,19 @@ export const askSwap = (one: Swap, plan: Plan, view: View): Drawn => {
   const name = say.name(one.owner);
   const yes = onCase('acceptVisit', one);
   const no = onCase('declineVisit', one);
-  const theirs = plan.visit(one.returns.visit);
+  const [mine, theirs] = [visitOf(plan, one), plan.visit(one.returns.visit)];
   const foot = footOf(one, plan, view);
   const card = question(
     {
       title: texts.swap.question(name),
       small: texts.offer.asks(name, one.number, say.until(one.dueAt ?? one.start)),
       boxes: boxesOf(one.returns, one, view),
-      findings: theirs ? linesOf(view, plan, visitOf(plan, one), theirs, one.owner, view.reader) : [],
+      findings: theirs
+        ? inOrder(
+            linesOf(view, plan, mine, theirs, one.owner, view.reader),
+            facesOf(view, plan, mine, theirs, one.owner, view.reader),
+          )
+        : [],
       ...(foot ? { foot } : {}),
       actions: [button(texts.swap.yes, yes), button(texts.swap.no, no)],
     },

@@ -1,0 +1,108 @@
+import type { ContinuityLevel } from '../core/continuity';
+import type { Language } from '../core/team';
+import type { Who } from './texts';
+import { listedWith, subjectAs } from './words';
+
+/** How many different people a client meets. */
+export interface ContinuityTexts {
+  /** What one visit's change of hands does: `13:e ansiktet på 14 dagar hos K-1047`. */
+  readonly newFace: (client: string, staff: number, inDays: number) => string;
+  /** The same of several clients at once. */
+  readonly newFaces: (clients: readonly string[]) => string;
+  readonly fewerFaces: (client: string, staff: number, inDays: number) => string;
+  readonly overCap: (client: string, staff: number, inDays: number, cap: number) => string;
+  readonly contactPerson: (who: Who, client: string) => string;
+  readonly client: (client: string, staff: number, inDays: number, level: ContinuityLevel) => string;
+  readonly noVisits: (client: string, inDays: number) => string;
+  /** Of a client's visits, how many in a hundred were the named contact's. */
+  readonly withContact: (percent: number) => string;
+  readonly team: (count: number, inDays: number, mean: number, median: number, level: ContinuityLevel) => string;
+  readonly above: (percent: number, most: number) => string;
+  readonly tooFew: (inDays: number) => string;
+}
+
+/** `1:a`, `12:e`, `22:a` */
+const swedishOrdinal = (number: number): string => `${number}${/(?<!1)[12]$/.test(String(number)) ? ':a' : ':e'}`;
+
+const ENDINGS: Readonly<Record<Intl.LDMLPluralRule, string>> = {
+  one: 'st',
+  two: 'nd',
+  few: 'rd',
+  other: 'th',
+  zero: 'th',
+  many: 'th',
+};
+
+const ordinals = new Intl.PluralRules('en', { type: 'ordinal' });
+
+/** `1st`, `12th`, `22nd` */
+const englishOrdinal = (number: number): string => `${number}${ENDINGS[ordinals.select(number)]}`;
+
+type Words = Readonly<Record<ContinuityLevel, string>>;
+const SWEDISH: Words = { good: 'bra', normal: 'normalt', high: 'högt', veryHigh: 'mycket högt' };
+const NORWEGIAN: Words = { good: 'bra', normal: 'normalt', high: 'høyt', veryHigh: 'svært høyt' };
+const ENGLISH: Words = { good: 'good', normal: 'normal', high: 'high', veryHigh: 'very high' };
+
+/** `12.3`; `12` */
+const tenths = (figure: number): string => String(Math.round(10 * figure) / 10);
+const withComma = (figure: number): string => tenths(figure).replace('.', ',');
+
+const och = listedWith('och');
+const og = listedWith('og');
+const and = listedWith('and');
+const du = subjectAs('Du');
+const you = subjectAs('You');
+
+export const CONTINUITY: Readonly<Record<Language, ContinuityTexts>> = {
+  sv: {
+    newFace: (client, staff, inDays) => `${swedishOrdinal(staff)} ansiktet på ${inDays} dagar hos ${client}`,
+    newFaces: (clients) => `Nytt ansikte hos ${och(clients)}`,
+    fewerFaces: (client, staff, inDays) => `Färre ansikten hos ${client}: ${staff} på ${inDays} dagar`,
+    overCap: (client, staff, inDays, cap) =>
+      `${client} möter då ${staff} olika på ${inDays} dagar. Lagets gräns är ${cap}.`,
+    contactPerson: (who, client) => `${du(who)} är fast kontakt för ${client}`,
+    client: (client, staff, inDays, level) =>
+      `${client} har träffat ${staff} olika de senaste ${inDays} dagarna: ${SWEDISH[level]}.`,
+    noVisits: (client, inDays) => `${client} har inga besök som räknas de senaste ${inDays} dagarna.`,
+    withContact: (percent) => `Fast kontakt: ${percent} % av besöken.`,
+    team: (count, inDays, mean, median, level) =>
+      `Hos våra ${count} med minst två besök om dagen: i snitt ${withComma(mean)} olika på ${inDays} dagar, ${SWEDISH[level]}. Median ${withComma(median)}.`,
+    above: (percent, most) => `Fler än ${most} olika: ${percent} %.`,
+    tooFew: (inDays) =>
+      `Färre än fem hos oss har haft minst två besök om dagen i ${inDays} dagar, så det blir ingen siffra för laget. Skriv en kod, till exempel: hur många olika har varit hos K-1007?`,
+  },
+  nb: {
+    newFace: (client, staff, inDays) => `${staff}. ansikt på ${inDays} dager hos ${client}`,
+    newFaces: (clients) => `Nytt ansikt hos ${og(clients)}`,
+    fewerFaces: (client, staff, inDays) => `Færre ansikter hos ${client}: ${staff} på ${inDays} dager`,
+    overCap: (client, staff, inDays, cap) =>
+      `${client} møter da ${staff} forskjellige på ${inDays} dager. Grensen til teamet er ${cap}.`,
+    contactPerson: (who, client) => `${du(who)} er fast kontakt for ${client}`,
+    client: (client, staff, inDays, level) =>
+      `${client} har møtt ${staff} forskjellige de siste ${inDays} dagene: ${NORWEGIAN[level]}.`,
+    noVisits: (client, inDays) => `${client} har ingen besøk som telles de siste ${inDays} dagene.`,
+    withContact: (percent) => `Fast kontakt: ${percent} % av besøkene.`,
+    team: (count, inDays, mean, median, level) =>
+      `Hos våre ${count} med minst to besøk om dagen: i snitt ${withComma(mean)} forskjellige på ${inDays} dager, ${NORWEGIAN[level]}. Median ${withComma(median)}.`,
+    above: (percent, most) => `Flere enn ${most} forskjellige: ${percent} %.`,
+    tooFew: (inDays) =>
+      `Færre enn fem hos oss har hatt minst to besøk om dagen i ${inDays} dager, så det blir ikke noe tall for teamet. Skriv en kode, for eksempel: hvor mange forskjellige har vært hos B-231?`,
+  },
+  en: {
+    newFace: (client, staff, inDays) => `${englishOrdinal(staff)} face in ${inDays} days with ${client}`,
+    newFaces: (clients) => `New face with ${and(clients)}`,
+    fewerFaces: (client, staff, inDays) => `Fewer faces with ${client}: ${staff} in ${inDays} days`,
+    overCap: (client, staff, inDays, cap) =>
+      `${client} would then meet ${staff} different people in ${inDays} days. The team's limit is ${cap}.`,
+    contactPerson: (who, client) => `${you(who)} ${who.self ? 'are' : 'is'} the named contact of ${client}`,
+    client: (client, staff, inDays, level) =>
+      `${client} has met ${staff} different people in the last ${inDays} days: ${ENGLISH[level]}.`,
+    noVisits: (client, inDays) => `${client} has no visits that count in the last ${inDays} days.`,
+    withContact: (percent) => `Named contact: ${percent}% of the visits.`,
+    team: (count, inDays, mean, median, level) =>
+      `For our ${count} with at least two visits a day: ${tenths(mean)} different people in ${inDays} days on average, ${ENGLISH[level]}. Median ${tenths(median)}.`,
+    above: (percent, most) => `More than ${most} different people: ${percent}%.`,
+    tooFew: (inDays) =>
+      `Fewer than five of ours have had at least two visits a day for ${inDays} days, so there is no figure for the team. Write a code, for example: how many different people have been at K-1007?`,
+  },
+};
