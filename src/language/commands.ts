@@ -2,6 +2,7 @@ import type { Language } from '../core/team';
 import type { Intent, Slots } from './intents';
 import type { Meaning } from './lexicon';
 import { type Reading, says, saysAt } from './reading';
+import { isWhatIf } from './what-if';
 
 type Found = { readonly intent: Intent; readonly slots: Slots } | undefined;
 
@@ -79,6 +80,7 @@ const asksForDay = ({ words, calendar, clients, people }: Reading): boolean => {
 export const commandIn = (reading: Reading): Found => {
   const spoken = language(reading);
   if (spoken) return spoken;
+  if (isWhatIf(reading)) return { intent: 'whatIf', slots: {} };
   if (asksForDay(reading)) return { intent: 'myDay', slots: {} };
   const askedOf = (reading.meanings.get('anyone') ?? []).some((at) => !saysAt(reading, 'my_day', at));
   const acts = askedOf || says(reading, 'swap', 'give', 'cannot') || (says(reading, 'take') && says(reading, 'may'));

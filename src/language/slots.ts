@@ -94,7 +94,7 @@ const visitKind = ({ words }: Reading): VisitKind | undefined => {
 };
 
 const SWAPS: ReadonlySet<Intent> = new Set(['swapVisit', 'swapShift', 'swapRound']);
-const SHIFTS: ReadonlySet<Intent> = new Set(['offerShift', 'swapShift', 'takeShift', 'openShift']);
+const SHIFTS: ReadonlySet<Intent> = new Set(['offerShift', 'swapShift', 'takeShift', 'openShift', 'whatIf', 'whyNot']);
 
 /** `min vecka`: from today on. */
 const isOwnWeek = ({ words, calendar }: Reading): boolean =>

@@ -1,56 +1,11 @@
 import type { MemberId } from '../core/ids';
-import { handedTo, type Plan, reseated, shiftHolding, visitsInShift, withShift, withVisit } from '../core/plan';
+import { type Plan, shiftHolding, visitsInShift } from '../core/plan';
 import { givesCare, type Member, type Shift, type Visit } from '../core/roster';
 import { type People, travelMinutes } from '../core/team';
 import { findings, isFree } from '../rules';
 import type { Change, Finding } from '../rules/finding';
-
-/** One seat from one person to another. */
-export interface SeatPassing {
-  readonly visit: Visit;
-  readonly from: MemberId;
-  readonly to: MemberId;
-}
-
-/** One shift from whoever has it, if anybody has, to one person; or back to nobody. */
-export interface ShiftPassing {
-  readonly shift: Shift;
-  readonly to?: MemberId | undefined;
-}
-
-export type Passing = SeatPassing | ShiftPassing;
-
-const after = (plan: Plan, passing: Passing): Plan =>
-  'shift' in passing
-    ? withShift(plan, handedTo(passing.shift, passing.to))
-    : withVisit(plan, reseated(passing.visit, passing.from, passing.to));
-
-/** The plan before and after, if all of these pass at once; for whoever gets something. */
-export const changeIfPassed = (people: People, plan: Plan, passings: readonly Passing[]): Change => ({
-  before: plan,
-  after: passings.reduce(after, plan),
-  people,
-  persons: [...new Set(passings.flatMap(({ to }) => to ?? []))],
-});
-
-/**
- * The shift and the visits that follow it, from `from`, or from nobody, to one person; a visit that both are at stays with both. `follows`: all of the holder's
- * that lie in it, unless told.
- */
-export const passingsOfShift = (
-  plan: Plan,
-  shift: Shift,
-  from: MemberId | undefined,
-  to: MemberId,
-  follows: (visit: Visit) => boolean = () => true,
-): readonly Passing[] => [
-  { shift, to },
-  ...(from === undefined
-    ? []
-    : visitsInShift(plan, shift, from)
-        .filter((visit) => !visit.members.includes(to) && follows(visit))
-        .map((visit) => ({ visit, from, to }))),
-];
+import { changeIfPassed, findingsIfPassed, passingsOfShift } from './passings';
+import { byRank, rankOf } from './ranking';
 
 const changeIfTaken = (people: People, plan: Plan, visits: readonly Visit[], from: MemberId, taker: MemberId): Change =>
   changeIfPassed(
@@ -58,10 +13,6 @@ const changeIfTaken = (people: People, plan: Plan, visits: readonly Visit[], fro
     plan,
     visits.map((visit) => ({ visit, from, to: taker })),
   );
-
-/** What the rules find, for all who get a seat, if all of these pass at once. */
-export const findingsIfPassed = (people: People, plan: Plan, passings: readonly Passing[]): readonly Finding[] =>
-  findings(changeIfPassed(people, plan, passings));
 
 /** What the rules find for `taker` if the seat passes from `from` to them. */
 export const findingsIfTaken = (
@@ -110,7 +61,7 @@ export const canTake = (
 /** As many as one commit can tell of; no team has that many at work at once. */
 const MOST_ASKED = 40;
 
-/** Who can take the visit, and the others that go with it, nearest first. Nobody else is asked. */
+/** Who can take the visit, and the others that go with it: fewest new faces first, then the named contact, then the nearest. Nobody else is asked. */
 export const whoCanTake = (
   people: People,
   plan: Plan,
@@ -120,8 +71,20 @@ export const whoCanTake = (
 ): readonly MemberId[] =>
   colleagues(people, visit, ...also)
     .filter((member) => canTake(people, plan, visit, from, member.id, also))
-    .map((member) => ({ id: member.id, name: member.name, way: wayThere(people, plan, member.id, visit) }))
-    .sort((a, b) => a.way - b.way || (a.name < b.name ? -1 : 1))
+    .map(({ id, name }) => ({
+      id,
+      name,
+      rank: [
+        ...rankOf(
+          people,
+          plan,
+          [visit, ...also].map((each) => ({ visit: each, from, to: id })),
+          id,
+        ),
+        wayThere(people, plan, id, visit),
+      ],
+    }))
+    .sort((a, b) => byRank(a.rank, b.rank) || (a.name < b.name ? -1 : 1))
     .map((member) => member.id)
     .slice(0, MOST_ASKED);
 
@@ -132,7 +95,7 @@ export const whoCouldHurry = (people: People, plan: Plan, visit: Visit, from: Me
     .filter((member) => isFree(changeIfTaken(people, plan, [visit], from, member.id), (one) => one.severity !== 'note'))
     .map((member) => member.id);
 
-/** Whom the shift and its visits could be offered to: those for whom it passes at once; when there are none, those for whom a leader could let it pass. */
+/** Whom the shift and its visits could be offered to: those for whom it passes at once; when there are none, those for whom a leader could let it pass. Best first. */
 export const whoCanWork = (
   people: People,
   plan: Plan,
@@ -142,15 +105,15 @@ export const whoCanWork = (
   const follow = from === undefined ? [] : visitsInShift(plan, shift, from);
   const looked = colleagues(people, ...follow)
     .filter(({ id }) => id !== from)
-    .map(({ id, name }) => ({
-      id,
-      name,
-      found: findingsIfPassed(people, plan, passingsOfShift(plan, shift, from, id)),
-    }))
-    .filter(({ found }) => !found.some(({ severity }) => severity === 'hard'))
-    .sort((a, b) => (a.name < b.name ? -1 : 1));
+    .map(({ id, name }) => ({ id, name, passings: passingsOfShift(plan, shift, from, id) }))
+    .map((one) => ({ ...one, found: findingsIfPassed(people, plan, one.passings) }))
+    .filter(({ found }) => !found.some(({ severity }) => severity === 'hard'));
   const atOnce = looked.filter(({ found }) => !found.some(({ severity }) => severity === 'exception'));
-  return (atOnce.length > 0 ? atOnce : looked).map(({ id }) => id).slice(0, MOST_ASKED);
+  return (atOnce.length > 0 ? atOnce : looked)
+    .map(({ id, name, passings }) => ({ id, name, rank: rankOf(people, plan, passings, id) }))
+    .sort((a, b) => byRank(a.rank, b.rank) || (a.name < b.name ? -1 : 1))
+    .map(({ id }) => id)
+    .slice(0, MOST_ASKED);
 };
 
 /**

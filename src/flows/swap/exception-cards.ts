@@ -3,8 +3,8 @@ import type { Plan } from '../../core/plan';
 
 import { leadersOn } from '../../core/team';
 import { localDate, localTime, weekdayOf } from '../../core/time';
-import type { Passing } from '../../planning/candidates';
 import { extraTime } from '../../planning/extra-time';
+import type { Passing } from '../../planning/passings';
 import { button } from '../button';
 import { decisionsCard } from '../decisions';
 import type { DecisionLine, Drawn, Turn, View } from '../edge';

@@ -1,7 +1,7 @@
 import type { CardFinding } from '../../core/card';
 import { continuityMeasureOf, levelOf } from '../../core/continuity';
 import type { Plan } from '../../core/plan';
-import { changeIfPassed, findingsIfPassed, type SeatPassing } from '../../planning/candidates';
+import { changeIfPassed, findingsIfPassed, type SeatPassing } from '../../planning/passings';
 import { metAround } from '../../rules/continuity';
 import type { Finding } from '../../rules/finding';
 import type { View } from '../edge';

@@ -4,7 +4,8 @@ import { type Plan, reseated, shifted, shiftHolding, withVisit } from '../../cor
 import type { Visit } from '../../core/roster';
 import { travelMinutes } from '../../core/team';
 import { minutesBetween } from '../../core/time';
-import { findingsIfPassed, findingsIfTaken } from '../../planning/candidates';
+import { findingsIfTaken } from '../../planning/candidates';
+import { findingsIfPassed } from '../../planning/passings';
 import type { View } from '../edge';
 import { isTold, sayFinding } from '../findings';
 import { type Phrases, phrasesFor } from '../phrases';

@@ -1,7 +1,7 @@
 import type { Instant, MemberId } from '../../core/ids';
 import { shifted } from '../../core/plan';
 import type { Visit } from '../../core/roster';
-import type { Passing, SeatPassing } from '../../planning/candidates';
+import type { Passing, SeatPassing } from '../../planning/passings';
 import { mayStart } from '../../planning/times';
 import type { ShiftTaken, VisitTaken } from './events';
 import { mayCare, type SwapKnown, type SwapReason } from './reasons';

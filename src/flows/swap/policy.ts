@@ -1,7 +1,7 @@
 import type { Instant, MemberId } from '../../core/ids';
 import type { People, Team } from '../../core/team';
 import { HOUR, minutesBetween } from '../../core/time';
-import type { Passing, ShiftPassing } from '../../planning/candidates';
+import type { Passing, ShiftPassing } from '../../planning/passings';
 import type { Finding } from '../../rules/finding';
 import { weighed } from '../../rules/weighed';
 

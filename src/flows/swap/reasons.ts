@@ -5,7 +5,7 @@ import type { Plan } from '../../core/plan';
 import { givesCare, type Shift, type Visit } from '../../core/roster';
 import { leadersOn, type People } from '../../core/team';
 import { localDate } from '../../core/time';
-import { findingsIfPassed, type Passing } from '../../planning/candidates';
+import { findingsIfPassed, type Passing } from '../../planning/passings';
 import type { Finding } from '../../rules/finding';
 import type { SwapCommand } from './commands';
 import type { SwapEvent } from './events';

@@ -1,7 +1,8 @@
 import { accepted, refused, unchanged } from '../../core/decision';
 import type { Instant, MemberId } from '../../core/ids';
 import type { Shift } from '../../core/roster';
-import { passingsOfShift, whoCanWork } from '../../planning/candidates';
+import { whoCanWork } from '../../planning/candidates';
+import { passingsOfShift } from '../../planning/passings';
 import { accept } from './answer';
 import type { OfferShift, SwapShift, TakeShift } from './commands';
 import { beginsNow, expiryOf } from './deadlines';

@@ -1,6 +1,6 @@
 import type { CardBox, CardFinding } from '../../core/card';
 import type { Plan } from '../../core/plan';
-import { passingsOfShift } from '../../planning/candidates';
+import { passingsOfShift } from '../../planning/passings';
 import { button } from '../button';
 import type { Drawn, Press, View } from '../edge';
 import { phrasesFor, someNames } from '../phrases';

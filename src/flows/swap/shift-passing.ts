@@ -2,7 +2,7 @@ import type { MemberId } from '../../core/ids';
 import { type Plan, visitsInShift } from '../../core/plan';
 import type { Shift, Visit } from '../../core/roster';
 import { localDate } from '../../core/time';
-import { type Passing, passingsOfShift } from '../../planning/candidates';
+import { type Passing, passingsOfShift } from '../../planning/passings';
 import type { ShiftTaken } from './events';
 import type { Agreeing, Passable } from './passing';
 import { mayCare, type SwapKnown } from './reasons';

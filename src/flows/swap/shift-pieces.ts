@@ -2,7 +2,7 @@ import type { CardBox, CardFinding } from '../../core/card';
 import type { MemberId } from '../../core/ids';
 import { type Plan, visitsInShift } from '../../core/plan';
 import type { Shift } from '../../core/roster';
-import { findingsIfPassed, type Passing } from '../../planning/candidates';
+import { findingsIfPassed, type Passing } from '../../planning/passings';
 import type { View } from '../edge';
 import { isTold, sayFinding } from '../findings';
 import { phrasesFor } from '../phrases';

@@ -1,6 +1,6 @@
 import { accepted, refused, withText } from '../../core/decision';
 import { handedTo, reseated } from '../../core/plan';
-import { findingsIfPassed, type Passing } from '../../planning/candidates';
+import { findingsIfPassed, type Passing } from '../../planning/passings';
 import type { Finding } from '../../rules/finding';
 import type { UndoSwap } from './commands';
 import type { ShiftUndone } from './events';

@@ -1,7 +1,7 @@
 import { accepted, refused, unchanged, withText } from '../../core/decision';
 import type { MemberId } from '../../core/ids';
 import { shifted } from '../../core/plan';
-import type { SeatPassing } from '../../planning/candidates';
+import type { SeatPassing } from '../../planning/passings';
 import { mayStart } from '../../planning/times';
 import { withdraw } from './answer';
 import type { UndoSwap } from './commands';

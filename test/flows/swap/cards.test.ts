@@ -25,7 +25,7 @@ describe('the case as it is true for each reader', () => {
       'an offer, to who asked',
       norr(offered),
       'Sara',
-      '#1 · K-1047 ons 25/11 14:30. Du har frågat Ahmed, Lisa och Yonas.',
+      '#1 · K-1047 ons 25/11 14:30. Du har frågat Lisa, Ahmed och Yonas.',
       ['Dra tillbaka'],
     ],
     ['an offer, to who is asked', norr(offered), 'Ahmed', 'Kan du ta ett besök?', ['Jag tar det', 'Kan inte']],

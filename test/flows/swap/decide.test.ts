@@ -135,7 +135,7 @@ describe('a carer offers a visit to one colleague', () => {
     expect(reasonOf(round.decides(offer))).toMatchObject({
       code: 'rule',
       finding: { rule: 'doubleBooking', person: round.who('Maria'), client: 'K-1047', found: 15, required: 0 },
-      alternatives: [{ ...offer, to: round.who('Ahmed') }, toAll],
+      alternatives: [{ ...offer, to: round.who('Lisa') }, toAll],
     });
   });
 

@@ -35,7 +35,7 @@ describe('who is told', () => {
     [
       'an offer to all: those asked, and nobody else',
       [offer],
-      ['Ahmed: visitOffered?', 'Lisa: visitOffered?', 'Yonas: visitOffered?'],
+      ['Lisa: visitOffered?', 'Ahmed: visitOffered?', 'Yonas: visitOffered?'],
     ],
     ['an offer to one', [offerToAhmed], ['Ahmed: visitOffered?']],
     ['a wish to take a visit: its owner', [request], ['Sara: visitRequested?']],
