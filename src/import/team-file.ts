@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { teamId } from '../core/ids';
+import { isoDate, teamId } from '../core/ids';
 import { LANGUAGES, PROFILES, type Team } from '../core/team';
 import { isWrong, TOKEN, TOKEN_WORDS } from './cells';
 import { TEAM_FILE } from './columns';
@@ -17,7 +17,6 @@ const SHORT = 500;
 const words = z.string().trim().min(1).max(SHORT);
 const localTime = z.string().refine(isTime, 'expected a time such as 07:00');
 const localDate = z.string().refine(isDate, 'expected a date such as 2026-11-23');
-const minutes = z.number().int().nonnegative();
 const person = (member: References['member']) =>
   z.string().transform((id, context) => {
     const found = member(id.trim());
@@ -81,8 +80,17 @@ const teamShape = (member: References['member']) =>
       .looseObject({
         findings: z.record(z.string(), z.enum(['passes', 'leader', 'never'])).optional(),
         leastNoticeHours: z.number().nonnegative().optional(),
-        continuityCap: minutes.optional(),
-        standingApproval: z.unknown().optional(),
+        shiftSwap: z.enum(['passes', 'leader']).optional(),
+        continuityCap: z.number().int().positive().optional(),
+        standingApproval: z
+          .looseObject({
+            rules: z.array(words).min(1),
+            by: person(member),
+            from: localDate.transform(isoDate),
+            until: localDate.transform(isoDate),
+            text: words.optional(),
+          })
+          .nullish(),
       })
       .nullish(),
   });

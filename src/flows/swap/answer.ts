@@ -33,7 +33,7 @@ export const accept = (known: SwapKnown, command: AcceptVisit): SwapDecision => 
       if (!one.asked.includes(by)) return refused({ code: 'rule', finding: first(verdict.found), alternatives: [] });
       return accepted(raise(known, one, verdict.found, { by, at, to }));
     case 'passes':
-      return accepted(takenBy(one, { by, at, to }));
+      return accepted(takenBy(known, one, { by, at, to }, verdict));
   }
 };
 

@@ -3,6 +3,7 @@ import type { Plan } from '../../core/plan';
 import { leadersOn } from '../../core/team';
 import { localDate, localTime, weekdayOf } from '../../core/time';
 import { extraTime } from '../../planning/extra-time';
+import { whoLooks } from '../../rules/trust';
 import { button } from '../button';
 import { decisionsCard } from '../decisions';
 import type { DecisionLine, Drawn, Turn, View } from '../edge';
@@ -39,8 +40,11 @@ const foundIn = (one: VisitCase, taker: MemberId, plan: Plan, view: View) => {
 };
 
 /** Whether a yes would have to wait for a leader. */
-export const needsLeader = (one: VisitCase, taker: MemberId, plan: Plan, view: View): boolean =>
-  foundIn(one, taker, plan, view).some((finding) => finding.severity === 'exception');
+export const needsLeader = (one: VisitCase, taker: MemberId, plan: Plan, view: View): boolean => {
+  const found = foundIn(one, taker, plan, view);
+  const { team } = view.team;
+  return whoLooks({ team, at: view.at, found, parties: [one.owner, taker], hasLeader: true }).verdict === 'leader';
+};
 
 /** Whether a yes would be refused, as things stand now. */
 export const isRuledOut = (one: VisitCase, taker: MemberId, plan: Plan, view: View): boolean =>

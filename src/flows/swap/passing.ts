@@ -3,6 +3,7 @@ import { shifted } from '../../core/plan';
 import type { Visit } from '../../core/roster';
 import type { SeatPassing } from '../../planning/candidates';
 import { mayStart } from '../../planning/times';
+import { passedUnder, type Verdict } from '../../rules/trust';
 import type { VisitTaken } from './events';
 import { mayCare, type SwapKnown, type SwapReason } from './reasons';
 import type { Seat, VisitCase, VisitRef } from './swap';
@@ -88,10 +89,12 @@ export const passable = (
   return { passings: [{ visit, from: one.owner, to }, ...passings] };
 };
 
-/** What has happened once they pass. */
+/** What has happened once they pass, and under what. */
 export const takenBy = (
+  known: SwapKnown,
   one: VisitCase,
   { by, at, to }: { readonly by: MemberId; readonly at: Instant; readonly to: MemberId },
+  verdict: Verdict,
 ): VisitTaken => ({
   type: 'visitTaken',
   by,
@@ -103,4 +106,5 @@ export const takenBy = (
   date: one.date,
   ...(one.movedFrom === undefined ? {} : { start: one.start }),
   ...refsOf(one),
+  ...passedUnder(known.team.team, verdict),
 });

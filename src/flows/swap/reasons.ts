@@ -7,9 +7,10 @@ import { leadersOn, type People } from '../../core/team';
 import { localDate } from '../../core/time';
 import { findingsIfPassed, type SeatPassing } from '../../planning/candidates';
 import type { Finding } from '../../rules/finding';
+import { type Verdict, whoLooks } from '../../rules/trust';
 import type { SwapCommand } from './commands';
 import type { SwapEvent } from './events';
-import { shortNotice, type Verdict, verdictOf } from './policy';
+import { shortNotice } from './policy';
 import { isVisitCase, type VisitCase, visitsOf } from './swap';
 
 /** Why not. `alternatives` are whole commands that pass, the nearest first. */
@@ -77,10 +78,16 @@ export const findingsNow = (
   ...passings.flatMap(({ visit, to }) => shortNotice(people.team, visit, to, at)).slice(0, 1),
 ];
 
+/** Whom passings are between. */
+export const partiesOf = (passings: readonly SeatPassing[]): readonly MemberId[] =>
+  passings.flatMap(({ from, to }) => [from, to]);
+
 /** Who has to look if all of these pass at once. */
 export const verdictOn = (known: SwapKnown, at: Instant, ...passings: readonly SeatPassing[]): Verdict => {
-  const parties = passings.flatMap(({ from, to }) => [from, to]);
-  return verdictOf(findingsNow(known.team, known.plan, at, passings), leadersFor(known, at, parties).length > 0);
+  const parties = partiesOf(passings);
+  const found = findingsNow(known.team, known.plan, at, passings);
+  const hasLeader = leadersFor(known, at, parties).length > 0;
+  return whoLooks({ team: known.team.team, at, found, parties, hasLeader });
 };
 
 /** Whom the case asks; and what is asked of all, anyone who passes the rules may answer. */

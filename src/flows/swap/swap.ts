@@ -2,6 +2,7 @@ import type { Case, Stored } from '../../core/flow';
 import type { ClientCode, Instant, IsoDate, MemberId, VisitId } from '../../core/ids';
 import { dayWithVisit, reseated, shifted } from '../../core/plan';
 import type { RuleCode } from '../../rules/finding';
+import type { Passed } from '../../rules/trust';
 import type {
   DeputyAsked,
   ExceptionRaised,
@@ -70,6 +71,8 @@ export interface VisitCase extends Case {
   readonly exception?: LeadersTurn;
   /** The leader or deputy who approved or rejected it. */
   readonly decidedBy?: MemberId;
+  /** Under what it passed, or went back. */
+  readonly passed?: Passed;
   /** Who undid it. */
   readonly undoneBy?: MemberId;
   /** Whom the case asks. */
@@ -180,10 +183,12 @@ const saidNo = (one: VisitCase, person: MemberId): VisitCase => ({
   declined: [...one.declined.filter((no) => no.person !== person), { person, revision: one.revision + 1 }],
 });
 
+const passedOf = ({ teamPolicy, standing }: Passed): Passed => ({ teamPolicy, ...(standing ? { standing } : {}) });
+
 const next = (one: VisitCase, event: Exclude<SwapEvent, Began>): VisitCase => {
   switch (event.type) {
     case 'visitTaken':
-      return { ...closed(one, 'taken'), taker: event.to };
+      return { ...closed(one, 'taken'), taker: event.to, passed: passedOf(event) };
     case 'exceptionRaised':
       return waiting(one, event);
     case 'leaderReminded':
@@ -197,7 +202,7 @@ const next = (one: VisitCase, event: Exclude<SwapEvent, Began>): VisitCase => {
     case 'exceptionRejected':
       return { ...closed(one, 'rejected'), decidedBy: event.by };
     case 'swapUndone':
-      return { ...closed(one, 'undone'), undoneBy: event.by };
+      return { ...closed(one, 'undone'), undoneBy: event.by, passed: passedOf(event) };
     case 'visitDeclined':
       return saidNo(isWaitingFor(one, event.by) ? askingAgain(one) : one, event.by);
     case 'offerDeclined':

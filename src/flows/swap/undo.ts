@@ -3,12 +3,12 @@ import type { MemberId } from '../../core/ids';
 import { reseated, shifted } from '../../core/plan';
 import { findingsIfPassed, type SeatPassing } from '../../planning/candidates';
 import { mayStart } from '../../planning/times';
+import { passedUnder, whoLooks } from '../../rules/trust';
 import { withdraw } from './answer';
 import type { UndoSwap } from './commands';
 import type { SwapEvent } from './events';
 import { besides, passingsOf, refsOf, standsWith } from './passing';
-import { verdictOf } from './policy';
-import { openCaseOn, type SwapDecision, type SwapKnown } from './reasons';
+import { openCaseOn, partiesOf, type SwapDecision, type SwapKnown } from './reasons';
 import type { VisitCase } from './swap';
 
 const isParty = ({ owner, taker }: VisitCase, person: MemberId): boolean => person === owner || person === taker;
@@ -70,16 +70,19 @@ const goesBack = (
     return refused({ code: 'notThen', visit, alternatives: [] });
   const passings = [{ visit: before, from, to }, ...others];
   const asPlanned = new Set(passings.filter(goesBackAsPlanned).map((passing) => passing.visit.id));
-  const verdict = verdictOf(
-    findingsIfPassed(known.team, known.plan, passings).filter(
+  const verdict = whoLooks({
+    team: known.team.team,
+    at,
+    found: findingsIfPassed(known.team, known.plan, passings).filter(
       ({ severity, visit: about }) => severity === 'hard' || about === undefined || !asPlanned.has(about),
     ),
-    !isParty(one, by),
-  );
+    parties: partiesOf(passings),
+    hasLeader: !isParty(one, by),
+  });
   if (verdict.verdict === 'stops') return refused({ code: 'rule', finding: verdict.finding, alternatives: [] });
   if (!isParty(one, by) && !comment) return refused({ code: 'reasonMissing', case: one });
   const moved = movedFrom === undefined ? {} : { start: movedFrom };
   const passed = { from, to, visit: visit.id, date, ...moved, ...refsOf(one) };
-  const undone: SwapEvent = { type: 'swapUndone', by, at, caseId, ...passed };
+  const undone: SwapEvent = { type: 'swapUndone', by, at, caseId, ...passed, ...passedUnder(known.team.team, verdict) };
   return comment && !isParty(one, by) ? withText(accepted(undone), comment) : accepted(undone);
 };
