@@ -5,6 +5,7 @@ import { OPEN } from './open';
 import { PEACE, SETTINGS, SEVERAL } from './peace';
 import type { Texts, Who } from './texts';
 import { TOGETHER } from './together';
+import { TRUST } from './trust';
 import { listedWith, subjectAs } from './words';
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
@@ -125,6 +126,7 @@ export const en: Texts = {
   settings: SETTINGS.en,
   clash: CLASH.en,
   entering: ENTERING.en,
+  trust: TRUST.en,
   checks: {
     fitsShift: (span) => `Fits your shift ${span}`,
     moved: (before, now) => `New time: ${before} becomes ${now}, within the agreed window`,

@@ -5,6 +5,7 @@ import { OPEN } from './open';
 import { PEACE, SETTINGS, SEVERAL } from './peace';
 import type { Texts } from './texts';
 import { TOGETHER } from './together';
+import { TRUST } from './trust';
 import { listedWith, subjectAs } from './words';
 
 const list = listedWith('og');
@@ -124,6 +125,7 @@ export const nb: Texts = {
   settings: SETTINGS.nb,
   clash: CLASH.nb,
   entering: ENTERING.nb,
+  trust: TRUST.nb,
   checks: {
     fitsShift: (span) => `Innenfor vakten din ${span}`,
     moved: (before, now) => `Ny tid: ${before} blir ${now}, innenfor tidsrammen`,

@@ -5,6 +5,7 @@ import { OPEN } from './open';
 import { PEACE, SETTINGS, SEVERAL } from './peace';
 import type { Texts } from './texts';
 import { TOGETHER } from './together';
+import { TRUST } from './trust';
 import { listedWith, subjectAs } from './words';
 
 const list = listedWith('och');
@@ -122,6 +123,7 @@ export const sv: Texts = {
   settings: SETTINGS.sv,
   clash: CLASH.sv,
   entering: ENTERING.sv,
+  trust: TRUST.sv,
   checks: {
     fitsShift: (span) => `Ryms i ditt pass ${span}`,
     moved: (before, now) => `Ny tid: ${before} blir ${now}, inom tidsramen`,

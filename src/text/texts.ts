@@ -5,6 +5,7 @@ import type { ExceptionTexts } from './exceptions';
 import type { OpenTexts } from './open';
 import type { PeaceTexts, SettingsTexts, SeveralTexts } from './peace';
 import type { TogetherTexts } from './together';
+import type { TrustTexts } from './trust';
 
 /** Who is spoken of: the reader, or someone by name. */
 export type Who = { readonly self: true } | { readonly self: false; readonly name: string };
@@ -111,6 +112,7 @@ export interface Texts {
   readonly settings: SettingsTexts;
   readonly clash: ClashTexts;
   readonly entering: EnteringTexts;
+  readonly trust: TrustTexts;
   readonly checks: {
     readonly fitsShift: (span: string) => string;
     readonly moved: (before: string, now: string) => string;

@@ -17,14 +17,15 @@ const SAMPLES: Readonly<Record<string, readonly unknown[]>> = {
   minutes: [0, 15],
   found: [3],
   required: [8],
-  count: [1, 2],
+  count: [0, 1, 2],
   days: [['ons 25/11']],
   number: [27],
   leaders: [['Leila'], ['Leila', 'Maria']],
   unsocial: [0, 15],
-  hours: [24],
+  hours: [0, 24],
   offDuty: [true, false],
   choice: ['teams', 'plans'],
+  version: [3],
 };
 
 const WORDS: Readonly<Record<string, string>> = {

@@ -1,6 +1,6 @@
 import type { FlowEvent } from '../../core/flow';
 import type { ClientCode, Instant, MemberId } from '../../core/ids';
-import type { Standing } from '../../rules/trust';
+import type { Standing } from '../../core/trust';
 import type { Exception, Seat, VisitRef } from './swap';
 
 interface CaseBegan extends FlowEvent, VisitRef {

@@ -1,8 +1,8 @@
 import type { Case, Stored } from '../../core/flow';
 import type { ClientCode, Instant, IsoDate, MemberId, VisitId } from '../../core/ids';
 import { dayWithVisit, reseated, shifted } from '../../core/plan';
+import type { Passed } from '../../core/trust';
 import type { RuleCode } from '../../rules/finding';
-import type { Passed } from '../../rules/trust';
 import type {
   DeputyAsked,
   ExceptionRaised,
