@@ -71,13 +71,21 @@ export const handlingsOf = (item: TrustItem): readonly Handling[] => {
   return item === 'shiftSwap' ? ['passes', 'leader'] : ['passes', 'leader', 'never'];
 };
 
-/** What becomes of it in this team now, a standing approval apart. */
-export const handlingOf = (item: TrustItem, { profile, settings }: Pick<Team, 'profile' | 'settings'>): Handling => {
+const usually = (item: TrustItem, profile: Profile): Handling => {
   const limit = limitOf(item);
   if ('fixed' in limit) return 'never';
+  return typeof limit.usual === 'string' ? limit.usual : limit.usual[profile];
+};
+
+/** It passes by the team's own word, or is a swap of shifts: anything else that passes is what no rule stops anyway. */
+export const isLoosened = (item: TrustItem, team: Pick<Team, 'profile' | 'settings'>): boolean =>
+  handlingOf(item, team) === 'passes' && (item === 'shiftSwap' || usually(item, team.profile) !== 'passes');
+
+/** What becomes of it in this team now, a standing approval apart. */
+export const handlingOf = (item: TrustItem, { profile, settings }: Pick<Team, 'profile' | 'settings'>): Handling => {
+  if (fixedBy(item)) return 'never';
   const { findings, shiftSwap }: TrustPolicy = settings.policy ?? {};
-  const usual = typeof limit.usual === 'string' ? limit.usual : limit.usual[profile];
-  return (item === 'shiftSwap' ? shiftSwap : findings?.[item]) ?? usual;
+  return (item === 'shiftSwap' ? shiftSwap : findings?.[item]) ?? usually(item, profile);
 };
 
 /** The standing approval that holds that day, if one does: Norway's alone. */

@@ -1,3 +1,4 @@
+import { APPROVE_ALL } from './approve-all';
 import { CLASH, ENTERING } from './clash';
 import { daysIn } from './dates';
 import { EXCEPTIONS } from './exceptions';
@@ -127,6 +128,7 @@ export const en: Texts = {
   clash: CLASH.en,
   entering: ENTERING.en,
   trust: TRUST.en,
+  approveAll: APPROVE_ALL.en,
   checks: {
     fitsShift: (span) => `Fits your shift ${span}`,
     moved: (before, now) => `New time: ${before} becomes ${now}, within the agreed window`,

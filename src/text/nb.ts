@@ -1,3 +1,4 @@
+import { APPROVE_ALL } from './approve-all';
 import { CLASH, ENTERING } from './clash';
 import { daysIn } from './dates';
 import { EXCEPTIONS } from './exceptions';
@@ -126,6 +127,7 @@ export const nb: Texts = {
   clash: CLASH.nb,
   entering: ENTERING.nb,
   trust: TRUST.nb,
+  approveAll: APPROVE_ALL.nb,
   checks: {
     fitsShift: (span) => `Innenfor vakten din ${span}`,
     moved: (before, now) => `Ny tid: ${before} blir ${now}, innenfor tidsrammen`,

@@ -1,3 +1,4 @@
+import { APPROVE_ALL } from './approve-all';
 import { CLASH, ENTERING } from './clash';
 import { daysIn } from './dates';
 import { EXCEPTIONS } from './exceptions';
@@ -124,6 +125,7 @@ export const sv: Texts = {
   clash: CLASH.sv,
   entering: ENTERING.sv,
   trust: TRUST.sv,
+  approveAll: APPROVE_ALL.sv,
   checks: {
     fitsShift: (span) => `Ryms i ditt pass ${span}`,
     moved: (before, now) => `Ny tid: ${before} blir ${now}, inom tidsramen`,

@@ -1,4 +1,5 @@
 import type { Language } from '../core/team';
+import type { ApproveAllTexts } from './approve-all';
 import type { ClashTexts, EnteringTexts } from './clash';
 import type { Days } from './dates';
 import type { ExceptionTexts } from './exceptions';
@@ -113,6 +114,7 @@ export interface Texts {
   readonly clash: ClashTexts;
   readonly entering: EnteringTexts;
   readonly trust: TrustTexts;
+  readonly approveAll: ApproveAllTexts;
   readonly checks: {
     readonly fitsShift: (span: string) => string;
     readonly moved: (before: string, now: string) => string;

@@ -84,7 +84,7 @@ export const TRUST: Readonly<Record<Language, TrustTexts>> = {
     cap: (count) => (count === 0 ? 'Inget tak' : `Högst ${count} på 14 dagar`),
     standingTitle: 'Stående godkännande',
     noStanding: 'Inget',
-    standing: (name, items, day) => `${name} godkänner i förväg till och med ${day}: ${lower(sv(items))}`,
+    standing: (name, items, day) => `${name} godkänner i förväg till och med ${day}: ${sv(items.map(lower))}`,
     change: 'Ändra',
     changeTyped: 'Skriv ändra policyn.',
     changers: (leaders) => (leaders.length === 0 ? 'Chefen kan ändra det här.' : `${svOr(leaders)} kan ändra det här.`),
@@ -92,8 +92,8 @@ export const TRUST: Readonly<Record<Language, TrustTexts>> = {
     editTitle: 'Ändra lagets policy',
     editFoot: 'Tryck, eller skriv siffran för det du vill ändra.',
     changedSince: 'Policyn har ändrats sedan du såg den. Så här är den nu.',
-    notEditable: (items) => `Ligger fast: ${lower(sv(items))}.`,
-    now: (words) => `Nu: ${lower(words)}`,
+    notEditable: (items) => `Ligger fast: ${sv(items.map(lower))}.`,
+    now: (words) => `Nu: ${words}`,
     choose: 'Välj',
     standingPick: 'Vad ska gå igenom på dina vägnar?',
     standingPickFoot: 'Tryck, eller skriv siffran.',
@@ -105,7 +105,7 @@ export const TRUST: Readonly<Record<Language, TrustTexts>> = {
     draftYes: 'Ändra',
     draftTyped: 'Svara ja för att ändra, nej för att låta bli.',
     written: (items, day) =>
-      `Jag godkänner i förväg till och med ${day}: ${lower(sv(items))}. Jag kan ta tillbaka det när som helst.`,
+      `Jag godkänner i förväg till och med ${day}: ${sv(items.map(lower))}. Jag kan ta tillbaka det när som helst.`,
     done: (by, words, version) => `${du(by)} ändrade lagets policy. ${words}. Den är nu v${version}.`,
     revoked: 'Det stående godkännandet är taget tillbaka',
     notYours: (leaders) =>
@@ -116,7 +116,7 @@ export const TRUST: Readonly<Record<Language, TrustTexts>> = {
     passed: (version) => `Inom lagets policy v${version}`,
     passedByLeader: (version) => `Undantag enligt lagets policy v${version}`,
     passedByStanding: (name, items, day, version) =>
-      `Gick igenom på ${/[sxz]$/i.test(name) ? name : `${name}s`} stående godkännande till och med ${day} (${lower(sv(items))}), lagets policy v${version}`,
+      `Gick igenom på ${/[sxz]$/i.test(name) ? name : `${name}s`} stående godkännande till och med ${day} (${sv(items.map(lower))}), lagets policy v${version}`,
   },
   nb: {
     items: ITEMS.nb,
@@ -135,7 +135,7 @@ export const TRUST: Readonly<Record<Language, TrustTexts>> = {
     cap: (count) => (count === 0 ? 'Ikke noe tak' : `Høyst ${count} på 14 dager`),
     standingTitle: 'Stående godkjenning',
     noStanding: 'Ingen',
-    standing: (name, items, day) => `${name} godkjenner på forhånd til og med ${day}: ${lower(nb(items))}`,
+    standing: (name, items, day) => `${name} godkjenner på forhånd til og med ${day}: ${nb(items.map(lower))}`,
     change: 'Endre',
     changeTyped: 'Skriv endre policyen.',
     changers: (leaders) => (leaders.length === 0 ? 'Lederen kan endre dette.' : `${nbOr(leaders)} kan endre dette.`),
@@ -143,8 +143,8 @@ export const TRUST: Readonly<Record<Language, TrustTexts>> = {
     editTitle: 'Endre teamets policy',
     editFoot: 'Trykk, eller skriv tallet for det du vil endre.',
     changedSince: 'Policyen er endret siden du så den. Slik er den nå.',
-    notEditable: (items) => `Ligger fast: ${lower(nb(items))}.`,
-    now: (words) => `Nå: ${lower(words)}`,
+    notEditable: (items) => `Ligger fast: ${nb(items.map(lower))}.`,
+    now: (words) => `Nå: ${words}`,
     choose: 'Velg',
     standingPick: 'Hva skal gå gjennom på dine vegne?',
     standingPickFoot: 'Trykk, eller skriv tallet.',
@@ -156,7 +156,7 @@ export const TRUST: Readonly<Record<Language, TrustTexts>> = {
     draftYes: 'Endre',
     draftTyped: 'Svar ja for å endre, nei for å la være.',
     written: (items, day) =>
-      `Jeg godkjenner på forhånd til og med ${day}: ${lower(nb(items))}. Jeg kan trekke det tilbake når som helst.`,
+      `Jeg godkjenner på forhånd til og med ${day}: ${nb(items.map(lower))}. Jeg kan trekke det tilbake når som helst.`,
     done: (by, words, version) => `${du(by)} endret teamets policy. ${words}. Den er nå v${version}.`,
     revoked: 'Den stående godkjenningen er trukket tilbake',
     notYours: (leaders) =>
@@ -167,7 +167,7 @@ export const TRUST: Readonly<Record<Language, TrustTexts>> = {
     passed: (version) => `Innenfor teamets policy v${version}`,
     passedByLeader: (version) => `Unntak etter teamets policy v${version}`,
     passedByStanding: (name, items, day, version) =>
-      `Gikk gjennom på stående godkjenning fra ${name} til og med ${day} (${lower(nb(items))}), teamets policy v${version}`,
+      `Gikk gjennom på stående godkjenning fra ${name} til og med ${day} (${nb(items.map(lower))}), teamets policy v${version}`,
   },
   en: {
     items: ITEMS.en,
@@ -186,7 +186,7 @@ export const TRUST: Readonly<Record<Language, TrustTexts>> = {
     cap: (count) => (count === 0 ? 'No cap' : `At most ${count} in 14 days`),
     standingTitle: 'Standing approval',
     noStanding: 'None',
-    standing: (name, items, day) => `${name} approves beforehand through ${day}: ${lower(en(items))}`,
+    standing: (name, items, day) => `${name} approves beforehand through ${day}: ${en(items.map(lower))}`,
     change: 'Change',
     changeTyped: 'Write change the policy.',
     changers: (leaders) => (leaders.length === 0 ? 'The leader can change this.' : `${enOr(leaders)} can change this.`),
@@ -194,8 +194,8 @@ export const TRUST: Readonly<Record<Language, TrustTexts>> = {
     editTitle: "Change the team's policy",
     editFoot: 'Press, or write the number of what you want to change.',
     changedSince: 'The policy has changed since you saw it. This is how it is now.',
-    notEditable: (items) => `Stands fast: ${lower(en(items))}.`,
-    now: (words) => `Now: ${lower(words)}`,
+    notEditable: (items) => `Stands fast: ${en(items.map(lower))}.`,
+    now: (words) => `Now: ${words}`,
     choose: 'Choose',
     standingPick: 'What goes through on your behalf?',
     standingPickFoot: 'Press, or write the number.',
@@ -207,7 +207,7 @@ export const TRUST: Readonly<Record<Language, TrustTexts>> = {
     draftYes: 'Change',
     draftTyped: 'Answer yes to change it, no to leave it.',
     written: (items, day) =>
-      `I approve beforehand through ${day}: ${lower(en(items))}. I can take it back at any time.`,
+      `I approve beforehand through ${day}: ${en(items.map(lower))}. I can take it back at any time.`,
     done: (by, words, version) => `${you(by)} changed the team's policy. ${words}. It is now v${version}.`,
     revoked: 'The standing approval is taken back',
     notYours: (leaders) =>
@@ -218,6 +218,6 @@ export const TRUST: Readonly<Record<Language, TrustTexts>> = {
     passed: (version) => `Within the team's policy v${version}`,
     passedByLeader: (version) => `An exception under the team's policy v${version}`,
     passedByStanding: (name, items, day, version) =>
-      `Went through on ${name}'s standing approval through ${day} (${lower(en(items))}), the team's policy v${version}`,
+      `Went through on ${name}'s standing approval through ${day} (${en(items.map(lower))}), the team's policy v${version}`,
   },
 };

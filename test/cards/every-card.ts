@@ -5,7 +5,7 @@ import { questionsCard } from '../../src/cards/questions';
 import { settingsCard } from '../../src/cards/settings';
 import { helpCard, personalWelcome, teamWelcome } from '../../src/cards/welcome';
 import type { Card } from '../../src/core/card';
-import { instant, type MemberId } from '../../src/core/ids';
+import { instant, isoDate, type MemberId } from '../../src/core/ids';
 import type { Language } from '../../src/core/team';
 import { MINUTE } from '../../src/core/time';
 import { choice } from '../../src/flows/choice';
@@ -22,6 +22,7 @@ import { type Round, roundOf, WEDNESDAY } from '../flows/swap/round';
 import { drafted, refusedTo, shownTo, viewOf } from '../flows/swap/seen';
 import { type CareTeam, careTeam, type Described, teamNorr } from '../support/care-team';
 import { clashCards } from './clash-cards';
+import { trustCards } from './trust-cards';
 
 /** The same team as `teamNorr`, in Oslo. */
 const teamSor = (): CareTeam => {
@@ -177,6 +178,15 @@ const withoutTime = ({ team, owner, taker, busy, visit }: Cast): CareTeam => {
   };
 };
 
+/** Under Norwegian law, where the leader has approved beforehand what lies outside the shift. */
+const standingTeam = ({ team, leader }: Cast): CareTeam => {
+  const care = team();
+  const by = roundOf(care).who(leader);
+  const standingApproval = { rules: ['outsideShift'], by, from: isoDate('2026-11-01'), until: isoDate('2027-02-22') };
+  const settings = { ...care.team.settings, policy: { version: 4, standingApproval } };
+  return { ...care, team: { ...care.team, profile: 'no-aml', settings } };
+};
+
 const named = (cards: readonly (readonly [string, Drawn])[]): readonly NamedCard[] =>
   cards.map(([name, drawn]) => ({ name, card: drawn.card, drawn }));
 
@@ -275,6 +285,10 @@ const draw = (language: Language): readonly NamedCard[] => {
     round.pass(22 * 60);
     round.does(round.remind());
   });
+  const withStanding = standingTeam(cast);
+  const passedByStanding = roundOf(withStanding);
+  passedByStanding.does(passedByStanding.offer(owner, healthVisit, { to: contact }));
+  passedByStanding.does(passedByStanding.accept(contact, 1));
   const sent = (words: string, to: string) => drafted(fresh, fresh.offer(owner, words, { to }), language);
   return named([
     ['question.offer-draft', drafted(fresh, fresh.offer(owner, visit), language)],
@@ -340,6 +354,8 @@ const draw = (language: Language): readonly NamedCard[] => {
     ['list.no-cases', casesOf(fresh, owner)],
     ['list.free', dayOf(fresh, leader)],
     ...clashCards({ ...cast, fresh }, language),
+    ...trustCards({ fresh, agreed, owner, leader }, language),
+    ['status.passed-by-standing', shownTo(passedByStanding, owner, language)],
     ['welcome.personal', { card: personalWelcome(owner, texts, profile) }],
     ['welcome.team', { card: teamWelcome(cast.team().team.name, texts, profile, [texts.welcome.missing(2)]) }],
     ['welcome.help', { card: helpCard(texts, profile) }],

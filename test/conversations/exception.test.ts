@@ -71,7 +71,8 @@ onEachStore((begin, inDetail) => {
       const asked = await who('Karin').sees('Väntar på dig');
       expect(asked.text).toContain('**#1** · K-1047 ons 25/11 14:30 från Sara till Lisa');
       expect(asked.text).toContain('Lisas pass är 15–22. 30 min av besöket ligger utanför.');
-      expect(asked.text).toContain('Utöver passet: 30 min, ingen obekväm tid.');
+      expect(asked.text).toContain('Sara: 30 min mindre hos brukare, 0 min utöver passet');
+      expect(asked.text).toContain('Lisa: 30 min mer hos brukare, 30 min utöver passet');
       expect(asked.buttons).toEqual(['Godkänn', 'Säg nej']);
 
       const approved = await who('Karin').presses('Godkänn', { inputs: { comment: 'Tack, bra löst.' } });

@@ -1,4 +1,4 @@
-import type { CaseId, ClientCode } from '../../core/ids';
+import type { CaseId } from '../../core/ids';
 import { DELIVERED_AGAIN } from '../../core/time';
 import type { Slots } from '../../language/understand';
 import { caseNumbered } from '../cases';
@@ -11,7 +11,7 @@ import { isBetween, undoable } from './mine';
 import { onCase } from './pieces';
 import { mayAnswer } from './reasons';
 import { drawn, type SwapMeaning, text } from './seeking';
-import { beginnerOf, declinedAt, isVisitCase, type VisitCase } from './swap';
+import { beginnerOf, clientsOf, declinedAt, isVisitCase, type VisitCase } from './swap';
 
 export type CaseCommand = 'acceptVisit' | 'declineVisit' | 'withdrawVisit';
 
@@ -57,11 +57,6 @@ export const onNumber = async (
   const answer: SwapCommand = { type, by: turn.reader, at: turn.at, caseId: one.id };
   return { meaning: 'command', command: leadersAnswer(one, type, said, turn) ?? answer };
 };
-
-const clientsOf = ({ client, also = [], returns }: VisitCase): readonly ClientCode[] => [
-  client,
-  ...[...also, ...(returns ? [returns] : [])].map((seat) => seat.client),
-];
 
 /** The reader's own questions that nobody has answered yet. */
 const openOwn = ({ team, reader }: Turn): readonly VisitCase[] =>

@@ -2,7 +2,7 @@ import type { MemberId } from '../../core/ids';
 import type { Plan } from '../../core/plan';
 import { leadersOn } from '../../core/team';
 import { localDate, localTime, weekdayOf } from '../../core/time';
-import { extraTime } from '../../planning/extra-time';
+import type { SeatPassing } from '../../planning/candidates';
 import { whoLooks } from '../../rules/trust';
 import { button } from '../button';
 import { decisionsCard } from '../decisions';
@@ -11,11 +11,12 @@ import { sayFinding } from '../findings';
 import { phrasesFor } from '../phrases';
 import { status } from '../status';
 import { mayDecide } from './exception';
+import { figuresOf } from './figures';
 import { datesOf, planAround } from './gather';
 import { alsoOf, visitOf } from './lines';
 import { onCase } from './pieces';
 import { findingsNow } from './reasons';
-import { beginnerOf, isSwap, isVisitCase, type VisitCase } from './swap';
+import { beginnerOf, clientsOf, isSwap, isVisitCase, type VisitCase } from './swap';
 
 /** Both have agreed, so that there is somebody to take it. */
 type Agreed = VisitCase & { readonly taker: MemberId; readonly exception: NonNullable<VisitCase['exception']> };
@@ -29,15 +30,19 @@ export const decidersOf = (view: View, ...parties: readonly MemberId[]): readonl
     .filter((person) => !parties.includes(person))
     .map(phrasesFor(view).name);
 
-/** What is found beyond notes if the case's visits pass to this person now. */
-const foundIn = (one: VisitCase, taker: MemberId, plan: Plan, view: View) => {
+/** What would pass if this person took it now. */
+const passingsIn = (one: VisitCase, taker: MemberId, plan: Plan): readonly SeatPassing[] => {
   const { owner } = one;
   const returned = one.returns && plan.visit(one.returns.visit);
-  return findingsNow(view.team, plan, view.at, [
+  return [
     ...[visitOf(plan, one), ...alsoOf(plan, one)].map((visit) => ({ visit, from: owner, to: taker })),
     ...(returned ? [{ visit: returned, from: taker, to: owner }] : []),
-  ]).filter((finding) => finding.severity !== 'note');
+  ];
 };
+
+/** What is found beyond notes if the case's visits pass to this person now. */
+const foundIn = (one: VisitCase, taker: MemberId, plan: Plan, view: View) =>
+  findingsNow(view.team, plan, view.at, passingsIn(one, taker, plan)).filter((finding) => finding.severity !== 'note');
 
 /** Whether a yes would have to wait for a leader. */
 export const needsLeader = (one: VisitCase, taker: MemberId, plan: Plan, view: View): boolean => {
@@ -59,17 +64,17 @@ const aboutOf = (one: Agreed, view: View): string => {
     : exception.passes(say.moved(one, one.movedFrom), owner, taker);
 };
 
-/** What a leader is asked: the reason, what it costs in minutes, by when, and two buttons. */
+/** What a leader is asked: the reason, the figures of both, by when, and two buttons. */
 const lineOf = (one: Agreed, plan: Plan, view: View): DecisionLine => {
   const { exception } = view.texts;
   const found = foundIn(one, one.taker, plan, view);
-  const extra = extraTime(view.team.team, found);
+  const passings = passingsIn(one, one.taker, plan);
   return {
     number: one.number,
     about: aboutOf(one, view),
     lines: [
       ...found.map((finding) => sayFinding(finding, view)),
-      exception.extra(extra.minutes, extra.unsocial),
+      ...figuresOf([one.owner, one.taker], { passings, found }, view),
       exception.by(phrasesFor(view).until(one.exception.expiresAt)),
     ],
     yesTitle: exception.approve,
@@ -78,6 +83,8 @@ const lineOf = (one: Agreed, plan: Plan, view: View): DecisionLine => {
     no: onCase('rejectException', one),
     typed: exception.typed(one.number),
     approves: true,
+    parties: [one.owner, one.taker],
+    clients: clientsOf(one),
   };
 };
 

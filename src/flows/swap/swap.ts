@@ -258,6 +258,12 @@ export const visitsOf = ({ visit, date, also = [], returns }: VisitCase): readon
   ...(returns ? [returns] : []),
 ];
 
+/** Whose visits they are. */
+export const clientsOf = ({ client, also = [], returns }: VisitCase): readonly ClientCode[] => [
+  client,
+  ...[...also, ...(returns ? [returns] : [])].map((seat) => seat.client),
+];
+
 /** When the first of its visits would begin, as things are or as they would be. */
 export const firstStart = ({ start, movedFrom = start, also = [], returns }: VisitCase): Instant =>
   [movedFrom, ...also.map((seat) => seat.start), ...(returns ? [returns.start] : [])].reduce(

@@ -12,12 +12,13 @@ import {
 import { button } from '../button';
 import { choice, type Option } from '../choice';
 import type { Drawn, Press, View } from '../edge';
+import { itemWords } from '../passed';
 import { plain } from '../phrases';
 import { status } from '../status';
 import { approvable, canBecome, changeable, changersOn, handled, isItemOf, mayChange } from './policy';
 import type { PolicyReason } from './reasons';
 import type { ChangePolicy, PolicyCase, PolicyChange } from './trust-policy';
-import { capOf, changeWords, dayWords, doneWords, hoursOf, itemWords, standingWords } from './words';
+import { capOf, changeWords, dayWords, doneWords, hoursOf, standingWords } from './words';
 
 const HOURS = [0, 4, 12, 24, 48];
 const CAPS = [0, 10, 15, 20];
@@ -62,6 +63,7 @@ export const policyCard = (view: View): Drawn => {
   const named = (items: readonly TrustItem[]) => items.map((item) => trust.items[item]);
   const approval = standingApprovalAt(team, view.at);
   const may = mayReader(view);
+  const hours = hoursOf(team);
   const card = listCard({
     title: trust.title,
     small: `${team.name} · ${versionOf(view)}`,
@@ -71,8 +73,8 @@ export const policyCard = (view: View): Drawn => {
       ...row('never', named(never)),
     ],
     notes: [
-      `${trust.noticeTitle}: ${trust.notice(hoursOf(team))}`,
-      `${trust.capTitle}: ${trust.cap(capOf(team))}`,
+      hours > 0 ? `${trust.noticeTitle}: ${trust.notice(hours)}` : trust.notice(hours),
+      ...(capOf(team) > 0 ? [`${trust.capTitle}: ${trust.cap(capOf(team))}`] : []),
       ...(approval ? [`${trust.standingTitle}: ${standingWords(approval, view)}`] : []),
     ],
     foot: may ? trust.changeTyped : trust.changers(changers(view)),

@@ -1,7 +1,7 @@
 import type { Instant, IsoDate, MemberId } from '../../core/ids';
 import { leadersOn, type People, type Profile, type Team } from '../../core/team';
 import { addDays, localDate } from '../../core/time';
-import { fixedBy, handlingOf, handlingsOf, itemsUnder, type TrustItem } from '../../core/trust';
+import { fixedBy, handlingOf, handlingsOf, isLoosened, itemsUnder, type TrustItem } from '../../core/trust';
 
 /** Raised when who may change a team's policy, or what can be loosened, changes. */
 export const POLICY_VERSION = 1;
@@ -31,7 +31,7 @@ export const changeable = (team: Team): readonly TrustItem[] =>
 export const handled = (team: Team) => {
   const items = itemsUnder(team.profile).filter((item) => isInUse(item, team));
   const as = (handling: 'passes' | 'leader' | 'never') => items.filter((item) => handlingOf(item, team) === handling);
-  return { passes: as('passes'), leader: as('leader'), never: as('never') };
+  return { passes: as('passes').filter((item) => isLoosened(item, team)), leader: as('leader'), never: as('never') };
 };
 
 export const isItemOf = (profile: Profile, item: TrustItem): boolean => itemsUnder(profile).includes(item);

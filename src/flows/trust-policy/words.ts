@@ -1,19 +1,13 @@
 import type { IsoDate, MemberId } from '../../core/ids';
 import { nameOf, type StandingApproval, type Team } from '../../core/team';
-import { TRUST_ITEMS, type TrustItem } from '../../core/trust';
 import type { View } from '../edge';
+import { itemWords } from '../passed';
 import type { PolicyCase, PolicyChange } from './trust-policy';
 
 export const hoursOf = ({ settings }: Team): number => settings.policy?.leastNoticeHours ?? 0;
 
 /** 0: none. */
 export const capOf = ({ settings }: Team): number => settings.policy?.continuityCap ?? 0;
-
-const isItem = (rule: string): rule is TrustItem => TRUST_ITEMS.some((item) => item === rule);
-
-/** What a standing approval names, as its reader would call it. */
-export const itemWords = (rules: readonly string[], { texts }: Pick<View, 'texts'>): readonly string[] =>
-  rules.filter(isItem).map((item) => texts.trust.items[item]);
 
 export const standingWords = ({ by, rules, until }: Pick<StandingApproval, 'by' | 'rules' | 'until'>, view: View) =>
   view.texts.trust.standing(nameOf(view.team, by), itemWords(rules, view), dayWords(until, view));
