@@ -4,7 +4,7 @@ import { type Reading, says } from './reading';
 
 /** In the one spelling that words are read in (`folded`); the first that fits. */
 const SUBJECTS: readonly (readonly [RegExp, TrustSubject])[] = [
-  [/\b(?:staende|standing approval|fast godkjenning)/, 'standing'],
+  [/\b(?:stande|standing approval|fast godkjenning)/, 'standing'],
   [/\b(?:mins\w+ varsel|least notice|varselstid|varseltid)\b/, 'leastNotice'],
   [/\b(?:varsel|short notice)\b/, 'shortNotice'],
   [/\b(?:tak|taket|cap|ansikten|ansikter|faces)\b/, 'continuityCap'],
@@ -13,8 +13,8 @@ const SUBJECTS: readonly (readonly [RegExp, TrustSubject])[] = [
   [/\b(?:mertid|overtid|merarbeid|overtime|more hours)\b/, 'ordinaryHours'],
   [/\b(?:delegering|delegasjon|delegation)/, 'delegation'],
   [/\b(?:dubbelbok|dobbeltbook|double book)/, 'doubleBooking'],
-  [/\b(?:onskemal|onsket?|wish|brukarens nej|brukerens nei)\b/, 'clientWish'],
-  [/\b(?:franvar|fraver|absen)/, 'absent'],
+  [/\b(?:onskemal\w*|onsket?|wish\w*|brukaren\w* nej|brukeren\w* nei)\b/, 'clientWish'],
+  [/\b(?:franvar|fravar|absen)/, 'absent'],
   [/\b(?:veckovila|ukehvile|ukentlig fri|weekly rest)/, 'weeklyRest'],
   [/\b(?:dygnsvila|dognhvile|vila|vilan|hvile|hvila|rest)\b/, 'restBetweenShifts'],
   [/\b(?:sondag|sunday)/, 'sunday'],
