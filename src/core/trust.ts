@@ -1,5 +1,5 @@
 import type { Instant } from './ids';
-import type { Handling, Profile, StandingApproval, Team, TrustPolicy } from './team';
+import type { Handling, People, Profile, StandingApproval, Team, TrustPolicy } from './team';
 import { localDate } from './time';
 
 /** Why no team loosens it: the law or the agreement, the client's good, or that it cannot be done. */
@@ -88,15 +88,17 @@ export const handlingOf = (item: TrustItem, { profile, settings }: Pick<Team, 'p
   return (item === 'shiftSwap' ? shiftSwap : findings?.[item]) ?? usually(item, profile);
 };
 
-/** The standing approval that holds that day, if one does: Norway's alone. */
+/** The standing approval that holds that day, if one does: Norway's alone, and only as long as whoever gave it is one of the team. */
 export const standingApprovalAt = (
-  { profile, timeZone, settings }: Pick<Team, 'profile' | 'timeZone' | 'settings'>,
+  { team, members }: Pick<People, 'team' | 'members'>,
   at: Instant,
 ): StandingApproval | undefined => {
-  const given = settings.policy?.standingApproval;
-  if (profile !== 'no-aml' || !given) return undefined;
-  const today = localDate(at, timeZone);
-  return given.from <= today && today <= given.until ? given : undefined;
+  const given = team.settings.policy?.standingApproval;
+  if (team.profile !== 'no-aml' || !given) return undefined;
+  const today = localDate(at, team.timeZone);
+  const giver = members.get(given.by);
+  const isHere = giver !== undefined && (giver.validTo === undefined || today <= giver.validTo);
+  return isHere && given.from <= today && today <= given.until ? given : undefined;
 };
 
 /** Of a standing approval, what something passed by. */

@@ -1,5 +1,5 @@
 import type { Instant, MemberId } from '../core/ids';
-import { policyVersionOf, type Team } from '../core/team';
+import { type People, policyVersionOf, type Team } from '../core/team';
 import { handlingOf, type Passed, type Standing, standingApprovalAt, type TrustItem } from '../core/trust';
 import type { Finding } from './finding';
 
@@ -11,7 +11,7 @@ export type Verdict =
 
 /** A change of plan that somebody may have to look at. */
 export interface Looked {
-  readonly team: Team;
+  readonly people: Pick<People, 'team' | 'members'>;
   readonly at: Instant;
   /** As the team's policy weighs it. */
   readonly found: readonly Finding[];
@@ -27,18 +27,18 @@ export interface Looked {
  * the leader's behalf where a standing approval names every rule that asks for one; where there is none to ask, it stops like what is hard. A shift
  * that changes hands may be a leader's with nothing found.
  */
-export const whoLooks = ({ team, at, found, parties, hasLeader, shiftSwap = false }: Looked): Verdict => {
+export const whoLooks = ({ people, at, found, parties, hasLeader, shiftSwap = false }: Looked): Verdict => {
   const hard = found.find((finding) => finding.severity === 'hard');
   if (hard) return { verdict: 'stops', finding: hard };
   const exceptions = found.filter((finding) => finding.severity === 'exception');
-  const isLeaders = shiftSwap && handlingOf('shiftSwap', team) !== 'passes';
+  const isLeaders = shiftSwap && handlingOf('shiftSwap', people.team) !== 'passes';
   const asking: readonly TrustItem[] = [
     ...(isLeaders ? (['shiftSwap'] as const) : []),
     ...exceptions.map(({ rule }) => rule),
   ];
   const rules = [...new Set(asking)];
   if (rules.length === 0) return { verdict: 'passes' };
-  const approval = standingApprovalAt(team, at);
+  const approval = standingApprovalAt(people, at);
   if (approval && !parties.includes(approval.by) && rules.every((rule) => approval.rules.includes(rule)))
     return { verdict: 'passes', standing: { by: approval.by, until: approval.until, rules } };
   const [first] = exceptions;

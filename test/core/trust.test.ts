@@ -111,18 +111,38 @@ describe('a standing approval', () => {
   };
   const on = (date: string, time: string): Instant => instantOf(isoDate(date), wallTime(time), 'Europe/Oslo');
 
+  const standing = (at: Instant, profile: Profile = 'no-aml', leaves?: string) => {
+    const { members } = norr();
+    const here = members.map((member) =>
+      member.id === approval.by && leaves ? { ...member, validTo: isoDate(leaves) } : member,
+    );
+    return standingApprovalAt(
+      {
+        team: teamOf(profile, { standingApproval: approval }),
+        members: new Map(here.filter(() => leaves !== 'gone').map((member) => [member.id, member])),
+      },
+      at,
+    );
+  };
+
   test.each<[string, string, boolean]>([
     ['2026-11-23', '23:59', false],
     ['2026-11-24', '00:00', true],
     ['2027-02-28', '23:59', true],
     ['2027-03-01', '00:00', false],
   ])('on %s %s it holds: %s, by the team’s own clock', (date, time, holds) => {
-    const found = standingApprovalAt(teamOf('no-aml', { standingApproval: approval }), on(date, time));
-    expect(found !== undefined).toBe(holds);
+    expect(standing(on(date, time)) !== undefined).toBe(holds);
   });
 
   test('is Norway’s alone', () => {
-    const at = on('2026-12-01', '12:00');
-    expect(standingApprovalAt(teamOf('se-ab', { standingApproval: approval }), at)).toBeUndefined();
+    expect(standing(on('2026-12-01', '12:00'), 'se-ab')).toBeUndefined();
+  });
+
+  test.each([
+    ['2026-12-01', true],
+    ['2026-11-30', false],
+    ['gone', false],
+  ])('holds no longer than its giver is one of the team (%s): %s', (leaves, holds) => {
+    expect(standing(on('2026-12-01', '12:00'), 'no-aml', leaves) !== undefined).toBe(holds);
   });
 });

@@ -16,8 +16,12 @@ const approves = (...rules: readonly string[]): KeptPolicy => ({
 });
 
 const looks = (profile: Profile, policy: KeptPolicy, more: Partial<Looked>) => {
-  const team = { ...norr().team, profile, settings: { policy } };
-  return whoLooks({ team, at: TUESDAY, found: [], parties: [owner, taker], hasLeader: true, ...more });
+  const { team, members } = norr();
+  const people = {
+    team: { ...team, profile, settings: { policy } },
+    members: new Map(members.map((member) => [member.id, member])),
+  };
+  return whoLooks({ people, at: TUESDAY, found: [], parties: [owner, taker], hasLeader: true, ...more });
 };
 
 const NOTHING = found();

@@ -3,6 +3,7 @@ import type { Plan } from '../../core/plan';
 import { leadersOn } from '../../core/team';
 import { localDate, localTime, weekdayOf } from '../../core/time';
 import type { SeatPassing } from '../../planning/candidates';
+import type { Finding } from '../../rules/finding';
 import { whoLooks } from '../../rules/trust';
 import { button } from '../button';
 import { decisionsCard } from '../decisions';
@@ -45,11 +46,12 @@ const foundIn = (one: VisitCase, taker: MemberId, plan: Plan, view: View) =>
   findingsNow(view.team, plan, view.at, passingsIn(one, taker, plan)).filter((finding) => finding.severity !== 'note');
 
 /** Whether a yes would have to wait for a leader. */
-export const needsLeader = (one: VisitCase, taker: MemberId, plan: Plan, view: View): boolean => {
-  const found = foundIn(one, taker, plan, view);
-  const { team } = view.team;
-  return whoLooks({ team, at: view.at, found, parties: [one.owner, taker], hasLeader: true }).verdict === 'leader';
-};
+export const needsLeader = (one: VisitCase, taker: MemberId, plan: Plan, view: View): boolean =>
+  isLeaders(foundIn(one, taker, plan, view), [one.owner, taker], view);
+
+/** Whether what was found between these people is a leader's to look at, rather than let pass beforehand. */
+export const isLeaders = (found: readonly Finding[], parties: readonly MemberId[], view: View): boolean =>
+  whoLooks({ people: view.team, at: view.at, found, parties, hasLeader: true }).verdict === 'leader';
 
 /** Whether a yes would be refused, as things stand now. */
 export const isRuledOut = (one: VisitCase, taker: MemberId, plan: Plan, view: View): boolean =>

@@ -106,7 +106,7 @@ export const approve = (known: SwapKnown, command: ApproveException): SwapDecisi
   if (verdict.verdict === 'leader' && isWorse(verdict.found, one.exception.found))
     return accepted(raise(known, one, verdict.found, { by, at, to }));
   const approved: SwapEvent = { type: 'exceptionApproved', by, at, caseId: one.id };
-  return withText(accepted<SwapEvent>(approved, takenBy(known, one, { by, at, to }, verdict)), comment);
+  return withText(accepted<SwapEvent>(approved, takenBy(known, one, { by, at, to })), comment);
 };
 
 export const reject = (known: SwapKnown, command: RejectException): SwapDecision => {

@@ -89,12 +89,12 @@ export const passable = (
   return { passings: [{ visit, from: one.owner, to }, ...passings] };
 };
 
-/** What has happened once they pass, and under what. */
+/** What has happened once they pass, and under what; without a verdict, by a leader's own yes. */
 export const takenBy = (
   known: SwapKnown,
   one: VisitCase,
   { by, at, to }: { readonly by: MemberId; readonly at: Instant; readonly to: MemberId },
-  verdict: Verdict,
+  verdict?: Verdict,
 ): VisitTaken => ({
   type: 'visitTaken',
   by,

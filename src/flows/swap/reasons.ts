@@ -87,7 +87,7 @@ export const verdictOn = (known: SwapKnown, at: Instant, ...passings: readonly S
   const parties = partiesOf(passings);
   const found = findingsNow(known.team, known.plan, at, passings);
   const hasLeader = leadersFor(known, at, parties).length > 0;
-  return whoLooks({ team: known.team.team, at, found, parties, hasLeader });
+  return whoLooks({ people: known.team, at, found, parties, hasLeader });
 };
 
 /** Whom the case asks; and what is asked of all, anyone who passes the rules may answer. */

@@ -71,7 +71,7 @@ const goesBack = (
   const passings = [{ visit: before, from, to }, ...others];
   const asPlanned = new Set(passings.filter(goesBackAsPlanned).map((passing) => passing.visit.id));
   const verdict = whoLooks({
-    team: known.team.team,
+    people: known.team,
     at,
     found: findingsIfPassed(known.team, known.plan, passings).filter(
       ({ severity, visit: about }) => severity === 'hard' || about === undefined || !asPlanned.has(about),

@@ -61,7 +61,7 @@ export const policyCard = (view: View): Drawn => {
   const row = (handling: Handling, words: readonly string[]): readonly CardRow[] =>
     words.length === 0 ? [] : [{ lead: trust.handlings[handling], text: words.join(' · '), small: '', actions: [] }];
   const named = (items: readonly TrustItem[]) => items.map((item) => trust.items[item]);
-  const approval = standingApprovalAt(team, view.at);
+  const approval = standingApprovalAt(view.team, view.at);
   const may = mayReader(view);
   const hours = hoursOf(team);
   const card = listCard({
@@ -114,7 +114,7 @@ export const editCard = (view: View, note?: string): Drawn => {
   if (!mayReader(view)) return notYours(view);
   const { trust } = view.texts;
   const { team } = view.team;
-  const approval = standingApprovalAt(team, view.at);
+  const approval = standingApprovalAt(view.team, view.at);
   const standing = itemRow(
     'standing',
     trust.standingTitle,
@@ -182,7 +182,7 @@ const standingCard = (view: View): Drawn => {
   const { trust } = view.texts;
   const { team } = view.team;
   if (team.profile !== 'no-aml') return { card: status(trust.notHere, [see(view)]) };
-  const approval = standingApprovalAt(team, view.at);
+  const approval = standingApprovalAt(view.team, view.at);
   const items = approvable(team).filter((item) => !approval?.rules.includes(item));
   const named = itemsUnder(team.profile).filter((item) => approval?.rules.includes(item));
   const rows = items.map((item): Row => {
