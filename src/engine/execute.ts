@@ -66,7 +66,7 @@ export const caseChanges = (before: Stored, one: Case): readonly Change[] => {
 const changedDays = (before: Stored, after: Stored): readonly Day[] =>
   [...after.days.values()].filter((day) => before.days.get(day.date) !== day);
 
-const teamChange = (team: Team): Change => ({ change: 'put', key: keys.team, value: encode(team) });
+const settingsChange = (team: Team): Change => ({ change: 'put', key: keys.team, value: encode(team) });
 
 interface Prepared {
   readonly known: Known;
@@ -126,7 +126,7 @@ const prepare = (
   const touched = cases[0];
   const changes: Change[] = [
     { change: 'replace', key: keys.head, value: encode(head), etag: headEtag },
-    ...(settings === known.team.team ? [] : [teamChange(settings)]),
+    ...(settings === known.team.team ? [] : [settingsChange(settings)]),
     ...cases.flatMap((one) => caseChanges(known.stored, one)),
     ...days.map((day): Change => ({ change: 'put', key: keys.day(day.date), value: encode(day) })),
     ...eventRows,

@@ -3,6 +3,7 @@ import { partitions, under } from '../../src/engine/rows';
 import type { Conversation } from '../support/conversation';
 import { onEachStore } from '../support/conversation-on-each-store';
 import { nordre, norr, norrAndSoder } from '../support/conversation-teams';
+import { shiftBegins } from '../support/shift-begins';
 
 /** One asks another for a visit outside their shift, who says yes: a leader decides. */
 const agree = async (team: Conversation, owner: string, words: string, taker: string, number: number) => {
@@ -125,6 +126,19 @@ onEachStore((begin, inDetail) => {
       expect(done.text).toContain('**#1** · Sara drog tillbaka frågan om K-1047 ons 25/11 14:30.');
       expect(done.text).toContain('**#3** · Klart. Lisa tar K-1033');
       await expect(team.carersOf('2026-11-25', 'K-1047 14:30')).resolves.toEqual(['Sara']);
+    });
+
+    test('what has become more since the draft stays with the leader, and is said', async () => {
+      const shifts = { '2026-11-25': ['Sara Lind 07:00-16:00', 'Lisa Holm 14:45-22:00'] };
+      const team = await begin({ teams: [norr({ shifts })] });
+      const { who } = team;
+      await agree(team, 'Sara', 'kan Lisa ta K-1047 imorgon 14.30?', 'Lisa', 1);
+      await who('Karin').writes('godkänn allt');
+      await shiftBegins(team, 'Lisa Holm', '15:00');
+      const done = await who('Karin').writes('ja');
+      expect(done.text).toContain('**#1** · Har ändrats sedan dess och väntar kvar på dig.');
+      await expect(team.carersOf('2026-11-25', 'K-1047 14:30')).resolves.toEqual(['Sara']);
+      expect(await team.rows('a|case|')).toHaveLength(1);
     });
 
     test('a forged list of presses is an old card', async () => {

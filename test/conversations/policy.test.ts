@@ -4,7 +4,7 @@ import { partitions, under } from '../../src/engine/rows';
 import type { Described } from '../support/care-team';
 import type { Conversation } from '../support/conversation';
 import { onEachStore } from '../support/conversation-on-each-store';
-import { nordre, norr } from '../support/conversation-teams';
+import { nordre, norr, norrAndSoder } from '../support/conversation-teams';
 
 const TWO_LEADERS: Partial<Described> = {
   members: [
@@ -204,6 +204,22 @@ onEachStore((begin, inDetail) => {
         expect((await policyOf(team))?.version).toBe(2);
         expect(await eventsOf(team)).toHaveLength(1);
       });
+    });
+
+    test('a leader of two teams is asked which; the other keeps its own', async () => {
+      const [first, second] = norrAndSoder();
+      const team = await begin({ teams: [first, second] });
+      const karin = team.who('Karin');
+      expect((await karin.writes('ändra policyn för minsta varsel')).buttons).toEqual([
+        'Hemtjänst Norr',
+        'Hemtjänst Söder',
+      ]);
+      expect((await karin.presses('Hemtjänst Söder')).text).toContain('Minsta varsel');
+      await karin.presses('Minst 12 timmar före');
+      expect((await karin.presses('Ändra')).text).toContain('Minsta varsel: minst 12 timmar före. Den är nu v2.');
+      await expect(policyOf(team)).resolves.toBeUndefined();
+      const [soder] = await team.rows<Team>('a|team', second);
+      expect(soder?.settings.policy).toMatchObject({ leastNoticeHours: 12, version: 2 });
     });
 
     describe('what lies fast', () => {

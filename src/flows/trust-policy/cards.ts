@@ -4,6 +4,7 @@ import { addDays, localDate } from '../../core/time';
 import {
   fixedBy,
   handlingOf,
+  handlingsOf,
   itemsUnder,
   standingApprovalAt,
   type TrustItem,
@@ -15,7 +16,7 @@ import type { Drawn, Press, View } from '../edge';
 import { itemWords } from '../passed';
 import { plain } from '../phrases';
 import { status } from '../status';
-import { approvable, canBecome, changeable, changersOn, handled, isItemOf, mayChange } from './policy';
+import { approvable, changeable, changersOn, handled, isItemOf, mayChange } from './policy';
 import type { PolicyReason } from './reasons';
 import type { ChangePolicy, PolicyCase, PolicyChange } from './trust-policy';
 import { capOf, changeWords, dayWords, doneWords, hoursOf, standingWords } from './words';
@@ -137,7 +138,7 @@ const optionsOf = (what: Exclude<TrustSubject, 'standing'>, view: View): readonl
   if (what === 'leastNotice')
     return HOURS.filter((hours) => hours !== hoursOf(team)).map((hours) => ({ sets: what, hours }));
   if (what === 'continuityCap') return CAPS.filter((cap) => cap !== capOf(team)).map((cap) => ({ sets: what, cap }));
-  return canBecome(what)
+  return handlingsOf(what)
     .filter((to) => to !== handlingOf(what, team))
     .map((to) => ({ sets: 'handling', item: what, to }));
 };

@@ -1,8 +1,8 @@
 import { accepted, refused, unchanged } from '../../core/decision';
 import type { Instant } from '../../core/ids';
 import { policyVersionOf, type Team } from '../../core/team';
-import { fixedBy, handlingOf, type TrustItem } from '../../core/trust';
-import { approvable, canBecome, isEndDay, isItemOf, mayChange } from './policy';
+import { fixedBy, handlingOf, handlingsOf, type TrustItem } from '../../core/trust';
+import { approvable, isEndDay, isItemOf, mayChange } from './policy';
 import type { PolicyDecision, PolicyKnown, PolicyReason } from './reasons';
 import { type ChangePolicy, nextVersion, type PolicyChange } from './trust-policy';
 
@@ -19,7 +19,7 @@ const stops = (change: PolicyChange, team: Team, at: Instant): PolicyReason | un
     case 'handling':
       return (
         ofItem(change.item, team) ??
-        so(handlingOf(change.item, team) === change.to || !canBecome(change.item).includes(change.to))
+        so(handlingOf(change.item, team) === change.to || !handlingsOf(change.item).includes(change.to))
       );
     case 'leastNotice':
       return so((policy?.leastNoticeHours ?? 0) === change.hours);

@@ -1,7 +1,7 @@
 import type { Instant, IsoDate, MemberId } from '../../core/ids';
 import { leadersOn, type People, type Profile, type Team } from '../../core/team';
 import { addDays, localDate } from '../../core/time';
-import { fixedBy, handlingOf, handlingsOf, isLoosened, itemsUnder, type TrustItem } from '../../core/trust';
+import { fixedBy, handlingOf, isLoosened, itemsUnder, type TrustItem } from '../../core/trust';
 
 /** Raised when who may change a team's policy, or what can be loosened, changes. */
 export const POLICY_VERSION = 1;
@@ -39,8 +39,6 @@ export const isItemOf = (profile: Profile, item: TrustItem): boolean => itemsUnd
 /** What a standing approval may name: what asks for the leader. */
 export const approvable = (team: Team): readonly TrustItem[] =>
   changeable(team).filter((item) => handlingOf(item, team) === 'leader');
-
-export const canBecome = handlingsOf;
 
 /** A day, not past and within a year. */
 export const isEndDay = (until: IsoDate, team: Team, at: Instant): boolean => {
