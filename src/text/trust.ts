@@ -36,7 +36,6 @@ export interface TrustTexts {
   readonly untilTitle: string;
   readonly revoke: string;
   readonly draft: string;
-  readonly draftSmall: string;
   readonly draftFoot: (version: number) => string;
   readonly draftYes: string;
   readonly draftTyped: string;
@@ -100,7 +99,6 @@ export const TRUST: Readonly<Record<Language, TrustTexts>> = {
     untilTitle: 'Till och med när?',
     revoke: 'Ta tillbaka godkännandet',
     draft: 'Ändra lagets policy?',
-    draftSmall: 'Inget är ändrat än',
     draftFoot: (version) => `Det gäller direkt för hela laget, som v${version}.`,
     draftYes: 'Ändra',
     draftTyped: 'Svara ja för att ändra, nej för att låta bli.',
@@ -151,7 +149,6 @@ export const TRUST: Readonly<Record<Language, TrustTexts>> = {
     untilTitle: 'Til og med når?',
     revoke: 'Trekk godkjenningen tilbake',
     draft: 'Endre teamets policy?',
-    draftSmall: 'Ikke noe er endret ennå',
     draftFoot: (version) => `Det gjelder med en gang for hele teamet, som v${version}.`,
     draftYes: 'Endre',
     draftTyped: 'Svar ja for å endre, nei for å la være.',
@@ -202,7 +199,6 @@ export const TRUST: Readonly<Record<Language, TrustTexts>> = {
     untilTitle: 'Through when?',
     revoke: 'Take the approval back',
     draft: "Change the team's policy?",
-    draftSmall: 'Nothing is changed yet',
     draftFoot: (version) => `It holds at once for the whole team, as v${version}.`,
     draftYes: 'Change',
     draftTyped: 'Answer yes to change it, no to leave it.',

@@ -212,7 +212,7 @@ export const untilCard = (rules: readonly TrustItem[], view: View): Drawn => {
 
 /** What would change, before it does; a standing approval in the words that the leader gives it in. */
 export const changeDraft = (command: ChangePolicy, view: View): Drawn => {
-  const { trust, offer } = view.texts;
+  const { trust, offer, undo } = view.texts;
   const { type: verb, by, at: _, ...data } = command;
   const { change } = command;
   const yes: Press = { verb, data };
@@ -228,12 +228,12 @@ export const changeDraft = (command: ChangePolicy, view: View): Drawn => {
   const card: Card = {
     template: 'question',
     title: trust.draft,
-    small: trust.draftSmall,
+    small: undo.notDone,
     boxes: [{ line, ...(small ? { small } : {}) }],
     findings: [],
     foot,
     actions: [button(trust.draftYes, yes), button(offer.dismiss, no)],
-    fallback: [trust.draft, trust.draftSmall, line, small, foot, trust.draftTyped].filter(Boolean).join(' · '),
+    fallback: [trust.draft, undo.notDone, line, small, foot, trust.draftTyped].filter(Boolean).join(' · '),
   };
   return { card, yes, no, about: line };
 };
