@@ -65,6 +65,9 @@ const switchLanguage = async ({ persons }: OwnParts, by: ObjectId, turn: Turn, t
 
 export const caseOf = (press: Press): unknown => (press.data as { readonly caseId?: unknown }).caseId;
 
+/** One answer to all that waits is no answer to one of them. */
+const isAboutAll = ({ data }: Press): boolean => (data as { readonly all?: unknown }).all !== undefined;
+
 const storedPress = (value: unknown): Press | undefined => {
   const read = STORED_PRESS.safeParse(value);
   return read.success ? read.data : undefined;
@@ -82,7 +85,7 @@ const isDraft = (press: Press, turn: Turn): boolean =>
 const bareAnswer = (kind: 'yes' | 'no', shown: Shown, waiting: readonly Waiting[], turn: Turn): OwnAnswer => {
   const last = storedPress(shown[kind]);
   const others = waiting.filter((one) => !last || caseOf(one[kind]) !== caseOf(last));
-  if (last && others.length === 0) return { press: last, bare: kind };
+  if (last && (others.length === 0 || isAboutAll(last))) return { press: last, bare: kind };
   const [only] = waiting;
   const draft = last && isDraft(last, turn) ? [{ title: shown.about ?? turn.texts.which.myDraft, press: last }] : [];
   const options = [...draft, ...waiting.map((one) => ({ title: one.about, press: one[kind] }))];

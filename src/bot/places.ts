@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { TeamState } from '../core/flow';
 import { clientCode, type Instant, type MemberId, memberId, type ObjectId, type TeamId, wallTime } from '../core/ids';
 import { LANGUAGES, type Language, type People } from '../core/team';
+import { TRUST_ITEMS } from '../core/trust';
 import type { EngineParts } from '../engine/execute';
 import type { Persons } from '../engine/persons';
 import { readTeam, type TeamRead } from '../engine/read';
@@ -125,6 +126,8 @@ const CARRIED = z.object({
     times: z.array(time).max(4).optional(),
     caseNumber: z.int().positive().optional(),
     comment: COMMENT.optional(),
+    changes: z.literal(true).optional(),
+    rule: z.enum([...TRUST_ITEMS, 'leastNotice', 'continuityCap', 'standing']).optional(),
     order: z.enum(['next', 'first', 'last']).optional(),
   }),
 });

@@ -11,6 +11,7 @@ import { CASE_ID, DATE } from '../flows/payload';
 import type { Calm } from '../language/acute';
 import { forbidden } from '../privacy/redact';
 import { textsIn } from '../text';
+import { approveAll, draftApproveAll } from './approve-all';
 import { forbiddenText, unheardIn } from './heard';
 import { heldLine, unreachableLine, withLine } from './held';
 import { caseOf, lastAnswer, type OwnAnswer, ownAnswer, ownPress, showMyCases, showMyDay } from './own-answers';
@@ -59,6 +60,7 @@ const answerText = async (
   const found = forbidden(text, { names, now: utterance.at });
   if (found.length > 0) return { text: forbiddenText(found, turn) };
   const readings = await Promise.all(places.map((place) => readIn(place, text, utterance.at)));
+  if (readings.every(({ understood }) => understood.slots.all)) return draftApproveAll(parts, utterance, readings);
   if (readings.every(({ understood }) => understood.intent === 'waiting')) return showWaiting(parts, utterance, places);
   const among = readings.length === 1 ? readings : await chooseTeam(readings);
   const [only, another] = among;
@@ -105,6 +107,7 @@ const answerPress = async (
   places: readonly Place[],
   press: Press,
 ): Promise<Reply> => {
+  if (press.verb === 'approveAll') return answerAll(parts, utterance, places, press);
   const marked = PRESSED_TEAM.safeParse(press.data);
   const place = marked.success ? places.find((one) => one.team === marked.data.team) : places[0];
   if (!place) return { text: textsIn(languageOf(places[0]?.person, 'sv')).notInTeam };
@@ -137,6 +140,24 @@ const answerPress = async (
     return from.success ? { ...reply, stays: await showMyDay(turn, from.data.myDay) } : reply;
   }
   return { text: turn.texts.oldCard };
+};
+
+/** One press for several: each as if its own button had been pressed, and none of them shown in the pressed card's place. */
+const answerAll = async (
+  parts: TurnParts,
+  utterance: Utterance,
+  places: readonly Place[],
+  press: Press,
+): Promise<Reply> => {
+  const { place: _, ...aside } = utterance;
+  const drawn = await approveAll(parts, aside, places, press, async (place, turn, one) => {
+    for (const edge of isObserver(turn) ? [] : parts.edges) {
+      const meaning = edge.press(one, turn);
+      if (meaning?.meaning === 'command') return act(parts, aside, place, turn, edge, meaning);
+    }
+    return undefined;
+  });
+  return drawn ? { drawn } : { text: textsIn(languageOf(places[0]?.person, 'sv')).oldCard };
 };
 
 /** A draft that was sent after all is not left unsent; and a case in a list is shown beside it. */

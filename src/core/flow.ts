@@ -1,7 +1,7 @@
 import type { Decision } from './decision';
 import type { CaseId, Instant, IsoDate, MemberId } from './ids';
 import type { Day } from './roster';
-import type { People } from './team';
+import type { People, Team } from './team';
 
 /** What every flow's case has in common; a flow adds its own. */
 export interface Case {
@@ -38,6 +38,8 @@ export interface TeamState extends People {
 export interface Stored {
   readonly cases: ReadonlyMap<CaseId, Case>;
   readonly days: ReadonlyMap<IsoDate, Day>;
+  /** Of a flow that changes the team's own settings; missing: as it is. */
+  readonly team?: Team;
 }
 
 /** What someone wrote to a case: erasable, and in no event. */
@@ -80,6 +82,8 @@ export interface FlowEvent {
   readonly by?: MemberId;
   readonly at: Instant;
   readonly caseId: CaseId;
+  /** The version of the team's own policy that it was decided under; the engine writes it where the decision has not. */
+  readonly teamPolicy?: number;
 }
 
 /** One person to be told one thing; put into words, in their language, when it is sent. */

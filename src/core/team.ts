@@ -59,21 +59,47 @@ export interface Staffing {
   readonly competences?: readonly string[] | undefined;
 }
 
+/**
+ * A leader's written word that what these name passes on the leader's behalf [Norway: a leader approves every swap of shifts; visma.no]. Holds from
+ * `from` through `until`, on the team's own calendar, or until a leader takes it back.
+ */
+export interface StandingApproval {
+  /** Rule codes, and `shiftSwap`. */
+  readonly rules: readonly string[];
+  readonly by: MemberId;
+  readonly from: IsoDate;
+  readonly until: IsoDate;
+  readonly text?: string | undefined;
+}
+
+/** What a team may decide by itself: from `team.json`, and from what its leaders have changed in chat since. */
+export interface TrustPolicy {
+  readonly findings?: Readonly<Record<string, Handling>> | undefined;
+  /** Whether a shift may change hands without a leader; by law a leader's in Norway unless the policy says otherwise. */
+  readonly shiftSwap?: 'passes' | 'leader' | undefined;
+  /** Hours before its start from which a pass is the leader's to look at. */
+  readonly leastNoticeHours?: number | undefined;
+  /** How many different people a client may meet in 14 days before the leader looks. */
+  readonly continuityCap?: number | undefined;
+  /** Over how many days it is counted whom a client meets. */
+  readonly continuityDays?: 14 | 28 | undefined;
+  readonly standingApproval?: StandingApproval | null | undefined;
+}
+
+/** As it is kept: counted up with each change. */
+export interface KeptPolicy extends TrustPolicy {
+  readonly version?: number | undefined;
+  /** As `team.json` had it when it was last read. */
+  readonly read?: TrustPolicy | null | undefined;
+}
+
 /** `team.json`, as the import has checked it; what nobody reads yet is kept as it came. */
 export interface Settings {
   readonly leaderDeputy?: MemberId | null;
   /** Whom to call when no leader can be reached. */
   readonly outOfHours?: { readonly name?: string; readonly phone?: string } | null;
   readonly rules?: WorkingTime | null;
-  readonly policy?: {
-    readonly findings?: Readonly<Record<string, Handling>>;
-    /** Hours before its start from which a pass is the leader's to look at. */
-    readonly leastNoticeHours?: number;
-    /** From how many a client meets on, one more is the leader's to look at. */
-    readonly continuityCap?: number;
-    /** Over how many days it is counted whom a client meets. */
-    readonly continuityDays?: 14 | 28;
-  } | null;
+  readonly policy?: KeptPolicy | null | undefined;
   readonly staffing?: readonly Staffing[] | null;
   readonly [other: string]: unknown;
 }
@@ -89,6 +115,9 @@ export interface Team {
   readonly zones: readonly ZoneMinutes[];
   readonly settings: Settings;
 }
+
+/** Which version of the team's own policy holds: 1 until somebody changes it. */
+export const policyVersionOf = ({ settings }: Pick<Team, 'settings'>): number => settings.policy?.version ?? 1;
 
 /** A stretch of work in another team: when, and nothing else. */
 export interface WorkElsewhere {

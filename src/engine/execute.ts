@@ -2,6 +2,7 @@ import type { Decision } from '../core/decision';
 import type { Case, CaseText, Command, Flow, FlowEvent, Head, Known, Stored } from '../core/flow';
 import { type Instant, instant, type MemberId, type TeamId } from '../core/ids';
 import type { Day } from '../core/roster';
+import { policyVersionOf, type Team } from '../core/team';
 import { type Clock, MINUTE } from '../core/time';
 import { chained } from './chain';
 import { type DueMarkers, sharedMinute } from './due';
@@ -65,6 +66,8 @@ export const caseChanges = (before: Stored, one: Case): readonly Change[] => {
 const changedDays = (before: Stored, after: Stored): readonly Day[] =>
   [...after.days.values()].filter((day) => before.days.get(day.date) !== day);
 
+const settingsChange = (team: Team): Change => ({ change: 'put', key: keys.team, value: encode(team) });
+
 interface Prepared {
   readonly known: Known;
   readonly days: readonly Day[];
@@ -98,9 +101,10 @@ const prepare = (
   const eventRows: Change[] = [];
   let stored = known.stored;
   const notices: OutboxRow[] = [];
+  const teamPolicy = policyVersionOf(known.team.team);
   for (const event of decision.events) {
     const revision = (stored.cases.get(event.caseId)?.revision ?? 0) + 1;
-    const linked = { ...event, flow: flow.name, revision, ...flow.versions };
+    const linked = { teamPolicy, ...event, flow: flow.name, revision, ...flow.versions };
     const link = chained(head, linked);
     head = link.head;
     eventRows.push({ change: 'put', ...link.row });
@@ -110,6 +114,7 @@ const prepare = (
   const cases = changedCases(known.stored, stored);
   head = rewritten({ ...head, cases: Math.max(head.cases, ...cases.map((one) => one.number)) });
   const days = changedDays(known.stored, stored);
+  const settings = stored.team ?? known.team.team;
   const refreshed = cases
     .filter((one) => command.awaited || known.stored.cases.has(one.id))
     .map((one) => refreshRow(flow.name, one.id));
@@ -121,6 +126,7 @@ const prepare = (
   const touched = cases[0];
   const changes: Change[] = [
     { change: 'replace', key: keys.head, value: encode(head), etag: headEtag },
+    ...(settings === known.team.team ? [] : [settingsChange(settings)]),
     ...cases.flatMap((one) => caseChanges(known.stored, one)),
     ...days.map((day): Change => ({ change: 'put', key: keys.day(day.date), value: encode(day) })),
     ...eventRows,
@@ -139,7 +145,7 @@ const prepare = (
     open && due !== undefined ? [due > soonest ? due : soonest] : [],
   );
   if (outbox.length > 0) dueAt.push(sharedMinute(instant(lease.until + MINUTE), SHARED_MINUTES));
-  const team = { ...known.team, head, openCases: openAfter(known.team.openCases, cases) };
+  const team = { ...known.team, team: settings, head, openCases: openAfter(known.team.openCases, cases) };
   return { known: { team, stored }, days, changes, outbox, dueAt };
 };
 

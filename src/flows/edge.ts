@@ -1,7 +1,7 @@
 import type { Card } from '../core/card';
 import type { Decision } from '../core/decision';
 import type { Case, CaseText, Command, Flow, FlowEvent, Known, Notice, Read, TeamState } from '../core/flow';
-import type { CaseId, Instant, MemberId } from '../core/ids';
+import type { CaseId, ClientCode, Instant, MemberId } from '../core/ids';
 import type { Understood } from '../language/understand';
 import type { Texts } from '../text/texts';
 import type { Quiet } from './quiet';
@@ -59,6 +59,9 @@ export interface DecisionLine {
   readonly typed: string;
   /** A yes or a no, also typed bare, and a comment may go with it; else a choice between two that are named. */
   readonly approves: boolean;
+  /** Whom it is between, and at whose home: by these it can be left out where all is approved at once. */
+  readonly parties: readonly MemberId[];
+  readonly clients: readonly ClientCode[];
 }
 
 /** Where one of the reader's cases stands. */

@@ -1,6 +1,7 @@
 import type { AnyEdge } from './edge';
 import { planClash } from './plan-clash';
 import { swap } from './swap';
+import { trustPolicy } from './trust-policy';
 
 /** What the team can do here. A new flow is one word more. */
-export const flows = [planClash, swap] as unknown as readonly AnyEdge[];
+export const flows = [planClash, swap, trustPolicy] as unknown as readonly AnyEdge[];

@@ -2,6 +2,7 @@ import type { Case, Head, Stored, TeamState } from '../core/flow';
 import { type CaseId, caseId, type Instant, type VisitId } from '../core/ids';
 import { planOf } from '../core/plan';
 import type { Day, Visit } from '../core/roster';
+import { policyVersionOf } from '../core/team';
 import { chained } from '../engine/chain';
 import { caseChanges } from '../engine/execute';
 import { noticeRow, type OutboxRow, refreshRow } from '../engine/outbox-rows';
@@ -71,7 +72,8 @@ export const casesWritten = (team: TeamState, first: Head, found: FoundCases, at
   const write = (event: ClashEvent, known: PlanClash | undefined): void => {
     const before = storedWith(known);
     const one = evolve(before, event).cases.get(event.caseId) as PlanClash;
-    const linked = { ...event, flow: FLOW, revision: one.revision, rules: RULES_VERSION, policy: POLICY_VERSION };
+    const versions = { rules: RULES_VERSION, policy: POLICY_VERSION, teamPolicy: policyVersionOf(team.team) };
+    const linked = { ...event, flow: FLOW, revision: one.revision, ...versions };
     const link = chained(head, linked);
     head = { ...link.head, cases: Math.max(head.cases, one.number) };
     const told: readonly OutboxRow[] = known

@@ -63,9 +63,9 @@ const writeFolder = async (order: ImportOrder, checked: CheckedFolder): Promise<
   const { store, at } = order;
   const before = await progressOf(store, checked.team, checked.fingerprint);
   if (before?.through) order.progress(`going on after ${before.through}, where an import of this folder stopped`);
-  const yesterday = addDays(localDate(at, checked.timeZone), -1);
+  const lastDay = addDays(localDate(at, checked.timeZone), -1);
   const start = before ?? { fingerprint: checked.fingerprint, counts: NO_COUNTS };
-  const roster = await writeRoster(store, checked, yesterday, start);
+  const roster = await writeRoster(store, checked, { at, lastDay }, start);
   if (roster.outcome === 'busy') return roster;
   const { numbering, progress, leading } = roster.result;
   if (leading.length > 0) order.progress(`members.csv names no leader; still leading the team: ${leading.join(', ')}`);
@@ -77,9 +77,9 @@ const writeFolder = async (order: ImportOrder, checked: CheckedFolder): Promise<
 
   const days = await writePlan(checked, order, numbering.ids, progress);
   if (days.outcome === 'busy') return days;
-  const there = stillThere(folder, yesterday);
+  const there = stillThere(folder, lastDay);
   for (const person of await whoLeft(store, checked.team, there)) await leaveTeam(store, person, checked.team);
-  const gone = await removeGone(store, checked.team, there, yesterday, days.result);
+  const gone = await removeGone(store, checked.team, there, lastDay, days.result);
   if (gone.outcome === 'busy') return gone;
   await forgetProgress(store, checked.team);
   return { outcome: 'done', result: gone.result.counts };

@@ -117,9 +117,18 @@ const teamShape = (member: References['member']) =>
       .looseObject({
         findings: z.record(z.string(), z.enum(['passes', 'leader', 'never'])).optional(),
         leastNoticeHours: z.number().nonnegative().optional(),
+        shiftSwap: z.enum(['passes', 'leader']).optional(),
         continuityCap: faces.optional(),
         continuityDays: z.literal([14, 28]).optional(),
-        standingApproval: z.unknown().optional(),
+        standingApproval: z
+          .looseObject({
+            rules: z.array(words).min(1),
+            by: person(member),
+            from: localDate,
+            until: localDate,
+            text: words.optional(),
+          })
+          .nullish(),
       })
       .nullish(),
   });

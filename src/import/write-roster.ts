@@ -1,13 +1,16 @@
 import { isDeepStrictEqual } from 'node:util';
-import { type IsoDate, type MemberId, memberId, type TeamId } from '../core/ids';
+import type { Head } from '../core/flow';
+import { type Instant, type IsoDate, type MemberId, memberId, type TeamId } from '../core/ids';
 import type { Client, Member } from '../core/roster';
-import type { Team } from '../core/team';
+import { policyVersionOf, type Team } from '../core/team';
+import { type ChainedEvent, chained } from '../engine/chain';
 import { lastNumberGiven, numberGiven } from '../engine/member-numbers';
 import { decode, encode, keys, partitions, under } from '../engine/rows';
 import type { Change, Row, Store } from '../engine/store';
 import type { CheckedFolder, FolderRoster } from './check';
 import { type Committed, commit, type ImportProgress, MOST_ROWS, OWN_ROWS, progressRow, type Step } from './commit';
 import { keepingLeaders, leadersThatStay } from './leaders';
+import { mergedPolicy } from './merge-policy';
 import { type Counts, changesIn, NOTHING, plus, type Tally } from './tally';
 
 /** Who the team's people are inside its rows. */
@@ -61,7 +64,9 @@ interface Wanted {
 
 const teamRow = ({ team, roster }: FolderRoster, stored: Row | undefined): Team => {
   const before = stored && decode<Team>(stored.value);
-  return { ...team, teamsTeamId: team.teamsTeamId ?? before?.teamsTeamId, zones: roster.zones };
+  const policy = mergedPolicy(team.settings.policy, before?.settings.policy);
+  const settings = policy ? { ...team.settings, policy } : team.settings;
+  return { ...team, teamsTeamId: team.teamsTeamId ?? before?.teamsTeamId, zones: roster.zones, settings };
 };
 
 const wantedRows = (folder: FolderRoster, stored: StoredRoster, lastDay: IsoDate): readonly Wanted[] => [
@@ -119,6 +124,15 @@ interface Batch extends WrittenRoster {
   readonly more: boolean;
 }
 
+/** What `team.json` has changed of the team's policy is said in its events, like what a leader changes in chat. */
+const policyEvent = (stored: Row | undefined, writes: readonly Write[], head: Head, at: Instant) => {
+  const write = writes.find(({ kind }) => kind === 'settings')?.change;
+  if (!stored || write?.change !== 'put') return undefined;
+  const version = policyVersionOf(decode<Team>(write.value));
+  const imported: ChainedEvent & { readonly version: number } = { type: 'policyImported', at, version };
+  return version === policyVersionOf(decode<Team>(stored.value)) ? undefined : chained(head, imported);
+};
+
 /**
  * Writes team, members and clients, as many transactions as it takes. Who is gone from the files stays for now. `lastDay`: the last day
  * of those who have left, yesterday.
@@ -126,11 +140,11 @@ interface Batch extends WrittenRoster {
 export const writeRoster = async (
   store: Store,
   checked: CheckedFolder,
-  lastDay: IsoDate,
+  { at, lastDay }: { readonly at: Instant; readonly lastDay: IsoDate },
   start: ImportProgress,
 ): Promise<Committed<WrittenRoster>> => {
   for (let progress = start; ; ) {
-    const committed = await commit(store, checked.team, async (): Promise<Step<Batch>> => {
+    const committed = await commit(store, checked.team, async (head): Promise<Step<Batch>> => {
       const stored = await readStored(store, checked.team);
       const numbering = numbered(stored.members, checked.memberIds, stored.lastGiven);
       const folder = await checked.roster(numbering.ids);
@@ -139,12 +153,19 @@ export const writeRoster = async (
       );
       const leading = leadersThatStay(folder.roster.members, stored.members, lastDay).map(({ name }) => name);
       const batch = writes.slice(0, MOST_ROWS - OWN_ROWS);
+      const event = policyEvent(stored.rows.get(keys.team), batch, head, at);
       const next = { ...progress, counts: withUnchanged(added(progress.counts, batch), folder) };
       return {
         changes:
           batch.length === 0
             ? []
-            : [...batch.map(({ change }) => change), numberGiven(numbering.last), progressRow(next)],
+            : [
+                ...batch.map(({ change }) => change),
+                ...(event ? [{ change: 'put' as const, ...event.row }] : []),
+                numberGiven(numbering.last),
+                progressRow(next),
+              ],
+        ...(event ? { head: event.head } : {}),
         result: { numbering, leading, progress: next, more: batch.length < writes.length },
       };
     });

@@ -1,6 +1,7 @@
 import type { ClientCode, IsoDate, MemberId, WallTime } from '../core/ids';
 import type { ShiftKind, VisitKind } from '../core/roster';
 import type { Language } from '../core/team';
+import type { TrustSubject } from '../core/trust';
 import type { DayPart } from './calendar-words';
 
 export const INTENTS = [
@@ -110,6 +111,14 @@ export interface Slots {
   readonly order?: 'next' | 'first' | 'last';
   /** Whether one wants to be asked even when off duty. */
   readonly offDuty?: boolean;
+  /** Not to see something, but to change it. */
+  readonly changes?: true;
+  /** What of the team's policy it is about. */
+  readonly rule?: TrustSubject;
+  /** All that waits, not the case that was shown last. */
+  readonly all?: true;
+  /** Left out of all that waits. */
+  readonly caseNumbers?: readonly number[];
   /** Nothing but thanks: no answer. */
   readonly thanks?: true;
 }

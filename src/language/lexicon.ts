@@ -79,7 +79,7 @@ const MEANINGS = {
   continuity:
     'kontinuitet, kontinuiteten, continuity, hur många olika, hvor mange forskjellige, hvor mange ulike, how many different, hur många ansikten, hvor mange ansikter, how many faces, hur många har varit, hvor mange har vært, how many have been, how many people, how many carers, hur många personal, hur många medarbetare, hvor mange ansatte, personalkontinuitet, personalkontinuiteten, personkontinuitet',
   policy:
-    'vad får vi bestämma, hva får vi bestemme, vad får vi besluta, what may we decide, what can we decide, policy, tillitspolicy, våra regler, reglene våre, våre regler',
+    'vad får vi bestämma, hva får vi bestemme, hva kan vi bestemme, vad kan vi bestämma, vad får vi besluta, what may we decide, what can we decide, policy, policyn, policyen, policies, lagets policy, teamets policy, tillitspolicy, tillitspolicyn, stående godkännande, stående godkännandet, stående godkjenning, stående godkjenningen, standing approval, våra regler, reglene våre, våre regler',
   agreements:
     'överenskommelser, våra överenskommelser, överenskommelse, avtaler, avtalene våre, våre avtaler, agreements, our agreements',
   calendar: 'kalender, kalendern, calendar, ical, kalenderen',

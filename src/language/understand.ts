@@ -3,6 +3,7 @@ import type { Language } from '../core/team';
 import { localDate, localTime } from '../core/time';
 import { type Calm, listen } from './acute';
 import { answerIn } from './answers';
+import { approveAllIn } from './approvals';
 import { calendarIn, type Today } from './calendar';
 import { type ClientNames, clientNames } from './clients';
 import { commandIn, helpIn } from './commands';
@@ -13,6 +14,7 @@ import { improvementIn, needIn } from './needs';
 import { type PersonNames, personNames } from './people';
 import { planAnswerIn } from './plan-answers';
 import { planChangeIn } from './plan-changes';
+import { policyChangeIn } from './policies';
 import { preferenceIn } from './preferences';
 import { corrected, type Reading, readingOf, says } from './reading';
 import { slotsOf, unknownPersonIn } from './slots';
@@ -128,8 +130,15 @@ export const understandCalm = (text: Calm, context: Spoken): Understood => {
 const readAlone = (text: Calm, context: Spoken): Understood => {
   const reading = readingOf(text, namesOf(context.vocabulary), todayOf(context), context.speaker);
   if (reading.words.length === 0) return { intent: isCall(text) ? 'help' : 'unknown', slots: {} };
+  const all = approveAllIn(reading);
+  if (all) return all;
   const short =
-    preferenceIn(reading) ?? planAnswerIn(reading) ?? answerIn(reading) ?? helpIn(reading) ?? commandIn(reading);
+    preferenceIn(reading) ??
+    policyChangeIn(reading) ??
+    planAnswerIn(reading) ??
+    answerIn(reading) ??
+    helpIn(reading) ??
+    commandIn(reading);
   const intent = short?.intent ?? intentOf(reading);
   const slots: Slots =
     short && (short.slots.choice !== undefined || EXACT.has(short.intent))

@@ -1,3 +1,4 @@
+import { APPROVE_ALL } from './approve-all';
 import { CLASH, ENTERING } from './clash';
 import { COMPETENCE } from './competence';
 import { CONTINUITY } from './continuity';
@@ -9,6 +10,7 @@ import { PLAN_CHECK } from './plan-check';
 import { SHIFTS } from './shifts';
 import type { Texts, Who } from './texts';
 import { TOGETHER } from './together';
+import { TRUST } from './trust';
 import { listedWith, subjectAs } from './words';
 import { WORKING_TIME } from './working-time';
 
@@ -133,6 +135,8 @@ export const en: Texts = {
   settings: SETTINGS.en,
   clash: CLASH.en,
   entering: ENTERING.en,
+  trust: TRUST.en,
+  approveAll: APPROVE_ALL.en,
   checks: {
     fitsShift: (span) => `Fits your shift ${span}`,
     moved: (before, now) => `New time: ${before} becomes ${now}, within the agreed window`,

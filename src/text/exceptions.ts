@@ -27,6 +27,10 @@ export interface ExceptionTexts {
   readonly passes: (visit: string, owner: string, taker: string) => string;
   readonly swaps: (visit: string, owner: string, other: string, taker: string) => string;
   readonly extra: (minutes: number, unsocial: number) => string;
+  /** Of one person's time. */
+  readonly more: (minutes: number) => string;
+  readonly less: (minutes: number) => string;
+  readonly beyond: (minutes: number, unsocial: number) => string;
   readonly by: (until: string) => string;
   readonly approve: string;
   readonly reject: string;
@@ -94,6 +98,10 @@ export const EXCEPTIONS: Readonly<Record<Language, ExceptionTexts>> = {
         : unsocial > 0
           ? `Utöver passet: ${minutes} min, varav ${unsocial} min obekväm tid.`
           : `Utöver passet: ${minutes} min, ingen obekväm tid.`,
+    more: (minutes) => `${minutes} min mer hos brukare`,
+    less: (minutes) => `${minutes} min mindre hos brukare`,
+    beyond: (minutes, unsocial) =>
+      unsocial > 0 ? `${minutes} min utöver passet, varav ${unsocial} min obekväm tid` : `${minutes} min utöver passet`,
     by: (until) => `Svar senast ${until}, annars gäller planen som förut.`,
     approve: 'Godkänn',
     reject: 'Säg nej',
@@ -143,6 +151,10 @@ export const EXCEPTIONS: Readonly<Record<Language, ExceptionTexts>> = {
         : unsocial > 0
           ? `Utover vakten: ${minutes} min, hvorav ${unsocial} min ubekvem arbeidstid.`
           : `Utover vakten: ${minutes} min, ingen ubekvem arbeidstid.`,
+    more: (minutes) => `${minutes} min mer hos brukere`,
+    less: (minutes) => `${minutes} min mindre hos brukere`,
+    beyond: (minutes, unsocial) =>
+      unsocial > 0 ? `${minutes} min utenom vakta, ${unsocial} min av det ubekvem tid` : `${minutes} min utenom vakta`,
     by: (until) => `Svar innen ${until}, ellers gjelder planen som før.`,
     approve: 'Godkjenn',
     reject: 'Si nei',
@@ -192,6 +204,12 @@ export const EXCEPTIONS: Readonly<Record<Language, ExceptionTexts>> = {
         : unsocial > 0
           ? `Beyond the shift: ${minutes} min, ${unsocial} of them unsocial hours.`
           : `Beyond the shift: ${minutes} min, no unsocial hours.`,
+    more: (minutes) => `${minutes} min more with clients`,
+    less: (minutes) => `${minutes} min less with clients`,
+    beyond: (minutes, unsocial) =>
+      unsocial > 0
+        ? `${minutes} min beyond the shift, ${unsocial} of them unsocial hours`
+        : `${minutes} min beyond the shift`,
     by: (until) => `Answer by ${until}, otherwise the plan stays.`,
     approve: 'Approve',
     reject: 'Say no',

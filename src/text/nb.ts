@@ -1,3 +1,4 @@
+import { APPROVE_ALL } from './approve-all';
 import { CLASH, ENTERING } from './clash';
 import { COMPETENCE } from './competence';
 import { CONTINUITY } from './continuity';
@@ -9,6 +10,7 @@ import { PLAN_CHECK } from './plan-check';
 import { SHIFTS } from './shifts';
 import type { Texts } from './texts';
 import { TOGETHER } from './together';
+import { TRUST } from './trust';
 import { listedWith, subjectAs } from './words';
 import { WORKING_TIME } from './working-time';
 
@@ -132,6 +134,8 @@ export const nb: Texts = {
   settings: SETTINGS.nb,
   clash: CLASH.nb,
   entering: ENTERING.nb,
+  trust: TRUST.nb,
+  approveAll: APPROVE_ALL.nb,
   checks: {
     fitsShift: (span) => `Innenfor vakten din ${span}`,
     moved: (before, now) => `Ny tid: ${before} blir ${now}, innenfor tidsrammen`,

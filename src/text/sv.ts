@@ -1,3 +1,4 @@
+import { APPROVE_ALL } from './approve-all';
 import { CLASH, ENTERING } from './clash';
 import { COMPETENCE } from './competence';
 import { CONTINUITY } from './continuity';
@@ -9,6 +10,7 @@ import { PLAN_CHECK } from './plan-check';
 import { SHIFTS } from './shifts';
 import type { Texts } from './texts';
 import { TOGETHER } from './together';
+import { TRUST } from './trust';
 import { listedWith, subjectAs } from './words';
 import { WORKING_TIME } from './working-time';
 
@@ -130,6 +132,8 @@ export const sv: Texts = {
   settings: SETTINGS.sv,
   clash: CLASH.sv,
   entering: ENTERING.sv,
+  trust: TRUST.sv,
+  approveAll: APPROVE_ALL.sv,
   checks: {
     fitsShift: (span) => `Ryms i ditt pass ${span}`,
     moved: (before, now) => `Ny tid: ${before} blir ${now}, inom tidsramen`,

@@ -1,4 +1,5 @@
 import type { Language } from '../core/team';
+import type { ApproveAllTexts } from './approve-all';
 import type { ClashTexts, EnteringTexts } from './clash';
 import type { CompetenceTexts } from './competence';
 import type { ContinuityTexts } from './continuity';
@@ -9,6 +10,7 @@ import type { PeaceTexts, SettingsTexts, SeveralTexts } from './peace';
 import type { PlanCheckTexts } from './plan-check';
 import type { ShiftTexts } from './shifts';
 import type { TogetherTexts } from './together';
+import type { TrustTexts } from './trust';
 import type { WorkingTimeTexts } from './working-time';
 
 /** Who is spoken of: the reader, or someone by name. */
@@ -119,6 +121,8 @@ export interface Texts {
   readonly settings: SettingsTexts;
   readonly clash: ClashTexts;
   readonly entering: EnteringTexts;
+  readonly trust: TrustTexts;
+  readonly approveAll: ApproveAllTexts;
   readonly checks: {
     readonly fitsShift: (span: string) => string;
     readonly moved: (before: string, now: string) => string;

@@ -27,6 +27,7 @@ import { type CareTeam, careTeam, type Described, teamNorr } from '../support/ca
 import { widely } from '../support/every-day';
 import { clashCards } from './clash-cards';
 import { shiftCards } from './shift-cards';
+import { trustCards } from './trust-cards';
 
 /** The same team as `teamNorr`, in Oslo. */
 const teamSor = (): CareTeam => {
@@ -234,6 +235,15 @@ const checked = (round: Round, name: string, language: Language, late = 0): Draw
   return planCheckCard(checkPlan(view.team, days, range, whole ? undefined : [view.reader]), { ...range, whole }, view);
 };
 
+/** Under Norwegian law, where the leader has approved beforehand what lies outside the shift. */
+const standingTeam = ({ team, leader }: Cast): CareTeam => {
+  const care = team();
+  const by = roundOf(care).who(leader);
+  const standingApproval = { rules: ['outsideShift'], by, from: isoDate('2026-11-01'), until: isoDate('2027-02-22') };
+  const settings = { ...care.team.settings, policy: { version: 4, standingApproval } };
+  return { ...care, team: { ...care.team, profile: 'no-aml', settings } };
+};
+
 const named = (cards: readonly (readonly [string, Drawn])[]): readonly NamedCard[] =>
   cards.map(([name, drawn]) => ({ name, card: drawn.card, drawn }));
 
@@ -334,6 +344,10 @@ const draw = (language: Language): readonly NamedCard[] => {
     round.pass(22 * 60);
     round.does(round.remind());
   });
+  const withStanding = standingTeam(cast);
+  const passedByStanding = roundOf(withStanding);
+  passedByStanding.does(passedByStanding.offer(owner, healthVisit, { to: contact }));
+  passedByStanding.does(passedByStanding.accept(contact, 1));
   const sent = (words: string, to: string) => drafted(fresh, fresh.offer(owner, words, { to }), language);
   return named([
     ['question.offer-draft', drafted(fresh, fresh.offer(owner, visit), language)],
@@ -405,6 +419,8 @@ const draw = (language: Language): readonly NamedCard[] => {
     ['list.plan-check-fine', checked(fresh, owner, language)],
     ...clashCards({ ...cast, fresh }, language),
     ...shiftCards(language),
+    ...trustCards({ fresh, agreed, owner, leader }, language),
+    ['status.passed-by-standing', shownTo(passedByStanding, owner, language)],
     ['welcome.personal', { card: personalWelcome(owner, texts, profile) }],
     ['welcome.team', { card: teamWelcome(cast.team().team.name, texts, profile, [texts.welcome.missing(2)]) }],
     ['welcome.help', { card: helpCard(texts, profile) }],

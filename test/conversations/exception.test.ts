@@ -1,11 +1,7 @@
-import type { Head } from '../../src/core/flow';
-import { wallTime } from '../../src/core/ids';
-import type { Day } from '../../src/core/roster';
-import { instantOf } from '../../src/core/time';
-import { decode, encode, keys, partitions, rewritten } from '../../src/engine/rows';
 import type { Conversation } from '../support/conversation';
 import { onEachStore } from '../support/conversation-on-each-store';
 import { norr, norrAndSoder } from '../support/conversation-teams';
+import { shiftBegins } from '../support/shift-begins';
 
 const VISIT = 'K-1047 14:30';
 const carers = (team: Conversation) => team.carersOf('2026-11-25', VISIT);
@@ -19,23 +15,6 @@ const agreed = async (team: Conversation): Promise<Conversation> => {
   await who('Lisa').presses('Jag tar det');
   await team.settled();
   return team;
-};
-
-/** The planning system gives someone another start that day. */
-const shiftBegins = async (team: Conversation, name: string, time: string): Promise<void> => {
-  const { id, team: care, days } = norr();
-  const date = days[1]?.date;
-  if (!date) throw new Error('norr has no second day');
-  const partition = partitions.team(care.id);
-  const day = decode<Day>((await team.store.get(partition, keys.day(date)))?.value ?? '');
-  const head = decode<Head>((await team.store.get(partition, keys.head))?.value ?? '');
-  const start = instantOf(date, wallTime(time), care.timeZone);
-  const member = id(name);
-  const shifts = day.shifts.map((shift) => (shift.member === member ? { ...shift, start } : shift));
-  await team.store.transact(partition, [
-    { change: 'put', key: keys.day(date), value: encode({ ...day, shifts }) },
-    { change: 'put', key: keys.head, value: encode(rewritten(head)) },
-  ]);
 };
 
 const standing = (team: Conversation) =>
@@ -71,7 +50,8 @@ onEachStore((begin, inDetail) => {
       const asked = await who('Karin').sees('Väntar på dig');
       expect(asked.text).toContain('**#1** · K-1047 ons 25/11 14:30 från Sara till Lisa');
       expect(asked.text).toContain('Lisas pass är 15–22. 30 min av besöket ligger utanför.');
-      expect(asked.text).toContain('Utöver passet: 30 min, ingen obekväm tid.');
+      expect(asked.text).toContain('Sara: 30 min mindre hos brukare, 0 min utöver passet');
+      expect(asked.text).toContain('Lisa: 30 min mer hos brukare, 30 min utöver passet');
       expect(asked.buttons).toEqual(['Godkänn', 'Säg nej']);
 
       const approved = await who('Karin').presses('Godkänn', { inputs: { comment: 'Tack, bra löst.' } });

@@ -116,7 +116,13 @@ const folded = async (store: Store): Promise<ReadonlyMap<CaseId, Case>> => {
   return events
     .filter((event) => event.flow === 'planClash')
     .map(({ seq: _, prev: __, hash: ___, flow: ____, ...event }) => {
-      const { revision: _____, rules: ______, policy: _______, ...said } = event as Record<string, unknown>;
+      const {
+        revision: _____,
+        rules: ______,
+        policy: _______,
+        teamPolicy: ________,
+        ...said
+      } = event as Record<string, unknown>;
       return said as unknown as ClashEvent;
     })
     .reduce(evolve, none).cases;

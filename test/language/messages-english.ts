@@ -77,6 +77,12 @@ export const english: readonly Message[] = [
   ['can you take K-1047 tomorrow?', 'offerVisit', { client: 'K-1047', date: '2025-11-20' }],
   ['is anyone able to take K-1047 tomorrow', 'offerVisit', { client: 'K-1047', date: '2025-11-20' }],
   ['approve 27', 'approve', { caseNumber: 27 }],
+  ['what may we decide ourselves?', 'policy', {}],
+  ['change the policy', 'policy', { changes: true }],
+  ['change the policy for delegation', 'policy', { changes: true, rule: 'delegation' }],
+  ['approve all', 'approve', { all: true }],
+  ["approve all except Sara's", 'approve', { all: true, except: 'm2' }],
+  ['approve everything but not Sara', 'approve', { all: true, except: 'm2' }],
   [
     "swap K-1047 tomorrow 14:30 with Ahmed's K-1020",
     'swapVisit',

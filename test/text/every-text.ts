@@ -17,12 +17,12 @@ const SAMPLES: Readonly<Record<string, readonly unknown[]>> = {
   minutes: [0, 15],
   found: [3],
   required: [8],
-  count: [1, 2],
+  count: [0, 1, 2],
   days: [['ons 25/11']],
   number: [27],
   leaders: [['Leila'], ['Leila', 'Maria']],
   unsocial: [0, 15],
-  hours: [24],
+  hours: [0, 24],
   offDuty: [true, false],
   choice: ['teams', 'plans'],
   staff: [12, 21],
@@ -35,6 +35,10 @@ const SAMPLES: Readonly<Record<string, readonly unknown[]>> = {
   mean: [12.34],
   median: [12],
   level: ['good', 'veryHigh'],
+  version: [3],
+  after: ['9 h', undefined],
+  least: ['11 h'],
+  measure: ['37 h', undefined],
 };
 
 const WORDS: Readonly<Record<string, string>> = {

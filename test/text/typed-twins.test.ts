@@ -76,6 +76,23 @@ describe.each(LANGUAGES)('what %s tells people to write', (language) => {
     }
   });
 
+  const POLICY: Readonly<Record<Language, string>> = {
+    sv: 'ändra policyn',
+    nb: 'endre policyen',
+    en: 'change the policy',
+  };
+
+  test('the policy', () => {
+    expect(texts.trust.changeTyped).toContain(POLICY[language]);
+    expect(read(POLICY[language], language)).toEqual({ intent: 'policy', slots: { changes: true } });
+  });
+
+  test('what waits, once some of it is approved', () => {
+    const words = { sv: 'väntar', nb: 'venter', en: 'waiting' }[language];
+    expect(texts.approveAll.doneFoot).toContain(words);
+    expect(read(words, language).intent).toBe('waiting');
+  });
+
   test('my day', () => {
     const words = { sv: 'min dag', nb: 'min dag', en: 'my day' }[language];
     expect(texts.which.fromYourDay).toContain(words);

@@ -133,6 +133,8 @@ export const decisionLine = (shown: Shown, view: View): DecisionLine => {
     no: take,
     typed: clash.typed(one.number),
     approves: false,
+    parties: [],
+    clients: [one.client],
   };
 };
 

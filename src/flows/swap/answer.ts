@@ -6,7 +6,7 @@ import type { AcceptVisit, DeclineVisit, ExpireVisit, WithdrawVisit } from './co
 import type { SwapEvent } from './events';
 import { raise } from './exception';
 import { isAsAsked, passable, takenBy } from './passing';
-import { mayAnswer, type SwapDecision, type SwapKnown, type SwapReason, verdictOn } from './reasons';
+import { mayAnswer, type SwapDecision, type SwapKnown, type SwapReason, verdictFor } from './reasons';
 import { beginnerOf, declinedAt, isWaitingFor, type SwapCase } from './swap';
 
 const doneAlready = (one: SwapCase, by: MemberId): boolean =>
@@ -25,7 +25,7 @@ export const accept = (known: SwapKnown, command: AcceptVisit): SwapDecision => 
   const to = one.began === 'owner' ? by : (one.taker ?? by);
   const found = passable(known, one, { by, at, to });
   if ('reason' in found) return refused(found.reason);
-  const verdict = verdictOn(known, at, ...found.passings);
+  const verdict = verdictFor(known, at, one, found.passings);
   switch (verdict.verdict) {
     case 'stops':
       return refused({ code: 'rule', finding: verdict.finding, alternatives: [] });
@@ -33,7 +33,7 @@ export const accept = (known: SwapKnown, command: AcceptVisit): SwapDecision => 
       if (!one.asked.includes(by)) return refused(unaskedFor(one, verdict.found));
       return accepted(raise(known, one, verdict.found, { by, at, to }));
     case 'passes':
-      return accepted(takenBy(known, one, { by, at, to }));
+      return accepted(takenBy(known, one, { by, at, to }, verdict));
   }
 };
 

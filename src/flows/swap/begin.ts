@@ -4,10 +4,10 @@ import { shifted } from '../../core/plan';
 import type { Visit } from '../../core/roster';
 import { nearestMiss, whoCanTake } from '../../planning/candidates';
 import { mayStart } from '../../planning/times';
+import type { Verdict } from '../../rules/trust';
 import { accept } from './answer';
 import type { OfferVisit, SwapVisit, TakeVisit } from './commands';
 import { beginsNow, expiryOf } from './deadlines';
-import type { Verdict } from './policy';
 import {
   mayAnswer,
   mayCare,

@@ -1,4 +1,4 @@
-import type { CaseId, ClientCode } from '../../core/ids';
+import type { CaseId } from '../../core/ids';
 import { DELIVERED_AGAIN } from '../../core/time';
 import type { Slots } from '../../language/understand';
 import { caseNumbered } from '../cases';
@@ -10,7 +10,7 @@ import { undoable } from './mine';
 import { onCase } from './pieces';
 import { mayAnswer } from './reasons';
 import { drawn, type SwapMeaning, text } from './seeking';
-import { beginnerOf, declinedAt, isParty, isShiftCase, isSwapCase, type SwapCase } from './swap';
+import { beginnerOf, clientsOf, declinedAt, isParty, isSwapCase, type SwapCase } from './swap';
 import { about } from './words';
 
 export type CaseCommand = 'acceptVisit' | 'declineVisit' | 'withdrawVisit';
@@ -56,12 +56,6 @@ export const onNumber = async (
   if (!isSwapCase(one)) return undefined;
   const answer: SwapCommand = { type, by: turn.reader, at: turn.at, caseId: one.id };
   return { meaning: 'command', command: leadersAnswer(one, type, said, turn) ?? answer };
-};
-
-const clientsOf = (one: SwapCase): readonly ClientCode[] => {
-  if (isShiftCase(one)) return [];
-  const { client, also = [], returns } = one;
-  return [client, ...[...also, ...(returns ? [returns] : [])].map((seat) => seat.client)];
 };
 
 /** The reader's own questions that nobody has answered yet. */

@@ -1,5 +1,6 @@
 import { button } from '../button';
 import type { Drawn, Press, View } from '../edge';
+import { passedLine } from '../passed';
 import { phrasesFor } from '../phrases';
 import { status } from '../status';
 
@@ -55,10 +56,14 @@ export const declined = (one: SwapCase, view: View): Drawn => {
   };
 };
 
+/** Its number, and under what it passed. */
+const numberLine = ({ number, passed, decidedBy }: SwapCase, view: View): string =>
+  passed ? `#${number} · ${passedLine(passed, decidedBy !== undefined, view)}` : `#${number}`;
+
 /** What was taken can go back until it begins, and both of the two see how. */
 export const taken = (one: SwapCase, view: View): Drawn => {
   const { undo } = view.texts;
-  const number = `#${one.number}`;
+  const number = numberLine(one, view);
   const mine = view.reader === one.owner || view.reader === one.taker || view.reader === one.decidedBy;
   if (!mine || firstStart(one) <= view.at) return { card: status(endedLine(one, view), [], number) };
   const press: Press = { verb: 'draftUndo', data: { caseId: one.id } };

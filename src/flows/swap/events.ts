@@ -1,5 +1,6 @@
 import type { FlowEvent } from '../../core/flow';
 import type { ClientCode, Instant, MemberId } from '../../core/ids';
+import type { Standing } from '../../core/trust';
 import type { Exception, Seat, ShiftRef, ShiftSeat, VisitRef } from './swap';
 
 interface Began extends FlowEvent {
@@ -46,7 +47,7 @@ interface WithVisits extends ShiftRef {
   readonly visits: readonly VisitRef[];
 }
 
-interface ShiftPassed extends FlowEvent, WithVisits {
+interface ShiftPassed extends PassedOn, WithVisits {
   readonly by: MemberId;
   /** Passes the other way. */
   readonly returns?: WithVisits;
@@ -82,7 +83,13 @@ export interface SwapProposed extends CaseBegan {
   readonly returns: Seat;
 }
 
-export interface VisitTaken extends FlowEvent, VisitRef {
+/** A seat has passed: under which version of the team's own policy, and by which standing approval if by one. */
+interface PassedOn extends FlowEvent {
+  readonly teamPolicy: number;
+  readonly standing?: Standing;
+}
+
+export interface VisitTaken extends PassedOn, VisitRef {
   readonly type: 'visitTaken';
   readonly by: MemberId;
   readonly from: MemberId;
@@ -96,7 +103,7 @@ export interface VisitTaken extends FlowEvent, VisitRef {
 }
 
 /** `from` had taken it, `to` has it again. */
-export interface SwapUndone extends FlowEvent, VisitRef {
+export interface SwapUndone extends PassedOn, VisitRef {
   readonly type: 'swapUndone';
   readonly by: MemberId;
   readonly from: MemberId;

@@ -1,6 +1,7 @@
 import type { Case, Stored } from '../../core/flow';
 import type { Instant, MemberId } from '../../core/ids';
 import { dayWithShift, dayWithVisit, handedTo, reseated, shifted } from '../../core/plan';
+import type { Passed } from '../../core/trust';
 import type {
   DeputyAsked,
   ExceptionRaised,
@@ -129,11 +130,13 @@ const saidNo = (one: SwapCase, person: MemberId): SwapCase => ({
   declined: [...one.declined.filter((no) => no.person !== person), { person, revision: one.revision + 1 }],
 });
 
+const passedOf = ({ teamPolicy, standing }: Passed): Passed => ({ teamPolicy, ...(standing ? { standing } : {}) });
+
 const next = (one: SwapCase, event: Exclude<SwapEvent, Began>): SwapCase => {
   switch (event.type) {
     case 'visitTaken':
     case 'shiftTaken':
-      return { ...closed(one, 'taken'), taker: event.to };
+      return { ...closed(one, 'taken'), taker: event.to, passed: passedOf(event) };
     case 'exceptionRaised':
       return waiting(one, event);
     case 'leaderReminded':
@@ -148,7 +151,7 @@ const next = (one: SwapCase, event: Exclude<SwapEvent, Began>): SwapCase => {
       return { ...closed(one, 'rejected'), decidedBy: event.by };
     case 'swapUndone':
     case 'shiftUndone':
-      return { ...closed(one, 'undone'), undoneBy: event.by };
+      return { ...closed(one, 'undone'), undoneBy: event.by, passed: passedOf(event) };
     case 'visitDeclined':
       return saidNo(isWaitingFor(one, event.by) ? askingAgain(one) : one, event.by);
     case 'offerDeclined':
@@ -192,13 +195,13 @@ const withSeatsPassed = (stored: Stored, event: VisitTaken | SwapUndone, { numbe
   return returns ? withSeatPassed(passed, { ...returns, from: to, to: from }, swap) : passed;
 };
 
-type Passed = { readonly from?: MemberId | undefined; readonly to?: MemberId | undefined };
+type Hands = { readonly from?: MemberId | undefined; readonly to?: MemberId | undefined };
 
 /** The shift and the visits that follow it. `swap`: the number of the case that it passes by; missing when it goes back. */
 const withShiftPassed = (
   stored: Stored,
   { shift, date, visits }: Pick<ShiftTaken, 'shift' | 'date' | 'visits'>,
-  { from, to }: Passed,
+  { from, to }: Hands,
   swap: number | undefined,
 ): Stored => {
   const day = stored.days.get(date);

@@ -1,10 +1,10 @@
 import type { MemberId } from '../../core/ids';
 import type { Plan } from '../../core/plan';
-
 import { leadersOn } from '../../core/team';
 import { localDate, localTime, weekdayOf } from '../../core/time';
-import { extraTime } from '../../planning/extra-time';
 import type { Passing } from '../../planning/passings';
+import type { Finding } from '../../rules/finding';
+import { whoLooks } from '../../rules/trust';
 import { button } from '../button';
 import { decisionsCard } from '../decisions';
 import type { DecisionLine, Drawn, Turn, View } from '../edge';
@@ -12,18 +12,22 @@ import { sayFinding } from '../findings';
 import { phrasesFor } from '../phrases';
 import { status } from '../status';
 import { mayDecide } from './exception';
+import { figuresOf } from './figures';
 import { datesOf, planAround } from './gather';
 import { alsoOf, visitOf } from './lines';
 import { onCase } from './pieces';
-import { rosterHandling } from './policy';
+import { changesRoster } from './policy';
 import { findingsNow } from './reasons';
 import { passingsBetween } from './shift-passing';
 import {
   beginnerOf,
+  clientsOf,
+  isAskedByLeader,
   isShiftCase,
   isShiftSwap,
   isSwap,
   isSwapCase,
+  partiesIn,
   type ShiftCase,
   type SwapCase,
   type VisitCase,
@@ -42,12 +46,6 @@ export const decidersOf = (view: View, ...parties: readonly MemberId[]): readonl
     .filter((person) => !parties.includes(person))
     .map(phrasesFor(view).name);
 
-/** What is found beyond notes if the case's visits pass to this person now. */
-const foundIn = (one: SwapCase, taker: MemberId, plan: Plan, view: View) => {
-  const passings = isShiftCase(one) ? shiftPassings(one, taker, plan) : visitPassings(one, taker, plan);
-  return findingsNow(view.team, plan, view.at, passings).filter((finding) => finding.severity !== 'note');
-};
-
 const visitPassings = (one: VisitCase, taker: MemberId, plan: Plan): readonly Passing[] => {
   const { owner } = one;
   const returned = one.returns && plan.visit(one.returns.visit);
@@ -63,10 +61,34 @@ const shiftPassings = (one: ShiftCase, taker: MemberId, plan: Plan): readonly Pa
   return shift ? passingsBetween(plan, shift, one.vacant ? undefined : one.owner, taker, returns) : [];
 };
 
+/** What would pass if this person took it now. */
+const passingsIn = (one: SwapCase, taker: MemberId, plan: Plan): readonly Passing[] =>
+  isShiftCase(one) ? shiftPassings(one, taker, plan) : visitPassings(one, taker, plan);
+
+/** What is found beyond notes if it passes to this person now. */
+const foundIn = (one: SwapCase, taker: MemberId, plan: Plan, view: View) =>
+  findingsNow(view.team, plan, view.at, passingsIn(one, taker, plan)).filter((finding) => finding.severity !== 'note');
+
 /** Whether a yes would have to wait for a leader. */
 export const needsLeader = (one: SwapCase, taker: MemberId, plan: Plan, view: View): boolean =>
-  (isShiftCase(one) && rosterHandling(view.team, shiftPassings(one, taker, plan)) === 'leader') ||
-  foundIn(one, taker, plan, view).some((finding) => finding.severity === 'exception');
+  isLeaders(foundIn(one, taker, plan, view), partiesIn(one, taker), view, isLeadersRoster(one, taker, plan, view));
+
+/** A leader approves that somebody works at another time: by the team's policy, unless it was a leader who asked. */
+const isLeadersRoster = (one: SwapCase, taker: MemberId, plan: Plan, view: View): boolean =>
+  !isAskedByLeader(one, view.team) && changesRoster(passingsIn(one, taker, plan));
+
+/** Whether what was found between these people is a leader's to look at, rather than let pass beforehand. */
+export const isLeaders = (
+  found: readonly Finding[],
+  parties: readonly MemberId[],
+  view: View,
+  shiftSwap = false,
+): boolean =>
+  whoLooks({ people: view.team, at: view.at, found, parties, hasLeader: true, shiftSwap }).verdict === 'leader';
+
+/** A leader has to look although the rules found nothing: a shift changes hands. */
+const isForRoster = (one: SwapCase, taker: MemberId, plan: Plan, view: View): boolean =>
+  isLeaders([], partiesIn(one, taker), view, isLeadersRoster(one, taker, plan, view));
 
 /** Whether a yes would be refused, as things stand now. */
 export const isRuledOut = (one: SwapCase, taker: MemberId, plan: Plan, view: View): boolean =>
@@ -82,20 +104,18 @@ const aboutOf = (one: Agreed, view: View): string => {
   return exception.passes(aboutMoved(one, view), owner, taker);
 };
 
-/** What a leader is asked: the reason, what it costs in minutes, by when, and two buttons. */
+/** What a leader is asked: the reason, the figures of both, by when, and two buttons. */
 const lineOf = (one: Agreed, plan: Plan, view: View): DecisionLine => {
   const { exception } = view.texts;
   const found = foundIn(one, one.taker, plan, view);
-  const extra = extraTime(view.team.team, found);
+  const passings = passingsIn(one, one.taker, plan);
   return {
     number: one.number,
     about: aboutOf(one, view),
     lines: [
-      ...(isShiftCase(one) && rosterHandling(view.team, shiftPassings(one, one.taker, plan)) === 'leader'
-        ? [view.texts.shifts.byLaw]
-        : []),
+      ...(isForRoster(one, one.taker, plan, view) ? [view.texts.shifts.byLaw] : []),
       ...found.map((finding) => sayFinding(finding, view)),
-      exception.extra(extra.minutes, extra.unsocial),
+      ...figuresOf(partiesIn(one, one.taker), { passings, found, plan }, view),
       exception.by(phrasesFor(view).until(one.exception.expiresAt)),
     ],
     yesTitle: exception.approve,
@@ -104,6 +124,8 @@ const lineOf = (one: Agreed, plan: Plan, view: View): DecisionLine => {
     no: onCase('rejectException', one),
     typed: exception.typed(one.number),
     approves: true,
+    parties: partiesIn(one, one.taker),
+    clients: clientsOf(one),
   };
 };
 

@@ -7,8 +7,8 @@ import type { ApproveException, RejectException, RemindLeader } from './commands
 import { leaderDeadlines } from './deadlines';
 import type { ExceptionRaised, SwapEvent } from './events';
 import { isAsAsked, passable, takenBy } from './passing';
-import { leadersFor, type SwapDecision, type SwapKnown, verdictOn } from './reasons';
-import { type Exception, firstStart, type LeadersTurn, type SwapCase } from './swap';
+import { leadersFor, type SwapDecision, type SwapKnown, verdictFor } from './reasons';
+import { type Exception, firstStart, isParty, type LeadersTurn, partiesIn, type SwapCase } from './swap';
 
 const exceptionOf = ({ rule, person, found }: Finding): Exception => ({
   rule,
@@ -34,7 +34,7 @@ export const raise = (
   found: readonly Finding[],
   { by, at, to }: { readonly by: MemberId; readonly at: Instant; readonly to: MemberId },
 ): ExceptionRaised => {
-  const parties = [one.owner, to];
+  const parties = partiesIn(one, to);
   const leaders = askedNow(known, one, at, parties);
   const standIns = deputiesOn(known.team, localDate(at, known.team.team.timeZone));
   return {
@@ -52,8 +52,7 @@ export const raise = (
 
 /** A leader of the team, or whoever was asked in their place; nobody over their own swap. */
 export const mayDecide = ({ members }: People, one: SwapCase, person: MemberId): boolean =>
-  person !== one.owner &&
-  person !== one.taker &&
+  !isParty(one, person) &&
   (members.get(person)?.role === 'leader' || (one.exception?.leaders.includes(person) ?? false));
 
 /** Something has come up that the leader had not seen, or it has become more. */
@@ -100,7 +99,7 @@ export const approve = (known: SwapKnown, command: ApproveException): SwapDecisi
   if ('reason' in found && found.reason.code === 'visitChanged')
     return accepted({ type: 'planOvertook', at, caseId: one.id });
   if ('reason' in found) return refused(found.reason);
-  const verdict = verdictOn(known, at, ...found.passings);
+  const verdict = verdictFor(known, at, one, found.passings);
   if (verdict.verdict === 'stops' && verdict.finding.severity === 'hard')
     return refused({ code: 'rule', finding: verdict.finding, alternatives: [] });
   if (verdict.verdict === 'leader' && isWorse(verdict.found, one.exception.found))
@@ -123,7 +122,7 @@ export const remind = (known: SwapKnown, { at, caseId }: RemindLeader): SwapDeci
     return unchanged;
   const { deputies, deputyAt, expiresAt } = one.exception;
   if (!isAsAsked(known, one)) return accepted({ type: 'planOvertook', at, caseId });
-  const leaders = askedNow(known, one, at, [one.owner, one.taker]);
+  const leaders = askedNow(known, one, at, partiesIn(one));
   if (expiresAt <= at) return accepted({ type: 'offerExpired', at, caseId });
   if (deputies.length === 0) return accepted({ type: 'leaderReminded', at, caseId, leaders, dueAt: expiresAt });
   if (deputyAt <= at) return accepted({ type: 'deputyAsked', at, caseId, leaders, dueAt: expiresAt });

@@ -9,7 +9,7 @@ import { endedLine } from './ended';
 import type { SwapEvent } from './events';
 import { linesOf } from './mine';
 import type { SwapKnown } from './reasons';
-import { beginnerOf, declinedAt, firstStart, type SwapCase } from './swap';
+import { beginnerOf, declinedAt, firstStart, partiesIn, type SwapCase } from './swap';
 import { about } from './words';
 
 const caseOf = (event: SwapEvent, known: SwapKnown): SwapCase | undefined =>
@@ -37,7 +37,7 @@ const askDeputies = (event: SwapEvent, { exception }: SwapCase, { team }: SwapKn
   );
 
 /** The two who agreed on it. */
-const parties = ({ owner, taker }: SwapCase): readonly MemberId[] => [...new Set([owner, ...(taker ? [taker] : [])])];
+const parties = (one: SwapCase): readonly MemberId[] => [...new Set([beginnerOf(one), ...partiesIn(one)])];
 
 /**
  * Event -> who is told. Whoever acted sees it in their own card, whoever was asked in theirs; only those who would not look there get a
@@ -68,7 +68,7 @@ export const notices = (event: SwapEvent, known: SwapKnown): readonly Notice[] =
     case 'swapUndone':
     case 'shiftTaken':
     case 'shiftUndone':
-      return telling([event.from, event.to].flatMap((person) => person ?? []));
+      return telling([...new Set([event.from, event.to, beginnerOf(one)].flatMap((person) => person ?? []))]);
     case 'exceptionRejected':
       return telling(parties(one));
     case 'offerDeclined':

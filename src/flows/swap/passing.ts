@@ -3,6 +3,7 @@ import { shifted } from '../../core/plan';
 import type { Visit } from '../../core/roster';
 import type { Passing, SeatPassing } from '../../planning/passings';
 import { mayStart } from '../../planning/times';
+import { passedUnder, type Verdict } from '../../rules/trust';
 import type { ShiftTaken, VisitTaken } from './events';
 import { mayCare, type SwapKnown, type SwapReason } from './reasons';
 import { isAsAskedShift, passableShift, shiftTakenBy } from './shift-passing';
@@ -96,11 +97,21 @@ const passableVisits = (known: SwapKnown, one: VisitCase, { by, at, to }: Agreei
 export const passable = (known: SwapKnown, one: SwapCase, agreeing: Agreeing): Passable =>
   isShiftCase(one) ? passableShift(known, one, agreeing) : passableVisits(known, one, agreeing);
 
-/** What has happened once it passes. */
-export const takenBy = (known: SwapKnown, one: SwapCase, agreeing: Agreeing): VisitTaken | ShiftTaken =>
-  isShiftCase(one) ? shiftTakenBy(known, one, agreeing) : visitTakenBy(one, agreeing);
+/** What has happened once it passes, and under what; without a verdict, by a leader's own yes. */
+export const takenBy = (
+  known: SwapKnown,
+  one: SwapCase,
+  agreeing: Agreeing,
+  verdict?: Verdict,
+): VisitTaken | ShiftTaken =>
+  isShiftCase(one) ? shiftTakenBy(known, one, agreeing, verdict) : visitTakenBy(known, one, agreeing, verdict);
 
-const visitTakenBy = (one: VisitCase, { by, at, to }: Agreeing): VisitTaken => ({
+const visitTakenBy = (
+  known: SwapKnown,
+  one: VisitCase,
+  { by, at, to }: Agreeing,
+  verdict: Verdict | undefined,
+): VisitTaken => ({
   type: 'visitTaken',
   by,
   at,
@@ -111,4 +122,5 @@ const visitTakenBy = (one: VisitCase, { by, at, to }: Agreeing): VisitTaken => (
   date: one.date,
   ...(one.movedFrom === undefined ? {} : { start: one.start }),
   ...refsOf(one),
+  ...passedUnder(known.team.team, verdict),
 });

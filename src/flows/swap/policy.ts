@@ -1,35 +1,12 @@
 import type { Instant, MemberId } from '../../core/ids';
-import type { People, Team } from '../../core/team';
+import type { Team } from '../../core/team';
 import { HOUR, minutesBetween } from '../../core/time';
 import type { Passing, ShiftPassing } from '../../planning/passings';
 import type { Finding } from '../../rules/finding';
 import { weighed } from '../../rules/weighed';
 
 /** Raised when what stops a pass changes. */
-export const POLICY_VERSION = 2;
-
-/** Who has to look at a pass: nobody, a leader because of what was found, or nobody can let it pass. */
-export type Verdict =
-  | { readonly verdict: 'passes' }
-  | { readonly verdict: 'leader'; readonly found: readonly Finding[] }
-  | { readonly verdict: 'stops'; readonly finding: Finding };
-
-/**
- * Nothing found that is more than a note: it passes at once, and nobody is asked for permission. An exception is a leader's to let pass; where
- * there is none to ask, it stops like what is hard.
- */
-export const verdictOf = (
-  found: readonly Finding[],
-  hasLeader: boolean,
-  roster: 'passes' | 'leader' = 'passes',
-): Verdict => {
-  const hard = found.find((finding) => finding.severity === 'hard');
-  if (hard) return { verdict: 'stops', finding: hard };
-  const exceptions = found.filter((finding) => finding.severity === 'exception');
-  const [first] = exceptions;
-  if (!first) return roster === 'leader' && hasLeader ? { verdict: 'leader', found: [] } : { verdict: 'passes' };
-  return hasLeader ? { verdict: 'leader', found: exceptions } : { verdict: 'stops', finding: first };
-};
+export const POLICY_VERSION = 3;
 
 const shiftsIn = (passings: readonly Passing[]): readonly ShiftPassing[] =>
   passings.filter((passing): passing is ShiftPassing => 'shift' in passing);
@@ -49,10 +26,6 @@ export const changesRoster = (passings: readonly Passing[]): boolean => {
     (person) => hoursOf(person, ({ shift }) => shift.member) !== hoursOf(person, ({ to }) => to),
   );
 };
-
-/** A change of the roster is the leader's to approve in Norway [working-time.md, no-aml]. */
-export const rosterHandling = ({ team }: People, passings: readonly Passing[]): 'passes' | 'leader' =>
-  team.profile === 'no-aml' && changesRoster(passings) ? 'leader' : 'passes';
 
 const LEAST_NOTICE_OF_SHIFTS = 24;
 

@@ -7,10 +7,20 @@ import { leadersOn, type People } from '../../core/team';
 import { localDate } from '../../core/time';
 import { findingsIfPassed, type Passing } from '../../planning/passings';
 import type { Finding } from '../../rules/finding';
+import { type Verdict, whoLooks } from '../../rules/trust';
 import type { SwapCommand } from './commands';
 import type { SwapEvent } from './events';
-import { changesRoster, rosterHandling, shortNotice, type Verdict, verdictOf } from './policy';
-import { isShiftCase, isVisitCase, type ShiftCase, type SwapCase, shiftsOf, type VisitCase, visitsOf } from './swap';
+import { changesRoster, shortNotice } from './policy';
+import {
+  isAskedByLeader,
+  isShiftCase,
+  isVisitCase,
+  type ShiftCase,
+  type SwapCase,
+  shiftsOf,
+  type VisitCase,
+  visitsOf,
+} from './swap';
 
 /** Why not. `alternatives` are whole commands that pass, the nearest first. */
 export type SwapReason =
@@ -86,13 +96,31 @@ export const findingsNow = (
   ...passings.flatMap((passing) => shortNotice(people.team, passing, at, changesRoster(passings))).slice(0, 1),
 ];
 
-const partiesOf = (passing: Passing): readonly MemberId[] =>
-  ('shift' in passing ? [passing.shift.member, passing.to] : [passing.from, passing.to]).flatMap((one) => one ?? []);
+/** Whom passings are between. */
+export const partiesOf = (passings: readonly Passing[]): readonly MemberId[] =>
+  passings
+    .flatMap((passing) => ('shift' in passing ? [passing.shift.member, passing.to] : [passing.from, passing.to]))
+    .flatMap((one) => one ?? []);
 
 /** Who has to look if all of these pass at once. */
-export const verdictOn = (known: SwapKnown, at: Instant, ...passings: readonly Passing[]): Verdict => {
-  const hasLeader = leadersFor(known, at, passings.flatMap(partiesOf)).length > 0;
-  return verdictOf(findingsNow(known.team, known.plan, at, passings), hasLeader, rosterHandling(known.team, passings));
+export const verdictOn = (known: SwapKnown, at: Instant, ...passings: readonly Passing[]): Verdict =>
+  looked(known, at, passings, false);
+
+/** The same in a case: what a leader has asked for needs no leader to approve that it is done, nor how soon. */
+export const verdictFor = (
+  known: SwapKnown,
+  at: Instant,
+  one: Parameters<typeof isAskedByLeader>[0],
+  passings: readonly Passing[],
+): Verdict => looked(known, at, passings, isAskedByLeader(one, known.team));
+
+const looked = (known: SwapKnown, at: Instant, passings: readonly Passing[], byLeader: boolean): Verdict => {
+  const parties = partiesOf(passings);
+  const all = findingsNow(known.team, known.plan, at, passings);
+  const found = byLeader ? all.filter(({ rule }) => rule !== 'shortNotice') : all;
+  const hasLeader = leadersFor(known, at, parties).length > 0;
+  const shiftSwap = !byLeader && changesRoster(passings);
+  return whoLooks({ people: known.team, at, found, parties, hasLeader, shiftSwap });
 };
 
 /** Whom the case asks; and what is asked of all, anyone who passes the rules may answer. */

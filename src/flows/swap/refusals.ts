@@ -7,7 +7,7 @@ import { sayFinding } from '../findings';
 import { capital, phrasesFor } from '../phrases';
 import { caseCard, whyDraft } from './cards';
 import type { OfferVisit, SwapCommand } from './commands';
-import { decidersOf } from './exception-cards';
+import { decidersOf, isLeaders } from './exception-cards';
 import { payload } from './pieces';
 import type { SwapKnown, SwapReason } from './reasons';
 import type { SwapCase } from './swap';
@@ -17,7 +17,8 @@ const offerTitle = (command: OfferVisit, to: MemberId, reason: SwapReason, view:
   const { refusal, exception } = view.texts;
   const name = phrasesFor(view).name(to);
   if (reason.code !== 'nobodyCan') return refusal.askInstead(name);
-  return reason.nearest?.severity === 'exception' && reason.nearest.person === to
+  const { nearest } = reason;
+  return nearest?.person === to && isLeaders([nearest], [command.by, to], view)
     ? exception.askThrough(name, decidersOf(view, command.by, to))
     : refusal.askAnyway(name);
 };

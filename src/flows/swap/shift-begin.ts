@@ -3,6 +3,7 @@ import type { Instant, MemberId } from '../../core/ids';
 import type { Shift } from '../../core/roster';
 import { whoCanWork } from '../../planning/candidates';
 import { passingsOfShift } from '../../planning/passings';
+import type { Verdict } from '../../rules/trust';
 import { accept } from './answer';
 import type { OfferShift, SwapShift, TakeShift } from './commands';
 import { beginsNow, expiryOf } from './deadlines';
@@ -10,7 +11,6 @@ import type { ShiftRequested, SwapEvent } from './events';
 import { evolve } from './evolve';
 import { raise } from './exception';
 import { takenBy } from './passing';
-import type { Verdict } from './policy';
 import {
   mayAnswer,
   mayCare,
@@ -18,6 +18,7 @@ import {
   type SwapDecision,
   type SwapKnown,
   type SwapReason,
+  verdictFor,
   verdictOn,
 } from './reasons';
 import { besideIn, passingsBetween } from './shift-passing';
@@ -73,11 +74,12 @@ export const offerShift = (known: SwapKnown, command: OfferShift): SwapDecision 
   if (from !== undefined && from !== by) return refused({ code: 'notYourShift', shift, alternatives: [] });
   const vacant = from === undefined ? { vacant: true as const } : {};
   const begins = caseBegins(known, command, shift, by);
+  const asking = { ...vacant, began: 'owner' as const, owner: by };
   if (to === undefined) {
     const others = whoCanWork(known.team, known.plan, shift, from).filter((person) => person !== by);
     const [nearest] = others;
     if (nearest === undefined) return refused({ code: 'nobodyCanWork', shift, alternatives: [] });
-    const verdict = verdictOn(known, at, ...passingsOfShift(known.plan, shift, from, nearest));
+    const verdict = verdictFor(known, at, asking, passingsOfShift(known.plan, shift, from, nearest));
     if (verdict.verdict === 'stops') return refused({ code: 'rule', finding: verdict.finding, alternatives: [] });
     return accepted({ type: 'shiftOffered', ...begins, ...forLeader(verdict), ...vacant, asked: others, named: false });
   }
@@ -85,7 +87,7 @@ export const offerShift = (known: SwapKnown, command: OfferShift): SwapDecision 
   if (!mayCare(known, to)) return refused({ code: 'notYourWork', person: to });
   const there = from && besideIn(known.plan, shift, from, to);
   if (there) return refused({ code: 'alreadyThere', visit: there, person: to });
-  const verdict = verdictOn(known, at, ...passingsOfShift(known.plan, shift, from, to));
+  const verdict = verdictFor(known, at, asking, passingsOfShift(known.plan, shift, from, to));
   if (verdict.verdict === 'stops') return refused({ code: 'rule', finding: verdict.finding, alternatives: [] });
   return accepted({ type: 'shiftOffered', ...begins, ...forLeader(verdict), ...vacant, asked: [to], named: true });
 };
@@ -102,7 +104,7 @@ const takeVacant = (known: SwapKnown, begun: ShiftRequested, verdict: Verdict): 
   const agreeing = { by, at, to: by };
   return verdict.verdict === 'leader'
     ? accepted<SwapEvent>(begun, raise(known, one, verdict.found, agreeing))
-    : accepted<SwapEvent>(begun, takenBy(known, one, agreeing));
+    : accepted<SwapEvent>(begun, takenBy(known, one, agreeing, verdict));
 };
 
 export const takeShift = (known: SwapKnown, command: TakeShift): SwapDecision => {

@@ -3,6 +3,7 @@ import { type Plan, visitsInShift } from '../../core/plan';
 import type { Shift, Visit } from '../../core/roster';
 import { localDate } from '../../core/time';
 import { type Passing, passingsOfShift } from '../../planning/passings';
+import { passedUnder, type Verdict } from '../../rules/trust';
 import type { ShiftTaken } from './events';
 import type { Agreeing, Passable } from './passing';
 import { mayCare, type SwapKnown } from './reasons';
@@ -97,7 +98,12 @@ export const followersOf = (
         .filter(({ members }) => to === undefined || !members.includes(to))
         .map(({ id, start }) => ({ visit: id, date: localDate(start, team.team.timeZone) }));
 
-export const shiftTakenBy = (known: SwapKnown, one: ShiftCase, { by, at, to }: Agreeing): ShiftTaken => {
+export const shiftTakenBy = (
+  known: SwapKnown,
+  one: ShiftCase,
+  { by, at, to }: Agreeing,
+  verdict: Verdict | undefined,
+): ShiftTaken => {
   const from = holderOf(one);
   const { plan } = known;
   const { returns } = one;
@@ -120,5 +126,6 @@ export const shiftTakenBy = (known: SwapKnown, one: ShiftCase, { by, at, to }: A
           },
         }
       : {}),
+    ...passedUnder(known.team.team, verdict),
   };
 };

@@ -2,10 +2,10 @@ import { accepted, refused, withText } from '../../core/decision';
 import { handedTo, reseated } from '../../core/plan';
 import { findingsIfPassed, type Passing } from '../../planning/passings';
 import type { Finding } from '../../rules/finding';
+import { passedUnder, whoLooks } from '../../rules/trust';
 import type { UndoSwap } from './commands';
 import type { ShiftUndone } from './events';
-import { verdictOf } from './policy';
-import { openCaseOnShift, type SwapDecision, type SwapKnown, type SwapReason } from './reasons';
+import { openCaseOnShift, partiesOf, type SwapDecision, type SwapKnown, type SwapReason } from './reasons';
 import { followersBack, passingsBack } from './shift-passing';
 import { isParty, type ShiftCase } from './swap';
 
@@ -62,7 +62,13 @@ export const undoShift = (known: SwapKnown, command: UndoSwap, one: Taken): Swap
   if (visit) return refused({ code: 'visitsInIt', shift, visit });
   const party = isParty(one, by);
   const passings = to === undefined ? [{ shift }] : passingsBack(plan, shift, one.taker, to, returns);
-  const verdict = verdictOf(foundGoingBack(known, passings), !party);
+  const verdict = whoLooks({
+    people: known.team,
+    at,
+    found: foundGoingBack(known, passings),
+    parties: partiesOf(passings),
+    hasLeader: !party,
+  });
   if (verdict.verdict === 'stops') return refused({ code: 'rule', finding: verdict.finding, alternatives: [] });
   if (!party && !comment) return refused({ code: 'reasonMissing', case: one });
   const undone: ShiftUndone = {
@@ -84,6 +90,7 @@ export const undoShift = (known: SwapKnown, command: UndoSwap, one: Taken): Swap
           },
         }
       : {}),
+    ...passedUnder(known.team.team, verdict),
   };
   return comment && !party ? withText(accepted(undone), comment) : accepted(undone);
 };

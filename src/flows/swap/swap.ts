@@ -1,6 +1,8 @@
 import type { Case } from '../../core/flow';
 import type { ClientCode, Instant, IsoDate, MemberId, ShiftId, VisitId } from '../../core/ids';
 import type { ShiftKind } from '../../core/roster';
+import type { People } from '../../core/team';
+import type { Passed } from '../../core/trust';
 import type { RuleCode } from '../../rules/finding';
 
 /** `waiting`: the two have agreed, and a leader decides. */
@@ -59,6 +61,8 @@ export interface Agreement extends Case {
   readonly exception?: LeadersTurn;
   /** The leader or deputy who approved or rejected it. */
   readonly decidedBy?: MemberId;
+  /** Under what it passed, or went back. */
+  readonly passed?: Passed;
   /** Who undid it. */
   readonly undoneBy?: MemberId;
   /** Whom the case asks. */
@@ -141,6 +145,13 @@ export const shiftsOf = ({ shift, date, returns }: ShiftCase): readonly ShiftRef
   ...(returns ? [returns] : []),
 ];
 
+/** Whose visits it names. */
+export const clientsOf = (one: SwapCase): readonly ClientCode[] => {
+  if (isShiftCase(one)) return [];
+  const { client, also = [], returns } = one;
+  return [client, ...[...also, ...(returns ? [returns] : [])].map((seat) => seat.client)];
+};
+
 /** When the first of what it is about would begin, as things are or as they would be. */
 export const firstStart = (one: SwapCase): Instant => {
   const others = isShiftCase(one)
@@ -165,7 +176,18 @@ export const isShiftSwap = (one: SwapCase): one is ShiftSwap =>
 export const areSameHours = (one: Pick<ShiftSeat, 'start' | 'end'>, other: Pick<ShiftSeat, 'start' | 'end'>): boolean =>
   one.start === other.start && one.end === other.end;
 
-export const isParty = ({ owner, taker }: SwapCase, person: MemberId): boolean => person === owner || person === taker;
+/** Whom it is between: a vacant shift is its taker's alone, whoever asked about it. */
+export const partiesIn = (one: SwapCase, taker: MemberId | undefined = one.taker): readonly MemberId[] => [
+  ...new Set([...(isShiftCase(one) && one.vacant ? [] : [one.owner]), ...(taker ? [taker] : [])]),
+];
+
+export const isParty = (one: SwapCase, person: MemberId): boolean => partiesIn(one).includes(person);
+
+/** A leader has asked who can work a vacant shift: that somebody does is approved by that. */
+export const isAskedByLeader = (
+  { vacant, began, owner }: Pick<Agreement, 'began' | 'owner'> & Pick<Partial<ShiftCase>, 'vacant'>,
+  { members }: Pick<People, 'members'>,
+): boolean => vacant === true && began === 'owner' && members.get(owner)?.role === 'leader';
 
 /** The revision at which this person last said no, if they did. */
 export const declinedAt = (one: SwapCase, person: MemberId): number | undefined =>

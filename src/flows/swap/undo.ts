@@ -3,12 +3,12 @@ import type { MemberId } from '../../core/ids';
 import { shifted } from '../../core/plan';
 import type { SeatPassing } from '../../planning/passings';
 import { mayStart } from '../../planning/times';
+import { passedUnder, whoLooks } from '../../rules/trust';
 import { withdraw } from './answer';
 import type { UndoSwap } from './commands';
 import type { SwapEvent } from './events';
 import { besides, passingsOf, refsOf, standsWith } from './passing';
-import { verdictOf } from './policy';
-import { openCaseOn, type SwapDecision, type SwapKnown } from './reasons';
+import { openCaseOn, partiesOf, type SwapDecision, type SwapKnown } from './reasons';
 import { foundGoingBack, undoShift } from './shift-undo';
 import { isParty, isShiftCase, type SwapCase, type VisitCase } from './swap';
 
@@ -65,11 +65,17 @@ const goesBack = (
   if (before !== visit && !mayStart(known.team, known.plan, visit, before.start))
     return refused({ code: 'notThen', visit, alternatives: [] });
   const passings = [{ visit: before, from, to }, ...others];
-  const verdict = verdictOf(foundGoingBack(known, passings), !isParty(one, by));
+  const verdict = whoLooks({
+    people: known.team,
+    at,
+    found: foundGoingBack(known, passings),
+    parties: partiesOf(passings),
+    hasLeader: !isParty(one, by),
+  });
   if (verdict.verdict === 'stops') return refused({ code: 'rule', finding: verdict.finding, alternatives: [] });
   if (!isParty(one, by) && !comment) return refused({ code: 'reasonMissing', case: one });
   const moved = movedFrom === undefined ? {} : { start: movedFrom };
   const passed = { from, to, visit: visit.id, date, ...moved, ...refsOf(one) };
-  const undone: SwapEvent = { type: 'swapUndone', by, at, caseId, ...passed };
+  const undone: SwapEvent = { type: 'swapUndone', by, at, caseId, ...passed, ...passedUnder(known.team.team, verdict) };
   return comment && !isParty(one, by) ? withText(accepted(undone), comment) : accepted(undone);
 };

@@ -87,8 +87,9 @@ describe('what an event leaves behind', () => {
         to: yonas,
         visit: visit.id,
         date: WEDNESDAY,
+        teamPolicy: 3,
       },
-      { status: 'taken', taker: yonas },
+      { status: 'taken', taker: yonas, passed: { teamPolicy: 3 } },
     ],
   ])('%s: the case is closed, and the clock has nothing to look at', (_, event, expected) => {
     const one = folded(offered, event);
@@ -105,6 +106,7 @@ describe('what an event leaves behind', () => {
       to: yonas,
       visit: visit.id,
       date: WEDNESDAY,
+      teamPolicy: 1,
     };
     const stored = [offered, taken].reduce<ReturnType<Round['stored']>>(evolve, round.stored());
     const day = stored.days.get(WEDNESDAY);
@@ -140,6 +142,7 @@ describe('what an event leaves behind', () => {
       to: about.by,
       visit: visit.id,
       date: WEDNESDAY,
+      teamPolicy: 1,
     } as const;
     const elsewhere = { ...round.stored(), days: new Map() };
     expect(() => [offered, gone].reduce<ReturnType<Round['stored']>>(evolve, elsewhere)).toThrow('has passed, which');
