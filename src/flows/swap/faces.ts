@@ -6,6 +6,7 @@ import { metAround } from '../../rules/continuity';
 import type { Finding } from '../../rules/finding';
 import type { View } from '../edge';
 import { sayFinding } from '../findings';
+import { someNames } from '../phrases';
 
 /** More than is good. */
 const isMany = ({ found = 0 }: Finding, { team }: View): boolean =>
@@ -31,7 +32,7 @@ const more = (view: View, plan: Plan, passings: readonly SeatPassing[]): readonl
   const clients = [...new Set(notes.flatMap(({ client = [] }) => client))];
   const texts =
     clients.length > 1
-      ? [view.texts.continuity.newFaces(clients)]
+      ? [view.texts.continuity.newFaces(...someNames(clients))]
       : notes.slice(0, 1).map((finding) => sayFinding(finding, view));
   const mark = notes.some((finding) => isMany(finding, view)) ? 'warning' : 'ok';
   return [
