@@ -62,7 +62,7 @@ export const CONTINUITY: Readonly<Record<Language, ContinuityTexts>> = {
       `${client} möter då ${staff} olika på ${inDays} dagar. Lagets gräns är ${cap}.`,
     contactPerson: (who, client) => `${du(who)} är fast kontakt för ${client}`,
     client: (client, staff, inDays, level) =>
-      `${client} har träffat ${staff} olika de senaste ${inDays} dagarna: ${SWEDISH[level]}.`,
+      `${client} har träffat ${staff === 1 ? 'en och samma' : `${staff} olika`} de senaste ${inDays} dagarna: ${SWEDISH[level]}.`,
     noVisits: (client, inDays) => `${client} har inga besök som räknas de senaste ${inDays} dagarna.`,
     withContact: (percent) => `Fast kontakt: ${percent} % av besöken.`,
     team: (count, inDays, mean, median, level) =>
@@ -79,7 +79,7 @@ export const CONTINUITY: Readonly<Record<Language, ContinuityTexts>> = {
       `${client} møter da ${staff} forskjellige på ${inDays} dager. Grensen til teamet er ${cap}.`,
     contactPerson: (who, client) => `${du(who)} er fast kontakt for ${client}`,
     client: (client, staff, inDays, level) =>
-      `${client} har møtt ${staff} forskjellige de siste ${inDays} dagene: ${NORWEGIAN[level]}.`,
+      `${client} har møtt ${staff === 1 ? 'én og samme' : `${staff} forskjellige`} de siste ${inDays} dagene: ${NORWEGIAN[level]}.`,
     noVisits: (client, inDays) => `${client} har ingen besøk som telles de siste ${inDays} dagene.`,
     withContact: (percent) => `Fast kontakt: ${percent} % av besøkene.`,
     team: (count, inDays, mean, median, level) =>
@@ -96,7 +96,7 @@ export const CONTINUITY: Readonly<Record<Language, ContinuityTexts>> = {
       `${client} would then meet ${staff} different people in ${inDays} days. The team's limit is ${cap}.`,
     contactPerson: (who, client) => `${you(who)} ${who.self ? 'are' : 'is'} the named contact of ${client}`,
     client: (client, staff, inDays, level) =>
-      `${client} has met ${staff} different people in the last ${inDays} days: ${ENGLISH[level]}.`,
+      `${client} has met ${staff === 1 ? 'one and the same person' : `${staff} different people`} in the last ${inDays} days: ${ENGLISH[level]}.`,
     noVisits: (client, inDays) => `${client} has no visits that count in the last ${inDays} days.`,
     withContact: (percent) => `Named contact: ${percent}% of the visits.`,
     team: (count, inDays, mean, median, level) =>

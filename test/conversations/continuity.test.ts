@@ -62,6 +62,7 @@ onEachStore((begin, inDetail) => {
 
     inDetail(() => {
       test.each([
+        [0, 'K-1007 har träffat en och samma de senaste 14 dagarna: bra. Fast kontakt: 100 % av besöken.'],
         [9, '10 olika de senaste 14 dagarna: bra.'],
         [10, '11 olika de senaste 14 dagarna: normalt.'],
       ])('%i others', async (others, said) => {

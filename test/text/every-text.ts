@@ -25,7 +25,7 @@ const SAMPLES: Readonly<Record<string, readonly unknown[]>> = {
   hours: [24],
   offDuty: [true, false],
   choice: ['teams', 'plans'],
-  staff: [12, 21],
+  staff: [1, 12, 21],
   competences: [['lift'], ['lift', 'car']],
   inDays: [14],
   cap: [20],
