@@ -115,17 +115,18 @@ export const whoCanWork = (
     .map(({ id }) => id)
     .slice(0, MOST_ASKED);
 };
+/** No secret: an overlap, a shift's end, the way between, or that the client would meet too many. */
+const isOpen = ({ rule, unit, otherFrom }: Finding): boolean =>
+  rule === 'continuity' || (unit === 'minutes' && otherFrom !== undefined);
 
 /**
- * When nobody can: the colleague whom the fewest minutes keep from it, and what those are. Only what is no secret is told: an overlap, a
- * shift's end, the way between.
+ * When nobody can: the colleague whom the least keeps from it, and what that is: one face too many before any minutes. Only what is no secret
+ * is told.
  */
 export const nearestMiss = (people: People, plan: Plan, visit: Visit, from: MemberId): Finding | undefined =>
   colleagues(people, visit)
     .map((member) => findingsIfTaken(people, plan, visit, from, member.id).filter(keepsFromAsking))
-    .filter(
-      (found) => found.length === 1 && found.every((one) => one.unit === 'minutes' && one.otherFrom !== undefined),
-    )
+    .filter((found) => found.length === 1 && found.every((one) => isOpen(one)))
     .flat()
     .sort((a, b) => missing(a) - missing(b))[0];
 

@@ -24,7 +24,7 @@ import { weeklyRestGoal } from './weekly-rest-goal';
 import { weighed } from './weighed';
 
 /** Raised when a rule comes, goes or changes what it finds. */
-export const RULES_VERSION = 3;
+export const RULES_VERSION = 4;
 
 /** In the order in which a refusal names them: the one that most decides the matter first. */
 const RULES: readonly Rule[] = [

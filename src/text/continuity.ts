@@ -8,7 +8,7 @@ export interface ContinuityTexts {
   /** What one visit's change of hands does: `13:e ansiktet på 14 dagar hos K-1047`. */
   readonly newFace: (client: string, staff: number, inDays: number) => string;
   /** The same of several clients at once. */
-  readonly newFaces: (clients: readonly string[]) => string;
+  readonly newFaces: (clients: readonly string[], more: number) => string;
   readonly fewerFaces: (client: string, staff: number, inDays: number) => string;
   readonly overCap: (client: string, staff: number, inDays: number, cap: number) => string;
   readonly contactPerson: (who: Who, client: string) => string;
@@ -56,13 +56,13 @@ const you = subjectAs('You');
 export const CONTINUITY: Readonly<Record<Language, ContinuityTexts>> = {
   sv: {
     newFace: (client, staff, inDays) => `${swedishOrdinal(staff)} ansiktet på ${inDays} dagar hos ${client}`,
-    newFaces: (clients) => `Nytt ansikte hos ${och(clients)}`,
+    newFaces: (clients, more) => `Nytt ansikte hos ${och(more > 0 ? [...clients, `${more} till`] : clients)}`,
     fewerFaces: (client, staff, inDays) => `Färre ansikten hos ${client}: ${staff} på ${inDays} dagar`,
     overCap: (client, staff, inDays, cap) =>
       `${client} möter då ${staff} olika på ${inDays} dagar. Lagets gräns är ${cap}.`,
     contactPerson: (who, client) => `${du(who)} är fast kontakt för ${client}`,
     client: (client, staff, inDays, level) =>
-      `${client} har träffat ${staff} olika de senaste ${inDays} dagarna: ${SWEDISH[level]}.`,
+      `${client} har träffat ${staff === 1 ? 'en och samma' : `${staff} olika`} de senaste ${inDays} dagarna: ${SWEDISH[level]}.`,
     noVisits: (client, inDays) => `${client} har inga besök som räknas de senaste ${inDays} dagarna.`,
     withContact: (percent) => `Fast kontakt: ${percent} % av besöken.`,
     team: (count, inDays, mean, median, level) =>
@@ -73,13 +73,13 @@ export const CONTINUITY: Readonly<Record<Language, ContinuityTexts>> = {
   },
   nb: {
     newFace: (client, staff, inDays) => `${staff}. ansikt på ${inDays} dager hos ${client}`,
-    newFaces: (clients) => `Nytt ansikt hos ${og(clients)}`,
+    newFaces: (clients, more) => `Nytt ansikt hos ${og(more > 0 ? [...clients, `${more} til`] : clients)}`,
     fewerFaces: (client, staff, inDays) => `Færre ansikter hos ${client}: ${staff} på ${inDays} dager`,
     overCap: (client, staff, inDays, cap) =>
       `${client} møter da ${staff} forskjellige på ${inDays} dager. Grensen til teamet er ${cap}.`,
     contactPerson: (who, client) => `${du(who)} er fast kontakt for ${client}`,
     client: (client, staff, inDays, level) =>
-      `${client} har møtt ${staff} forskjellige de siste ${inDays} dagene: ${NORWEGIAN[level]}.`,
+      `${client} har møtt ${staff === 1 ? 'én og samme' : `${staff} forskjellige`} de siste ${inDays} dagene: ${NORWEGIAN[level]}.`,
     noVisits: (client, inDays) => `${client} har ingen besøk som telles de siste ${inDays} dagene.`,
     withContact: (percent) => `Fast kontakt: ${percent} % av besøkene.`,
     team: (count, inDays, mean, median, level) =>
@@ -90,13 +90,13 @@ export const CONTINUITY: Readonly<Record<Language, ContinuityTexts>> = {
   },
   en: {
     newFace: (client, staff, inDays) => `${englishOrdinal(staff)} face in ${inDays} days with ${client}`,
-    newFaces: (clients) => `New face with ${and(clients)}`,
+    newFaces: (clients, more) => `New face with ${and(more > 0 ? [...clients, `${more} more`] : clients)}`,
     fewerFaces: (client, staff, inDays) => `Fewer faces with ${client}: ${staff} in ${inDays} days`,
     overCap: (client, staff, inDays, cap) =>
       `${client} would then meet ${staff} different people in ${inDays} days. The team's limit is ${cap}.`,
     contactPerson: (who, client) => `${you(who)} ${who.self ? 'are' : 'is'} the named contact of ${client}`,
     client: (client, staff, inDays, level) =>
-      `${client} has met ${staff} different people in the last ${inDays} days: ${ENGLISH[level]}.`,
+      `${client} has met ${staff === 1 ? 'one and the same person' : `${staff} different people`} in the last ${inDays} days: ${ENGLISH[level]}.`,
     noVisits: (client, inDays) => `${client} has no visits that count in the last ${inDays} days.`,
     withContact: (percent) => `Named contact: ${percent}% of the visits.`,
     team: (count, inDays, mean, median, level) =>

@@ -62,6 +62,7 @@ onEachStore((begin, inDetail) => {
 
     inDetail(() => {
       test.each([
+        [0, 'K-1007 har träffat en och samma de senaste 14 dagarna: bra. Fast kontakt: 100 % av besöken.'],
         [9, '10 olika de senaste 14 dagarna: bra.'],
         [10, '11 olika de senaste 14 dagarna: normalt.'],
       ])('%i others', async (others, said) => {
@@ -165,6 +166,16 @@ onEachStore((begin, inDetail) => {
     });
 
     inDetail(() => {
+      test('where everyone would be one too many, whoever asks all is shown the way through the leader', async () => {
+        const team = await begin({ teams: [withFaces(0, { cap: 1 })] });
+        const { who } = team;
+        const refused = await who('Sara').writes(`kan nån ta K-1007 den ${Number(TOMORROW.slice(8))}/11 kl 8?`);
+        expect(refused.text).toContain('K-1007 möter då 2 olika på 14 dagar. Lagets gräns är 1.');
+        const [through] = refused.buttons;
+        expect(through).toMatch(/^Fråga \w+, Karin avgör$/);
+        expect((await who('Sara').presses(through ?? '')).text).toMatch(/Du har frågat \w+\./);
+      });
+
       test('beyond the team’s cap the leader decides, and reads by how much', async () => {
         const team = await begin({ teams: [withFaces(3, { cap: 4 })] });
         const { who } = team;

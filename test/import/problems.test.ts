@@ -181,4 +181,20 @@ describe('the settings of a team', () => {
     expect(lines).toContain('absence.csv is no file of a team folder and is not read');
     await own.close();
   });
+
+  test('weekdays may be named, and an evening written as rosters write it', async () => {
+    const own = await openEmbedded(await emptyFolder());
+    const wanted = { count: 2, competences: ['lift'] };
+    const staffing = [
+      { ...wanted, weekdays: ['mon', 7], kind: 'K' },
+      { ...wanted, kind: 'long' },
+    ];
+    await runImport(own, await teamFolder({ 'team.json': teamJson({ staffing }) }));
+    const row = await own.get(partitions.team(NORR), 'a|team');
+    expect(JSON.parse(row?.value ?? '').settings.staffing).toEqual([
+      { ...wanted, weekdays: [1, 7], kind: 'E' },
+      { ...wanted, kind: 'long' },
+    ]);
+    await own.close();
+  });
 });

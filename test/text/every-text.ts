@@ -25,7 +25,7 @@ const SAMPLES: Readonly<Record<string, readonly unknown[]>> = {
   hours: [0, 24],
   offDuty: [true, false],
   choice: ['teams', 'plans'],
-  staff: [12, 21],
+  staff: [1, 12, 21],
   competences: [['lift'], ['lift', 'car']],
   inDays: [14],
   cap: [20],
@@ -38,6 +38,7 @@ const SAMPLES: Readonly<Record<string, readonly unknown[]>> = {
   version: [3],
   after: ['9 h', undefined],
   least: ['11 h'],
+  rest: ['vila 12 h efter, minst 11 h'],
   measure: ['37 h', undefined],
 };
 

@@ -43,6 +43,16 @@ describe('a face is counted as one says it', () => {
     const { continuity } = textsIn(language);
     expect(staff.map((count) => continuity.newFace('K-1047', count, 14).split(' ')[0])).toEqual(ordinals);
   });
+
+  test.each([
+    ['sv', 'Nytt ansikte hos K-1 och K-2', 'Nytt ansikte hos K-1, K-2 och 3 till'],
+    ['nb', 'Nytt ansikt hos K-1 og K-2', 'Nytt ansikt hos K-1, K-2 og 3 til'],
+    ['en', 'New face with K-1 and K-2', 'New face with K-1, K-2 and 3 more'],
+  ] as const)('%s, at several clients', (language, two, five) => {
+    const { continuity } = textsIn(language);
+    expect(continuity.newFaces(['K-1', 'K-2'], 0)).toBe(two);
+    expect(continuity.newFaces(['K-1', 'K-2'], 3)).toBe(five);
+  });
 });
 
 describe('names are put together', () => {

@@ -3,12 +3,16 @@ import type { MemberId } from '../../core/ids';
 import { type Plan, visitsInShift } from '../../core/plan';
 import type { Shift } from '../../core/roster';
 import { findingsIfPassed, type Passing } from '../../planning/passings';
+import { workFigures } from '../../planning/work-figures';
+import type { Finding } from '../../rules/finding';
 import type { View } from '../edge';
 import { isTold, sayFinding } from '../findings';
 import { phrasesFor } from '../phrases';
-import { MOST_LINES } from './lines';
+import { facesLines } from './faces';
+import { inOrder } from './lines';
 import { passingsBetween } from './shift-passing';
 import type { ShiftSeat, ShiftSwap } from './swap';
+import { sayRest } from './work-words';
 
 /** How many visits go with the shift, if any. */
 const followers = (
@@ -26,12 +30,29 @@ export const boxOf = (seat: ShiftSeat, plan: Plan, from: MemberId | undefined, v
   return { line: phrasesFor(view).shiftLine(seat), ...(small ? { small } : {}) };
 };
 
-/** A few lines of what the rules say of whoever gets a shift by it, and nothing twice. */
+/** How rested everyone is who gets a shift by it, where no rule finds fault with it. */
+const restLines = (passings: readonly Passing[], found: readonly Finding[], plan: Plan, view: View) => {
+  const persons = new Set(passings.flatMap((passing) => ('shift' in passing && passing.to ? [passing.to] : [])));
+  const { shifts } = view.texts;
+  const say = phrasesFor(view);
+  return [...persons].flatMap((person): readonly CardFinding[] => {
+    const figures = workFigures(view.team, plan, passings, person);
+    const rest = figures && sayRest(figures, view);
+    const faulty = found.some((finding) => finding.person === person && RESTS.has(finding.rule));
+    return rest === undefined || faulty ? [] : [{ mark: 'ok', text: shifts.rested(say.who(person), rest) }];
+  });
+};
+
+const RESTS: ReadonlySet<Finding['rule']> = new Set(['restBetweenShifts', 'restInPeriod', 'restDebt', 'doubleBooking']);
+
+/** A few lines of what the rules say of whoever gets a shift by it: what is wrong first, whom the clients meet, how rested everyone is; nothing twice. */
 export const linesOf = (passings: readonly Passing[], plan: Plan, view: View): readonly CardFinding[] => {
-  const said = findingsIfPassed(view.team, plan, passings)
-    .filter((finding) => isTold(finding, view))
+  const found = findingsIfPassed(view.team, plan, passings);
+  const said = found
+    .filter((finding) => finding.rule !== 'continuity' && isTold(finding, view))
     .map((finding) => sayFinding(finding, view));
-  return [...new Set(said)].slice(0, MOST_LINES).map((text) => ({ mark: 'warning', text }));
+  const wrong = [...new Set(said)].map((text): CardFinding => ({ mark: 'warning', text }));
+  return inOrder([...wrong, ...restLines(passings, found, plan, view)], facesLines(view, plan, passings));
 };
 
 export const swapBoxes = (
