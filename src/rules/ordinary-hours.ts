@@ -1,7 +1,8 @@
 import type { Finding } from './finding';
 import { workedHere } from './hours';
-import { weeksOf, wholeDays } from './windows';
-import { inTheSameWindow, once, worsened } from './worsened';
+import { once } from './schedule';
+import { weeksOf } from './windows';
+import { inTheSameWindow, worsened } from './worsened';
 
 const fullWeeks = once((schedule) => {
   const { person, people } = schedule;
@@ -10,7 +11,7 @@ const fullWeeks = once((schedule) => {
   return weeksOf(schedule).flatMap((week): readonly Finding[] => {
     const found = workedHere(schedule, week);
     if (found <= required) return [];
-    const { start, end } = wholeDays(people.team, week);
+    const { start, end } = week;
     return [
       { rule: 'ordinaryHours', severity: 'exception', person, from: start, to: end, found, required, unit: 'minutes' },
     ];
