@@ -1,5 +1,5 @@
 import type { MemberId } from '../core/ids';
-import type { Change, Finding, Rule } from './finding';
+import { type Change, distanceFrom, type Finding, type Rule } from './finding';
 import { type Schedule, scheduleOf } from './schedule';
 
 /** What a rule finds in one person's schedule, pure. */
@@ -14,10 +14,9 @@ export const atTheSamePlace = (a: Finding, b: Finding): boolean =>
 
 const WEIGHT = { note: 0, exception: 1, hard: 2 } as const;
 
-const missing = ({ found = 0, required = 0 }: Finding): number => Math.abs(found - required);
-
 const isAsBad = (before: Finding, now: Finding): boolean =>
-  WEIGHT[before.severity] >= WEIGHT[now.severity] && missing(before) >= missing(now);
+  WEIGHT[before.severity] >= WEIGHT[now.severity] &&
+  distanceFrom(before.required, before.found) >= distanceFrom(now.required, now.found);
 
 interface Looking {
   readonly find: Finder;
