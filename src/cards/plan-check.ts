@@ -62,20 +62,21 @@ export const planCheckCard = (
     actions: [],
   }));
   const notes = [
-    ...(found.length > MOST ? [planCheck.others(found.length - MOST), countedByKind(found, view)] : []),
+    ...(found.length > MOST ? [planCheck.others(found.length - MOST)] : []),
+    // What kinds there are would tell the reader of a client's wish against them.
+    ...(found.length > MOST && whole ? [countedByKind(found, view)] : []),
     ...[...check.dayBreaks].map(([person, time]) => view.texts.workingTime.dayBreakInstead(say.who(person), time)),
     ...unlooked(check.withoutDayBreak, view),
   ];
-  const foot = planCheck.foot;
   const card: Card = {
     template: 'list',
     title,
     small,
     rows,
     notes,
-    foot,
+    foot: planCheck.foot,
     actions: [],
-    fallback: plain([title, small, ...rows.map(rowInWords), ...notes, foot].filter(Boolean).join(' · ')),
+    fallback: plain([title, small, ...rows.map(rowInWords), ...notes, planCheck.foot].filter(Boolean).join(' · ')),
   };
   return { card };
 };
