@@ -3,7 +3,7 @@ import { type Plan, reseated, shiftHolding, withVisit } from '../core/plan';
 import { givesCare, type Member, type Visit } from '../core/roster';
 import { type People, travelMinutes } from '../core/team';
 import { findings, isFree } from '../rules';
-import { type Change, distanceFrom, type Finding } from '../rules/finding';
+import type { Change, Finding } from '../rules/finding';
 
 /** One seat from one person to another. */
 export interface SeatPassing {
@@ -112,4 +112,4 @@ export const nearestMiss = (people: People, plan: Plan, visit: Visit, from: Memb
     .flat()
     .sort((a, b) => missing(a) - missing(b))[0];
 
-const missing = ({ found, required }: Finding): number => distanceFrom(required, found);
+const missing = (finding: Finding): number => Math.abs((finding.found ?? 0) - (finding.required ?? 0));
