@@ -31,6 +31,19 @@ const countedByKind = (found: Found, { texts }: View): string => {
   return [...counts].map(([kind, count]) => texts.planCheck.kinds[kind](count)).join(' · ');
 };
 
+/** Whose rest within 24 hours could not be looked at. */
+const unlooked = (persons: PlanCheck['withoutDayBreak'], view: View): readonly string[] => {
+  const { planCheck, workingTime } = view.texts;
+  const say = phrasesFor(view);
+  const [only, another] = persons;
+  if (only === undefined) return [];
+  return [
+    another === undefined
+      ? workingTime.noDayBreak(say.who(only))
+      : planCheck.noDayBreak(...someNames(persons.map(say.name))),
+  ];
+};
+
 /** The plan as it stands on some dates, short: how much of what, and the gravest. `whole`: everybody's, else the reader's own. */
 export const planCheckCard = (
   check: PlanCheck,
@@ -49,22 +62,21 @@ export const planCheckCard = (
     actions: [],
   }));
   const notes = [
-    ...(found.length > MOST ? [planCheck.others(found.length - MOST), countedByKind(found, view)] : []),
+    ...(found.length > MOST ? [planCheck.others(found.length - MOST)] : []),
+    // What kinds there are would tell the reader of a client's wish against them.
+    ...(found.length > MOST && whole ? [countedByKind(found, view)] : []),
     ...[...check.dayBreaks].map(([person, time]) => view.texts.workingTime.dayBreakInstead(say.who(person), time)),
-    ...(check.withoutDayBreak.length > 0
-      ? [planCheck.noDayBreak(...someNames(check.withoutDayBreak.map((person) => say.name(person))))]
-      : []),
+    ...unlooked(check.withoutDayBreak, view),
   ];
-  const foot = planCheck.foot;
   const card: Card = {
     template: 'list',
     title,
     small,
     rows,
     notes,
-    foot,
+    foot: planCheck.foot,
     actions: [],
-    fallback: plain([title, small, ...rows.map(rowInWords), ...notes, foot].filter(Boolean).join(' · ')),
+    fallback: plain([title, small, ...rows.map(rowInWords), ...notes, planCheck.foot].filter(Boolean).join(' · ')),
   };
   return { card };
 };

@@ -59,6 +59,19 @@ const sundayIsFine = (own: readonly Span[], one: Span): boolean => {
   });
 };
 
-/** Whether one more shift leaves 11 hours between shifts, 47 free hours in the week, and one Sunday in two. */
+/** The Saturday of the weekend on which somebody's shift starts. */
+const weekendOf = ({ date }: Dated): IsoDate | undefined =>
+  weekdayOf(date) >= 6 ? addDays(date, 6 - weekdayOf(date)) : undefined;
+
+const weekendIsFine = (own: readonly Span[], one: Span): boolean => {
+  const weekend = weekendOf(one.turn);
+  if (!weekend) return true;
+  const worked = new Set(own.map(({ turn }) => weekendOf(turn)));
+  const around = [-2, -1, 1, 2].map((weeks) => worked.has(addDays(weekend, 7 * weeks)));
+  const [twoBefore, before, after, twoAfter] = around;
+  return !((twoBefore && before) || (before && after) || (after && twoAfter));
+};
+
+/** Whether one more shift leaves 11 hours between shifts, 47 free hours in the week, one Sunday in two and one weekend in three. */
 export const leavesRest = (own: readonly Span[], one: Span, clock: WallClock): boolean =>
-  rested(own, one) && weekIsFine(own, one, clock) && sundayIsFine(own, one);
+  rested(own, one) && weekIsFine(own, one, clock) && sundayIsFine(own, one) && weekendIsFine(own, one);

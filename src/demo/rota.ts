@@ -1,6 +1,6 @@
 import type { IsoDate, MemberId } from '../core/ids';
 import type { Member, ShiftKind } from '../core/roster';
-import { addDays, weekdayOf } from '../core/time';
+import { addDays, minutesBetween, weekdayOf } from '../core/time';
 import type { Cast } from './cast';
 import { type Company, holds, isAbsent, isSubstitute, mayWorkWithCatheter, worksNights } from './members';
 import { leavesRest, type Worked } from './rest';
@@ -86,6 +86,16 @@ const qualified = (cast: Cast, member: Member, needs: Needs, date: IsoDate): boo
 const keptFree = (carer: number, date: IsoDate, today: IsoDate): boolean =>
   date === addDays(today, 1) && (mayWorkWithCatheter(carer) || carer <= 1);
 
+const minutesIn = ({ turn, start, end }: Worked<Turn>): number => minutesBetween(start, end) - turn.breakMinutes;
+
+/** Whether one more shift leaves the week within the person's weekly measure. */
+const fitsMeasure = (own: readonly Worked<Turn>[], one: Worked<Turn>, { weeklyMinutes }: Member): boolean => {
+  if (weeklyMinutes === undefined) return true;
+  const monday = addDays(one.turn.date, 1 - weekdayOf(one.turn.date));
+  const inWeek = own.filter(({ turn }) => monday <= turn.date && turn.date < addDays(monday, 7));
+  return [...inWeek, one].reduce((sum, each) => sum + minutesIn(each), 0) <= weeklyMinutes;
+};
+
 const worksSuch = (carer: number, { kind }: Hours): boolean => {
   if (kind === 'N') return worksNights(carer);
   return kind === 'D' || !worksNights(carer);
@@ -123,7 +133,8 @@ const attempt = (
     const member = company.carers[carer];
     if (!own || !member || !worksSuch(carer, hours) || keptFree(carer, date, today)) return false;
     if (isAbsent(member, date) || (hours.until > 1440 && isAbsent(member, addDays(date, 1)))) return false;
-    return qualified(cast, member, needs, date) && leavesRest(own, asWorked(carer, member, date, hours), clock);
+    const one = asWorked(carer, member, date, hours);
+    return qualified(cast, member, needs, date) && fitsMeasure(own, one, member) && leavesRest(own, one, clock);
   };
 
   const load = (carer: number, date: IsoDate): number => {

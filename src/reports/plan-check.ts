@@ -45,8 +45,9 @@ const planWith = (days: readonly Day[], dates: Dates): Plan => {
   return planOf(datesIn(dates).map((date) => known.get(date) ?? emptyDay(date)));
 };
 
-/** What the days before the plan say of each person's weeks. */
+/** What the days before the plan say of each person's weeks, where it is not known already. */
 const remembered = (people: People, days: readonly Day[], first: IsoDate): People => {
+  if (people.weeks) return people;
   const oldest = days.reduce((least, { date }) => (date < least ? date : least), first);
   const to = addDays(weekStart(people.team, first), 6);
   const from = oldest < addDays(to, -REMEMBERED) ? addDays(to, -REMEMBERED) : oldest;

@@ -1,5 +1,5 @@
 import { minutesBetween } from '../core/time';
-import type { Schedule, Stretch, Work } from './schedule';
+import { once, type Stretch, type Work } from './schedule';
 
 /** Work without anything free in between: a shift, with the visits that lengthen it. */
 export interface Block extends Stretch {
@@ -23,13 +23,7 @@ const lookAt = (work: readonly Work[]): readonly Block[] => {
   return blocks;
 };
 
-const known = new WeakMap<Schedule, readonly Block[]>();
-
-export const blocksOf = (schedule: Schedule): readonly Block[] => {
-  const found = known.get(schedule) ?? lookAt(schedule.work);
-  known.set(schedule, found);
-  return found;
-};
+export const blocksOf = once(({ work }) => lookAt(work));
 
 /** Minutes of work, its break taken off. */
 export const worked = ({ start, end, breakMinutes }: Block | Work): number =>

@@ -1,7 +1,8 @@
 import { minutesBetween } from '../core/time';
 import { type Block, blocksOf, worked } from './blocks';
 import type { Finding } from './finding';
-import { atTheSamePlace, once, worsened } from './worsened';
+import { once } from './schedule';
+import { atTheSamePlace, worsened } from './worsened';
 
 const SWEDISH_STRETCH = 5 * 60;
 const NORWEGIAN_STRETCH = 5.5 * 60;

@@ -1,5 +1,4 @@
 import { type WallTime, wallTime } from '../core/ids';
-import { minutesBetween } from '../core/time';
 import { restsCutBy, withoutGraver } from './rest-in-period';
 import type { Schedule } from './schedule';
 import { longestFree, periodsOf } from './windows';
@@ -14,10 +13,7 @@ export const lacksDayBreak = ({ people, person }: Pick<Schedule, 'people' | 'per
 
 /** Minutes of rest in all periods together: the more, the further from the limit. */
 const restWith = (schedule: Schedule, dayBreak: WallTime): number =>
-  periodsOf(schedule, dayBreak).reduce(
-    (sum, period) => sum + Math.min(longestFree(schedule.work, period), minutesBetween(period.start, period.end)),
-    0,
-  );
+  periodsOf(schedule, dayBreak).reduce((sum, period) => sum + longestFree(schedule.work, period), 0);
 
 /**
  * The dygnsbryt with which `restInPeriod` finds nothing in the whole schedule, on a half hour, the one that leaves most rest; nothing when there is none.

@@ -2,7 +2,7 @@ import { type Instant, instant } from '../core/ids';
 import { HOUR, localDate, minutesBetween } from '../core/time';
 import { type Block, blocksOf, worked } from './blocks';
 import { leastDailyRest } from './limits';
-import type { Schedule, Stretch } from './schedule';
+import { once, type Schedule, type Stretch } from './schedule';
 import { shared } from './windows';
 
 const DAY = 24 * HOUR;
@@ -46,14 +46,8 @@ const lookAt = (schedule: Schedule): readonly DayWindow[] => {
   });
 };
 
-const known = new WeakMap<Schedule, readonly DayWindow[]>();
-
 /**
  * The 24 hours that start at the first work after a rest that N1 accepts; the next such rest ends them sooner. Without such a rest, the next work
  * after 24 hours starts the next. `end` where the work in them ends.
  */
-export const dayWindows = (schedule: Schedule): readonly DayWindow[] => {
-  const found = known.get(schedule) ?? lookAt(schedule);
-  known.set(schedule, found);
-  return found;
-};
+export const dayWindows = once(lookAt);

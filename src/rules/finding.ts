@@ -59,6 +59,9 @@ export interface Finding {
   readonly competences?: readonly string[];
 }
 
+/** How far what was found lies from what is required, whichever way. */
+export const distanceFrom = (required = 0, found = 0): number => Math.abs(found - required);
+
 /** A change of plan, and whose schedules to look at. */
 export interface Change {
   readonly before: Plan;

@@ -10,10 +10,10 @@ const FULL_WEEK = 40 * 60;
 const minutesOn = (work: readonly Work[], { from, to }: Dates): number =>
   work.reduce((sum, one) => (from <= one.date && one.date <= to ? sum + worked(one) : sum), 0);
 
-/** Minutes of work in this team that start on these dates, breaks taken off. */
-export const workedHere = ({ work }: Schedule, dates: Dates): number =>
+/** Minutes of the team's own shifts that start on these dates, breaks taken off. */
+export const rosteredMinutes = ({ work }: Schedule, dates: Dates): number =>
   minutesOn(
-    work.filter(({ elsewhere }) => !elsewhere),
+    work.filter(({ shift }) => shift !== undefined),
     dates,
   );
 

@@ -1,8 +1,9 @@
 import { wallTime } from '../core/ids';
 import { instantOf } from '../core/time';
 import type { Finding } from './finding';
+import { once } from './schedule';
 import { datesIn, datesOf, shared } from './windows';
-import { inTheSameWindow, once, worsened } from './worsened';
+import { inTheSameWindow, worsened } from './worsened';
 
 const [FROM, TO] = [wallTime('00:00'), wallTime('05:00')];
 

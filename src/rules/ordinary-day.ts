@@ -2,7 +2,8 @@ import { localDate } from '../core/time';
 import { dayWindows } from './day-windows';
 import type { Finding } from './finding';
 import { mostOrdinaryDay } from './limits';
-import { atTheSamePlace, once, worsened } from './worsened';
+import { once } from './schedule';
+import { atTheSamePlace, worsened } from './worsened';
 
 const longDays = once((schedule) => {
   const { team } = schedule.people;

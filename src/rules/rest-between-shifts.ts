@@ -2,8 +2,8 @@ import type { MemberId } from '../core/ids';
 import { minutesBetween } from '../core/time';
 import type { Finding } from './finding';
 import { leastDailyRest } from './limits';
-import type { Pass, Schedule } from './schedule';
-import { atTheSamePlace, once, worsened } from './worsened';
+import { once, type Pass } from './schedule';
+import { atTheSamePlace, worsened } from './worsened';
 
 /** The free minutes between two passes that follow on each other; 0 where they overlap. */
 export interface Gap {
@@ -12,19 +12,12 @@ export interface Gap {
   readonly minutes: number;
 }
 
-const lookAt = ({ passes }: Schedule): readonly Gap[] =>
+export const gapsOf = once(({ passes }): readonly Gap[] =>
   passes.slice(1).flatMap((after, at) => {
     const before = passes[at];
     return before ? [{ before, after, minutes: Math.max(0, minutesBetween(before.end, after.start)) }] : [];
-  });
-
-const known = new WeakMap<Schedule, readonly Gap[]>();
-
-export const gapsOf = (schedule: Schedule): readonly Gap[] => {
-  const found = known.get(schedule) ?? lookAt(schedule);
-  known.set(schedule, found);
-  return found;
-};
+  }),
+);
 
 /** Where a gap lies: `from` the end of the pass before `to` the start of the one after. */
 export const atGap = (person: MemberId, { before, after, minutes }: Gap) => ({

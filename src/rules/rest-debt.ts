@@ -1,7 +1,8 @@
 import type { Finding } from './finding';
 import { ELEVEN_HOURS, leastDailyRest } from './limits';
 import { atGap, gapsOf, shortRests } from './rest-between-shifts';
-import { atTheSamePlace, once, worsened } from './worsened';
+import { once } from './schedule';
+import { atTheSamePlace, worsened } from './worsened';
 
 const debts = once((schedule) => {
   const { people, person } = schedule;

@@ -2,10 +2,10 @@ import { wallTime } from '../core/ids';
 import type { Finding } from './finding';
 import { leastDailyRest } from './limits';
 import { shortRests } from './rest-between-shifts';
-import type { Schedule } from './schedule';
+import { once, type Schedule } from './schedule';
 import { longSpans } from './span';
 import { datesOf, longestFree, overlaps, periodsOf } from './windows';
-import { inTheSameWindow, once, worsened } from './worsened';
+import { inTheSameWindow, worsened } from './worsened';
 
 /** What the rule would find with that dygnsbryt, whatever else is wrong there. */
 export const restsCutBy = (schedule: Schedule, dayBreak: string): readonly Finding[] => {

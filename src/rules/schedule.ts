@@ -1,5 +1,5 @@
 import type { Instant, IsoDate, MemberId, ShiftId } from '../core/ids';
-import type { Plan } from '../core/plan';
+import { type Plan, workedShifts } from '../core/plan';
 import { isAbsent, type Shift, type Visit } from '../core/roster';
 import type { People } from '../core/team';
 import { HOUR, localDate } from '../core/time';
@@ -34,7 +34,19 @@ export interface Schedule {
   readonly passes: readonly Pass[];
   /** Work, and standby: what is no weekly rest. */
   readonly busy: readonly Stretch[];
+  /** What has been looked up in it: see `once`. */
+  readonly seen: Map<unknown, unknown>;
 }
+
+/** Looked up once in each schedule. */
+export const once =
+  <T>(look: (schedule: Schedule) => T): ((schedule: Schedule) => T) =>
+  (schedule) => {
+    if (schedule.seen.has(look)) return schedule.seen.get(look) as T;
+    const found = look(schedule);
+    schedule.seen.set(look, found);
+    return found;
+  };
 
 /** With this much free between them, work is two passes whatever the date. Milliseconds. */
 const APART = 11 * HOUR;
@@ -53,11 +65,23 @@ interface Made {
   readonly dates: Plan['dates'];
 }
 
+/** The visits that lie in none of the shifts; both in order of start. */
+const visitsOutside = (visits: readonly Visit[], shifts: readonly Shift[]): readonly Visit[] => {
+  let first = 0;
+  return visits.filter((visit) => {
+    while ((shifts[first]?.end ?? visit.start) < visit.start) first += 1;
+    for (let at = first; at < shifts.length; at += 1) {
+      const shift = shifts[at];
+      if (!shift || shift.start > visit.start) return true;
+      if (holds(shift, visit)) return false;
+    }
+    return true;
+  });
+};
+
 const madeOf = (plan: Plan, person: MemberId): Made => {
   const shifts = plan.shiftsOf(person);
-  const worked = shifts.filter(({ kind }) => kind !== 'standby');
-  const outside = plan.visitsOf(person).filter((visit) => !worked.some((shift) => holds(shift, visit)));
-  return { shifts, outside, dates: plan.dates };
+  return { shifts, outside: visitsOutside(plan.visitsOf(person), workedShifts(plan, person)), dates: plan.dates };
 };
 
 const isSame = (a: Made, b: Made): boolean =>
@@ -103,7 +127,7 @@ const scheduled = (people: People, person: MemberId, { shifts, outside, dates }:
   );
   const work = [...[...rostered, ...visits].filter(works), ...elsewhere].sort(byStart);
   const busy = standby.length > 0 ? [...work, ...standby.filter(works)].sort(byStart) : work;
-  return { person, people, dates, work, passes: passesOf(work), busy };
+  return { person, people, dates, work, passes: passesOf(work), busy, seen: new Map() };
 };
 
 const known = new WeakMap<Plan, Map<MemberId, { readonly made: Made; readonly schedule: Schedule }>>();

@@ -1,8 +1,8 @@
 import { minutesBetween } from '../core/time';
 import { dayWindows } from './day-windows';
 import type { Finding } from './finding';
-import type { Schedule, Stretch } from './schedule';
-import { atTheSamePlace, once, worsened } from './worsened';
+import { once, type Schedule, type Stretch } from './schedule';
+import { atTheSamePlace, worsened } from './worsened';
 
 const MOST = 13 * 60;
 

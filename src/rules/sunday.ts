@@ -4,9 +4,9 @@ import { addDays, weekdayOf } from '../core/time';
 import type { Finding } from './finding';
 import { holidayOn } from './holidays';
 import { agreementsOn } from './limits';
-import type { Schedule } from './schedule';
+import { once, type Schedule } from './schedule';
 import { type Dates, datesIn, datesOf, weekStart, wholeDays } from './windows';
-import { inTheSameWindow, once, worsened } from './worsened';
+import { inTheSameWindow, worsened } from './worsened';
 
 const FOUR_WEEKS = 28;
 const HALF_A_YEAR = 26 * 7;

@@ -2,9 +2,9 @@ import type { IsoDate } from '../core/ids';
 import { addDays } from '../core/time';
 import type { Finding } from './finding';
 import { countedMinutes } from './hours';
-import type { Schedule } from './schedule';
+import { once, type Schedule } from './schedule';
 import { weeksOf, wholeDays } from './windows';
-import { inTheSameWindow, once, worsened } from './worsened';
+import { inTheSameWindow, worsened } from './worsened';
 
 /** The whole weeks in 4 months. */
 const WEEKS = 17;
@@ -19,7 +19,8 @@ const minutesByWeek = (schedule: Schedule): ReadonlyMap<IsoDate, number> => {
 
 const heavyTimes = once((schedule) => {
   const { person, people } = schedule;
-  if (people.team.profile !== 'se-ab') return [];
+  const known = (people.weeks?.get(person)?.length ?? 0) + weeksOf(schedule).length;
+  if (people.team.profile !== 'se-ab' || known < WEEKS) return [];
   const minutes = minutesByWeek(schedule);
   return weeksOf(schedule).flatMap(({ to }): readonly Finding[] => {
     const from = addDays(to, 1 - 7 * WEEKS);

@@ -1,8 +1,9 @@
 import type { IsoDate } from '../core/ids';
 import { addDays, weekdayOf } from '../core/time';
 import type { Finding } from './finding';
+import { once } from './schedule';
 import { datesIn, wholeDays } from './windows';
-import { inTheSameWindow, once, worsened } from './worsened';
+import { inTheSameWindow, worsened } from './worsened';
 
 const MOST = 2;
 

@@ -1,8 +1,8 @@
 import type { Finding } from './finding';
 import { leastWeeklyRest } from './limits';
-import type { Schedule } from './schedule';
+import { once, type Schedule } from './schedule';
 import { type RestedWeek, restedWeeks } from './weekly-rest';
-import { inTheSameWindow, once, worsened } from './worsened';
+import { inTheSameWindow, worsened } from './worsened';
 
 const GOAL = 47 * 60;
 
@@ -29,7 +29,7 @@ const belowGoal = (schedule: Schedule): readonly RestedWeek[] =>
 export const weeklyRestGoal = worsened({
   find: once((schedule) =>
     belowGoal(schedule)
-      .filter(({ free, last }) => free >= leastWeeklyRest(schedule.people.team, last))
+      .filter(({ free, to }) => free >= leastWeeklyRest(schedule.people.team, to))
       .map(asFinding(schedule)),
   ),
   had: once((schedule) => belowGoal(schedule).map(asFinding(schedule))),

@@ -1,32 +1,20 @@
-import type { IsoDate } from '../core/ids';
 import type { Finding } from './finding';
 import { leastWeeklyRest } from './limits';
-import type { Schedule, Stretch } from './schedule';
-import { longestFree, weeksOf, wholeDays } from './windows';
-import { inTheSameWindow, once, worsened } from './worsened';
+import { once } from './schedule';
+import { longestFree, type Week, weeksOf } from './windows';
+import { inTheSameWindow, worsened } from './worsened';
 
 /** A fixed 7-day period and its longest free gap in minutes. */
-export interface RestedWeek extends Stretch {
-  readonly last: IsoDate;
+export interface RestedWeek extends Week {
   readonly free: number;
 }
 
-const known = new WeakMap<Schedule, readonly RestedWeek[]>();
-
-const lookAt = (schedule: Schedule): readonly RestedWeek[] =>
-  weeksOf(schedule).map((week) => {
-    const whole = wholeDays(schedule.people.team, week);
-    return { ...whole, last: week.to, free: longestFree(schedule.busy, whole) };
-  });
-
-export const restedWeeks = (schedule: Schedule): readonly RestedWeek[] => {
-  const found = known.get(schedule) ?? lookAt(schedule);
-  known.set(schedule, found);
-  return found;
-};
+export const restedWeeks = once((schedule): readonly RestedWeek[] =>
+  weeksOf(schedule).map((week) => ({ ...week, free: longestFree(schedule.busy, week) })),
+);
 
 const shortWeeks = once((schedule) =>
-  restedWeeks(schedule).flatMap(({ start, end, last, free }): readonly Finding[] => {
+  restedWeeks(schedule).flatMap(({ start, end, to: last, free }): readonly Finding[] => {
     const required = leastWeeklyRest(schedule.people.team, last);
     if (free >= required) return [];
     const { person } = schedule;

@@ -36,26 +36,46 @@ export const weekStart = ({ settings }: Team, date: IsoDate): IsoDate => {
   return addDays(date, -((weekdayOf(date) - (first ? weekdayOf(first) : 1) + 7) % 7));
 };
 
-/** The fixed 7-day periods that the plan covers whole. */
-export const weeksOf = ({ people, dates }: Schedule): readonly Dates[] => {
-  if (!dates) return [];
-  const first = weekStart(people.team, addDays(dates.from, 6));
-  const weeks: Dates[] = [];
-  for (let from = first; addDays(from, 6) <= dates.to; from = addDays(from, 7))
-    weeks.push({ from, to: addDays(from, 6) });
-  return weeks;
+/** Worked out once for all who are looked at on the same dates. */
+const onDates = <T>(lay: (team: Team, dates: Dates, at: WallTime) => T) => {
+  const known = new WeakMap<Dates, Map<string, T>>();
+  return ({ people, dates }: Schedule, at = MIDNIGHT): T | undefined => {
+    if (!dates) return undefined;
+    const { team } = people;
+    const laid = known.get(dates) ?? new Map<string, T>();
+    known.set(dates, laid);
+    const key = `${team.timeZone} ${team.settings.rules?.periodStart} ${at}`;
+    const found = laid.get(key) ?? lay(team, dates, at);
+    laid.set(key, found);
+    return found;
+  };
 };
 
-/** From that time on a date to the same time on the next, where the plan covers both whole. */
-export const periodsOf = ({ people, dates }: Schedule, at: WallTime): readonly Stretch[] => {
-  if (!dates) return [];
-  const { timeZone } = people.team;
-  const last = at === MIDNIGHT ? dates.to : addDays(dates.to, -1);
-  return datesIn({ from: dates.from, to: last }).map((date) => ({
+/** Seven dates, and these from midnight to midnight. */
+export interface Week extends Dates, Stretch {}
+
+const weeksOn = onDates((team, dates) => {
+  const weeks: Week[] = [];
+  for (let from = weekStart(team, addDays(dates.from, 6)); addDays(from, 6) <= dates.to; from = addDays(from, 7)) {
+    const week = { from, to: addDays(from, 6) };
+    weeks.push({ ...week, ...wholeDays(team, week) });
+  }
+  return weeks;
+});
+
+/** The fixed 7-day periods that the plan covers whole. */
+export const weeksOf = (schedule: Schedule): readonly Week[] => weeksOn(schedule) ?? [];
+
+const periodsOn = onDates(({ timeZone }, { from, to }, at) => {
+  const last = at === MIDNIGHT ? to : addDays(to, -1);
+  return datesIn({ from, to: last }).map((date) => ({
     start: instantOf(date, at, timeZone),
     end: instantOf(addDays(date, 1), at, timeZone),
   }));
-};
+});
+
+/** From that time on a date to the same time on the next, where the plan covers both whole. */
+export const periodsOf = (schedule: Schedule, at: WallTime): readonly Stretch[] => periodsOn(schedule, at) ?? [];
 
 /** The longest free gap inside a window, in minutes. */
 export const longestFree = (busy: readonly Stretch[], { start, end }: Stretch): number => {

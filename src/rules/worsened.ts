@@ -1,19 +1,9 @@
 import type { MemberId } from '../core/ids';
-import type { Change, Finding, Rule } from './finding';
+import { type Change, distanceFrom, type Finding, type Rule } from './finding';
 import { type Schedule, scheduleOf } from './schedule';
 
 /** What a rule finds in one person's schedule, pure. */
 export type Finder = (schedule: Schedule) => readonly Finding[];
-
-/** A finder that looks at each schedule once. */
-export const once = (find: Finder): Finder => {
-  const known = new WeakMap<Schedule, readonly Finding[]>();
-  return (schedule) => {
-    const found = known.get(schedule) ?? find(schedule);
-    known.set(schedule, found);
-    return found;
-  };
-};
 
 /** In the same fixed window: a week, a period, a date. */
 export const inTheSameWindow = (a: Finding, b: Finding): boolean => a.from === b.from && a.to === b.to;
@@ -24,10 +14,9 @@ export const atTheSamePlace = (a: Finding, b: Finding): boolean =>
 
 const WEIGHT = { note: 0, exception: 1, hard: 2 } as const;
 
-const missing = ({ found = 0, required = 0 }: Finding): number => Math.abs(found - required);
-
 const isAsBad = (before: Finding, now: Finding): boolean =>
-  WEIGHT[before.severity] >= WEIGHT[now.severity] && missing(before) >= missing(now);
+  WEIGHT[before.severity] >= WEIGHT[now.severity] &&
+  distanceFrom(before.required, before.found) >= distanceFrom(now.required, now.found);
 
 interface Looking {
   readonly find: Finder;
@@ -36,12 +25,32 @@ interface Looking {
   readonly same: (a: Finding, b: Finding) => boolean;
 }
 
-const foundFor = ({ before, after, people }: Change, person: MemberId, { find, had = find, same }: Looking) => {
-  const now = scheduleOf(people, after, person, before);
-  const then = scheduleOf(people, before, person);
-  if (now === then) return [];
-  const known = had(then);
-  return find(now).filter((finding) => !known.some((one) => same(one, finding) && isAsBad(one, finding)));
+/** A person's schedule before and after a change. */
+interface Both {
+  readonly before: Schedule;
+  readonly after: Schedule;
+}
+
+const changes = new WeakMap<Change, Map<MemberId, Both>>();
+
+const bothOf = (change: Change, person: MemberId): Both => {
+  const persons = changes.get(change) ?? new Map<MemberId, Both>();
+  changes.set(change, persons);
+  const found = persons.get(person);
+  if (found) return found;
+  const { before, after, people } = change;
+  const both = { before: scheduleOf(people, before, person), after: scheduleOf(people, after, person, before) };
+  persons.set(person, both);
+  return both;
+};
+
+const foundFor = (change: Change, person: MemberId, { find, had = find, same }: Looking): readonly Finding[] => {
+  const { before, after } = bothOf(change, person);
+  if (after === before) return [];
+  const found = find(after);
+  if (found.length === 0) return found;
+  const known = had(before);
+  return found.filter((finding) => !known.some((one) => same(one, finding) && isAsBad(one, finding)));
 };
 
 /**

@@ -60,6 +60,16 @@ onEachStore((begin, inDetail) => {
         expect((await who('Karin').writes('kolla schemat')).text).toContain('K-1047 har önskat');
         expect((await who('Nils').writes('kolla schemat')).text).not.toContain('önskat');
       });
+
+      test('nor by how many there are', async () => {
+        const times = ['08:00-08:30', '09:00-09:30', '10:00-10:30', '11:00-11:30', '12:00-12:30', '13:00-13:30'];
+        const visits = { '2026-11-25': times.map((time) => `K-1047 ${time} Nils_Borg`) };
+        const { who } = await begin({ teams: [norr({ shifts: { '2026-11-25': ['Nils Borg 07:00-16:00'] }, visits })] });
+        expect((await who('Karin').writes('kolla schemat')).text).toContain('Önskemål 6');
+        const { text } = await who('Nils').writes('kolla schemat');
+        expect(text).toContain('Och 1 till.');
+        expect(text).not.toContain('Önskemål');
+      });
     });
   });
 });

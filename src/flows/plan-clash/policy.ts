@@ -3,7 +3,7 @@ import { asPlanned } from '../../core/planning-system';
 import type { Visit } from '../../core/roster';
 import type { People } from '../../core/team';
 import { findings } from '../../rules';
-import type { Finding } from '../../rules/finding';
+import { distanceFrom, type Finding } from '../../rules/finding';
 import { asPlans } from './plan-clash';
 
 /** Raised when what stops a choice, or calls for one, changes. */
@@ -29,13 +29,13 @@ export const foundAsPlans = (people: People, plan: Plan, visit: Visit): readonly
 export const whatStops = (found: readonly Finding[]): Finding | undefined =>
   found.find(({ severity }) => severity === 'hard');
 
-const isWorse = (before: readonly Finding[], { rule, person, tasks = [], found = 0 }: Finding): boolean =>
+const isWorse = (before: readonly Finding[], { rule, person, tasks = [], found, required }: Finding): boolean =>
   !before.some(
     (known) =>
       known.rule === rule &&
       known.person === person &&
       tasks.every((task) => known.tasks?.includes(task)) &&
-      found <= (known.found ?? 0),
+      distanceFrom(required, found) <= distanceFrom(known.required, known.found),
   );
 
 /** A visit in the plan that it stands in. */

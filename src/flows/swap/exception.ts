@@ -2,7 +2,7 @@ import { accepted, refused, unchanged, withText } from '../../core/decision';
 import type { Instant, MemberId } from '../../core/ids';
 import { deputiesOn, type People } from '../../core/team';
 import { DELIVERED_AGAIN, localDate } from '../../core/time';
-import type { Finding } from '../../rules/finding';
+import { distanceFrom, type Finding } from '../../rules/finding';
 import type { ApproveException, RejectException, RemindLeader } from './commands';
 import { leaderDeadlines } from './deadlines';
 import type { ExceptionRaised, SwapEvent } from './events';
@@ -61,7 +61,10 @@ const isWorse = (found: readonly Finding[], seen: readonly Exception[]): boolean
     (finding) =>
       finding.rule !== 'shortNotice' &&
       !seen.some(
-        (one) => one.rule === finding.rule && one.person === finding.person && (finding.found ?? 0) <= (one.found ?? 0),
+        (one) =>
+          one.rule === finding.rule &&
+          one.person === finding.person &&
+          distanceFrom(finding.required, finding.found) <= distanceFrom(finding.required, one.found),
       ),
   );
 
