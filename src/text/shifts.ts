@@ -53,7 +53,7 @@ export interface ShiftTexts {
   readonly takeVacantOne: string;
   readonly rest: (before: string | undefined, after: string | undefined, least: string) => string;
   readonly week: (length: string, measure: string | undefined) => string;
-  readonly rested: (who: Who, rest: string) => string;
+  readonly rested: (who: Who, figures: string) => string;
   readonly soon: string;
 }
 
@@ -126,7 +126,7 @@ export const SHIFTS: Readonly<Record<Language, ShiftTexts>> = {
     rest: (before, after, least) =>
       `vila ${[before && `${before} före`, after && `${after} efter`].filter(Boolean).join(' och ')}, minst ${least}`,
     week: (length, measure) => (measure ? `${length} den veckan av ${measure}` : `${length} den veckan`),
-    rested: (who, rest) => `${du(who)}: ${rest}`,
+    rested: (who, figures) => `${du(who)}: ${figures}`,
     soon: 'Ett pass som börjar så snart hinner ingen svara på här. Ring.',
   },
   nb: {
@@ -194,7 +194,7 @@ export const SHIFTS: Readonly<Record<Language, ShiftTexts>> = {
     rest: (before, after, least) =>
       `hvile ${[before && `${before} før`, after && `${after} etter`].filter(Boolean).join(' og ')}, minst ${least}`,
     week: (length, measure) => (measure ? `${length} den uken av ${measure}` : `${length} den uken`),
-    rested: (who, rest) => `${du(who)}: ${rest}`,
+    rested: (who, figures) => `${du(who)}: ${figures}`,
     soon: 'En vakt som begynner så snart, rekker ingen å svare på her. Ring.',
   },
   en: {
@@ -263,7 +263,7 @@ export const SHIFTS: Readonly<Record<Language, ShiftTexts>> = {
     rest: (before, after, least) =>
       `rest ${[before && `${before} before`, after && `${after} after`].filter(Boolean).join(' and ')}, at least ${least}`,
     week: (length, measure) => (measure ? `${length} that week of ${measure}` : `${length} that week`),
-    rested: (who, rest) => `${you(who)}: ${rest}`,
+    rested: (who, figures) => `${you(who)}: ${figures}`,
     soon: 'Nobody can answer here about a shift that begins so soon. Call.',
   },
 };

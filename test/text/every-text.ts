@@ -38,7 +38,7 @@ const SAMPLES: Readonly<Record<string, readonly unknown[]>> = {
   version: [3],
   after: ['9 h', undefined],
   least: ['11 h'],
-  rest: ['vila 12 h efter, minst 11 h'],
+  figures: ['vila 12 h efter, minst 11 h'],
   measure: ['37 h', undefined],
 };
 
