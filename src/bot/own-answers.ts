@@ -152,6 +152,24 @@ export const lastAnswer = (parts: OwnParts, { intent, slots }: Understood, turn:
   return { drawn: { card: { template: 'status', text: unknown, actions, fallback: unknown } } };
 };
 
+const DRAFTED: Readonly<Record<string, string>> = { offerVisit: 'draftOffer', offerShift: 'draftOfferShift' };
+
+/** `varför inte Lisa?` right after a draft: the same to that colleague, or what keeps them from it. */
+const draftInstead = async (
+  parts: OwnParts,
+  by: ObjectId,
+  turn: Turn,
+  { slots }: Understood,
+): Promise<OwnAnswer | undefined> => {
+  const { person: to, client, time, ownShift, date } = slots;
+  if (to === undefined || client || time || ownShift || date) return undefined;
+  const draft = storedPress((await parts.persons.shown(by)).yes);
+  const verb = draft && DRAFTED[draft.verb];
+  if (!draft || !verb || !isDraft(draft, turn)) return undefined;
+  const { awaited: _, ...data } = draft.data as Record<string, unknown>;
+  return { press: { verb, data: { ...data, to } }, bare: 'whyNot' };
+};
+
 const BARE: ReadonlySet<Understood['intent']> = new Set(['accept', 'decline', 'approve']);
 
 export const ownAnswer = async (
@@ -171,6 +189,7 @@ export const ownAnswer = async (
   if (intent === 'language') return switchLanguage(parts, by, turn, slots.language);
   const settings = await settingsAnswer(parts.persons, by, turn, { intent, slots });
   if (settings) return { drawn: settings };
+  if (intent === 'whyNot') return draftInstead(parts, by, turn, understood);
   if (intent === 'entered') return entered(parts, by, turn, slots.choice);
   if (slots.caseNumber !== undefined || !BARE.has(intent)) return undefined;
   const shown = await parts.persons.shown(by);

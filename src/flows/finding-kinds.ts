@@ -21,6 +21,7 @@ const KINDS: Readonly<Partial<Record<RuleCode, FindingKind>>> = {
   delegation: 'competence',
   clientWish: 'wish',
   absent: 'absence',
+  minimumCompetence: 'competence',
 };
 
 /** What a finding is about, as it is counted. */

@@ -1,18 +1,7 @@
-import { APPROVE_ALL } from './approve-all';
-import { CLASH, ENTERING } from './clash';
-import { COMPETENCE } from './competence';
-import { CONTINUITY } from './continuity';
 import { daysIn } from './dates';
-import { EXCEPTIONS } from './exceptions';
-import { OPEN } from './open';
-import { PEACE, SETTINGS, SEVERAL } from './peace';
-import { PLAN_CHECK } from './plan-check';
-import { SHIFTS } from './shifts';
+import { sectionsIn } from './sections';
 import type { Texts, Who } from './texts';
-import { TOGETHER } from './together';
-import { TRUST } from './trust';
 import { listedWith, subjectAs } from './words';
-import { WORKING_TIME } from './working-time';
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
@@ -28,6 +17,7 @@ const subject = subjectAs('You');
 const verb = (who: Who, you: string, they: string): string => `${subject(who)} ${who.self ? you : they}`;
 
 export const en: Texts = {
+  ...sectionsIn('en'),
   language: 'en',
   days: daysIn({
     weekdays: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
@@ -102,12 +92,6 @@ export const en: Texts = {
     pair: (visit, other) => `${visit} for ${other}`,
     none: (name) => `${name} has no visit then that can be swapped.`,
   },
-  exception: EXCEPTIONS.en,
-  shifts: SHIFTS.en,
-  together: TOGETHER.en,
-  open: OPEN.en,
-  continuity: CONTINUITY.en,
-  competence: COMPETENCE.en,
   undo: {
     undo: 'Undo',
     typed: (number) => `Write undo ${number} to undo the swap.`,
@@ -130,13 +114,6 @@ export const en: Texts = {
     asked: (names, more, until) => `You have asked ${some(names, more)}, answer by ${until}`,
     asksYou: (name, until) => `${name} asks you, answer by ${until}`,
   },
-  several: SEVERAL.en,
-  peace: PEACE.en,
-  settings: SETTINGS.en,
-  clash: CLASH.en,
-  entering: ENTERING.en,
-  trust: TRUST.en,
-  approveAll: APPROVE_ALL.en,
   checks: {
     fitsShift: (span) => `Fits your shift ${span}`,
     moved: (before, now) => `New time: ${before} becomes ${now}, within the agreed window`,
@@ -158,8 +135,6 @@ export const en: Texts = {
     absent: (who) => `${verb(who, 'are', 'is')} absent then.`,
     notThisOne: (who) => `${subject(who)} can't take this particular visit.`,
   },
-  workingTime: WORKING_TIME.en,
-  planCheck: PLAN_CHECK.en,
   refusal: {
     title: "It doesn't work like this",
     thisWorks: 'This works:',

@@ -1,18 +1,7 @@
-import { APPROVE_ALL } from './approve-all';
-import { CLASH, ENTERING } from './clash';
-import { COMPETENCE } from './competence';
-import { CONTINUITY } from './continuity';
 import { daysIn } from './dates';
-import { EXCEPTIONS } from './exceptions';
-import { OPEN } from './open';
-import { PEACE, SETTINGS, SEVERAL } from './peace';
-import { PLAN_CHECK } from './plan-check';
-import { SHIFTS } from './shifts';
+import { sectionsIn } from './sections';
 import type { Texts } from './texts';
-import { TOGETHER } from './together';
-import { TRUST } from './trust';
 import { listedWith, subjectAs } from './words';
-import { WORKING_TIME } from './working-time';
 
 const list = listedWith('og');
 
@@ -25,6 +14,7 @@ const stop = (text: string): string => (text.endsWith('.') ? text : `${text}.`);
 const subject = subjectAs('Du');
 
 export const nb: Texts = {
+  ...sectionsIn('nb'),
   language: 'nb',
   days: daysIn({
     weekdays: ['mandag', 'tirsdag', 'onsdag', 'torsdag', 'fredag', 'lørdag', 'søndag'],
@@ -100,12 +90,6 @@ export const nb: Texts = {
     pair: (visit, other) => `${visit} mot ${other}`,
     none: (name) => `${name} har ikke noe besøk da som kan byttes.`,
   },
-  exception: EXCEPTIONS.nb,
-  shifts: SHIFTS.nb,
-  together: TOGETHER.nb,
-  open: OPEN.nb,
-  continuity: CONTINUITY.nb,
-  competence: COMPETENCE.nb,
   undo: {
     undo: 'Angre',
     typed: (number) => `Skriv angre ${number} hvis du vil angre byttet.`,
@@ -129,13 +113,6 @@ export const nb: Texts = {
     asked: (names, more, until) => `Du har spurt ${some(names, more)}, svar innen ${until}`,
     asksYou: (name, until) => `${name} spør deg, svar innen ${until}`,
   },
-  several: SEVERAL.nb,
-  peace: PEACE.nb,
-  settings: SETTINGS.nb,
-  clash: CLASH.nb,
-  entering: ENTERING.nb,
-  trust: TRUST.nb,
-  approveAll: APPROVE_ALL.nb,
   checks: {
     fitsShift: (span) => `Innenfor vakten din ${span}`,
     moved: (before, now) => `Ny tid: ${before} blir ${now}, innenfor tidsrammen`,
@@ -157,8 +134,6 @@ export const nb: Texts = {
     absent: (who) => `${subject(who)} er fraværende da.`,
     notThisOne: (who) => `${subject(who)} kan ikke ta akkurat dette besøket.`,
   },
-  workingTime: WORKING_TIME.nb,
-  planCheck: PLAN_CHECK.nb,
   refusal: {
     title: 'Det går ikke sånn',
     thisWorks: 'Dette går:',

@@ -51,9 +51,6 @@ export interface ShiftTexts {
   readonly shortNotice: (hours: number) => string;
   readonly swapFor: (shift: string, name: string) => string;
   readonly takeVacantOne: string;
-  readonly rest: (before: string | undefined, after: string | undefined, least: string) => string;
-  readonly week: (length: string, measure: string | undefined) => string;
-  readonly rested: (who: Who, figures: string) => string;
   readonly soon: string;
 }
 
@@ -123,10 +120,6 @@ export const SHIFTS: Readonly<Record<Language, ShiftTexts>> = {
     shortNotice: (hours) => `Mindre än ${hours} timmar kvar till passet.`,
     swapFor: (shift, name) => `Byt mot ${shift} · ${name}`,
     takeVacantOne: 'Ta det lediga passet',
-    rest: (before, after, least) =>
-      `vila ${[before && `${before} före`, after && `${after} efter`].filter(Boolean).join(' och ')}, minst ${least}`,
-    week: (length, measure) => (measure ? `${length} den veckan av ${measure}` : `${length} den veckan`),
-    rested: (who, figures) => `${du(who)}: ${figures}`,
     soon: 'Ett pass som börjar så snart hinner ingen svara på här. Ring.',
   },
   nb: {
@@ -191,10 +184,6 @@ export const SHIFTS: Readonly<Record<Language, ShiftTexts>> = {
     shortNotice: (hours) => `Mindre enn ${hours} timer igjen til vakten.`,
     swapFor: (shift, name) => `Bytt mot ${shift} · ${name}`,
     takeVacantOne: 'Ta den ledige vakten',
-    rest: (before, after, least) =>
-      `hvile ${[before && `${before} før`, after && `${after} etter`].filter(Boolean).join(' og ')}, minst ${least}`,
-    week: (length, measure) => (measure ? `${length} den uken av ${measure}` : `${length} den uken`),
-    rested: (who, figures) => `${du(who)}: ${figures}`,
     soon: 'En vakt som begynner så snart, rekker ingen å svare på her. Ring.',
   },
   en: {
@@ -260,10 +249,6 @@ export const SHIFTS: Readonly<Record<Language, ShiftTexts>> = {
     shortNotice: (hours) => `Less than ${hours} hours left until the shift.`,
     swapFor: (shift, name) => `Swap for ${shift} · ${name}`,
     takeVacantOne: 'Take the vacant shift',
-    rest: (before, after, least) =>
-      `rest ${[before && `${before} before`, after && `${after} after`].filter(Boolean).join(' and ')}, at least ${least}`,
-    week: (length, measure) => (measure ? `${length} that week of ${measure}` : `${length} that week`),
-    rested: (who, figures) => `${you(who)}: ${figures}`,
     soon: 'Nobody can answer here about a shift that begins so soon. Call.',
   },
 };

@@ -1,18 +1,7 @@
-import { APPROVE_ALL } from './approve-all';
-import { CLASH, ENTERING } from './clash';
-import { COMPETENCE } from './competence';
-import { CONTINUITY } from './continuity';
 import { daysIn } from './dates';
-import { EXCEPTIONS } from './exceptions';
-import { OPEN } from './open';
-import { PEACE, SETTINGS, SEVERAL } from './peace';
-import { PLAN_CHECK } from './plan-check';
-import { SHIFTS } from './shifts';
+import { sectionsIn } from './sections';
 import type { Texts } from './texts';
-import { TOGETHER } from './together';
-import { TRUST } from './trust';
 import { listedWith, subjectAs } from './words';
-import { WORKING_TIME } from './working-time';
 
 const list = listedWith('och');
 
@@ -24,6 +13,7 @@ const some = (names: readonly string[], more: number): string =>
 const subject = subjectAs('Du');
 
 export const sv: Texts = {
+  ...sectionsIn('sv'),
   language: 'sv',
   days: daysIn({
     weekdays: ['måndag', 'tisdag', 'onsdag', 'torsdag', 'fredag', 'lördag', 'söndag'],
@@ -98,12 +88,6 @@ export const sv: Texts = {
     pair: (visit, other) => `${visit} mot ${other}`,
     none: (name) => `${name} har inget besök då som kan bytas.`,
   },
-  exception: EXCEPTIONS.sv,
-  shifts: SHIFTS.sv,
-  together: TOGETHER.sv,
-  open: OPEN.sv,
-  continuity: CONTINUITY.sv,
-  competence: COMPETENCE.sv,
   undo: {
     undo: 'Ångra',
     typed: (number) => `Skriv ångra ${number} om du vill ångra bytet.`,
@@ -127,13 +111,6 @@ export const sv: Texts = {
     asked: (names, more, until) => `Du har frågat ${some(names, more)}, svar senast ${until}`,
     asksYou: (name, until) => `${name} frågar dig, svar senast ${until}`,
   },
-  several: SEVERAL.sv,
-  peace: PEACE.sv,
-  settings: SETTINGS.sv,
-  clash: CLASH.sv,
-  entering: ENTERING.sv,
-  trust: TRUST.sv,
-  approveAll: APPROVE_ALL.sv,
   checks: {
     fitsShift: (span) => `Ryms i ditt pass ${span}`,
     moved: (before, now) => `Ny tid: ${before} blir ${now}, inom tidsramen`,
@@ -155,8 +132,6 @@ export const sv: Texts = {
     absent: (who) => `${subject(who)} är frånvarande då.`,
     notThisOne: (who) => `${subject(who)} kan inte ta just det här besöket.`,
   },
-  workingTime: WORKING_TIME.sv,
-  planCheck: PLAN_CHECK.sv,
   refusal: {
     title: 'Det går inte så här',
     thisWorks: 'Det här går:',

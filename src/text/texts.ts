@@ -11,6 +11,7 @@ import type { PlanCheckTexts } from './plan-check';
 import type { ShiftTexts } from './shifts';
 import type { TogetherTexts } from './together';
 import type { TrustTexts } from './trust';
+import type { WhoCanTexts } from './who-can';
 import type { WorkingTimeTexts } from './working-time';
 
 /** Who is spoken of: the reader, or someone by name. */
@@ -92,6 +93,7 @@ export interface Texts {
   };
   readonly exception: ExceptionTexts;
   readonly shifts: ShiftTexts;
+  readonly whoCan: WhoCanTexts;
   readonly together: TogetherTexts;
   readonly open: OpenTexts;
   readonly continuity: ContinuityTexts;

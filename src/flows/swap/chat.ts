@@ -10,6 +10,8 @@ import { askBack, datesOf, drawn, find, offeredTo, type SwapMeaning, text } from
 import { understandShift } from './shift-words';
 import { swapVisit } from './swap-words';
 import { type DatedVisit, holderAmong, isNotOf, isOf, isOthers } from './visits';
+import { whatIf } from './what-if';
+import { whyNot } from './why-not';
 
 const draftPress = (found: DatedVisit, turn: Turn, to: MemberId | undefined): Press => ({
   verb: 'draftOffer',
@@ -180,5 +182,7 @@ export const understand = async (understood: Understood, turn: Turn): Promise<Sw
   if (intent === 'offerVisit') return offerVisit(understood, turn);
   if (intent === 'takeVisit') return takeVisit(understood, turn);
   if (intent === 'swapVisit') return swapVisit(understood, turn);
+  if (intent === 'whatIf') return whatIf(understood, turn);
+  if (intent === 'whyNot') return whyNot(understood, turn);
   return understandShift(understood, turn);
 };

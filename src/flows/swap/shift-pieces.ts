@@ -33,13 +33,13 @@ export const boxOf = (seat: ShiftSeat, plan: Plan, from: MemberId | undefined, v
 /** How rested everyone is who gets a shift by it, where no rule finds fault with it. */
 const restLines = (passings: readonly Passing[], found: readonly Finding[], plan: Plan, view: View) => {
   const persons = new Set(passings.flatMap((passing) => ('shift' in passing && passing.to ? [passing.to] : [])));
-  const { shifts } = view.texts;
+  const { whoCan } = view.texts;
   const say = phrasesFor(view);
   return [...persons].flatMap((person): readonly CardFinding[] => {
     const figures = workFigures(view.team, plan, passings, person);
     const rest = figures && sayRest(figures, view);
     const faulty = found.some((finding) => finding.person === person && RESTS.has(finding.rule));
-    return rest === undefined || faulty ? [] : [{ mark: 'ok', text: shifts.rested(say.who(person), rest) }];
+    return rest === undefined || faulty ? [] : [{ mark: 'ok', text: whoCan.rested(say.who(person), rest) }];
   });
 };
 

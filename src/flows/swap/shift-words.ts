@@ -31,7 +31,7 @@ const isSaid = (slots: Slots, date: IsoDate): boolean =>
   slots.endDate === undefined && slots.dates !== undefined ? slots.dates.includes(date) : true;
 
 /** On the first date that has any when no day was said, else on all the days that were. */
-const find = async (
+export const findShifts = async (
   slots: Slots,
   sought: SoughtShift,
   turn: Turn,
@@ -45,7 +45,7 @@ const find = async (
   return said ? found : found.filter(({ date }) => date === found[0]?.date);
 };
 
-const ownSought = ({ ownShift, time, round }: Slots): SoughtShift => ({ kind: ownShift, time, round });
+export const soughtShift = ({ ownShift, time, round }: Slots): SoughtShift => ({ kind: ownShift, time, round });
 
 const begun = (turn: Turn, { shift, date }: DatedShift) => ({
   by: turn.reader,
@@ -103,8 +103,8 @@ const offerShift = async (understood: Understood, turn: Turn): Promise<SwapMeani
   const { slots } = understood;
   const people = offeredTo(slots).filter((person) => person !== turn.reader);
   const [to] = people.length === 1 ? people : [];
-  const own = await find(slots, ownSought(slots), turn, isShiftOf(turn.reader));
-  const found = own.length > 0 ? own : await find(slots, ownSought(slots), turn, isVacant);
+  const own = await findShifts(slots, soughtShift(slots), turn, isShiftOf(turn.reader));
+  const found = own.length > 0 ? own : await findShifts(slots, soughtShift(slots), turn, isVacant);
   if (found.length === 0) return text(turn.texts.shifts.none(dayWords(slots, turn)));
   const [first] = found;
   if (first && people.length > 1 && found.length === 1) return whichColleague(first, people, turn);
@@ -122,7 +122,7 @@ const whichColleague = (found: DatedShift, people: readonly MemberId[], turn: Tu
 
 /** `vi saknar en på lördag 7-15, vem kan?`: a shift that is nobody's, to all who can. */
 const openShift = async ({ slots }: Understood, turn: Turn): Promise<SwapMeaning> => {
-  const found = await find(slots, ownSought(slots), turn, isVacant);
+  const found = await findShifts(slots, soughtShift(slots), turn, isVacant);
   if (found.length === 0) return text(turn.texts.shifts.noneVacant(dayWords(slots, turn)));
   return oneOf(found, turn, (one) => offerOf(one, turn, undefined));
 };
@@ -144,12 +144,14 @@ const takeShift = async (understood: Understood, turn: Turn): Promise<SwapMeanin
   const owners = offeredTo(slots).filter((person) => person !== turn.reader);
   const [owner] = owners;
   if (owner !== undefined) {
-    const found = await find(slots, ownSought(slots), turn, ({ member }) => owners.some((one) => one === member));
+    const found = await findShifts(slots, soughtShift(slots), turn, ({ member }) =>
+      owners.some((one) => one === member),
+    );
     if (found.length === 0) return text(shifts.noneOf(say.name(owner), dayWords(slots, turn)));
     return oneOf(found, turn, (one) => takeOf(one, turn));
   }
   const offered = onOffer(turn);
-  const found = await find(slots, ownSought(slots), turn, (shift) => isVacant(shift) || offered.has(shift.id));
+  const found = await findShifts(slots, soughtShift(slots), turn, (shift) => isVacant(shift) || offered.has(shift.id));
   if (found.length > 0) return oneOf(found, turn, (one) => takeOf(one, turn));
   return text(datesOf(slots).length > 0 ? shifts.noneVacant(dayWords(slots, turn)) : shifts.whose);
 };
@@ -169,10 +171,10 @@ const wantedBack = async (
   const of = isCandidate(owners, turn.reader);
   const kind: ShiftKind | undefined = slots.otherShift;
   const sought: SoughtShift = { kind, time: slots.otherTime, round: slots.otherRound };
-  if (slots.otherDate) return find({ date: slots.otherDate }, sought, turn, of);
-  const sameDay = await find({ date: mine.date }, sought, turn, of);
+  if (slots.otherDate) return findShifts({ date: slots.otherDate }, sought, turn, of);
+  const sameDay = await findShifts({ date: mine.date }, sought, turn, of);
   if (sameDay.length > 0 || owners.length === 0) return sameDay;
-  return find({ date: addDays(mine.date, -NEAR), endDate: addDays(mine.date, NEAR) }, sought, turn, of);
+  return findShifts({ date: addDays(mine.date, -NEAR), endDate: addDays(mine.date, NEAR) }, sought, turn, of);
 };
 
 const swapOf = (mine: DatedShift, theirs: DatedShift, holder: MemberId, turn: Turn): SwapShift => ({
@@ -197,7 +199,7 @@ const swapShift = async ({ slots }: Understood, turn: Turn): Promise<SwapMeaning
   const { shifts, swap } = turn.texts;
   const say = phrasesFor(turn);
   const owners = offeredTo(slots).filter((person) => person !== turn.reader);
-  const own = await find(slots, ownSought(slots), turn, isShiftOf(turn.reader));
+  const own = await findShifts(slots, soughtShift(slots), turn, isShiftOf(turn.reader));
   if (own.length === 0) return text(shifts.none(dayWords(slots, turn)));
   const pairs = (
     await Promise.all(

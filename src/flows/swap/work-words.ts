@@ -4,9 +4,9 @@ import { inHours } from '../working-time';
 
 /** `vila 15 h före och 9 h efter, minst 11 h`; `undefined` where no other work is near. */
 export const sayRest = ({ restBefore, restAfter, leastRest }: WorkFigures, view: View): string | undefined => {
-  const { shifts } = view.texts;
+  const { whoCan } = view.texts;
   if (restBefore === undefined && restAfter === undefined) return undefined;
-  return shifts.rest(
+  return whoCan.rest(
     restBefore === undefined ? undefined : inHours(restBefore),
     restAfter === undefined ? undefined : inHours(restAfter),
     inHours(leastRest),
@@ -15,5 +15,5 @@ export const sayRest = ({ restBefore, restAfter, leastRest }: WorkFigures, view:
 
 /** `38 h den veckan av 37 h` */
 export const sayWeek = ({ week, measure }: WorkFigures, view: View): string => {
-  return view.texts.shifts.week(inHours(week), measure === undefined ? undefined : inHours(measure));
+  return view.texts.whoCan.week(inHours(week), measure === undefined ? undefined : inHours(measure));
 };

@@ -1,0 +1,69 @@
+import type { Understood } from '../../language/understand';
+import { findingsIfPassed, type Passing, passingsOfShift } from '../../planning/passings';
+import type { Turn } from '../edge';
+import { isTold, sayFinding } from '../findings';
+import { phrasesFor } from '../phrases';
+import { datesOf, planAround } from './gather';
+import { alsoOf, visitOf } from './lines';
+import { askBack, datesOf as datesSaid, find, offeredTo, type SwapMeaning, text } from './seeking';
+import { findShifts, soughtShift } from './shift-words';
+import { isShiftOf } from './shifts';
+import { beginnerOf, isShiftCase, isSwapCase, type SwapCase } from './swap';
+import { isOf } from './visits';
+
+/** The reader's own questions that nobody has answered yet. */
+const openOwn = ({ team, reader }: Turn): readonly SwapCase[] =>
+  team.openCases.filter(isSwapCase).filter((one) => one.began === 'owner' && beginnerOf(one) === reader);
+
+const passingsTo = async (one: SwapCase, person: SwapCase['owner'], turn: Turn) => {
+  const plan = await planAround(turn.read, datesOf(one));
+  if (isShiftCase(one)) {
+    const shift = plan.shift(one.shift);
+    return { plan, passings: shift ? passingsOfShift(plan, shift, shift.member, person) : [] };
+  }
+  const passings: readonly Passing[] = [visitOf(plan, one), ...alsoOf(plan, one)].map((visit) => ({
+    visit,
+    from: one.owner,
+    to: person,
+  }));
+  return { plan, passings };
+};
+
+/** Of a question that is out already: what keeps this colleague from it, or that nothing does. */
+const ofQuestion = async (one: SwapCase, person: SwapCase['owner'], turn: Turn): Promise<SwapMeaning> => {
+  const { whoCan } = turn.texts;
+  const name = phrasesFor(turn).name(person);
+  if (one.asked.includes(person)) return text(whoCan.isAsked(name, one.number));
+  const { plan, passings } = await passingsTo(one, person, turn);
+  const found = findingsIfPassed(turn.team, plan, passings).filter((finding) => isTold(finding, turn));
+  const stops = found.filter(({ severity, rule }) => severity !== 'note' || rule === 'travel');
+  return text(
+    stops.length > 0 ? stops.map((finding) => sayFinding(finding, turn)).join(' ') : whoCan.nothingStops(name),
+  );
+};
+
+/**
+ * `varför inte Lisa?`: what keeps a colleague from it, with the figures. Of a visit or shift that the words name it is the draft to that colleague, or its
+ * refusal; else it is about the reader's only open question.
+ */
+export const whyNot = async (understood: Understood, turn: Turn): Promise<SwapMeaning> => {
+  const { slots } = understood;
+  const back = askBack(understood, turn);
+  if (back) return back;
+  const [person] = offeredTo(slots).filter((one) => one !== turn.reader);
+  const { whoCan } = turn.texts;
+  if (person === undefined) return text(whoCan.whyNotWhom);
+  const begun = { by: turn.reader, at: turn.at, caseId: turn.newCaseId(), to: person };
+  if (slots.client || slots.time) {
+    const [visit] = await find(slots, turn, isOf(turn.reader));
+    if (visit)
+      return { meaning: 'draft', command: { type: 'offerVisit', ...begun, visit: visit.visit.id, date: visit.date } };
+  }
+  if (slots.ownShift || datesSaid(slots).length > 0) {
+    const [shift] = await findShifts(slots, soughtShift(slots), turn, isShiftOf(turn.reader));
+    if (shift)
+      return { meaning: 'draft', command: { type: 'offerShift', ...begun, shift: shift.shift.id, date: shift.date } };
+  }
+  const [only, another] = openOwn(turn);
+  return only && !another ? ofQuestion(only, person, turn) : text(whoCan.whyNotWhat);
+};

@@ -1,0 +1,34 @@
+import type { Language } from '../core/team';
+import { APPROVE_ALL } from './approve-all';
+import { CLASH, ENTERING } from './clash';
+import { COMPETENCE } from './competence';
+import { CONTINUITY } from './continuity';
+import { EXCEPTIONS } from './exceptions';
+import { OPEN } from './open';
+import { PEACE, SETTINGS, SEVERAL } from './peace';
+import { PLAN_CHECK } from './plan-check';
+import { SHIFTS } from './shifts';
+import { TOGETHER } from './together';
+import { TRUST } from './trust';
+import { WHO_CAN } from './who-can';
+import { WORKING_TIME } from './working-time';
+
+/** What has a file of its own for all three languages. */
+export const sectionsIn = (language: Language) => ({
+  exception: EXCEPTIONS[language],
+  shifts: SHIFTS[language],
+  whoCan: WHO_CAN[language],
+  together: TOGETHER[language],
+  open: OPEN[language],
+  continuity: CONTINUITY[language],
+  competence: COMPETENCE[language],
+  several: SEVERAL[language],
+  peace: PEACE[language],
+  settings: SETTINGS[language],
+  clash: CLASH[language],
+  entering: ENTERING[language],
+  trust: TRUST[language],
+  approveAll: APPROVE_ALL[language],
+  workingTime: WORKING_TIME[language],
+  planCheck: PLAN_CHECK[language],
+});

@@ -1,0 +1,66 @@
+import type { Language } from '../core/team';
+import type { Who } from './texts';
+import { subjectAs } from './words';
+
+/** How somebody's rest would be, and why somebody was not asked. */
+export interface WhoCanTexts {
+  readonly ifYes: string;
+  readonly ifNo: string;
+  readonly whichIf: string;
+  readonly isAsked: (name: string, number: number) => string;
+  readonly nothingStops: (name: string) => string;
+  readonly whyNotWhom: string;
+  readonly whyNotWhat: string;
+  readonly seeTyped: string;
+  readonly rested: (who: Who, figures: string) => string;
+  readonly rest: (before: string | undefined, after: string | undefined, least: string) => string;
+  readonly week: (length: string, measure: string | undefined) => string;
+}
+
+const du = subjectAs('Du');
+const you = subjectAs('You');
+
+export const WHO_CAN: Readonly<Record<Language, WhoCanTexts>> = {
+  sv: {
+    ifYes: 'Ja, det går med vilan.',
+    ifNo: 'Nej, vilan räcker inte.',
+    whichIf: 'Vilket pass menar du? Skriv till exempel: har Sara 11 timmar om hon tar min kväll på torsdag?',
+    isAsked: (name, number) => `${name} är tillfrågad i #${number}.`,
+    nothingStops: (name) => `Inget hindrar ${name}.`,
+    whyNotWhom: 'Vem menar du? Skriv till exempel: varför inte Lisa?',
+    whyNotWhat: 'Vilket besök eller pass menar du? Skriv till exempel: varför inte Lisa på K-1047 imorgon?',
+    seeTyped: 'Svara ja så ser du frågan innan något skickas.',
+    rested: (who, figures) => `${du(who)}: ${figures}`,
+    rest: (before, after, least) =>
+      `vila ${[before && `${before} före`, after && `${after} efter`].filter(Boolean).join(' och ')}, minst ${least}`,
+    week: (length, measure) => (measure ? `${length} den veckan av ${measure}` : `${length} den veckan`),
+  },
+  nb: {
+    ifYes: 'Ja, det går med hvilen.',
+    ifNo: 'Nei, hvilen er for kort.',
+    whichIf: 'Hvilken vakt mener du? Skriv for eksempel: har Jonas 11 timer om han tar kvelden min på torsdag?',
+    isAsked: (name, number) => `${name} er spurt i #${number}.`,
+    nothingStops: (name) => `Ingenting hindrer ${name}.`,
+    whyNotWhom: 'Hvem mener du? Skriv for eksempel: hvorfor ikke Jonas?',
+    whyNotWhat: 'Hvilket besøk eller hvilken vakt mener du? Skriv for eksempel: hvorfor ikke Jonas på B-231 i morgen?',
+    seeTyped: 'Svar ja, så ser du spørsmålet før noe sendes.',
+    rested: (who, figures) => `${du(who)}: ${figures}`,
+    rest: (before, after, least) =>
+      `hvile ${[before && `${before} før`, after && `${after} etter`].filter(Boolean).join(' og ')}, minst ${least}`,
+    week: (length, measure) => (measure ? `${length} den uken av ${measure}` : `${length} den uken`),
+  },
+  en: {
+    ifYes: 'Yes, there is rest enough.',
+    ifNo: 'No, the rest is too short.',
+    whichIf: 'Which shift? Write for example: does Sara have 11 hours if she takes my evening on Thursday?',
+    isAsked: (name, number) => `${name} has been asked in #${number}.`,
+    nothingStops: (name) => `Nothing keeps ${name} from it.`,
+    whyNotWhom: 'Whom do you mean? Write for example: why not Lisa?',
+    whyNotWhat: 'Which visit or shift? Write for example: why not Lisa at K-1047 tomorrow?',
+    seeTyped: 'Answer yes to see the question before anything is sent.',
+    rested: (who, figures) => `${you(who)}: ${figures}`,
+    rest: (before, after, least) =>
+      `rest ${[before && `${before} before`, after && `${after} after`].filter(Boolean).join(' and ')}, at least ${least}`,
+    week: (length, measure) => (measure ? `${length} that week of ${measure}` : `${length} that week`),
+  },
+};
