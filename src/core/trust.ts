@@ -81,6 +81,9 @@ const usually = (item: TrustItem, profile: Profile): Handling => {
 export const isLoosened = (item: TrustItem, team: Pick<Team, 'profile' | 'settings'>): boolean =>
   handlingOf(item, team) === 'passes' && (item === 'shiftSwap' || usually(item, team.profile) !== 'passes');
 
+/** How long before its start a shift may change hands unseen, as long as the team has no least notice of its own. Hours [working-time.md, Severity]. */
+export const USUAL_NOTICE_OF_SHIFTS = 24;
+
 /** What becomes of it in this team now, a standing approval apart. */
 export const handlingOf = (item: TrustItem, { profile, settings }: Pick<Team, 'profile' | 'settings'>): Handling => {
   if (fixedBy(item)) return 'never';

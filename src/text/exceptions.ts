@@ -1,6 +1,6 @@
 import type { Language } from '../core/team';
 import type { Who } from './texts';
-import { capital, listedWith, subjectAs } from './words';
+import { capital, listedWith, oneOf, subjectAs } from './words';
 
 /** What the leader is asked, and what the two hear meanwhile. */
 export interface ExceptionTexts {
@@ -49,12 +49,6 @@ export interface ExceptionTexts {
   readonly askThrough: (name: string, leaders: readonly string[]) => string;
   readonly shortNotice: (hours: number) => string;
 }
-
-/** One of these, or whoever leads the team when nobody is named. */
-const oneOf =
-  (or: string, leader: string) =>
-  (names: readonly string[]): string =>
-    listedWith(or)(names) || leader;
 
 const sv = oneOf('eller', 'chefen');
 const nb = oneOf('eller', 'lederen');

@@ -1,7 +1,7 @@
 import type { ShiftKind } from '../core/roster';
 import type { Language } from '../core/team';
 import type { Who } from './texts';
-import { capital, subjectAs } from './words';
+import { capital, oneOf, subjectAs } from './words';
 
 /** Where what changes hands is a shift. A shift in words, ready for a sentence: `kvällspasset fre 27/11 14–22`. */
 export interface ShiftTexts {
@@ -51,6 +51,7 @@ export interface ShiftTexts {
   readonly shortNotice: (hours: number) => string;
   readonly swapFor: (shift: string, name: string) => string;
   readonly takeVacantOne: string;
+  readonly ifLeader: (leaders: readonly string[]) => string;
   readonly soon: string;
 }
 
@@ -120,6 +121,7 @@ export const SHIFTS: Readonly<Record<Language, ShiftTexts>> = {
     shortNotice: (hours) => `Mindre än ${hours} timmar kvar till passet.`,
     swapFor: (shift, name) => `Byt mot ${shift} · ${name}`,
     takeVacantOne: 'Ta det lediga passet',
+    ifLeader: (leaders) => `Säger du ja avgör ${oneOf('eller', 'chefen')(leaders)}.`,
     soon: 'Ett pass som börjar så snart hinner ingen svara på här. Ring.',
   },
   nb: {
@@ -184,6 +186,7 @@ export const SHIFTS: Readonly<Record<Language, ShiftTexts>> = {
     shortNotice: (hours) => `Mindre enn ${hours} timer igjen til vakten.`,
     swapFor: (shift, name) => `Bytt mot ${shift} · ${name}`,
     takeVacantOne: 'Ta den ledige vakten',
+    ifLeader: (leaders) => `Sier du ja, avgjør ${oneOf('eller', 'lederen')(leaders)}.`,
     soon: 'En vakt som begynner så snart, rekker ingen å svare på her. Ring.',
   },
   en: {
@@ -249,6 +252,7 @@ export const SHIFTS: Readonly<Record<Language, ShiftTexts>> = {
     shortNotice: (hours) => `Less than ${hours} hours left until the shift.`,
     swapFor: (shift, name) => `Swap for ${shift} · ${name}`,
     takeVacantOne: 'Take the vacant shift',
+    ifLeader: (leaders) => `If you say yes, ${oneOf('or', 'the leader')(leaders)} decides.`,
     soon: 'Nobody can answer here about a shift that begins so soon. Call.',
   },
 };

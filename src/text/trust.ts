@@ -1,5 +1,6 @@
 import type { Handling, Language } from '../core/team';
 import type { Fixed, TrustItem } from '../core/trust';
+import { USUAL_NOTICE_OF_SHIFTS } from '../core/trust';
 import type { Who } from './texts';
 import { ITEMS } from './trust-items';
 import { listedWith, subjectAs } from './words';
@@ -14,7 +15,8 @@ export interface TrustTexts {
   /** Everything that no rule stops. */
   readonly inside: string;
   readonly noticeTitle: string;
-  readonly notice: (hours: number) => string;
+  /** Missing: as is usual. */
+  readonly notice: (hours: number | undefined) => string;
   readonly capTitle: string;
   /** 0: none. */
   readonly cap: (count: number) => string;
@@ -78,7 +80,10 @@ export const TRUST: Readonly<Record<Language, TrustTexts>> = {
     version: (version) => `Lagets policy v${version}`,
     inside: 'Allt som håller reglerna',
     noticeTitle: 'Minsta varsel',
-    notice: (hours) => (hours === 0 ? 'Inget minsta varsel' : `Minst ${hours} timmar före`),
+    notice: (hours) => {
+      if (hours === undefined) return `Pass minst ${USUAL_NOTICE_OF_SHIFTS} timmar före, besök när som helst`;
+      return hours === 0 ? 'Inget minsta varsel' : `Minst ${hours} timmar före`;
+    },
     capTitle: 'Ansikten per brukare',
     cap: (count) => (count === 0 ? 'Inget tak' : `Högst ${count} på 14 dagar`),
     standingTitle: 'Stående godkännande',
@@ -128,7 +133,10 @@ export const TRUST: Readonly<Record<Language, TrustTexts>> = {
     version: (version) => `Teamets policy v${version}`,
     inside: 'Alt som holder reglene',
     noticeTitle: 'Minste varsel',
-    notice: (hours) => (hours === 0 ? 'Ikke noe minste varsel' : `Minst ${hours} timer før`),
+    notice: (hours) => {
+      if (hours === undefined) return `Vakter minst ${USUAL_NOTICE_OF_SHIFTS} timer før, besøk når som helst`;
+      return hours === 0 ? 'Ikke noe minste varsel' : `Minst ${hours} timer før`;
+    },
     capTitle: 'Ansikter per bruker',
     cap: (count) => (count === 0 ? 'Ikke noe tak' : `Høyst ${count} på 14 dager`),
     standingTitle: 'Stående godkjenning',
@@ -178,7 +186,10 @@ export const TRUST: Readonly<Record<Language, TrustTexts>> = {
     version: (version) => `The team's policy v${version}`,
     inside: 'All that keeps to the rules',
     noticeTitle: 'Least notice',
-    notice: (hours) => (hours === 0 ? 'No least notice' : `At least ${hours} hours before`),
+    notice: (hours) => {
+      if (hours === undefined) return `Shifts at least ${USUAL_NOTICE_OF_SHIFTS} hours before, visits at any time`;
+      return hours === 0 ? 'No least notice' : `At least ${hours} hours before`;
+    },
     capTitle: 'Faces per client',
     cap: (count) => (count === 0 ? 'No cap' : `At most ${count} in 14 days`),
     standingTitle: 'Standing approval',

@@ -14,3 +14,9 @@ export const subjectAs =
 
 /** As a sentence begins. */
 export const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+
+/** One of these, or whoever leads the team when nobody is named. */
+export const oneOf =
+  (or: string, leader: string) =>
+  (names: readonly string[]): string =>
+    listedWith(or)(names) || leader;

@@ -204,7 +204,7 @@ onEachStore((begin) => {
       const team = await begin({ teams: [norr()] });
       const { who } = team;
       const draft = await who('Sara').writes('kan nån ta K-1020 imorgon kl 10?');
-      expect(draft.text).toContain('3 kollegor kan: Ahmed, Maria och Nils');
+      expect(draft.text).toContain('3 kollegor kan: Maria, Ahmed och Nils');
       await who('Sara').presses('Fråga dem');
       await team.settled();
       expect(team.whoSees('Kan du ta ett besök?')).toEqual(['Ahmed', 'Maria', 'Nils']);

@@ -87,7 +87,7 @@ export const isLeaders = (
   whoLooks({ people: view.team, at: view.at, found, parties, hasLeader: true, shiftSwap }).verdict === 'leader';
 
 /** A leader has to look although the rules found nothing: a shift changes hands. */
-const isForRoster = (one: SwapCase, taker: MemberId, plan: Plan, view: View): boolean =>
+export const isForRoster = (one: SwapCase, taker: MemberId, plan: Plan, view: View): boolean =>
   isLeaders([], partiesIn(one, taker), view, isLeadersRoster(one, taker, plan, view));
 
 /** Whether a yes would be refused, as things stand now. */

@@ -1,6 +1,7 @@
 import type { Instant, MemberId } from '../../core/ids';
 import type { Team } from '../../core/team';
 import { HOUR, minutesBetween } from '../../core/time';
+import { USUAL_NOTICE_OF_SHIFTS } from '../../core/trust';
 import type { Passing, ShiftPassing } from '../../planning/passings';
 import type { Finding } from '../../rules/finding';
 import { weighed } from '../../rules/weighed';
@@ -27,8 +28,6 @@ export const changesRoster = (passings: readonly Passing[]): boolean => {
   );
 };
 
-const LEAST_NOTICE_OF_SHIFTS = 24;
-
 /**
  * Closer to its start than the team wants it to change hands unseen. An exception, unless the policy says otherwise. A shift: 24 hours, unless
  * the team has its own `leastNoticeHours` [working-time.md, Severity]. What leaves the `roster` as it is, a visit inside unchanged shifts or a round
@@ -36,7 +35,7 @@ const LEAST_NOTICE_OF_SHIFTS = 24;
  */
 export const shortNotice = ({ settings }: Team, passing: Passing, at: Instant, roster: boolean): readonly Finding[] => {
   const own = settings.policy?.leastNoticeHours;
-  const hours = own ?? ('shift' in passing && roster ? LEAST_NOTICE_OF_SHIFTS : 0);
+  const hours = own ?? ('shift' in passing && roster ? USUAL_NOTICE_OF_SHIFTS : 0);
   const { start, end } = 'shift' in passing ? passing.shift : passing.visit;
   if (start - at >= hours * HOUR || passing.to === undefined) return [];
   const about =

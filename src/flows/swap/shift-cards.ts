@@ -5,17 +5,19 @@ import { button } from '../button';
 import type { Drawn, Press, View } from '../edge';
 import { phrasesFor, someNames } from '../phrases';
 import { status } from '../status';
-import { decidersOf, isRuledOut, needsLeader } from './exception-cards';
+import { decidersOf, isForRoster, isRuledOut, needsLeader } from './exception-cards';
 import { onCase, question } from './pieces';
 import { boxOf, linesOf, swapBoxes, swapPassings } from './shift-pieces';
-import { areSameHours, isShiftSwap, type ShiftCase } from './swap';
+import { areSameHours, isShiftSwap, partiesIn, type ShiftCase } from './swap';
 import { about, seatWords } from './words';
 
 /** What a yes would come to; nothing is promised that would be refused. */
 const footOfQuestion = (one: ShiftCase, taker: MemberId, plan: Plan, view: View): string | undefined => {
   const { exception, request, shifts } = view.texts;
   if (isRuledOut(one, taker, plan, view)) return undefined;
-  if (needsLeader(one, taker, plan, view)) return exception.ifYes(decidersOf(view, one.owner, taker));
+  const leaders = decidersOf(view, ...partiesIn(one, taker));
+  if (isForRoster(one, taker, plan, view)) return shifts.ifLeader(leaders);
+  if (needsLeader(one, taker, plan, view)) return exception.ifYes(leaders);
   return one.named ? request.atOnce : shifts.takeFoot;
 };
 

@@ -85,7 +85,7 @@ export const takeShiftDraft = (command: TakeShift, event: ShiftRequested, plan: 
   const foot =
     owner === undefined
       ? event.forLeader
-        ? exception.ifYes(leaders)
+        ? shifts.ifLeader(leaders)
         : shifts.takeVacantFoot
       : event.forLeader
         ? exception.draftFoot(owner, leaders, until)

@@ -74,7 +74,7 @@ export const policyCard = (view: View): Drawn => {
       ...row('never', named(never)),
     ],
     notes: [
-      hours > 0 ? `${trust.noticeTitle}: ${trust.notice(hours)}` : trust.notice(hours),
+      hours === 0 ? trust.notice(hours) : `${trust.noticeTitle}: ${trust.notice(hours)}`,
       ...(capOf(team) > 0 ? [`${trust.capTitle}: ${trust.cap(capOf(team))}`] : []),
       ...(approval ? [`${trust.standingTitle}: ${standingWords(approval, view)}`] : []),
     ],

@@ -22,7 +22,7 @@ const stops = (change: PolicyChange, team: Team, at: Instant): PolicyReason | un
         so(handlingOf(change.item, team) === change.to || !handlingsOf(change.item).includes(change.to))
       );
     case 'leastNotice':
-      return so((policy?.leastNoticeHours ?? 0) === change.hours);
+      return so(policy?.leastNoticeHours === change.hours);
     case 'continuityCap':
       return so((policy?.continuityCap ?? 0) === change.cap);
     case 'standing': {

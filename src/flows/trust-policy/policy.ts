@@ -16,9 +16,9 @@ export const mayChange = (people: People, person: MemberId, at: Instant): boolea
 export const changersOn = (people: People, at: Instant): readonly MemberId[] =>
   leadersOn(people, localDate(at, people.team.timeZone));
 
-/** Whether it means anything yet: notice and faces are nobody's to look at without a figure. */
+/** Whether it means anything yet: without notice, or a cap, that is nobody's to look at. */
 const isInUse = (item: TrustItem, { settings }: Team): boolean => {
-  if (item === 'shortNotice') return (settings.policy?.leastNoticeHours ?? 0) > 0;
+  if (item === 'shortNotice') return settings.policy?.leastNoticeHours !== 0;
   if (item === 'continuity') return settings.policy?.continuityCap !== undefined;
   return true;
 };

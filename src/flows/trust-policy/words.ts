@@ -4,7 +4,8 @@ import type { View } from '../edge';
 import { itemWords } from '../passed';
 import type { PolicyCase, PolicyChange } from './trust-policy';
 
-export const hoursOf = ({ settings }: Team): number => settings.policy?.leastNoticeHours ?? 0;
+/** Missing: the team has no figure of its own, and what is usual for shifts holds. */
+export const hoursOf = ({ settings }: Team): number | undefined => settings.policy?.leastNoticeHours;
 
 /** 0: none. */
 export const capOf = ({ settings }: Team): number => settings.policy?.continuityCap ?? 0;
