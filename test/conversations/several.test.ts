@@ -57,6 +57,15 @@ onEachStore((begin, inDetail) => {
       );
     });
 
+    test('to one who may not do the health task: the rest of it is one tap away', async () => {
+      const team = await begin({ teams: [norr()] });
+      const refused = await team.who('Sara').writes('kan Yonas ta K-1047 och K-1007 imorgon?');
+      expect(refused.text).toContain('insulin');
+      expect(refused.buttons[0]).toBe('Fråga bara om K-1047 ons 25/11 14:30');
+      const sent = await team.who('Sara').writes('1');
+      expect(sent.text).toContain('#1 · K-1047 ons 25/11 14:30. Du har frågat Yonas.');
+    });
+
     test('to one colleague by name', async () => {
       const team = await asked('kan Ahmed ta K-1047 och K-1007 imorgon?');
       expect(team.who('Sara').lastCard()?.text).toContain('Kan Ahmed ta dina 2 besök?');

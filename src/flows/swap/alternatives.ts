@@ -229,6 +229,20 @@ const offerOf = ({ by, at, caseId, visit, date }: SwapVisit): OfferVisit => ({
   date,
 });
 
+/** Several visits of which one stops it: the others, without that one. */
+const withoutThatOne = <C extends OfferVisit | TakeVisit>(
+  passing: Passing,
+  known: SwapKnown,
+  command: C,
+  reason: SwapReason,
+): readonly SwapCommand[] => {
+  const stops = reason.code === 'rule' ? reason.finding.visit : undefined;
+  const { also = [], start: _, ...first } = command;
+  const [head, ...left] = [{ visit: first.visit, date: first.date }, ...also].filter(({ visit }) => visit !== stops);
+  if (stops === undefined || also.length === 0 || !head || left.length === also.length) return [];
+  return passing(known, [{ ...first, ...head, ...(left.length > 0 ? { also: left } : {}) } as C]);
+};
+
 const candidatesFor = (
   passing: Passing,
   known: SwapKnown,
@@ -248,7 +262,11 @@ const candidatesFor = (
     return shiftAlternatives(passing, known, command, reason);
   if (reason.code === 'notYours') return takeInstead(passing, known, command, reason.visit);
   if (command.type === 'takeVisit')
-    return [...takeAtAnotherTime(passing, known, command), ...otherTakes(passing, known, command)];
+    return [
+      ...withoutThatOne(passing, known, command, reason),
+      ...takeAtAnotherTime(passing, known, command),
+      ...otherTakes(passing, known, command),
+    ];
   if (reason.code === 'nobodyCan' && command.also) return eachAlone(passing, known, command);
   if (reason.code === 'nobodyCan') {
     const atOnce = [
@@ -257,6 +275,12 @@ const candidatesFor = (
     ];
     return atOnce.length > 0 ? atOnce : throughLeader(known, command, reason, decide);
   }
+  const [part] = withoutThatOne(passing, known, command, reason);
   const [nearest, ...all] = otherOffers(passing, known, command);
-  return [...(nearest ? [nearest] : []), ...offerAtAnotherTime(passing, known, command), ...all];
+  return [
+    ...(part ? [part] : []),
+    ...(nearest ? [nearest] : []),
+    ...offerAtAnotherTime(passing, known, command),
+    ...all,
+  ];
 };

@@ -23,6 +23,10 @@ const offerTitle = (command: OfferVisit, to: MemberId, reason: SwapReason, view:
     : refusal.askAnyway(name);
 };
 
+/** What was asked, without the visit that stops it; to the same colleague. */
+const isPartOf = (command: OfferVisit, reason: SwapReason): boolean =>
+  reason.code === 'rule' && command.to === reason.finding.person && command.start === undefined;
+
 const titleOf = (command: SwapCommand, reason: SwapReason, plan: Plan, view: View): string => {
   const { refusal } = view.texts;
   const say = phrasesFor(view);
@@ -31,6 +35,11 @@ const titleOf = (command: SwapCommand, reason: SwapReason, plan: Plan, view: Vie
   if (command.type === 'offerVisit' && reason.code === 'nobodyCan' && reason.also) {
     const visit = plan.visit(command.visit);
     return visit ? view.texts.together.only(say.visit(visit)) : '';
+  }
+  if (command.type === 'offerVisit' && isPartOf(command, reason)) {
+    const visits = [command, ...(command.also ?? [])].flatMap(({ visit }) => plan.visit(visit) ?? []);
+    const [first, ...also] = visits;
+    return first ? view.texts.together.only(say.visit(also.length > 0 ? { ...first, also } : first)) : '';
   }
   if (command.type === 'offerVisit')
     return command.to === undefined ? refusal.askAll : offerTitle(command, command.to, reason, view);
