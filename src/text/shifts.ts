@@ -52,6 +52,8 @@ export interface ShiftTexts {
   readonly swapFor: (shift: string, name: string) => string;
   readonly takeVacantOne: string;
   readonly ifLeader: (leaders: readonly string[]) => string;
+  /** A leader asked: it is no swap of one's own. */
+  readonly askedBy: (name: string) => string;
   readonly soon: string;
 }
 
@@ -122,6 +124,7 @@ export const SHIFTS: Readonly<Record<Language, ShiftTexts>> = {
     swapFor: (shift, name) => `Byt mot ${shift} · ${name}`,
     takeVacantOne: 'Ta det lediga passet',
     ifLeader: (leaders) => `Säger du ja avgör ${oneOf('eller', 'chefen')(leaders)}.`,
+    askedBy: (name) => `${name} frågade, så det är inget eget byte.`,
     soon: 'Ett pass som börjar så snart hinner ingen svara på här. Ring.',
   },
   nb: {
@@ -187,6 +190,7 @@ export const SHIFTS: Readonly<Record<Language, ShiftTexts>> = {
     swapFor: (shift, name) => `Bytt mot ${shift} · ${name}`,
     takeVacantOne: 'Ta den ledige vakten',
     ifLeader: (leaders) => `Sier du ja, avgjør ${oneOf('eller', 'lederen')(leaders)}.`,
+    askedBy: (name) => `${name} spurte, så det er ikke et eget bytte.`,
     soon: 'En vakt som begynner så snart, rekker ingen å svare på her. Ring.',
   },
   en: {
@@ -253,6 +257,7 @@ export const SHIFTS: Readonly<Record<Language, ShiftTexts>> = {
     swapFor: (shift, name) => `Swap for ${shift} · ${name}`,
     takeVacantOne: 'Take the vacant shift',
     ifLeader: (leaders) => `If you say yes, ${oneOf('or', 'the leader')(leaders)} decides.`,
+    askedBy: (name) => `${name} asked, so it is no swap of your own.`,
     soon: 'Nobody can answer here about a shift that begins so soon. Call.',
   },
 };

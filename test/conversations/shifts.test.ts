@@ -168,7 +168,11 @@ onEachStore((begin, inDetail) => {
       await who('Karin').writes('ja');
       await team.settled();
       expect((await who('Ahmed').sees('Kan du ta ett ledigt pass?')).text).toContain('Karin frågar');
-      expect((await who('Ahmed').writes('ja')).text).toContain('Klart. Du tar dagpasset lör 28/11 08–12.');
+      expect((await who('Ahmed').writes('ja')).text).toContain(
+        'Klart. Du tar dagpasset lör 28/11 08–12. Karin frågade, så det är inget eget byte.',
+      );
+      await team.settled();
+      expect(who('Karin').messages().at(-1)?.text).toContain('Ahmed tar dagpasset lör 28/11 08–12.');
       await expect(workersOn(team, SATURDAY)).resolves.toEqual(['Sara', 'Lisa', 'Ahmed']);
     });
   });

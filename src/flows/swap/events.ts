@@ -56,6 +56,8 @@ interface ShiftPassed extends PassedOn, WithVisits {
 /** `from` missing: it was vacant. */
 export interface ShiftTaken extends ShiftPassed {
   readonly type: 'shiftTaken';
+  /** The leader who asked for it: no swap of their own [Gislaved, passbyten]. */
+  readonly askedBy?: MemberId;
   readonly from?: MemberId;
   readonly to: MemberId;
 }

@@ -8,7 +8,7 @@ import { status } from '../status';
 import { decidersOf, isForRoster, isRuledOut, needsLeader } from './exception-cards';
 import { onCase, question } from './pieces';
 import { boxOf, linesOf, swapBoxes, swapPassings } from './shift-pieces';
-import { areSameHours, isShiftSwap, partiesIn, type ShiftCase } from './swap';
+import { areSameHours, isAskedByLeader, isShiftSwap, partiesIn, type ShiftCase } from './swap';
 import { about, seatWords } from './words';
 
 /** What a yes would come to; nothing is promised that would be refused. */
@@ -103,7 +103,10 @@ export const shiftEnded = (one: ShiftCase, view: View): string | undefined => {
     return ended.alreadyTaken(say.name(one.taker), shift);
   }
   if (!one.vacant) return undefined;
-  if (taken && view.reader === one.taker) return shifts.youTakeVacant(shift);
+  if (taken && view.reader === one.taker) {
+    const asked = isAskedByLeader(one, view.team) ? shifts.askedBy(say.name(one.owner)) : '';
+    return [shifts.youTakeVacant(shift), asked].filter(Boolean).join(' ');
+  }
   if (one.status === 'undone') return shifts.vacantAgain(say.who(one.undoneBy ?? one.owner), shift);
   if (taken || one.status === 'withdrawn' || one.status === 'overtaken') return undefined;
   return shifts.stillVacant(shift);

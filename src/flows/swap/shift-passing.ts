@@ -7,7 +7,7 @@ import { passedUnder, type Verdict } from '../../rules/trust';
 import type { ShiftTaken } from './events';
 import type { Agreeing, Passable } from './passing';
 import { mayCare, type SwapKnown } from './reasons';
-import type { ShiftCase, ShiftSeat, VisitRef } from './swap';
+import { isAskedByLeader, type ShiftCase, type ShiftSeat, type VisitRef } from './swap';
 
 /** Whose the shift is while nobody has taken it: the owner's, or nobody's. */
 const holderOf = ({ vacant, owner }: ShiftCase): MemberId | undefined => (vacant ? undefined : owner);
@@ -114,6 +114,7 @@ export const shiftTakenBy = (
     caseId: one.id,
     ...(from === undefined ? {} : { from }),
     to,
+    ...(isAskedByLeader(one, known.team) ? { askedBy: one.owner } : {}),
     shift: one.shift,
     date: one.date,
     visits: followersOf(known, plan.shift(one.shift), from, to),
