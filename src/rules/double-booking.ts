@@ -50,10 +50,11 @@ const shiftsTwice = (change: Change, person: MemberId): readonly Finding[] =>
       .map((other) => ({ ...overlapOf(person, shift, other), shift: shift.id })),
   );
 
+/** Nobody works two shifts at once: a gained shift may not overlap another of the person's, in this team or elsewhere. Hard. `found` is the overlap in minutes. */
+export const doubleShift: Rule = (change) => change.persons.flatMap((person) => shiftsTwice(change, person));
+
 /**
- * Nobody is in two places at once: a gained visit may not overlap another of the person's visits, nor a gained shift another of their shifts,
- * in this team or elsewhere. Hard. `found` is the overlap in minutes. Visits that merely touch do not overlap; the minutes on the way between
- * them are `travel`'s.
+ * Nobody is at two clients at once: a gained visit may not overlap another of the person's visits. Hard. `found` is the overlap in minutes. Visits
+ * that merely touch do not overlap; the minutes on the way between them are `travel`'s.
  */
-export const doubleBooking: Rule = (change) =>
-  change.persons.flatMap((person) => [...shiftsTwice(change, person), ...visitsTwice(change, person)]);
+export const doubleBooking: Rule = (change) => change.persons.flatMap((person) => visitsTwice(change, person));

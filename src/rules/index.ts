@@ -4,7 +4,7 @@ import { clientWish } from './client-wish';
 import { contactPerson } from './contact-person';
 import { continuity } from './continuity';
 import { delegation } from './delegation';
-import { doubleBooking } from './double-booking';
+import { doubleBooking, doubleShift } from './double-booking';
 import type { Change, Finding, Rule } from './finding';
 import { minimumCompetence } from './minimum-competence';
 import { night } from './night';
@@ -29,6 +29,7 @@ export const RULES_VERSION = 4;
 /** In the order in which a refusal names them: the one that most decides the matter first. */
 const RULES: readonly Rule[] = [
   absent,
+  doubleShift,
   clientWish,
   delegation,
   doubleBooking,

@@ -211,7 +211,7 @@ export const en: Texts = {
     team: (team) => `I'm now with ${team}. Write to me in your own chat, as to a colleague, when a visit doesn't fit.`,
     examples: [
       'Can anyone take K-1047 tomorrow 14:30?',
-      'Can Ahmed take K-1047 tomorrow 14:30?',
+      'Can anyone take my evening shift on Friday?',
       "I'll take K-1020 for Sara Thu 14:30",
       "Swap K-1047 tomorrow 14:30 for Sara's K-1020",
       'my day',

@@ -212,7 +212,7 @@ export const nb: Texts = {
       `Nå er jeg med i ${team}. Skriv til meg i din egen chat, som til en kollega, når et besøk ikke går opp.`,
     examples: [
       'Kan noen ta B-231 i morgen kl 9?',
-      'Kan Jonas ta B-231 i morgen kl 9?',
+      'Kan noen ta kveldsvakta mi på fredag?',
       'Jeg tar B-231 for Hanne tors kl 9',
       'Bytt B-231 i morgen kl 9 mot Hannes B-207',
       'min dag',

@@ -210,7 +210,7 @@ export const sv: Texts = {
       `Nu är jag med i ${team}. Skriv till mig i egen chatt, som till en kollega, när ett besök inte går ihop.`,
     examples: [
       'Kan nån ta K-1047 imorgon 14.30?',
-      'Kan Ahmed ta K-1047 imorgon 14.30?',
+      'Kan nån ta mitt kvällspass på fredag?',
       'Jag tar K-1020 åt Sara tors 14.30',
       'Byt K-1047 imorgon 14.30 mot Saras K-1020',
       'min dag',

@@ -4,6 +4,7 @@ import { subjectAs } from './words';
 
 /** How somebody's rest would be, and why somebody was not asked. */
 export interface WhoCanTexts {
+  readonly no: string;
   readonly ifYes: string;
   readonly ifNo: string;
   readonly whichIf: string;
@@ -22,6 +23,7 @@ const you = subjectAs('You');
 
 export const WHO_CAN: Readonly<Record<Language, WhoCanTexts>> = {
   sv: {
+    no: 'Nej.',
     ifYes: 'Ja, det går med vilan.',
     ifNo: 'Nej, vilan räcker inte.',
     whichIf: 'Vilket pass menar du? Skriv till exempel: har Sara 11 timmar om hon tar min kväll på torsdag?',
@@ -36,6 +38,7 @@ export const WHO_CAN: Readonly<Record<Language, WhoCanTexts>> = {
     week: (length, measure) => (measure ? `${length} den veckan av ${measure}` : `${length} den veckan`),
   },
   nb: {
+    no: 'Nei.',
     ifYes: 'Ja, det går med hvilen.',
     ifNo: 'Nei, hvilen er for kort.',
     whichIf: 'Hvilken vakt mener du? Skriv for eksempel: har Jonas 11 timer om han tar kvelden min på torsdag?',
@@ -50,6 +53,7 @@ export const WHO_CAN: Readonly<Record<Language, WhoCanTexts>> = {
     week: (length, measure) => (measure ? `${length} den uken av ${measure}` : `${length} den uken`),
   },
   en: {
+    no: 'No.',
     ifYes: 'Yes, there is rest enough.',
     ifNo: 'No, the rest is too short.',
     whichIf: 'Which shift? Write for example: does Sara have 11 hours if she takes my evening on Thursday?',

@@ -27,7 +27,9 @@ onEachStore((begin, inDetail) => {
     const team = await begin({ teams: [evening()] });
     const { who } = team;
     const short = await who('Sara').writes('har Ahmed 11 timmar om han tar min kväll på tors?');
-    expect(short.text).toContain('Nej, vilan räcker inte.');
+    expect(short.text).toContain(
+      'Nej, vilan räcker inte. 22:00 → 07:00 (fre 27/11) ger Ahmed 9 h vila, kravet är 11 h.',
+    );
     expect(short.text).toContain('9 h');
     expect(short.buttons).toEqual([]);
     const enough = await who('Sara').writes('har Lisa 11 timmar om hon tar min kväll på tors?');

@@ -20,7 +20,7 @@ describe.each(LANGUAGES)('what %s tells people to write', (language) => {
   test('the examples of the welcome', () => {
     expect(texts.welcome.examples.map((example) => read(example, language).intent)).toEqual([
       'offerVisit',
-      'offerVisit',
+      'offerShift',
       'takeVisit',
       'swapVisit',
       'myDay',

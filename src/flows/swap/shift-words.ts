@@ -194,6 +194,11 @@ const thatPass = async (commands: readonly SwapShift[], { read }: Turn): Promise
 
 const MOST_TRIED = 12;
 
+const otherDay = ({ otherDate, date }: Slots, turn: Turn): string | undefined => {
+  const day = otherDate ?? date;
+  return day && turn.texts.days.short(day);
+};
+
 /** `byta pass med Sara, hon tar min lör jag tar hennes sön`: one's own shift for a colleague's. */
 const swapShift = async ({ slots }: Understood, turn: Turn): Promise<SwapMeaning> => {
   const { shifts, swap } = turn.texts;
@@ -213,7 +218,7 @@ const swapShift = async ({ slots }: Understood, turn: Turn): Promise<SwapMeaning
     )
     .slice(0, MOST_TRIED);
   const [owner] = owners;
-  if (pairs.length === 0) return text(owner ? shifts.noneOf(say.name(owner)) : shifts.withWhom);
+  if (pairs.length === 0) return text(owner ? shifts.noneOf(say.name(owner), otherDay(slots, turn)) : shifts.withWhom);
   const commands = pairs.map(({ mine, theirs }) => swapOf(mine, theirs, theirs.shift.member ?? turn.reader, turn));
   const passing = await thatPass(commands, turn);
   const [command, another] = passing.length > 0 ? passing : commands.slice(0, 1);

@@ -61,16 +61,21 @@ export const whatIf = async (understood: Understood, turn: Turn): Promise<SwapMe
   const say = phrasesFor(turn);
   const plan = await planAround(turn.read, [found.date]);
   const passings = passingsOfShift(plan, found.shift, from, to);
-  const told = findingsIfPassed(turn.team, plan, passings).filter((finding) => isTold(finding, turn));
-  const rested = !told.some(({ rule }) => RESTS.has(rule));
-  const figures = workFigures(turn.team, plan, passings, to);
+  const told = findingsIfPassed(turn.team, plan, passings).filter(
+    (finding) => finding.severity !== 'note' && isTold(finding, turn),
+  );
+  const tooShort = told.filter(({ rule }) => RESTS.has(rule));
+  const [first] = tooShort.length > 0 ? tooShort : told;
+  const worksThen = told.some(({ rule, shift }) => rule === 'doubleBooking' && shift !== undefined);
+  const figures = worksThen ? undefined : workFigures(turn.team, plan, passings, to);
   const mayKnow = to === turn.reader || turn.team.members.get(turn.reader)?.role === 'leader';
   const rest = figures && sayRest(figures, turn);
+  const answer = tooShort.length > 0 ? whoCan.ifNo : whoCan.ifYes;
   const words = [
-    rested ? whoCan.ifYes : whoCan.ifNo,
-    rest === undefined ? '' : `${whoCan.rested(say.who(to), rest)}.`,
+    worksThen ? whoCan.no : answer,
+    rest === undefined || tooShort.length > 0 ? '' : `${whoCan.rested(say.who(to), rest)}.`,
     figures && mayKnow ? `${capital(sayWeek(figures, turn))}.` : '',
-    ...told.filter(({ severity }) => severity !== 'note').map((finding) => sayFinding(finding, turn)),
+    first ? sayFinding(first, turn) : '',
   ];
   const press = draftOf(asked, turn);
   const stops = told.some(({ severity }) => severity === 'hard');
