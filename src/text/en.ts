@@ -216,6 +216,8 @@ export const en: Texts = {
     changedMore: (count) => `and ${count} more`,
     changedFor: (visit, now, before) => `${visit}: ${list(now)} instead of ${list(before)}`,
     give: 'Give away',
+    giveShift: 'Give away shift',
+    shiftTyped: (day) => `Write for example: can anyone take my shift ${day}? Or: swap my shift ${day} for Sara's.`,
     foot: 'Give away: you see the question before anything is sent.',
   },
   welcome: {

@@ -216,6 +216,8 @@ export const nb: Texts = {
     changedMore: (count) => `og ${count} til`,
     changedFor: (visit, now, before) => `${visit}: ${list(now)} i stedet for ${list(before)}`,
     give: 'Gi bort',
+    giveShift: 'Gi bort vakten',
+    shiftTyped: (day) => `Skriv for eksempel: kan noen ta vakta mi ${day}? Eller: bytt vakta mi ${day} mot Jonas sin.`,
     foot: 'Gi bort: du får se spørsmålet før noe sendes.',
   },
   welcome: {

@@ -214,6 +214,8 @@ export const sv: Texts = {
     changedMore: (count) => `och ${count} till`,
     changedFor: (visit, now, before) => `${visit}: ${list(now)} i stället för ${list(before)}`,
     give: 'Lämna',
+    giveShift: 'Lämna passet',
+    shiftTyped: (day) => `Skriv till exempel: kan nån ta mitt pass ${day}? Eller: byt mitt pass ${day} mot Saras.`,
     foot: 'Lämna: du får se frågan innan något skickas.',
   },
   welcome: {

@@ -200,6 +200,8 @@ export interface Texts {
     readonly changedMore: (count: number) => string;
     readonly changedFor: (visit: Visit, now: readonly string[], before: readonly string[]) => string;
     readonly give: string;
+    readonly giveShift: string;
+    readonly shiftTyped: (day: string) => string;
     readonly foot: string;
   };
   readonly welcome: {

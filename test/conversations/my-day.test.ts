@@ -184,7 +184,6 @@ onEachStore((begin, inDetail) => {
         ['hjälp', 'Så här kan du skriva'],
         ['tack!', 'Varsågod!'],
         ['👍🏽', 'Ingen fråga väntar på dig.'],
-        ['kan nån ta mitt kvällspass på fredag?', 'Pass kan jag inte byta än.'],
         ['jag är sjuk imorgon', 'Ring chefen som vanligt.'],
       ])('%s', async (words, said) => {
         const { text } = await sarasDay(words);
