@@ -5,11 +5,11 @@ import { type People, travelMinutes } from '../core/team';
 import { findings, isFree } from '../rules';
 import type { Change, Finding } from '../rules/finding';
 
-/** One seat from one person to another. */
+/** One seat from whoever has it, if anybody has, to one person; or back to nobody. */
 export interface SeatPassing {
   readonly visit: Visit;
-  readonly from: MemberId;
-  readonly to: MemberId;
+  readonly from?: MemberId | undefined;
+  readonly to?: MemberId | undefined;
 }
 
 /** One shift from whoever has it, if anybody has, to one person; or back to nobody. */
@@ -47,7 +47,13 @@ export const passingsOfShift = (
         .map((visit) => ({ visit, from, to }))),
 ];
 
-const changeIfTaken = (people: People, plan: Plan, visits: readonly Visit[], from: MemberId, taker: MemberId): Change =>
+const changeIfTaken = (
+  people: People,
+  plan: Plan,
+  visits: readonly Visit[],
+  from: MemberId | undefined,
+  taker: MemberId,
+): Change =>
   changeIfPassed(
     people,
     plan,
@@ -58,12 +64,12 @@ const changeIfTaken = (people: People, plan: Plan, visits: readonly Visit[], fro
 export const findingsIfPassed = (people: People, plan: Plan, passings: readonly Passing[]): readonly Finding[] =>
   findings(changeIfPassed(people, plan, passings));
 
-/** What the rules find for `taker` if the seat passes from `from` to them. */
+/** What the rules find for `taker` if the seat passes from `from`, or from nobody, to them. */
 export const findingsIfTaken = (
   people: People,
   plan: Plan,
   visit: Visit,
-  from: MemberId,
+  from: MemberId | undefined,
   taker: MemberId,
 ): readonly Finding[] => findings(changeIfTaken(people, plan, [visit], from, taker));
 

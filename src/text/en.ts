@@ -6,6 +6,7 @@ import { PEACE, SETTINGS, SEVERAL } from './peace';
 import { SHIFTS } from './shifts';
 import type { Texts, Who } from './texts';
 import { TOGETHER } from './together';
+import { VACANT } from './vacant';
 import { listedWith, subjectAs } from './words';
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
@@ -100,6 +101,7 @@ export const en: Texts = {
   shifts: SHIFTS.en,
   together: TOGETHER.en,
   open: OPEN.en,
+  vacant: VACANT.en,
   undo: {
     undo: 'Undo',
     typed: (number) => `Write undo ${number} to undo the swap.`,

@@ -6,6 +6,7 @@ import { PEACE, SETTINGS, SEVERAL } from './peace';
 import { SHIFTS } from './shifts';
 import type { Texts } from './texts';
 import { TOGETHER } from './together';
+import { VACANT } from './vacant';
 import { listedWith, subjectAs } from './words';
 
 const list = listedWith('og');
@@ -98,6 +99,7 @@ export const nb: Texts = {
   shifts: SHIFTS.nb,
   together: TOGETHER.nb,
   open: OPEN.nb,
+  vacant: VACANT.nb,
   undo: {
     undo: 'Angre',
     typed: (number) => `Skriv angre ${number} hvis du vil angre byttet.`,

@@ -6,6 +6,7 @@ import { PEACE, SETTINGS, SEVERAL } from './peace';
 import { SHIFTS } from './shifts';
 import type { Texts } from './texts';
 import { TOGETHER } from './together';
+import { VACANT } from './vacant';
 import { listedWith, subjectAs } from './words';
 
 const list = listedWith('och');
@@ -96,6 +97,7 @@ export const sv: Texts = {
   shifts: SHIFTS.sv,
   together: TOGETHER.sv,
   open: OPEN.sv,
+  vacant: VACANT.sv,
   undo: {
     undo: 'Ångra',
     typed: (number) => `Skriv ångra ${number} om du vill ångra bytet.`,

@@ -6,6 +6,7 @@ import type { OpenTexts } from './open';
 import type { PeaceTexts, SettingsTexts, SeveralTexts } from './peace';
 import type { ShiftTexts } from './shifts';
 import type { TogetherTexts } from './together';
+import type { VacantTexts } from './vacant';
 
 /** Who is spoken of: the reader, or someone by name. */
 export type Who = { readonly self: true } | { readonly self: false; readonly name: string };
@@ -87,6 +88,7 @@ export interface Texts {
   readonly exception: ExceptionTexts;
   readonly shifts: ShiftTexts;
   readonly together: TogetherTexts;
+  readonly vacant: VacantTexts;
   readonly open: OpenTexts;
   readonly undo: {
     readonly undo: string;

@@ -72,8 +72,10 @@ export interface VisitOffered extends CaseBegan {
   readonly named: boolean;
 }
 
+/** `owner`: whose it is; of a visit that nobody has, whoever would have it, and nobody is asked. */
 export interface VisitRequested extends CaseBegan {
   readonly type: 'visitRequested';
+  readonly vacant?: true;
 }
 
 export interface SwapProposed extends CaseBegan {
@@ -82,10 +84,11 @@ export interface SwapProposed extends CaseBegan {
   readonly returns: Seat;
 }
 
+/** `from` missing: nobody had it. */
 export interface VisitTaken extends FlowEvent, VisitRef {
   readonly type: 'visitTaken';
   readonly by: MemberId;
-  readonly from: MemberId;
+  readonly from?: MemberId;
   readonly to: MemberId;
   /** Its new start, if it was moved. */
   readonly start?: Instant;
@@ -95,12 +98,12 @@ export interface VisitTaken extends FlowEvent, VisitRef {
   readonly returns?: VisitRef;
 }
 
-/** `from` had taken it, `to` has it again. */
+/** `from` had taken it, `to` has it again; missing: nobody has. */
 export interface SwapUndone extends FlowEvent, VisitRef {
   readonly type: 'swapUndone';
   readonly by: MemberId;
   readonly from: MemberId;
-  readonly to: MemberId;
+  readonly to?: MemberId;
   /** When it was before, if it had been moved. */
   readonly start?: Instant;
   /** Go back with it. */
