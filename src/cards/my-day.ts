@@ -46,7 +46,9 @@ const changeIn = ({ visit, now, before, plannedStart }: ChangedVisit, view: View
   const { myDay } = view.texts;
   const say = phrasesFor(view);
   const text = say.moved(visit, plannedStart);
-  return now.length > 0 ? myDay.changedFor(text, now.map(say.name), before.map(say.name)) : text;
+  if (now.length === 0) return text;
+  const names = now.map(say.name);
+  return before.length > 0 ? myDay.changedFor(text, names, before.map(say.name)) : myDay.changedTo(text, names);
 };
 
 /** My day in words: shift and visits in order, each with a button to give it away, and what is new at my clients. */

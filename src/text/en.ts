@@ -216,6 +216,7 @@ export const en: Texts = {
     asked: (number) => `#${number} is waiting for an answer`,
     changed: 'New with the clients you are contact for',
     changedMore: (count) => `and ${count} more`,
+    changedTo: (visit, now) => `${visit}: ${list(now)}`,
     changedFor: (visit, now, before) => `${visit}: ${list(now)} instead of ${list(before)}`,
     give: 'Give away',
     giveShift: 'Give away shift',

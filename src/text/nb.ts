@@ -216,6 +216,7 @@ export const nb: Texts = {
     asked: (number) => `#${number} venter på svar`,
     changed: 'Nytt hos dem du er kontakt for',
     changedMore: (count) => `og ${count} til`,
+    changedTo: (visit, now) => `${visit}: ${list(now)}`,
     changedFor: (visit, now, before) => `${visit}: ${list(now)} i stedet for ${list(before)}`,
     give: 'Gi bort',
     giveShift: 'Gi bort vakten',

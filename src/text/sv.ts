@@ -214,6 +214,7 @@ export const sv: Texts = {
     asked: (number) => `#${number} väntar på svar`,
     changed: 'Nytt hos dem du är kontakt för',
     changedMore: (count) => `och ${count} till`,
+    changedTo: (visit, now) => `${visit}: ${list(now)}`,
     changedFor: (visit, now, before) => `${visit}: ${list(now)} i stället för ${list(before)}`,
     give: 'Lämna',
     giveShift: 'Lämna passet',

@@ -200,6 +200,8 @@ export interface Texts {
     readonly asked: (number: number) => string;
     readonly changed: string;
     readonly changedMore: (count: number) => string;
+    /** Nobody had it. */
+    readonly changedTo: (visit: Visit, now: readonly string[]) => string;
     readonly changedFor: (visit: Visit, now: readonly string[], before: readonly string[]) => string;
     readonly give: string;
     readonly giveShift: string;

@@ -9,7 +9,7 @@ import { MOST_BESIDE } from './commands';
 import { askBack, datesOf, drawn, find, offeredTo, type SwapMeaning, text } from './seeking';
 import { understandShift } from './shift-words';
 import { swapVisit } from './swap-words';
-import { type DatedVisit, holderAmong, isNobodys, isNotOf, isOf, isOthers } from './visits';
+import { type DatedVisit, holderAmong, isNobodys, isOf, isOthers } from './visits';
 
 const draftPress = (found: DatedVisit, turn: Turn, to: MemberId | undefined): Press => ({
   verb: 'draftOffer',
@@ -121,10 +121,10 @@ const offerVisit = async (understood: Understood, turn: Turn): Promise<SwapMeani
   return notMine(slots, turn, to);
 };
 
-/** Nothing of the writer's own fits: it may be a colleague's, or another time was meant. */
+/** Nothing of the writer's own fits: it may be a colleague's or nobody's, or another time was meant. */
 const notMine = async (slots: Slots, turn: Turn, to: MemberId | undefined): Promise<SwapMeaning> => {
   const { which } = turn.texts;
-  const theirs = slots.client ? await find(slots, turn, isNotOf(turn.reader)) : [];
+  const theirs = slots.client ? await find(slots, turn, ({ members }) => !members.includes(turn.reader)) : [];
   const [first] = theirs;
   if (first && theirs.length === 1) return offer(first, turn, to);
   const { client: _, time: __, ...wider } = slots;

@@ -93,10 +93,9 @@ const listCard = (found: readonly Vacancy[], title: string, count: readonly stri
 const foundIn = async (slots: Slots, [from, to]: readonly [IsoDate, IsoDate], turn: Turn) => {
   const days = (await turn.read.days(from, to)).filter(({ date }) => isSaid(slots, date));
   const of = { at: turn.at, zone: turn.team.team.timeZone };
-  const kind = slots.ownShift;
   return {
-    shifts: shiftsSought(days, { kind }, { ...of, of: isVacant }),
-    visits: kind === undefined ? visitsSought(days, {}, { ...of, of: isNobodys }) : [],
+    shifts: shiftsSought(days, {}, { ...of, of: isVacant }),
+    visits: visitsSought(days, {}, { ...of, of: isNobodys }),
   };
 };
 
