@@ -22,6 +22,7 @@ import { type Round, roundOf, WEDNESDAY } from '../flows/swap/round';
 import { drafted, refusedTo, shownTo, viewOf } from '../flows/swap/seen';
 import { type CareTeam, careTeam, type Described, teamNorr } from '../support/care-team';
 import { clashCards } from './clash-cards';
+import { vacancyCards } from './vacancy-cards';
 
 /** The same team as `teamNorr`, in Oslo. */
 const teamSor = (): CareTeam => {
@@ -339,6 +340,7 @@ const draw = (language: Language): readonly NamedCard[] => {
     ['list.my-cases', casesOf(several, owner)],
     ['list.no-cases', casesOf(fresh, owner)],
     ['list.free', dayOf(fresh, leader)],
+    ...vacancyCards(cast, language),
     ...clashCards({ ...cast, fresh }, language),
     ['welcome.personal', { card: personalWelcome(owner, texts, profile) }],
     ['welcome.team', { card: teamWelcome(cast.team().team.name, texts, profile, [texts.welcome.missing(2)]) }],

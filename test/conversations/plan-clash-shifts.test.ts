@@ -310,13 +310,13 @@ onEachStore((begin, inDetail) => {
       const scene = await ahmedHasIt();
       const { who } = scene;
       const list = await who('Karin').writes('planändringar');
-      expect(list.text).toContain('1 Dagpasset lör 28/11 07–15 · Ahmed i stället för Sara');
+      expect(list.text).toContain('1 Dagpass lör 28/11 07–15 · Ahmed i stället för Sara');
       expect(list.text).toContain('2 K-1047 lör 28/11 08:00 · Ahmed i stället för Sara');
       const left = await who('Karin').writes('infört 1');
-      expect(left.text).not.toContain('Dagpasset');
+      expect(left.text).not.toContain('Dagpass');
       expect(left.text).toContain('1 K-1047 lör 28/11 08:00');
       await scene.imported();
-      expect((await who('Karin').writes('planändringar')).text).not.toContain('Dagpasset');
+      expect((await who('Karin').writes('planändringar')).text).not.toContain('Dagpass');
     });
 
     inDetail(() => {
@@ -326,12 +326,12 @@ onEachStore((begin, inDetail) => {
         await who('Leila').writes('jag tar det lediga passet på lördag');
         await who('Leila').writes('ja');
         const list = await who('Karin').writes('planändringar');
-        expect(list.text).toContain('1 Dagpasset lör 28/11 08–12 · Leila i stället för ledigt');
+        expect(list.text).toContain('1 Dagpass lör 28/11 08–12 · Leila i stället för ledigt');
         await who('Karin').presses('Infört');
         await who('Leila').writes('ångra');
         await who('Leila').writes('ja');
         const back = await who('Karin').writes('planändringar');
-        expect(back.text).toContain('1 Dagpasset lör 28/11 08–12 · ledigt i stället för Leila');
+        expect(back.text).toContain('1 Dagpass lör 28/11 08–12 · ledigt i stället för Leila');
       });
 
       test('tillit changes has the shift in a column of its own, and the visits that went with it', async () => {

@@ -1,14 +1,14 @@
 import type { Card } from '../../core/card';
 import type { TeamState } from '../../core/flow';
-import { isToEnter, type PlanItem, saidHere, saidOnceEntered } from '../../core/planning-system';
+import { isShift, isToEnter, type PlanItem, saidHere, saidOnceEntered } from '../../core/planning-system';
 import type { Day } from '../../core/roster';
 import { nameOf } from '../../core/team';
 import { button } from '../button';
 import type { Drawn, Press, View } from '../edge';
-import { capital } from '../phrases';
+import { phrasesFor } from '../phrases';
 import { keepsThePlan } from './decide';
 import { isPlanClash, keyOf, keyOfItem, refOf } from './plan-clash';
-import { apart, itemWords, namesOf, nobodyIn } from './sides';
+import { apart, namesOf, nobodyIn } from './sides';
 
 /** As many as one enters in one go; the rest come as these are ticked off. */
 const MOST = 10;
@@ -31,6 +31,9 @@ const enteredPress = ({ item, date }: DatedItem, view: View): Press => ({
   verb: 'markEntered',
   data: { caseId: view.newCaseId(), ...refOf(item, date), saw: saidHere(item) },
 });
+
+const itemHead = (item: PlanItem, view: View): string =>
+  isShift(item) ? phrasesFor(view).shiftHead(item) : phrasesFor(view).visit(item);
 
 const changeIn = (item: PlanItem, view: View): string => {
   const { entering } = view.texts;
@@ -59,7 +62,7 @@ export const listCard = (team: TeamState, days: readonly Day[], view: View): Dra
   const shown = all.slice(0, MOST).map((one, at) => ({
     press: enteredPress(one, view),
     lead: String(at + 1),
-    text: capital(`${itemWords(one.item, view)} · ${changeIn(one.item, view)}`),
+    text: `${itemHead(one.item, view)} · ${changeIn(one.item, view)}`,
   }));
   const rows = shown.map(({ press, lead, text }) => ({
     lead,

@@ -1,11 +1,11 @@
 import type { CardRow } from '../../core/card';
 import type { IsoDate } from '../../core/ids';
-import { givesCare } from '../../core/roster';
+import { type Day, givesCare } from '../../core/roster';
 import { addDays, localDate } from '../../core/time';
-import type { Slots, Understood } from '../../language/understand';
+import type { Understood } from '../../language/understand';
 import { button } from '../button';
 import type { Drawn, Press, Turn, View } from '../edge';
-import { capital, phrasesFor } from '../phrases';
+import { phrasesFor } from '../phrases';
 import { drawn, isSaid, type SwapMeaning, stretchOf, text } from './seeking';
 import { type DatedShift, isVacant, shiftsSought } from './shifts';
 import { isShiftCase, isVisitCase, type SwapCase, shiftsOf, visitsOf } from './swap';
@@ -26,30 +26,30 @@ interface Vacancy {
 
 const isCarer = (view: View): boolean => givesCare(view.team.members.get(view.reader));
 
-const ofShift = ({ shift, date }: DatedShift, turn: Turn): Vacancy => {
-  const { shifts, vacant } = turn.texts;
-  const asking = turn.team.openCases
+const ofShift = ({ shift, date }: DatedShift, view: View): Vacancy => {
+  const { shifts, vacant } = view.texts;
+  const asking = view.team.openCases
     .filter(isShiftCase)
     .find((one) => shiftsOf(one).some((of) => of.shift === shift.id));
-  const data = { caseId: turn.newCaseId(), shift: shift.id, date };
+  const data = { caseId: view.newCaseId(), shift: shift.id, date };
   const take = { title: shifts.takeIt, press: { verb: 'draftTakeShift', data } };
   const ask = { title: vacant.ask, press: { verb: 'draftOfferShift', data } };
   return {
-    words: capital(phrasesFor(turn).shiftOn(shift)),
+    words: phrasesFor(view).shiftHead(shift),
     ...(asking ? { asking } : {}),
-    action: isCarer(turn) ? take : ask,
+    action: isCarer(view) ? take : ask,
   };
 };
 
-const ofVisit = ({ visit, date }: DatedVisit, turn: Turn): Vacancy => {
-  const asking = turn.team.openCases
+const ofVisit = ({ visit, date }: DatedVisit, view: View): Vacancy => {
+  const asking = view.team.openCases
     .filter(isVisitCase)
     .find((one) => visitsOf(one).some((of) => of.visit === visit.id));
-  const press = { verb: 'draftTake', data: { caseId: turn.newCaseId(), visit: visit.id, date } };
+  const press = { verb: 'draftTake', data: { caseId: view.newCaseId(), visit: visit.id, date } };
   return {
-    words: phrasesFor(turn).visit(visit),
+    words: phrasesFor(view).visit(visit),
     ...(asking ? { asking } : {}),
-    ...(isCarer(turn) ? { action: { title: turn.texts.offer.take, press } } : {}),
+    ...(isCarer(view) ? { action: { title: view.texts.offer.take, press } } : {}),
   };
 };
 
@@ -90,31 +90,34 @@ const listCard = (found: readonly Vacancy[], title: string, count: readonly stri
   };
 };
 
-const foundIn = async (slots: Slots, [from, to]: readonly [IsoDate, IsoDate], turn: Turn) => {
-  const days = (await turn.read.days(from, to)).filter(({ date }) => isSaid(slots, date));
-  const of = { at: turn.at, zone: turn.team.team.timeZone };
-  return {
-    shifts: shiftsSought(days, {}, { ...of, of: isVacant }),
-    visits: visitsSought(days, {}, { ...of, of: isNobodys }),
-  };
-};
-
-/** `ledigt i helgen?`: the shifts and visits that nobody has, in order of start, each with what the reader can do about it. */
-export const listOpen = async ({ slots }: Understood, turn: Turn): Promise<SwapMeaning> => {
-  const today = localDate(turn.at, turn.team.team.timeZone);
-  const stretch = stretchOf(slots) ?? ([today, addDays(today, HORIZON)] as const);
-  const { shifts, visits } = await foundIn(slots, stretch, turn);
-  const days = daysIn(stretch, turn);
-  const { shifts: say, vacant } = turn.texts;
+/** The shifts and visits of these days that nobody has, in order of start; nothing when there are none. */
+export const vacanciesCard = (
+  days: readonly Day[],
+  stretch: readonly [IsoDate, IsoDate],
+  view: View,
+): Drawn | undefined => {
+  const of = { at: view.at, zone: view.team.team.timeZone };
+  const shifts = shiftsSought(days, {}, { ...of, of: isVacant });
+  const visits = visitsSought(days, {}, { ...of, of: isNobodys });
   const all = [
-    ...shifts.map((one) => ({ start: one.shift.start, vacancy: ofShift(one, turn) })),
-    ...visits.map((one) => ({ start: one.visit.start, vacancy: ofVisit(one, turn) })),
+    ...shifts.map((one) => ({ start: one.shift.start, vacancy: ofShift(one, view) })),
+    ...visits.map((one) => ({ start: one.visit.start, vacancy: ofVisit(one, view) })),
   ].sort((a, b) => a.start - b.start);
-  if (all.length === 0) return text(say.vacantNone(days));
+  if (all.length === 0) return undefined;
+  const { shifts: say, vacant } = view.texts;
   const count = [
     ...(shifts.length > 0 ? [vacant.shifts(shifts.length)] : []),
     ...(visits.length > 0 ? [say.vacantVisits(visits.length)] : []),
   ];
   const found = all.map(({ vacancy }) => vacancy);
-  return drawn(listCard(found, `${say.vacantTitle} ${days}`, count, turn));
+  return listCard(found, `${say.vacantTitle} ${daysIn(stretch, view)}`, count, view);
+};
+
+/** `ledigt i helgen?`: what nobody has then, each with what the reader can do about it. */
+export const listOpen = async ({ slots }: Understood, turn: Turn): Promise<SwapMeaning> => {
+  const today = localDate(turn.at, turn.team.team.timeZone);
+  const stretch = stretchOf(slots) ?? ([today, addDays(today, HORIZON)] as const);
+  const days = (await turn.read.days(...stretch)).filter(({ date }) => isSaid(slots, date));
+  const card = vacanciesCard(days, stretch, turn);
+  return card ? drawn(card) : text(turn.texts.shifts.vacantNone(daysIn(stretch, turn)));
 };
