@@ -36,7 +36,7 @@ const shiftRow = (one: MyShift, view: View): readonly CardRow[] => {
   const { myDay, shifts } = view.texts;
   const { shift, asking } = one;
   const small = asking ? myDay.asked(asking.number) : '';
-  const actions = asking || shift.start <= view.at ? [] : [button(myDay.giveShift, giveShift(one, view))];
+  const actions = asking || shift.start <= view.at ? [] : [button(shifts.giveAway, giveShift(one, view))];
   if (!small && actions.length === 0) return [];
   return [{ lead: phrasesFor(view).shift(shift), text: shifts.headed[shift.kind], small, actions }];
 };
@@ -48,7 +48,9 @@ const changeIn = ({ visit, now, before, plannedStart }: ChangedVisit, view: View
   const text = say.moved(visit, plannedStart);
   if (now.length === 0) return text;
   const names = now.map(say.name);
-  return before.length > 0 ? myDay.changedFor(text, names, before.map(say.name)) : myDay.changedTo(text, names);
+  return before.length > 0
+    ? myDay.changedFor(text, names, before.map(say.name))
+    : view.texts.shifts.vacant.changedTo(text, names);
 };
 
 /** My day in words: shift and visits in order, each with a button to give it away, and what is new at my clients. */
@@ -73,7 +75,7 @@ export const myDayCard = (day: MyDay, view: View): Drawn => {
   });
   const own = day.absent ? [] : day.shifts.flatMap((one) => shiftRow(one, view));
   const rows = [...own, ...visits];
-  const typed = own.some((one) => one.actions.length > 0) ? texts.myDay.shiftTyped(texts.days.short(day.date)) : '';
+  const typed = own.some((one) => one.actions.length > 0) ? texts.shifts.giveAwayTyped(texts.days.short(day.date)) : '';
   const changes = day.changed.slice(0, MOST_CHANGES).map((one) => changeIn(one, view));
   const rest = day.changed.length - changes.length;
   const notes =

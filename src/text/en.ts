@@ -6,7 +6,6 @@ import { PEACE, SETTINGS, SEVERAL } from './peace';
 import { SHIFTS } from './shifts';
 import type { Texts, Who } from './texts';
 import { TOGETHER } from './together';
-import { VACANT } from './vacant';
 import { listedWith, subjectAs } from './words';
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
@@ -101,7 +100,6 @@ export const en: Texts = {
   shifts: SHIFTS.en,
   together: TOGETHER.en,
   open: OPEN.en,
-  vacant: VACANT.en,
   undo: {
     undo: 'Undo',
     typed: (number) => `Write undo ${number} to undo the swap.`,
@@ -216,11 +214,8 @@ export const en: Texts = {
     asked: (number) => `#${number} is waiting for an answer`,
     changed: 'New with the clients you are contact for',
     changedMore: (count) => `and ${count} more`,
-    changedTo: (visit, now) => `${visit}: ${list(now)}`,
     changedFor: (visit, now, before) => `${visit}: ${list(now)} instead of ${list(before)}`,
     give: 'Give away',
-    giveShift: 'Give away shift',
-    shiftTyped: (day) => `Write for example: can anyone take my shift ${day}? Or: swap my shift ${day} for Sara's.`,
     foot: 'Give away: you see the question before anything is sent.',
   },
   welcome: {

@@ -6,7 +6,6 @@ import { PEACE, SETTINGS, SEVERAL } from './peace';
 import { SHIFTS } from './shifts';
 import type { Texts } from './texts';
 import { TOGETHER } from './together';
-import { VACANT } from './vacant';
 import { listedWith, subjectAs } from './words';
 
 const list = listedWith('og');
@@ -99,7 +98,6 @@ export const nb: Texts = {
   shifts: SHIFTS.nb,
   together: TOGETHER.nb,
   open: OPEN.nb,
-  vacant: VACANT.nb,
   undo: {
     undo: 'Angre',
     typed: (number) => `Skriv angre ${number} hvis du vil angre byttet.`,
@@ -216,11 +214,8 @@ export const nb: Texts = {
     asked: (number) => `#${number} venter på svar`,
     changed: 'Nytt hos dem du er kontakt for',
     changedMore: (count) => `og ${count} til`,
-    changedTo: (visit, now) => `${visit}: ${list(now)}`,
     changedFor: (visit, now, before) => `${visit}: ${list(now)} i stedet for ${list(before)}`,
     give: 'Gi bort',
-    giveShift: 'Gi bort vakten',
-    shiftTyped: (day) => `Skriv for eksempel: kan noen ta vakta mi ${day}? Eller: bytt vakta mi ${day} mot Jonas sin.`,
     foot: 'Gi bort: du får se spørsmålet før noe sendes.',
   },
   welcome: {

@@ -1,6 +1,7 @@
 import type { ShiftKind } from '../core/roster';
 import type { Language } from '../core/team';
 import type { Who } from './texts';
+import { VACANT, type VacantTexts } from './vacant';
 import { capital, subjectAs } from './words';
 
 /** Where what changes hands is a shift. A shift in words, ready for a sentence: `kvällspasset fre 27/11 14–22`. */
@@ -50,6 +51,11 @@ export interface ShiftTexts {
   readonly swapFor: (shift: string, name: string) => string;
   readonly takeVacantOne: string;
   readonly soon: string;
+  /** From one's own day. */
+  readonly giveAway: string;
+  readonly giveAwayTyped: (day: string) => string;
+  /** What nobody has. */
+  readonly vacant: VacantTexts;
 }
 
 const du = subjectAs('Du');
@@ -117,6 +123,9 @@ export const SHIFTS: Readonly<Record<Language, ShiftTexts>> = {
     swapFor: (shift, name) => `Byt mot ${shift} · ${name}`,
     takeVacantOne: 'Ta det lediga passet',
     soon: 'Ett pass som börjar så snart hinner ingen svara på här. Ring.',
+    giveAway: 'Lämna passet',
+    giveAwayTyped: (day) => `Skriv till exempel: kan nån ta mitt pass ${day}? Eller: byt mitt pass ${day} mot Saras.`,
+    vacant: VACANT.sv,
   },
   nb: {
     named: {
@@ -179,6 +188,10 @@ export const SHIFTS: Readonly<Record<Language, ShiftTexts>> = {
     swapFor: (shift, name) => `Bytt mot ${shift} · ${name}`,
     takeVacantOne: 'Ta den ledige vakten',
     soon: 'En vakt som begynner så snart, rekker ingen å svare på her. Ring.',
+    giveAway: 'Gi bort vakten',
+    giveAwayTyped: (day) =>
+      `Skriv for eksempel: kan noen ta vakta mi ${day}? Eller: bytt vakta mi ${day} mot Jonas sin.`,
+    vacant: VACANT.nb,
   },
   en: {
     named: {
@@ -242,5 +255,8 @@ export const SHIFTS: Readonly<Record<Language, ShiftTexts>> = {
     swapFor: (shift, name) => `Swap for ${shift} · ${name}`,
     takeVacantOne: 'Take the vacant shift',
     soon: 'Nobody can answer here about a shift that begins so soon. Call.',
+    giveAway: 'Give away shift',
+    giveAwayTyped: (day) => `Write for example: can anyone take my shift ${day}? Or: swap my shift ${day} for Sara's.`,
+    vacant: VACANT.en,
   },
 };

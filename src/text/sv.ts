@@ -6,7 +6,6 @@ import { PEACE, SETTINGS, SEVERAL } from './peace';
 import { SHIFTS } from './shifts';
 import type { Texts } from './texts';
 import { TOGETHER } from './together';
-import { VACANT } from './vacant';
 import { listedWith, subjectAs } from './words';
 
 const list = listedWith('och');
@@ -97,7 +96,6 @@ export const sv: Texts = {
   shifts: SHIFTS.sv,
   together: TOGETHER.sv,
   open: OPEN.sv,
-  vacant: VACANT.sv,
   undo: {
     undo: 'Ångra',
     typed: (number) => `Skriv ångra ${number} om du vill ångra bytet.`,
@@ -214,11 +212,8 @@ export const sv: Texts = {
     asked: (number) => `#${number} väntar på svar`,
     changed: 'Nytt hos dem du är kontakt för',
     changedMore: (count) => `och ${count} till`,
-    changedTo: (visit, now) => `${visit}: ${list(now)}`,
     changedFor: (visit, now, before) => `${visit}: ${list(now)} i stället för ${list(before)}`,
     give: 'Lämna',
-    giveShift: 'Lämna passet',
-    shiftTyped: (day) => `Skriv till exempel: kan nån ta mitt pass ${day}? Eller: byt mitt pass ${day} mot Saras.`,
     foot: 'Lämna: du får se frågan innan något skickas.',
   },
   welcome: {

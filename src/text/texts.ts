@@ -6,7 +6,6 @@ import type { OpenTexts } from './open';
 import type { PeaceTexts, SettingsTexts, SeveralTexts } from './peace';
 import type { ShiftTexts } from './shifts';
 import type { TogetherTexts } from './together';
-import type { VacantTexts } from './vacant';
 
 /** Who is spoken of: the reader, or someone by name. */
 export type Who = { readonly self: true } | { readonly self: false; readonly name: string };
@@ -88,7 +87,6 @@ export interface Texts {
   readonly exception: ExceptionTexts;
   readonly shifts: ShiftTexts;
   readonly together: TogetherTexts;
-  readonly vacant: VacantTexts;
   readonly open: OpenTexts;
   readonly undo: {
     readonly undo: string;
@@ -200,12 +198,8 @@ export interface Texts {
     readonly asked: (number: number) => string;
     readonly changed: string;
     readonly changedMore: (count: number) => string;
-    /** Nobody had it. */
-    readonly changedTo: (visit: Visit, now: readonly string[]) => string;
     readonly changedFor: (visit: Visit, now: readonly string[], before: readonly string[]) => string;
     readonly give: string;
-    readonly giveShift: string;
-    readonly shiftTyped: (day: string) => string;
     readonly foot: string;
   };
   readonly welcome: {

@@ -1,6 +1,6 @@
 import type { Language } from '../core/team';
 import type { Who } from './texts';
-import { capital, subjectAs } from './words';
+import { capital, listedWith, subjectAs } from './words';
 
 /** What nobody has: the list of it, and a visit that is taken from it. A visit in words: `K-1047 lör 28/11 14:30`. */
 export interface VacantTexts {
@@ -15,6 +15,8 @@ export interface VacantTexts {
   readonly again: (by: Who, visit: string) => string;
   readonly still: (visit: string) => string;
   readonly to: (visit: string, taker: string) => string;
+  /** A visit that nobody had, with who has it now. */
+  readonly changedTo: (visit: string, now: readonly string[]) => string;
 }
 
 const du = subjectAs('Du');
@@ -32,6 +34,7 @@ export const VACANT: Readonly<Record<Language, VacantTexts>> = {
     again: (by, visit) => `${du(by)} lämnade tillbaka. Ingen har ${visit} nu.`,
     still: (visit) => `Ingen har ${visit} än.`,
     to: (visit, taker) => `${capital(visit)}, som ingen har, till ${taker}`,
+    changedTo: (visit, now) => `${visit}: ${listedWith('och')(now)}`,
   },
   nb: {
     shifts: (count) => (count === 1 ? '1 vakt' : `${count} vakter`),
@@ -44,6 +47,7 @@ export const VACANT: Readonly<Record<Language, VacantTexts>> = {
     again: (by, visit) => `${du(by)} ga tilbake. Ingen har ${visit} nå.`,
     still: (visit) => `Ingen har ${visit} ennå.`,
     to: (visit, taker) => `${capital(visit)}, som ingen har, til ${taker}`,
+    changedTo: (visit, now) => `${visit}: ${listedWith('og')(now)}`,
   },
   en: {
     shifts: (count) => (count === 1 ? '1 shift' : `${count} shifts`),
@@ -56,5 +60,6 @@ export const VACANT: Readonly<Record<Language, VacantTexts>> = {
     again: (by, visit) => `${you(by)} gave it back. Nobody has ${visit} now.`,
     still: (visit) => `Nobody has ${visit} yet.`,
     to: (visit, taker) => `${capital(visit)}, which nobody has, to ${taker}`,
+    changedTo: (visit, now) => `${visit}: ${listedWith('and')(now)}`,
   },
 };

@@ -83,7 +83,7 @@ const aboutOf = (one: Agreed, view: View): string => {
   if (isSwap(one) || isShiftSwap(one))
     return exception.swaps(about(one, view), owner, seatWords(one.returns, view), taker);
   if (isShiftCase(one) && one.vacant) return view.texts.shifts.vacantTo(about(one, view), taker);
-  if (one.vacant) return view.texts.vacant.to(about(one, view), taker);
+  if (one.vacant) return view.texts.shifts.vacant.to(about(one, view), taker);
   return exception.passes(aboutMoved(one, view), owner, taker);
 };
 

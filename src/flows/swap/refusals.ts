@@ -105,7 +105,7 @@ const textOf = (reason: SwapReason, alternatives: number, view: View): string =>
       return reason.nearest ? `${text} ${refusal.nearest(sayFinding(reason.nearest, view))}` : text;
     }
     case 'notYours':
-      if (reason.visit.members.length === 0) return view.texts.vacant.still(say.visit(reason.visit));
+      if (reason.visit.members.length === 0) return shifts.vacant.still(say.visit(reason.visit));
       return refusal.holders(say.visit(reason.visit), reason.visit.members.map(say.name));
     case 'visitUnknown':
       return refusal.visitUnknown;

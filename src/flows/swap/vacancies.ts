@@ -27,13 +27,13 @@ interface Vacancy {
 const isCarer = (view: View): boolean => givesCare(view.team.members.get(view.reader));
 
 const ofShift = ({ shift, date }: DatedShift, view: View): Vacancy => {
-  const { shifts, vacant } = view.texts;
+  const { shifts } = view.texts;
   const asking = view.team.openCases
     .filter(isShiftCase)
     .find((one) => shiftsOf(one).some((of) => of.shift === shift.id));
   const data = { caseId: view.newCaseId(), shift: shift.id, date };
   const take = { title: shifts.takeIt, press: { verb: 'draftTakeShift', data } };
-  const ask = { title: vacant.ask, press: { verb: 'draftOfferShift', data } };
+  const ask = { title: shifts.vacant.ask, press: { verb: 'draftOfferShift', data } };
   return {
     words: phrasesFor(view).shiftHead(shift),
     ...(asking ? { asking } : {}),
@@ -58,7 +58,8 @@ const daysIn = ([from, to]: readonly [IsoDate, IsoDate], { texts }: View): strin
 
 /** The list, numbered by what can be done: a number does what the button beside it does. */
 const listCard = (found: readonly Vacancy[], title: string, count: readonly string[], view: View): Drawn => {
-  const { vacant, myDay } = view.texts;
+  const { shifts, myDay } = view.texts;
+  const { vacant } = shifts;
   const shown = found.slice(0, MOST).map((one) => ({ ...one, press: one.asking ? undefined : one.action?.press }));
   const choices = shown.flatMap(({ press }) => press ?? []);
   const rows = shown.map(({ words, action, asking, press }): CardRow => {
@@ -104,9 +105,9 @@ export const vacanciesCard = (
     ...visits.map((one) => ({ start: one.visit.start, vacancy: ofVisit(one, view) })),
   ].sort((a, b) => a.start - b.start);
   if (all.length === 0) return undefined;
-  const { shifts: say, vacant } = view.texts;
+  const { shifts: say } = view.texts;
   const count = [
-    ...(shifts.length > 0 ? [vacant.shifts(shifts.length)] : []),
+    ...(shifts.length > 0 ? [say.vacant.shifts(shifts.length)] : []),
     ...(visits.length > 0 ? [say.vacantVisits(visits.length)] : []),
   ];
   const found = all.map(({ vacancy }) => vacancy);

@@ -13,14 +13,14 @@ import { about } from './words';
 
 /** The pre-filled card of taking a visit that nobody has: it is taken at once. */
 export const takeNobodysDraft = (command: TakeVisit, event: VisitRequested, plan: Plan, view: View): Drawn => {
-  const { offer, exception, request, vacant, which } = view.texts;
+  const { offer, exception, request, shifts, which } = view.texts;
   const say = phrasesFor(view);
   const visit = plan.visit(command.visit);
   const yes = payload(command);
   const no = dismiss(command);
   const card = question(
     {
-      title: vacant.takeVisit,
+      title: shifts.vacant.takeVisit,
       small: offer.notSent,
       boxes: [{ line: say.visitLine(event) }],
       findings: visit ? linesFor(view, plan, visit, undefined, command.by) : [],
@@ -34,7 +34,7 @@ export const takeNobodysDraft = (command: TakeVisit, event: VisitRequested, plan
 
 /** The question before a visit is nobody's again. */
 export const undoNobodysDraft = (command: UndoSwap, visit: Visit, view: View): Drawn => {
-  const { undo, vacant, offer } = view.texts;
+  const { undo, shifts, offer } = view.texts;
   const say = phrasesFor(view);
   const yes = payload(command);
   const no = dismiss(command);
@@ -44,7 +44,7 @@ export const undoNobodysDraft = (command: UndoSwap, visit: Visit, view: View): D
       small: undo.notDone,
       boxes: [{ line: say.visitLine(visit) }],
       findings: [],
-      foot: vacant.backFoot,
+      foot: shifts.vacant.backFoot,
       actions: [button(undo.undo, yes), button(offer.dismiss, no)],
     },
     undo.draftTyped,
@@ -54,11 +54,11 @@ export const undoNobodysDraft = (command: UndoSwap, visit: Visit, view: View): D
 
 /** What is true of a closed case about a visit that nobody had; `undefined` where it is said as of any other. */
 export const nobodysEnded = (one: VisitCase, view: View): string | undefined => {
-  const { vacant, shifts } = view.texts;
+  const { shifts } = view.texts;
   const say = phrasesFor(view);
   const visit = about(one, view);
   if (!one.vacant || one.status === 'withdrawn' || one.status === 'overtaken') return undefined;
-  if (one.status === 'undone') return vacant.again(say.who(one.undoneBy ?? one.owner), visit);
-  if (one.status !== 'taken') return vacant.still(visit);
+  if (one.status === 'undone') return shifts.vacant.again(say.who(one.undoneBy ?? one.owner), visit);
+  if (one.status !== 'taken') return shifts.vacant.still(visit);
   return view.reader === one.taker ? shifts.youTakeVacant(visit) : undefined;
 };
