@@ -109,7 +109,7 @@ const shiftOf = (visit: Visit, shifts: readonly Shift[]): Shift | undefined =>
       swap !== undefined && swap === visit.swap && member !== undefined && visit.members.includes(member),
   );
 
-/** The planning system has done with the visit just what it did with the shift that it came with: the leader is asked once, about the shift. */
+/** The planning system says of the visit just what it says of the shift that it came with: the leader is asked once, about the shift. */
 const goesWith = (visit: Visit, shift: Shift): boolean => {
   if (visit.gone || shift.gone) return visit.gone === shift.gone;
   const there = saidThere(visit);
@@ -136,43 +136,32 @@ const clashOf = <Item extends PlanItem>(
 const isAsked = (open: PlanClash | undefined, { why, plan }: Clash): boolean =>
   open?.why === why && (open.plan && plan ? sameSaying(open.plan, plan) : open.plan === plan);
 
-interface Found {
-  readonly clashes: readonly FoundClash[];
-  readonly agreed: readonly PlanClash[];
-  /** What the leader has still to choose in: asked now, or before. */
-  readonly asked: ReadonlySet<string>;
-}
-
-/** What clashes among these. Nobody is asked about what has begun, or about what `isOthers` question. */
+/** What clashes among these, and what no longer does. Nobody is asked about what has begun, or about what `isOthers` question. */
 const clashesIn = <Item extends PlanItem>(
   pairs: readonly Pair<Item>[],
   [before, after]: readonly [Day, Day],
   { open, at, isStopped }: Beside,
   isOthers: (item: Item) => boolean,
-): Found => {
+): Pick<Merged, 'clashes' | 'agreed'> => {
   const clashes: FoundClash[] = [];
   const agreed: PlanClash[] = [];
-  const asked = new Set<string>();
   for (const pair of pairs) {
     const { item, standing, stored } = pair;
-    const key = keyOfItem(stored);
-    const known = open.get(key);
+    const known = open.get(keyOfItem(stored));
     const was: InDay | undefined = known?.why === 'stopped' ? undefined : [stored, before];
     const stopped = item !== undefined && standing === 'doubtful' && isStopped([item, after], was);
     if (item && (standing === 'clashes' || stopped)) {
       const clash = clashOf(pair, item, after.date, stopped);
       if (clashEnds(clash) <= at || (!known && !stopped && isOthers(item))) continue;
-      asked.add(key);
       if (!isAsked(known, clash)) clashes.push({ clash, ...(known ? { open: known } : {}) });
-    } else if (known && standing === 'decided') asked.add(key);
-    else if (known) agreed.push(known);
+    } else if (known && standing !== 'decided') agreed.push(known);
   }
-  return { clashes, agreed, asked };
+  return { clashes, agreed };
 };
 
 /** The day as it is after the import, with what clashes in it. */
 export const mergedDay = (stored: Day, incoming: Incoming, beside: Beside): Merged => {
-  const { open } = beside;
+  const { open, at } = beside;
   const openOn = (item: PlanItem) => open.get(keyOfItem(item));
   const shifts = pairsOf(stored.shifts, incoming.shifts, (shift) => saidBefore(openOn(shift)));
   const beforeOf = (visit: Visit): Saying | undefined => {
@@ -189,8 +178,7 @@ export const mergedDay = (stored: Day, incoming: Incoming, beside: Beside): Merg
   const ofShifts = clashesIn(shifts.pairs, days, beside, () => false);
   const isWithShift = (visit: Visit): boolean => {
     const shift = shiftOf(visit, day.shifts);
-    const asked = shift && (ofShifts.asked.has(keyOfItem(shift)) || (!incoming.shifts && openOn(shift) !== undefined));
-    return asked === true && isDecidedHere(shift) && goesWith(visit, shift);
+    return shift !== undefined && shift.start > at && isDecidedHere(shift) && goesWith(visit, shift);
   };
   const ofVisits = clashesIn(visits.pairs, days, beside, isWithShift);
   const tallies = {

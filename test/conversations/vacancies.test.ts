@@ -1,7 +1,7 @@
-import type { Day } from '../../src/core/roster';
 import { careTeam, type Described } from '../support/care-team';
 import type { Conversation } from '../support/conversation';
 import { onEachStore } from '../support/conversation-on-each-store';
+import { holdersOn } from '../support/shift-holders';
 
 const FRIDAY = '2026-11-27';
 const SATURDAY = '2026-11-28';
@@ -44,12 +44,7 @@ const nordre = () =>
     visits: { [SATURDAY]: ['B-231 09:00-09:30 -'] },
   });
 
-const shiftsOn = async (team: Conversation, date: string, care = norr()): Promise<readonly string[]> => {
-  const [day] = await team.rows<Day>(`d|${date}`);
-  return (day?.shifts ?? []).map(
-    (shift) => care.members.find(({ id }) => id === shift.member)?.name.split(' ')[0] ?? '-',
-  );
-};
+const shiftsOn = (team: Conversation, date: string, care = norr()) => holdersOn(team, date, care);
 
 onEachStore((begin, inDetail) => {
   describe('ledigt i helgen?', () => {

@@ -269,6 +269,14 @@ describe('the visits that came with a shift', () => {
     expect(await openCases(store)).toEqual(asked);
   });
 
+  test('a later import, when only the shift had changed there before: the answer about the shift is one about them too', async () => {
+    const { store, imports } = await planned(both('sara'), 'ahmed');
+    const shiftOnly = { shifts: both('leila').shifts, visits: both('sara').visits ?? [] };
+    expect(await imports(shiftOnly)).toMatchObject({ clashes: 1 });
+    expect(await imports(both('leila'))).toMatchObject({ clashes: 0 });
+    expect(await openCases(store)).toEqual(['s1 differs']);
+  });
+
   test('change there, and the shift does not: each is asked about', async () => {
     const { store, imports } = await planned(both('sara'), 'ahmed');
     await imports({ shifts: [shift('s1 14-22 sara')], visits: [visit('v1 15:00 leila'), visit('v2 17:00 sara')] });
