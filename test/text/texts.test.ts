@@ -77,13 +77,17 @@ describe.each(all)('every text in %s', (_, texts) => {
   test('begins with a capital, a code, a number or a name; only what is typed does not', () => {
     expect(
       saying(texts, /^\p{Ll}/u, ['language', 'days.long', 'days.short']).filter(
-        (one) => !/^(myDay\.(with|changedMore)|welcome\.examples\.[45]|forbidden\.kinds|exception\.anyone)/.test(one),
+        (one) =>
+          !/^(myDay\.(with|changedMore)|welcome\.examples\.[45]|forbidden\.kinds|exception\.anyone|shifts\.named|clash\.vacant:)/.test(
+            one,
+          ),
       ),
     ).toEqual([]);
   });
 
-  test('names no reason for anyone’s absence', () => {
-    expect(saying(texts, /\b(sjuk|syk|sick|ill|vab|permi\w*|semester|ferie)\b/i)).toEqual([]);
+  test('names no reason for anyone’s absence; the rule about falling sick is about nobody yet', () => {
+    const said = saying(texts, /\b(sjuk|syk|sick|ill|vab|permi\w*|semester|ferie)\b/i);
+    expect(said.filter((one) => !one.startsWith('shifts.sick:'))).toEqual([]);
   });
 
   test('says client by code: no example has a client’s name', () => {
