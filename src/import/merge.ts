@@ -38,6 +38,8 @@ export interface Beside {
   /** The open clashes, by what they are about. */
   readonly open: ReadonlyMap<string, PlanClash>;
   readonly at: Instant;
+  /** As it is after the import: a night shift starts there. */
+  readonly dayBefore: Day;
   /**
    * Whether a visit or a shift no longer goes as the team decided, as it stands in the day after the merge; `before`: as it stood, if what
    * stopped it then is nothing new.
@@ -98,7 +100,7 @@ const pairsOf = <Item extends PlanItem>(
 const saidBefore = (open: PlanClash | undefined): Saying | undefined =>
   open?.why === 'differs' ? open.before : undefined;
 
-/** The visit's people as they are with the shift in these hands, by all who have it or nobody. */
+/** The visit's people with the seat of whoever has the shift in other hands, or in nobody's. */
 const seatedWith = (visit: Visit, { member }: Shift, [to]: readonly MemberId[]): readonly MemberId[] =>
   visit.members.flatMap((one) => (one === member ? (to ?? []) : one));
 
@@ -136,12 +138,12 @@ const clashOf = <Item extends PlanItem>(
 const isAsked = (open: PlanClash | undefined, { why, plan }: Clash): boolean =>
   open?.why === why && (open.plan && plan ? sameSaying(open.plan, plan) : open.plan === plan);
 
-/** What clashes among these, and what no longer does. Nobody is asked about what has begun, or about what `isOthers` question. */
+/** What clashes among these, and what no longer does. Nobody is asked about what has begun, or about what another question answers. */
 const clashesIn = <Item extends PlanItem>(
   pairs: readonly Pair<Item>[],
   [before, after]: readonly [Day, Day],
   { open, at, isStopped }: Beside,
-  isOthers: (item: Item) => boolean,
+  isAnswered: (item: Item) => boolean,
 ): Pick<Merged, 'clashes' | 'agreed'> => {
   const clashes: FoundClash[] = [];
   const agreed: PlanClash[] = [];
@@ -152,7 +154,7 @@ const clashesIn = <Item extends PlanItem>(
     const stopped = item !== undefined && standing === 'doubtful' && isStopped([item, after], was);
     if (item && (standing === 'clashes' || stopped)) {
       const clash = clashOf(pair, item, after.date, stopped);
-      if (clashEnds(clash) <= at || (!known && !stopped && isOthers(item))) continue;
+      if (clashEnds(clash) <= at || (!known && !stopped && isAnswered(item))) continue;
       if (!isAsked(known, clash)) clashes.push({ clash, ...(known ? { open: known } : {}) });
     } else if (known && standing !== 'decided') agreed.push(known);
   }
@@ -161,23 +163,15 @@ const clashesIn = <Item extends PlanItem>(
 
 /** The day as it is after the import, with what clashes in it. */
 export const mergedDay = (stored: Day, incoming: Incoming, beside: Beside): Merged => {
-  const { open, at } = beside;
-  const openOn = (item: PlanItem) => open.get(keyOfItem(item));
-  const shifts = pairsOf(stored.shifts, incoming.shifts, (shift) => saidBefore(openOn(shift)));
-  const beforeOf = (visit: Visit): Saying | undefined => {
-    const shift = shiftOf(visit, stored.shifts);
-    const own = openOn(visit);
-    const before = !own && shift && goesWith(visit, shift) ? saidBefore(openOn(shift)) : undefined;
-    return shift && before
-      ? { members: seatedWith(visit, shift, before.members), start: saidThere(visit).start }
-      : saidBefore(own);
-  };
+  const { open, at, dayBefore } = beside;
+  const beforeOf = (item: PlanItem) => saidBefore(open.get(keyOfItem(item)));
+  const shifts = pairsOf(stored.shifts, incoming.shifts, beforeOf);
   const visits = pairsOf(stored.visits, incoming.visits, beforeOf);
   const day: Day = { date: stored.date, shifts: shifts.all, visits: visits.all };
   const days = [stored, day] as const;
   const ofShifts = clashesIn(shifts.pairs, days, beside, () => false);
   const isWithShift = (visit: Visit): boolean => {
-    const shift = shiftOf(visit, day.shifts);
+    const shift = shiftOf(visit, [...dayBefore.shifts, ...day.shifts]);
     return shift !== undefined && shift.start > at && isDecidedHere(shift) && goesWith(visit, shift);
   };
   const ofVisits = clashesIn(visits.pairs, days, beside, isWithShift);

@@ -122,7 +122,8 @@ const batchOf =
     if (!was || !isKept(was) || itemsOf(only(to, key)).length > 0) return nothing;
     const left = without(from, key);
     const near = (date: IsoDate) => (date === fromDate ? left : on(date));
-    const look = stoppedIn(team, near(addDays(toDate, -1)), (day) => daysAround(day, near));
+    const dayBefore = near(addDays(toDate, -1));
+    const look = stoppedIn(team, dayBefore, (day) => daysAround(day, near));
     const arriving = {
       shifts: leaving.shifts.map((shift) => onDate(shift, toDate, zone)),
       visits: leaving.visits.map((visit) => onDate(visit, toDate, zone)),
@@ -131,6 +132,7 @@ const batchOf =
     const merged = mergedDay(withMore(to, arriving), incoming, {
       open: openClashes(team),
       at,
+      dayBefore,
       isStopped: (after, standing) => look(after, standing?.[0] === arrives ? [was, from] : standing),
     });
     const days = [left, withMore(to, only(merged.day, key))];

@@ -77,13 +77,13 @@ const batchOf = (window: Window, stretch: Stretch, team: TeamState, at: Instant)
     const row = window.stored.get(date);
     return row === undefined ? emptyDay(date) : decode<Day>(row);
   };
-  const mergedOn = (date: IsoDate, stored: Day, isStopped: Beside['isStopped']): Merged =>
-    mergedDay(stored, incomingOn(date, stretch), { open, at, isStopped });
+  const mergedOn = (date: IsoDate, stored: Day, dayBefore: Day, isStopped: Beside['isStopped']): Merged =>
+    mergedDay(stored, incomingOn(date, stretch), { open, at, dayBefore, isStopped });
   /** As it is, or will be with this import as far as its files have been read. */
   const near = (date: IsoDate): Day => {
     const known = become.get(date) ?? storedOn(date);
     const isAhead = !become.has(date) && within(date, stretch.span) && date >= (window.dates[0] ?? date);
-    return isAhead ? mergedOn(date, known, () => false).day : known;
+    return isAhead ? mergedOn(date, known, emptyDay(date), () => false).day : known;
   };
   const add = ({ day, ...merged }: Merged): void => {
     if (merged.changed) changes.push(dayChange(day));
@@ -93,8 +93,9 @@ const batchOf = (window: Window, stretch: Stretch, team: TeamState, at: Instant)
   };
   for (const date of window.dates) {
     const stored = storedOn(date);
-    const isStopped = stoppedIn(team, near(addDays(date, -1)), (day) => daysAround(day, near));
-    const merged = mergedOn(date, stored, isStopped);
+    const dayBefore = near(addDays(date, -1));
+    const isStopped = stoppedIn(team, dayBefore, (day) => daysAround(day, near));
+    const merged = mergedOn(date, stored, dayBefore, isStopped);
     const needed = (merged.changed ? 1 : 0) + perCase * (merged.clashes.length + merged.agreed.length);
     bytes += merged.changed ? wireBytes(dayChange(merged.day)) : 0;
     const batch = { changes, done, clashes, agreed, through: addDays(date, -1) };

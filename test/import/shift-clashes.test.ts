@@ -249,6 +249,24 @@ describe('the visits that came with a shift', () => {
     expect(await shownIn(store)).toEqual(['s1 14:00 ahmed', 'v1 15:00 ahmed', 'v2 17:00 ahmed']);
   });
 
+  test('of a night shift lie on two dates, and are one question all the same', async () => {
+    const night = (who: string): Said => ({
+      shifts: [`s1,oid-${who},${DATE}T22:00,${NEXT}T07:00,N`],
+      visits: [visit(`v1 23:00 ${who}`), visit(`v2 04:00 ${who}`, NEXT)],
+    });
+    const { store, imports } = await planned(night('sara'), 'ahmed');
+    const next = await dayIn(store, NEXT);
+    const followed = next?.visits.map((one) => ({ ...reseated(one, id('sara'), id('ahmed')), swap: 7 }));
+    await store.transact(partitions.team(NORR), [
+      { change: 'put', key: keys.day(isoDate(NEXT)), value: encode({ ...next, visits: followed }) },
+    ]);
+    expect(await imports(night('leila'))).toMatchObject({ clashes: 1 });
+    expect(await openCases(store)).toEqual(['s1 differs']);
+    expect(await imports(night('sara'))).toMatchObject({ clashes: 0 });
+    expect(await openCases(store)).toEqual([]);
+    expect(await shownIn(store, NEXT)).toEqual(['v2 04:00 ahmed']);
+  });
+
   test('gone there with the shift: asked once', async () => {
     const { store, imports } = await planned(both('sara'), 'ahmed');
     expect(await imports({ shifts: [] })).toMatchObject({ clashes: 1 });
