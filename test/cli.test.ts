@@ -75,7 +75,7 @@ describe('tillit, the command line', () => {
       const { code, lines, remarks } = await tillit(['changes', '--team', team, '--since', since]);
       expect({ code, lines, remarks }).toEqual({
         code: 0,
-        lines: ['visit,client,date,start,end,members,plannedStart,plannedMembers,case,changedAt'],
+        lines: ['visit,client,date,start,end,members,plannedStart,plannedMembers,case,changedAt,shift'],
         remarks: '',
       });
     }

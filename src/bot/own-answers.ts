@@ -127,7 +127,7 @@ const unlessAgain = async ({ persons }: OwnParts, by: ObjectId, turn: Turn, own:
 };
 
 const NOT_YET: readonly (readonly [keyof Texts['notYet'], readonly Understood['intent'][]])[] = [
-  ['shift', ['listOpen', 'wish', 'preference']],
+  ['shift', ['wish', 'preference']],
   ['sick', ['absent', 'back']],
   ['need', ['needChange', 'clientAway', 'clientHome', 'newClient', 'reassess', 'specialist']],
   ['health', ['health', 'deviation']],

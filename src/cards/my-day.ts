@@ -1,9 +1,10 @@
-import type { Card } from '../core/card';
+import type { Card, CardRow } from '../core/card';
 import { addDays } from '../core/time';
+import { button } from '../flows/button';
 import type { Drawn, Press, View } from '../flows/edge';
 import { phrasesFor, plain } from '../flows/phrases';
 import type { EndingDelegation } from '../reports/delegations';
-import type { ChangedVisit, MyDay, MyVisit } from '../reports/my-day';
+import type { ChangedVisit, MyDay, MyShift, MyVisit } from '../reports/my-day';
 import { rowInWords } from './rows';
 
 const MOST_CHANGES = 3;
@@ -27,12 +28,31 @@ const giveAway = (one: MyVisit, view: View, date: string): Press => ({
   data: { caseId: view.newCaseId(), visit: one.visit.id, date: one.date, myDay: date },
 });
 
+const giveShift = ({ shift, date }: MyShift, view: View): Press => ({
+  verb: 'draftOfferShift',
+  data: { caseId: view.newCaseId(), shift: shift.id, date, myDay: date },
+});
+
+/** A shift that can still be given away, or is asked about: what the top line says of it already stands there with its button. */
+const shiftRow = (one: MyShift, view: View): readonly CardRow[] => {
+  const { myDay, shifts } = view.texts;
+  const { shift, asking } = one;
+  const small = asking ? myDay.asked(asking.number) : '';
+  const actions = asking || shift.start <= view.at ? [] : [button(shifts.giveAway, giveShift(one, view))];
+  if (!small && actions.length === 0) return [];
+  return [{ lead: phrasesFor(view).shift(shift), text: shifts.headed[shift.kind], small, actions }];
+};
+
 /** `K-1047 ons 25/11 15:00 (förut 14:30): Ahmed i stället för Sara` */
 const changeIn = ({ visit, now, before, plannedStart }: ChangedVisit, view: View): string => {
   const { myDay } = view.texts;
   const say = phrasesFor(view);
   const text = say.moved(visit, plannedStart);
-  return now.length > 0 ? myDay.changedFor(text, now.map(say.name), before.map(say.name)) : text;
+  if (now.length === 0) return text;
+  const names = now.map(say.name);
+  return before.length > 0
+    ? myDay.changedFor(text, names, before.map(say.name))
+    : view.texts.shifts.vacant.changedTo(text, names);
 };
 
 /** One's own, and with names for whoever reads the team's. */
@@ -57,28 +77,29 @@ const endingNotes = ({ ending }: MyDay, view: View): readonly string[] => {
   ];
 };
 
-/** My day in words: shift, visits in order each with a button to give it away, and what is new at my clients. */
+/** My day in words: shift and visits in order, each with a button to give it away, and what is new at my clients. */
 export const myDayCard = (day: MyDay, view: View): Drawn => {
   const { texts } = view;
   const say = phrasesFor(view);
-  const shifts = day.shifts.map((shift) => texts.myDay.shift(say.shift(shift)));
+  const shifts = day.shifts.map(({ shift }) => texts.myDay.shift(say.shift(shift)));
   const title = texts.myDay.title(texts.days.long(day.date));
   const small = [
     ...(day.absent ? [texts.myDay.absent] : shifts.length > 0 ? shifts : [texts.myDay.free]),
     ...(day.visits.length > 0 ? [texts.myDay.visits(day.visits.length)] : []),
   ].join(' · ');
   const ahead = day.visits.filter((one) => one.visit.end > view.at);
-  const rows = (ahead.length > 0 ? ahead : day.visits).map((one) => {
+  const visits = (ahead.length > 0 ? ahead : day.visits).map((one) => {
     const press = one.asking || one.visit.start <= view.at ? undefined : giveAway(one, view, day.date);
     return {
       lead: say.span(one.visit),
       text: one.visit.client,
       small: smallOf(one, view),
-      actions: press
-        ? [{ title: texts.myDay.give, verb: press.verb, data: press.data as Record<string, unknown> }]
-        : [],
+      actions: press ? [button(texts.myDay.give, press)] : [],
     };
   });
+  const own = day.absent ? [] : day.shifts.flatMap((one) => shiftRow(one, view));
+  const rows = [...own, ...visits];
+  const typed = own.some((one) => one.actions.length > 0) ? texts.shifts.giveAwayTyped(texts.days.short(day.date)) : '';
   const changes = day.changed.slice(0, MOST_CHANGES).map((one) => changeIn(one, view));
   const rest = day.changed.length - changes.length;
   const news =
@@ -96,7 +117,7 @@ export const myDayCard = (day: MyDay, view: View): Drawn => {
     notes,
     foot,
     actions: [{ title: texts.days.long(next), verb: 'myDay', data: { date: next } }],
-    fallback: plain([title, small, ...rows.map(rowInWords), ...notes, foot].filter(Boolean).join(' · ')),
+    fallback: plain([title, small, ...rows.map(rowInWords), ...notes, foot, typed].filter(Boolean).join(' · ')),
   };
   return { card };
 };

@@ -140,9 +140,15 @@ export const workedShifts = (plan: Plan, member: MemberId): readonly Shift[] =>
 export const shiftHolding = (plan: Plan, member: MemberId, visit: Visit): Shift | undefined =>
   workedShifts(plan, member).find((shift) => shift.start <= visit.start && visit.end <= shift.end);
 
-/** The visit with one seat passed from one person to another. The other seat of a two-carer visit stays. */
-export const reseated = (visit: Visit, from: MemberId, to: MemberId): Visit => {
-  const members = visit.members.map((member) => (member === from ? to : member));
+/** The visit's people with one seat passed on: from whoever has it, or from nobody; to somebody, or to nobody. */
+const passedOn = ({ members }: Visit, from: MemberId | undefined, to: MemberId | undefined): readonly MemberId[] => {
+  const gets = to === undefined ? [] : [to];
+  return from === undefined ? [...members, ...gets] : members.flatMap((member) => (member === from ? gets : [member]));
+};
+
+/** The visit with one seat passed from one person, or from nobody, to another, or to nobody. The other seat of a two-carer visit stays. */
+export const reseated = (visit: Visit, from: MemberId | undefined, to: MemberId | undefined): Visit => {
+  const members = passedOn(visit, from, to);
   const planned = visit.planned ?? visit.members;
   const backAsPlanned = members.length === planned.length && members.every((member) => planned.includes(member));
   const { planned: _, ...rest } = visit;

@@ -1,11 +1,21 @@
 import { type Instant, instant, type MemberId } from './ids';
-import type { Visit } from './roster';
+import type { Shift, Visit } from './roster';
 
-/** What is said of a visit where it may be said differently: who comes, and when it begins. Its length is the planning system's. */
+/** What a planning system plans: a visit, or a shift, which has at most one person and whose times are always the planning system's. */
+export type PlanItem = Visit | Shift;
+
+/** What is said of a visit or a shift where it may be said differently: who, and when it begins. Its length is the planning system's. */
 export interface Saying {
   readonly members: readonly MemberId[];
   readonly start: Instant;
 }
+
+export const isShift = (item: PlanItem): item is Shift => 'breakMinutes' in item;
+
+const asList = (member: MemberId | null | undefined): readonly MemberId[] => (member ? [member] : []);
+
+/** Whoever has it now: nobody, one or two. */
+export const carersOf = (item: PlanItem): readonly MemberId[] => (isShift(item) ? asList(item.member) : item.members);
 
 export const sameCarers = (some: readonly MemberId[], others: readonly MemberId[]): boolean =>
   some.length === others.length && some.every((member) => others.includes(member));
@@ -14,55 +24,87 @@ export const sameSaying = (one: Saying, other: Saying): boolean =>
   one.start === other.start && sameCarers(one.members, other.members);
 
 /** As the team's own plan has it. */
-export const saidHere = ({ members, start }: Visit): Saying => ({ members, start });
+export const saidHere = (item: PlanItem): Saying => ({ members: carersOf(item), start: item.start });
 
 /** As the planning system last had it. */
-export const saidThere = ({ members, planned = members, start, plannedStart = start }: Visit): Saying => ({
-  members: planned,
-  start: plannedStart,
-});
-
-/** Whether the team's plan differs from what the planning system last said. */
-export const isDecidedHere = ({ planned, plannedStart, gone }: Visit): boolean =>
-  planned !== undefined || plannedStart !== undefined || gone === true;
-
-/** The visit as the planning system last had it, without anything that the team decided of it. */
-export const asPlanned = (visit: Visit): Visit => {
-  const { planned: _, plannedStart: __, swap: ___, entered: ____, gone: _____, ...rest } = visit;
-  const there = saidThere(visit);
-  return { ...rest, ...there, end: instant(there.start + visit.end - visit.start) };
+export const saidThere = (item: PlanItem): Saying => {
+  if (isShift(item))
+    return { members: item.planned === undefined ? asList(item.member) : asList(item.planned), start: item.start };
+  const { members, planned = members, start, plannedStart = start } = item;
+  return { members: planned, start: plannedStart };
 };
 
-/** What the team decided of a visit, and what came of it. */
+/** Whether the team's plan differs from what the planning system last said. */
+export const isDecidedHere = (item: PlanItem): boolean =>
+  item.planned !== undefined || (!isShift(item) && item.plannedStart !== undefined) || item.gone === true;
+
+/** What the team decided of it, and what came of it. */
 export interface Decided extends Saying, Pick<Visit, 'swap' | 'entered'> {}
 
-/** The planning system's visit as the team decided it; what agrees leaves no trace. */
-export const asDecided = (said: Visit, { members, start, swap, entered }: Decided): Visit => {
-  const others = !sameCarers(members, said.members);
+const shiftWith = ({ member: _, ...shift }: Shift, [member]: readonly MemberId[]): Shift => ({
+  ...shift,
+  ...(member === undefined ? {} : { member }),
+});
+
+const visitWith = (visit: Visit, { members, start }: Saying): Visit => ({
+  ...visit,
+  members,
+  start,
+  end: instant(start + visit.end - visit.start),
+});
+
+/** With other people at another time, as long as before; of a shift only who. */
+const saying = <Item extends PlanItem>(item: Item, said: Saying): Item =>
+  (isShift(item) ? shiftWith(item, said.members) : visitWith(item, said)) as Item;
+
+const bare = (item: PlanItem): PlanItem => {
+  if (isShift(item)) {
+    const { planned: _, swap: __, entered: ___, gone: ____, ...shift } = item;
+    return shift;
+  }
+  const { planned: _, plannedStart: __, swap: ___, entered: ____, gone: _____, ...visit } = item;
+  return visit;
+};
+
+/** As the planning system last had it, without anything that the team decided of it. */
+export const asPlanned = <Item extends PlanItem>(item: Item): Item => saying(bare(item) as Item, saidThere(item));
+
+const otherwise = (said: PlanItem, { members, start }: Saying) => {
+  const others = !sameCarers(members, carersOf(said));
+  if (isShift(said)) return others ? { planned: said.member ?? null } : {};
   return {
-    ...said,
-    members,
-    start,
-    end: instant(start + said.end - said.start),
     ...(others ? { planned: said.members } : {}),
-    ...(swap !== undefined ? { swap } : {}),
     ...(start === said.start ? {} : { plannedStart: said.start }),
-    ...(entered && !sameSaying(entered, said) ? { entered } : {}),
   };
 };
 
-/** The visit as the planning system has it, chosen here; what was entered otherwise meanwhile is still to be entered back. */
-export const backAsPlanned = (visit: Visit): Visit => {
-  const there = asPlanned(visit);
-  return asDecided(there, { ...saidHere(there), entered: visit.entered });
+/** The planning system's item as the team decided it; what agrees leaves no trace. */
+export const asDecided = <Item extends PlanItem>(said: Item, decided: Decided): Item => {
+  const { swap, entered } = decided;
+  return {
+    ...saying(said, decided),
+    ...otherwise(said, decided),
+    ...(swap !== undefined ? { swap } : {}),
+    ...(entered && !sameSaying(entered, saidHere(said)) ? { entered } : {}),
+  };
 };
 
-/** What the planning system has, once all that was ticked off has been entered; nothing where it does not have the visit. */
-export const saidOnceEntered = (visit: Visit): Saying | undefined =>
-  visit.entered ?? (visit.gone ? undefined : saidThere(visit));
+/** As the planning system has it, chosen here; what was entered otherwise meanwhile is still to be entered back. */
+export const backAsPlanned = <Item extends PlanItem>(item: Item): Item => {
+  const there = asPlanned(item);
+  return asDecided(there, { ...saidHere(there), entered: item.entered });
+};
 
-/** Whether somebody has to enter the visit in the planning system as it stands here. */
-export const isToEnter = (visit: Visit): boolean => {
-  const there = saidOnceEntered(visit);
-  return there === undefined || !sameSaying(there, saidHere(visit));
+/** With whoever the planning system has, when the team has it. */
+export const seatedAsPlanned = (visit: Visit): Visit =>
+  asDecided(asPlanned(visit), { members: saidThere(visit).members, start: visit.start, entered: visit.entered });
+
+/** What the planning system has, once all that was ticked off has been entered; nothing where it does not have it. */
+export const saidOnceEntered = (item: PlanItem): Saying | undefined =>
+  item.entered ?? (item.gone ? undefined : saidThere(item));
+
+/** Whether somebody has to enter it in the planning system as it stands here. */
+export const isToEnter = (item: PlanItem): boolean => {
+  const there = saidOnceEntered(item);
+  return there === undefined || !sameSaying(there, saidHere(item));
 };

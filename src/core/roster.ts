@@ -100,6 +100,10 @@ export interface Shift {
   readonly planned?: MemberId | null;
   /** The number of the case that gave it to whoever has it now. */
   readonly swap?: number;
+  /** Whose it is, as somebody last entered it in the planning system; it says so itself only at the next import. */
+  readonly entered?: Visit['entered'];
+  /** The planning system no longer has it; the team has decided about it here. */
+  readonly gone?: true;
 }
 
 export interface Visit {

@@ -75,7 +75,7 @@ const filesOf = ({ team, members, clients, shifts, visits }: DemoPlan): Readonly
     ),
     'shifts.csv': csv(
       SHIFTS,
-      shifts.map(({ planned: _, ...one }) => ({
+      shifts.map(({ planned: _, entered: __, ...one }) => ({
         ...one,
         start: moment(one.start),
         end: moment(one.end),

@@ -53,6 +53,8 @@ export const phrasesFor = (view: View) => {
     shift: hours,
     /** `kvällspasset tors 20/11 14–22` */
     shiftOn: (shift: Worked) => `${shifts.named[shift.kind]} ${day(shift.start)} ${hours(shift)}`,
+    /** `Kvällspass tors 20/11 14–22`, where a line begins. */
+    shiftHead: (shift: Worked) => `${shifts.headed[shift.kind]} ${day(shift.start)} ${hours(shift)}`,
     /** `**Kvällspass** · torsdag 20/11 **14–22**` */
     shiftLine: (shift: Worked) =>
       `**${shifts.headed[shift.kind]}** · ${days.long(localDate(shift.start, timeZone))} **${hours(shift)}**`,

@@ -1,8 +1,10 @@
 import type { Case, Head, Stored, TeamState } from '../core/flow';
-import { type CaseId, caseId, type Instant, type VisitId } from '../core/ids';
+import { type CaseId, caseId, type Instant, type IsoDate } from '../core/ids';
 import { planOf } from '../core/plan';
-import type { Day, Visit } from '../core/roster';
+import { isShift } from '../core/planning-system';
+import type { Day } from '../core/roster';
 import { policyVersionOf } from '../core/team';
+import { addDays } from '../core/time';
 import { chained } from '../engine/chain';
 import { caseChanges } from '../engine/execute';
 import { noticeRow, type OutboxRow, refreshRow } from '../engine/outbox-rows';
@@ -10,17 +12,17 @@ import { encode, keys } from '../engine/rows';
 import type { Change } from '../engine/store';
 import {
   type ClashEvent,
-  clashEnds,
   evolve,
   FLOW,
   isPlanClash,
+  keyOf,
   leadersOf,
   type PlanClash,
   questionsTo,
 } from '../flows/plan-clash/plan-clash';
 import { isStoppedNow, POLICY_VERSION } from '../flows/plan-clash/policy';
 import { RULES_VERSION } from '../rules';
-import type { Merged } from './merge';
+import type { InDay, Merged } from './merge';
 
 /** What an import leaves to be chosen, and what it leaves nothing of. */
 export type FoundCases = Pick<Merged, 'clashes' | 'agreed'>;
@@ -28,25 +30,31 @@ export type FoundCases = Pick<Merged, 'clashes' | 'agreed'>;
 /** Rows that write one case's event, and tell of it. */
 export const rowsForACase = (team: TeamState): number => Math.max(5, 2 + leadersOf(team).length);
 
-export const openClashes = ({ openCases }: TeamState): ReadonlyMap<VisitId, PlanClash> =>
-  new Map(openCases.filter(isPlanClash).map((one) => [one.visit, one]));
+export const openClashes = ({ openCases }: TeamState): ReadonlyMap<string, PlanClash> =>
+  new Map(openCases.filter(isPlanClash).map((one) => [keyOf(one), one]));
 
-/** By the rules, in the plan of that day and the one before: a night shift starts there. */
+/** The rules look at whole weeks, from two days before a change of shifts to eight days after it. */
+export const AROUND_A_SHIFT = 8;
+
+/** The days around this one, and this one as it is given, in order and without a gap. */
+export const daysAround = (day: Day, on: (date: IsoDate) => Day): readonly Day[] =>
+  Array.from({ length: 2 * AROUND_A_SHIFT + 1 }, (_, at) => at - AROUND_A_SHIFT).map((away) =>
+    away === 0 ? day : on(addDays(day.date, away)),
+  );
+
+/**
+ * By the rules: a visit in the plan of that day and the one before, where a night shift starts; a shift in the plan of the days that `around` gives
+ * for its own.
+ */
 export const stoppedIn =
-  (team: TeamState, dayBefore: Day | undefined) =>
-  (after: readonly [Visit, Day], before?: readonly [Visit, Day]): boolean => {
-    const standing = ([visit, day]: readonly [Visit, Day]) => ({
-      visit,
-      plan: planOf(dayBefore ? [dayBefore, day] : [day]),
+  (team: TeamState, dayBefore: Day, around: (day: Day) => readonly Day[]) =>
+  (after: InDay, before?: InDay): boolean => {
+    const standing = ([item, day]: InDay) => ({
+      item,
+      plan: planOf(isShift(item) ? around(day) : [dayBefore, day]),
     });
     return isStoppedNow(team, standing(after), before && standing(before));
   };
-
-/** Nobody is asked about what has begun: it stands as the team decided. */
-export const stillToCome = (found: FoundCases, at: Instant): FoundCases => ({
-  ...found,
-  clashes: found.clashes.filter(({ clash }) => clashEnds(clash) > at),
-});
 
 interface ToldCases {
   readonly head: Head;

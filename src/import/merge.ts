@@ -1,9 +1,27 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { VisitId } from '../core/ids';
-import { saidThere, sameSaying } from '../core/planning-system';
+import type { Instant, MemberId } from '../core/ids';
+import {
+  isDecidedHere,
+  isShift,
+  type PlanItem,
+  type Saying,
+  saidThere,
+  sameCarers,
+  sameSaying,
+} from '../core/planning-system';
 import type { Day, Shift, Visit } from '../core/roster';
-import { type Clash, type ClashReason, type PlanClash, plansSide, teamsSide } from '../flows/plan-clash/plan-clash';
-import { type MergedVisit, mergedGone, mergedVisit } from './merge-visit';
+import {
+  type Clash,
+  type ClashReason,
+  clashEnds,
+  keyOf,
+  keyOfItem,
+  type PlanClash,
+  plansSide,
+  refOf,
+  teamsSide,
+} from '../flows/plan-clash/plan-clash';
+import { type MergedItem, mergedGone, mergedItem } from './merge-item';
 import { changesIn, NOTHING, plus, type Tally } from './tally';
 
 /** What the files say of a date. Missing: the date is outside the file's span, and stays as it is. */
@@ -12,15 +30,21 @@ export interface Incoming {
   readonly visits?: readonly Visit[];
 }
 
+/** An item in a day. */
+export type InDay = readonly [PlanItem, Day];
+
 /** What the merge of a day is held against. */
 export interface Beside {
-  /** The open clashes, by visit. */
-  readonly open: ReadonlyMap<VisitId, PlanClash>;
+  /** The open clashes, by what they are about. */
+  readonly open: ReadonlyMap<string, PlanClash>;
+  readonly at: Instant;
+  /** As it is after the import: a night shift starts there. */
+  readonly dayBefore: Day;
   /**
-   * Whether a visit no longer goes as the team decided, as it stands in the day after the merge; `before`: as it stood, if what stopped it then
-   * is nothing new.
+   * Whether a visit or a shift no longer goes as the team decided, as it stands in the day after the merge; `before`: as it stood, if what
+   * stopped it then is nothing new.
    */
-  readonly isStopped: (after: readonly [Visit, Day], before?: readonly [Visit, Day]) => boolean;
+  readonly isStopped: (after: InDay, before?: InDay) => boolean;
 }
 
 /** A clash, of a case that is open already or of a new one. */
@@ -39,9 +63,9 @@ export interface Merged {
   readonly agreed: readonly PlanClash[];
 }
 
-const byStartThenId = (a: Shift | Visit, b: Shift | Visit): number => a.start - b.start || (a.id < b.id ? -1 : 1);
+const byStartThenId = (a: PlanItem, b: PlanItem): number => a.start - b.start || (a.id < b.id ? -1 : 1);
 
-const tallyOf = <T extends Shift | Visit>(stored: readonly T[], items: readonly T[]): Tally => {
+const tallyOf = <T extends PlanItem>(stored: readonly T[], items: readonly T[]): Tally => {
   const before = new Map(stored.map((item) => [item.id, item]));
   let tally: Tally = { ...NOTHING, removed: stored.length };
   for (const item of items) {
@@ -52,89 +76,138 @@ const tallyOf = <T extends Shift | Visit>(stored: readonly T[], items: readonly 
   return tally;
 };
 
-interface VisitPair extends MergedVisit {
-  readonly stored: Visit;
+interface Pair<Item extends PlanItem> extends MergedItem<Item> {
+  readonly stored: Item;
 }
 
-/** A rule stopped what nobody had said otherwise there: then its last word is what the team decided on. */
-const beforeOf = (open: PlanClash | undefined) => (open?.why === 'differs' ? open.before : undefined);
-
-/** Every visit that was stored, merged; and those that are new. */
-const pairsOf = (stored: readonly Visit[], incoming: readonly Visit[], open: Beside['open']) => {
-  const said = new Map(incoming.map((visit) => [visit.id, visit]));
-  const pairs = stored.map((visit): VisitPair => {
-    const there = said.get(visit.id);
-    said.delete(visit.id);
-    return { stored: visit, ...(there ? mergedVisit(visit, there, beforeOf(open.get(visit.id))) : mergedGone(visit)) };
+/** Every item that was stored, merged; and those that are new. `beforeOf`: what the planning system said before a clash that is still open. */
+const pairsOf = <Item extends PlanItem>(
+  stored: readonly Item[],
+  incoming: readonly Item[] | undefined,
+  beforeOf: (item: Item) => Saying | undefined,
+): { readonly pairs: readonly Pair<Item>[]; readonly all: readonly Item[] } => {
+  if (!incoming) return { pairs: [], all: stored };
+  const said = new Map(incoming.map((item) => [item.id, item]));
+  const pairs = stored.map((item): Pair<Item> => {
+    const there = said.get(item.id);
+    said.delete(item.id);
+    return { stored: item, ...(there ? mergedItem(item, there, beforeOf(item)) : mergedGone(item)) };
   });
-  return { pairs, added: [...said.values()] };
+  return { pairs, all: [...pairs.flatMap(({ item }) => item ?? []), ...said.values()].sort(byStartThenId) };
 };
 
-const clashOf = ({ stored }: VisitPair, visit: Visit, date: Day['date'], stopped: boolean): Clash => {
-  const why: ClashReason = visit.gone ? 'gone' : stopped ? 'stopped' : 'differs';
-  const plan = plansSide(visit);
+/** A rule stopped what nobody had said otherwise there: then its last word is what the team decided on. */
+const saidBefore = (open: PlanClash | undefined): Saying | undefined =>
+  open?.why === 'differs' ? open.before : undefined;
+
+/** The visit's people with the seat of whoever has the shift in other hands, or in nobody's. */
+const seatedWith = (visit: Visit, { member }: Shift, [to]: readonly MemberId[]): readonly MemberId[] =>
+  visit.members.flatMap((one) => (one === member ? (to ?? []) : one));
+
+/** The shift that the visit came to its carer with. */
+const shiftOf = (visit: Visit, shifts: readonly Shift[]): Shift | undefined =>
+  shifts.find(
+    ({ member, swap }) =>
+      swap !== undefined && swap === visit.swap && member !== undefined && visit.members.includes(member),
+  );
+
+/** The planning system says of the visit just what it says of the shift that it came with: the leader is asked once, about the shift. */
+const goesWith = (visit: Visit, shift: Shift): boolean => {
+  if (visit.gone || shift.gone) return visit.gone === shift.gone;
+  const there = saidThere(visit);
+  return there.start === visit.start && sameCarers(there.members, seatedWith(visit, shift, saidThere(shift).members));
+};
+
+const clashOf = <Item extends PlanItem>(
+  { stored }: Pair<Item>,
+  item: Item,
+  date: Day['date'],
+  stopped: boolean,
+): Clash => {
+  const why: ClashReason = item.gone ? 'gone' : stopped ? 'stopped' : 'differs';
+  const plan = plansSide(item);
+  const sides = { why, team: teamsSide(item), ...(plan ? { plan } : {}), before: saidThere(stored) };
   return {
-    visit: visit.id,
-    date,
-    client: visit.client,
-    why,
-    team: teamsSide(visit),
-    ...(plan ? { plan } : {}),
-    before: saidThere(stored),
-  };
+    ...refOf(item, date),
+    ...(isShift(item) ? { kind: item.kind } : { client: item.client }),
+    ...sides,
+  } as Clash;
 };
 
 /** The leader has been asked just this already. */
 const isAsked = (open: PlanClash | undefined, { why, plan }: Clash): boolean =>
   open?.why === why && (open.plan && plan ? sameSaying(open.plan, plan) : open.plan === plan);
 
-/** The day as it is after the import, with what clashes in it. */
-export const mergedDay = (stored: Day, incoming: Incoming, { open, isStopped }: Beside): Merged => {
-  const shifts = [...(incoming.shifts ?? stored.shifts)].sort(byStartThenId);
-  const { pairs, added } = incoming.visits
-    ? pairsOf(stored.visits, incoming.visits, open)
-    : { pairs: [], added: stored.visits };
-  const visits = [...pairs.flatMap(({ visit }) => visit ?? []), ...added].sort(byStartThenId);
-  const day: Day = { date: stored.date, shifts, visits };
+/** What clashes among these, and what no longer does. Nobody is asked about what has begun, or about what another question answers. */
+const clashesIn = <Item extends PlanItem>(
+  pairs: readonly Pair<Item>[],
+  [before, after]: readonly [Day, Day],
+  { open, at, isStopped }: Beside,
+  isAnswered: (item: Item) => boolean,
+): Pick<Merged, 'clashes' | 'agreed'> => {
   const clashes: FoundClash[] = [];
   const agreed: PlanClash[] = [];
   for (const pair of pairs) {
-    const { visit, standing, stored: was } = pair;
-    const known = open.get(was.id);
-    const before: readonly [Visit, Day] | undefined = known?.why === 'stopped' ? undefined : [was, stored];
-    const stopped = visit !== undefined && standing === 'doubtful' && isStopped([visit, day], before);
-    if (visit && (standing === 'clashes' || stopped)) {
-      const clash = clashOf(pair, visit, day.date, stopped);
+    const { item, standing, stored } = pair;
+    const known = open.get(keyOfItem(stored));
+    const was: InDay | undefined = known?.why === 'stopped' ? undefined : [stored, before];
+    const stopped = item !== undefined && standing === 'doubtful' && isStopped([item, after], was);
+    if (item && (standing === 'clashes' || stopped)) {
+      const clash = clashOf(pair, item, after.date, stopped);
+      if (clashEnds(clash) <= at || (!known && !stopped && isAnswered(item))) continue;
       if (!isAsked(known, clash)) clashes.push({ clash, ...(known ? { open: known } : {}) });
     } else if (known && standing !== 'decided') agreed.push(known);
   }
+  return { clashes, agreed };
+};
+
+/** The day as it is after the import, with what clashes in it. */
+export const mergedDay = (stored: Day, incoming: Incoming, beside: Beside): Merged => {
+  const { open, at, dayBefore } = beside;
+  const beforeOf = (item: PlanItem) => saidBefore(open.get(keyOfItem(item)));
+  const shifts = pairsOf(stored.shifts, incoming.shifts, beforeOf);
+  const visits = pairsOf(stored.visits, incoming.visits, beforeOf);
+  const day: Day = { date: stored.date, shifts: shifts.all, visits: visits.all };
+  const days = [stored, day] as const;
+  const ofShifts = clashesIn(shifts.pairs, days, beside, () => false);
+  const isWithShift = (visit: Visit): boolean => {
+    const shift = shiftOf(visit, [...dayBefore.shifts, ...day.shifts]);
+    return shift !== undefined && shift.start > at && isDecidedHere(shift) && goesWith(visit, shift);
+  };
+  const ofVisits = clashesIn(visits.pairs, days, beside, isWithShift);
   const tallies = {
-    shifts: incoming.shifts ? tallyOf(stored.shifts, shifts) : NOTHING,
-    visits: incoming.visits ? tallyOf(stored.visits, visits) : NOTHING,
+    shifts: incoming.shifts ? tallyOf(stored.shifts, day.shifts) : NOTHING,
+    visits: incoming.visits ? tallyOf(stored.visits, day.visits) : NOTHING,
   };
   return {
     day,
     changed: changesIn(tallies.shifts) + changesIn(tallies.visits) > 0,
     ...tallies,
-    clashes,
-    agreed,
+    clashes: [...ofShifts.clashes, ...ofVisits.clashes],
+    agreed: [...ofShifts.agreed, ...ofVisits.agreed],
   };
+};
+
+/** Of what is stored, only what is to be written now as it becomes; the tally of it finds the rest unchanged when it comes. */
+const partly = <Item extends PlanItem>(stored: readonly Item[], after: readonly Item[], now: ReadonlySet<string>) => {
+  const merged = new Map(after.map((item) => [item.id, item]));
+  const items = stored.flatMap((item) => (now.has(keyOfItem(item)) ? (merged.get(item.id) ?? []) : item));
+  const { changed, removed } = tallyOf(stored, items);
+  return { items, tally: { ...NOTHING, changed, unchanged: -changed, removed }, differs: changed + removed > 0 };
 };
 
 /** As much of a merge as so many cases make: the first of them, and nothing else of the day. Merged again, the day gives the rest. */
 export const partOf = (merged: Merged, stored: Day, most: number): Merged => {
   const clashes = merged.clashes.slice(0, most);
   const agreed = merged.agreed.slice(0, most - clashes.length);
-  const now = new Set<VisitId>([...clashes.map(({ clash }) => clash.visit), ...agreed.map(({ visit }) => visit)]);
-  const after = new Map(merged.day.visits.map((visit) => [visit.id, visit]));
-  const visits = stored.visits.flatMap((visit) => (now.has(visit.id) ? (after.get(visit.id) ?? []) : visit));
-  const { changed, removed } = tallyOf(stored.visits, visits);
+  const now = new Set([...clashes.map(({ clash }) => keyOf(clash)), ...agreed.map(keyOf)]);
+  const shifts = partly(stored.shifts, merged.day.shifts, now);
+  const visits = partly(stored.visits, merged.day.visits, now);
   return {
-    day: { ...stored, visits },
-    changed: changed + removed > 0,
-    shifts: NOTHING,
-    // What was written now is found unchanged when the rest is.
-    visits: { ...NOTHING, changed, unchanged: -changed, removed },
+    day: { ...stored, shifts: shifts.items, visits: visits.items },
+    changed: shifts.differs || visits.differs,
+    shifts: shifts.tally,
+    visits: visits.tally,
     clashes,
     agreed,
   };

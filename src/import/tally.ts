@@ -19,7 +19,7 @@ export interface Counts {
   readonly clients: KeptTally;
   readonly shifts: Tally;
   readonly visits: Tally;
-  /** Visits of which the planning system and the team say different things, new or anew; each is a question to the leader. */
+  /** Visits and shifts of which the planning system and the team say different things, new or anew; each is a question to the leader. */
   readonly clashes: number;
 }
 

@@ -4,10 +4,10 @@ import { type DateSpan, type Day, emptyDay, type Shift, type Visit } from '../co
 import { addDays } from '../core/time';
 import { decode, keys, partitions } from '../engine/rows';
 import type { Change, Store } from '../engine/store';
-import { type FoundCases, openClashes, rowsForACase, stillToCome, stoppedIn } from './clashes';
+import { AROUND_A_SHIFT, daysAround, type FoundCases, openClashes, rowsForACase, stoppedIn } from './clashes';
 import { type Committed, type ImportProgress, MOST_ROWS, OWN_ROWS } from './commit';
 import { type Batch, commitDays, type DayWriting, type Done, dayChange } from './commit-days';
-import { type Incoming, type Merged, mergedDay, partOf } from './merge';
+import { type Beside, type Incoming, type Merged, mergedDay, partOf } from './merge';
 import type { PackedDays } from './packed-days';
 
 /** A stretch of dates as the files have it. */
@@ -24,7 +24,7 @@ export interface Stretch {
 const MOST_BYTES = 3 * 1024 * 1024;
 const DAYS_READ = 40;
 
-const within = (date: IsoDate, span: Required<DateSpan> | undefined): boolean =>
+export const within = (date: IsoDate, span: Required<DateSpan> | undefined): boolean =>
   span !== undefined && span.from <= date && date <= span.to;
 
 export const incomingOn = (date: IsoDate, stretch: Omit<Stretch, 'span'>): Incoming => ({
@@ -36,24 +36,28 @@ const wireBytes = (change: Change): number => ('value' in change ? Buffer.byteLe
 
 interface Window {
   readonly dates: readonly IsoDate[];
-  /** The rows of those that are stored, still as text. */
+  /** The rows of those that are stored, and of the days around them, still as text. */
   readonly stored: ReadonlyMap<IsoDate, string>;
   readonly to: IsoDate;
-  /** The day before the first of them, as it is stored. */
-  readonly before: Day | undefined;
 }
+
+const DAY_KEY = keys.day(isoDate('')).length;
 
 /** The next dates from `from` on that are stored or in the files, no more than can be held in memory. */
 const windowFrom = async (store: Store, partition: string, from: IsoDate, stretch: Stretch): Promise<Window> => {
-  const end = keys.day(addDays(stretch.span.to, 1));
-  const rows = await store.range(partition, keys.day(from), end, DAYS_READ);
-  const stored = new Map(rows.map((row) => [isoDate(row.key.slice(keys.day(isoDate('')).length)), row.value]));
-  const to = rows.length === DAYS_READ ? ([...stored.keys()].pop() ?? stretch.span.to) : stretch.span.to;
-  const dates = new Set(stored.keys());
+  const read = (start: IsoDate, last: IsoDate, most?: number) =>
+    store.range(partition, keys.day(start), keys.day(addDays(last, 1)), most);
+  const rows = await read(from, stretch.span.to, DAYS_READ);
+  const dateOf = ({ key }: { readonly key: string }) => isoDate(key.slice(DAY_KEY));
+  const last = rows[rows.length - 1];
+  const to = last && rows.length === DAYS_READ ? dateOf(last) : stretch.span.to;
+  const dates = new Set(rows.map(dateOf));
   for (const date of [...stretch.shifts.dates, ...stretch.visits.dates])
     if (date >= from && date <= to) dates.add(date);
-  const before = await store.get(partition, keys.day(addDays(from, -1)));
-  return { dates: [...dates].sort(), stored, to, before: before && decode<Day>(before.value) };
+  const earlier = await read(addDays(from, -AROUND_A_SHIFT), addDays(from, -1));
+  const later = await read(addDays(to, 1), addDays(to, AROUND_A_SHIFT));
+  const stored = new Map([...earlier, ...rows, ...later].map((row) => [dateOf(row), row.value]));
+  return { dates: [...dates].sort(), stored, to };
 };
 
 const MOST_IN_DAYS = MOST_ROWS - OWN_ROWS;
@@ -68,31 +72,41 @@ const batchOf = (window: Window, stretch: Stretch, team: TeamState, at: Instant)
   const agreed: FoundCases['agreed'][number][] = [];
   let rows = 0;
   let bytes = 0;
-  let last = window.before;
-  const add = ({ day, ...merged }: Merged, cases: FoundCases): void => {
+  const become = new Map<IsoDate, Day>();
+  const storedOn = (date: IsoDate): Day => {
+    const row = window.stored.get(date);
+    return row === undefined ? emptyDay(date) : decode<Day>(row);
+  };
+  const mergedOn = (date: IsoDate, stored: Day, dayBefore: Day, isStopped: Beside['isStopped']): Merged =>
+    mergedDay(stored, incomingOn(date, stretch), { open, at, dayBefore, isStopped });
+  /** As it is, or will be with this import as far as its files have been read. */
+  const near = (date: IsoDate): Day => {
+    const known = become.get(date) ?? storedOn(date);
+    const isAhead = !become.has(date) && within(date, stretch.span) && date >= (window.dates[0] ?? date);
+    return isAhead ? mergedOn(date, known, emptyDay(date), () => false).day : known;
+  };
+  const add = ({ day, ...merged }: Merged): void => {
     if (merged.changed) changes.push(dayChange(day));
     done.push({ date: day.date, ...merged });
-    clashes.push(...cases.clashes);
-    agreed.push(...cases.agreed);
+    clashes.push(...merged.clashes);
+    agreed.push(...merged.agreed);
   };
   for (const date of window.dates) {
-    const row = window.stored.get(date);
-    const stored = row === undefined ? emptyDay(date) : decode<Day>(row);
-    const isStopped = stoppedIn(team, last?.date === addDays(date, -1) ? last : undefined);
-    const merged = mergedDay(stored, incomingOn(date, stretch), { open, isStopped });
-    const cases = stillToCome(merged, at);
-    const needed = (merged.changed ? 1 : 0) + perCase * (cases.clashes.length + cases.agreed.length);
+    const stored = storedOn(date);
+    const dayBefore = near(addDays(date, -1));
+    const isStopped = stoppedIn(team, dayBefore, (day) => daysAround(day, near));
+    const merged = mergedOn(date, stored, dayBefore, isStopped);
+    const needed = (merged.changed ? 1 : 0) + perCase * (merged.clashes.length + merged.agreed.length);
     bytes += merged.changed ? wireBytes(dayChange(merged.day)) : 0;
     const batch = { changes, done, clashes, agreed, through: addDays(date, -1) };
     if (rows > 0 && (rows + needed > MOST_IN_DAYS || bytes > MOST_BYTES)) return batch;
     if (needed > MOST_IN_DAYS) {
-      const part = partOf({ ...merged, ...cases }, stored, Math.floor((MOST_IN_DAYS - 1) / perCase));
-      add(part, part);
+      add(partOf(merged, stored, Math.floor((MOST_IN_DAYS - 1) / perCase)));
       return batch;
     }
     rows += needed;
-    add(merged, cases);
-    last = merged.day;
+    add(merged);
+    become.set(date, merged.day);
   }
   return { changes, done, clashes, agreed, through: window.to };
 };

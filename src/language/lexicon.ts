@@ -37,7 +37,8 @@ const MEANINGS = {
     'nattpass, nattpasset, nattur, nattvakt, nattvakten, nattvakta, nattevakt, nattevakta, nattevakten, night shift, natttur, nattskift',
   round:
     'slinga, slingan, slingor, runda, rundan, rute, ruta, ruten, round, rounds, körlista, kjøreliste, kjørelista, arbeidsliste, arbeidslista',
-  vacant: 'ledigt, ledig, lediga, ledige, vacant, open, öppna, åpne, tomma, ubemannet, obemannat, available',
+  vacant:
+    'ledigt, ledig, lediga, ledige, vacant, open, öppna, åpne, tomma, ubemannet, ubemannede, obemannat, obemannade, unfilled, available',
   lack: 'saknar, saknas, mangler, missing, short of, fattas, är en för lite, behöver en till, understaffed, short',
   hold: 'hos, till, til, med, to, at, with, for, för, from, från, fra, of, av, på',
   more: 'mer, mera, meir, längre, lengre, oftare, oftere, utöka, utökat, utökas, öka, ökat, øke, økt, more, longer, extra, fler, flere, förläng, förlänga, forlenge, increase, increased, dubbelbemanning, dobbeltbemanning, två personal, to hjelpere, dubbelbesök, add',

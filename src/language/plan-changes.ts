@@ -181,7 +181,8 @@ const taking = (reading: Reading): Intent | undefined => {
 const open = (reading: Reading): Intent | undefined => {
   if (says(reading, 'lack') && !says(reading, 'me') && reading.clients.length === 0 && objectOf(reading) === 'shift')
     return 'openShift';
-  const asks = says(reading, 'vacant') && !says(reading, 'take', 'me') && reading.clients.length === 0;
+  const named = reading.clients.length + reading.people.length > 0;
+  const asks = says(reading, 'vacant') && !says(reading, 'take', 'me') && !named;
   return asks && (reading.question || says(reading, 'shift', 'visit') || reading.calendar.dates.length > 0)
     ? 'listOpen'
     : undefined;

@@ -7,19 +7,25 @@ import type { Change, Finding } from '../rules/finding';
 import { changeIfPassed, findingsIfPassed, passingsOfShift } from './passings';
 import { byRank, rankOf } from './ranking';
 
-const changeIfTaken = (people: People, plan: Plan, visits: readonly Visit[], from: MemberId, taker: MemberId): Change =>
+const changeIfTaken = (
+  people: People,
+  plan: Plan,
+  visits: readonly Visit[],
+  from: MemberId | undefined,
+  taker: MemberId,
+): Change =>
   changeIfPassed(
     people,
     plan,
     visits.map((visit) => ({ visit, from, to: taker })),
   );
 
-/** What the rules find for `taker` if the seat passes from `from` to them. */
+/** What the rules find for `taker` if the seat passes from `from`, or from nobody, to them. */
 export const findingsIfTaken = (
   people: People,
   plan: Plan,
   visit: Visit,
-  from: MemberId,
+  from: MemberId | undefined,
   taker: MemberId,
 ): readonly Finding[] => findings(changeIfTaken(people, plan, [visit], from, taker));
 

@@ -5,11 +5,11 @@ import type { People } from '../core/team';
 import { findings } from '../rules';
 import type { Change, Finding } from '../rules/finding';
 
-/** One seat from one person to another. */
+/** One seat from whoever has it, if anybody has, to one person; or back to nobody. */
 export interface SeatPassing {
   readonly visit: Visit;
-  readonly from: MemberId;
-  readonly to: MemberId;
+  readonly from?: MemberId | undefined;
+  readonly to?: MemberId | undefined;
 }
 
 /** One shift from whoever has it, if anybody has, to one person; or back to nobody. */

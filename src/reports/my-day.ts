@@ -13,6 +13,13 @@ export interface MyVisit {
   readonly asking?: Case;
 }
 
+/** One shift of a person's day. `asking`: the case that it is in. */
+export interface MyShift {
+  readonly shift: Shift;
+  readonly date: IsoDate;
+  readonly asking?: Case;
+}
+
 /** A visit at one of my clients where the team decided otherwise than planned. */
 export interface ChangedVisit {
   readonly visit: Visit;
@@ -24,7 +31,7 @@ export interface ChangedVisit {
 
 export interface MyDay {
   readonly date: IsoDate;
-  readonly shifts: readonly Shift[];
+  readonly shifts: readonly MyShift[];
   readonly visits: readonly MyVisit[];
   readonly absent: boolean;
   /** What changed at the clients whose named contact I am, from this day on. */
@@ -45,6 +52,15 @@ const isOn = ({ visit, also = [], returns }: OnVisit, id: Visit['id']): boolean 
 
 const askingFor = (team: TeamState, visit: Visit): Case | undefined =>
   team.openCases.find((one: OnVisit) => isOn(one, visit.id));
+
+/** Shifts too. */
+interface OnShift extends Case {
+  readonly shift?: Shift['id'];
+  readonly returns?: { readonly shift?: Shift['id'] };
+}
+
+const askingForShift = (team: TeamState, { id }: Shift): Case | undefined =>
+  team.openCases.find(({ shift, returns }: OnShift) => shift === id || returns?.shift === id);
 
 const changedAt = (contact: ClientCode | undefined, visit: Visit): readonly ChangedVisit[] => {
   const { planned = visit.members, plannedStart } = visit;
@@ -99,9 +115,13 @@ export const myDay = (team: TeamState, days: readonly Day[], member: MemberId, d
     .flatMap((visit) => changedAt(team.clients.get(visit.client)?.contact === member ? visit.client : undefined, visit))
     .filter(({ visit }) => localDate(visit.start, team.team.timeZone) >= date)
     .sort(byStart);
+  const mine = shifts.map((shift): MyShift => {
+    const asking = askingForShift(team, shift);
+    return { shift, date, ...(asking ? { asking } : {}) };
+  });
   return {
     date,
-    shifts,
+    shifts: mine,
     visits,
     absent: me !== undefined && isAbsent(me, date),
     changed,

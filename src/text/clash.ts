@@ -1,8 +1,8 @@
 import type { Language } from '../core/team';
 import type { Who } from './texts';
-import { listedWith, subjectAs } from './words';
+import { capital, listedWith, subjectAs } from './words';
 
-/** A visit in words, ready for a sentence: `K-1047 tors 20/11 14:30`. */
+/** A visit or a shift in words, ready for a sentence: `K-1047 tors 20/11 14:30`, `kvällspasset tors 20/11 14–22`. */
 type Visit = string;
 
 /** Where the team and the planning system say different things. */
@@ -12,17 +12,24 @@ export interface ClashTexts {
   readonly teams: (had: string) => string;
   readonly plans: string;
   readonly nobody: string;
+  /** Instead of a name, of a shift. */
+  readonly vacant: string;
   readonly gone: string;
+  readonly goneShift: string;
   readonly foot: string;
   readonly keep: (has: string) => string;
   readonly take: (has: string) => string;
   readonly remove: string;
+  readonly removeShift: string;
   readonly bareKeep: string;
   readonly bareTake: string;
   readonly typed: (number: number) => string;
   readonly you: string;
   readonly have: (names: readonly string[], visit: Visit) => string;
+  readonly isVacant: (shift: Visit) => string;
   readonly noMore: (visit: Visit) => string;
+  readonly noMoreShift: (shift: Visit) => string;
+  readonly visitsInIt: (name: string, visit: Visit) => string;
   readonly chose: (by: Who, choice: 'teams' | 'plans') => string;
   readonly agreed: string;
   readonly expired: string;
@@ -55,17 +62,23 @@ export const CLASH: Readonly<Record<Language, ClashTexts>> = {
     teams: (had) => `Laget bestämde, i stället för ${had}`,
     plans: 'Planeringssystemet säger nu',
     nobody: 'Ingen',
+    vacant: 'ledigt',
     gone: 'Besöket är borttaget',
+    goneShift: 'Passet är borttaget',
     foot: 'Lagets gäller tills du väljer.',
     keep: (has) => `Lagets: ${has}`,
     take: (has) => `Planens: ${has}`,
     remove: 'Planens: ta bort besöket',
+    removeShift: 'Planens: ta bort passet',
     bareKeep: 'Lagets',
     bareTake: 'Planens',
     typed: (number) => `Skriv lagets ${number} eller planens ${number}.`,
     you: 'Du',
     have: (names, visit) => `${names.length === 0 ? 'Ingen' : list.sv(names)} har ${visit}.`,
+    isVacant: (shift) => `${capital(shift)} är ledigt.`,
     noMore: (visit) => `${visit} är borttaget.`,
+    noMoreShift: (shift) => `${capital(shift)} finns inte längre i planen.`,
+    visitsInIt: (name, visit) => `${name} har tagit ${visit} i passet. Låt någon annan ta det besöket först.`,
     chose: (by, choice) => `${subject.sv(by)} valde ${choice === 'teams' ? 'lagets' : 'planens'}.`,
     agreed: 'Planeringssystemet har ändrats igen, så det finns inget kvar att välja.',
     expired: 'Tiden att välja gick ut. Planen gäller som den står.',
@@ -80,17 +93,23 @@ export const CLASH: Readonly<Record<Language, ClashTexts>> = {
     teams: (had) => `Teamet bestemte, i stedet for ${had}`,
     plans: 'Fagsystemet sier nå',
     nobody: 'Ingen',
+    vacant: 'ledig',
     gone: 'Besøket er fjernet',
+    goneShift: 'Vakten er fjernet',
     foot: 'Det teamet bestemte, gjelder til du velger.',
     keep: (has) => `Teamets: ${has}`,
     take: (has) => `Planens: ${has}`,
     remove: 'Planens: fjern besøket',
+    removeShift: 'Planens: fjern vakten',
     bareKeep: 'Teamets',
     bareTake: 'Planens',
     typed: (number) => `Skriv teamets ${number} eller planens ${number}.`,
     you: 'Du',
     have: (names, visit) => `${names.length === 0 ? 'Ingen' : list.nb(names)} har ${visit}.`,
+    isVacant: (shift) => `${capital(shift)} er ledig.`,
     noMore: (visit) => `${visit} er fjernet.`,
+    noMoreShift: (shift) => `${capital(shift)} finnes ikke lenger i planen.`,
+    visitsInIt: (name, visit) => `${name} har tatt ${visit} i vakten. La noen andre ta det besøket først.`,
     chose: (by, choice) => `${subject.nb(by)} valgte ${choice === 'teams' ? 'teamets' : 'planens'}.`,
     agreed: 'Fagsystemet er endret igjen, så det er ikke noe å velge lenger.',
     expired: 'Tiden for å velge gikk ut. Planen gjelder som den står.',
@@ -105,18 +124,24 @@ export const CLASH: Readonly<Record<Language, ClashTexts>> = {
     teams: (had) => `The team decided, instead of ${had}`,
     plans: 'The planning system now says',
     nobody: 'Nobody',
+    vacant: 'vacant',
     gone: 'The visit is removed',
+    goneShift: 'The shift is removed',
     foot: "The team's holds until you choose.",
     keep: (has) => `Team: ${has}`,
     take: (has) => `Plan: ${has}`,
     remove: 'Plan: remove the visit',
+    removeShift: 'Plan: remove the shift',
     bareKeep: 'Team',
     bareTake: 'Plan',
     typed: (number) => `Write team ${number} or plan ${number}.`,
     you: 'You',
     have: (names, visit) =>
       `${names.length === 0 ? 'Nobody' : list.en(names)} ${names.length > 1 || names[0] === 'You' ? 'have' : 'has'} ${visit}.`,
+    isVacant: (shift) => `${capital(shift)} is vacant.`,
     noMore: (visit) => `${visit} is removed.`,
+    noMoreShift: (shift) => `${capital(shift)} is no longer in the plan.`,
+    visitsInIt: (name, visit) => `${name} has taken ${visit} in that shift. Let somebody else take the visit first.`,
     chose: (by, choice) => `${subject.en(by)} chose the ${choice === 'teams' ? "team's" : "planning system's"}.`,
     agreed: 'The planning system has changed again, so there is nothing left to choose.',
     expired: 'The time to choose ran out. The plan holds as it stands.',

@@ -1,6 +1,7 @@
 import type { ShiftKind } from '../core/roster';
 import type { Language } from '../core/team';
 import type { Who } from './texts';
+import { VACANT, type VacantTexts } from './vacant';
 import { capital, oneOf, subjectAs } from './words';
 
 /** Where what changes hands is a shift. A shift in words, ready for a sentence: `kvällspasset fre 27/11 14–22`. */
@@ -55,6 +56,11 @@ export interface ShiftTexts {
   /** A leader asked: it is no swap of one's own. */
   readonly askedBy: (name: string) => string;
   readonly soon: string;
+  /** From one's own day. */
+  readonly giveAway: string;
+  readonly giveAwayTyped: (day: string) => string;
+  /** What nobody has. */
+  readonly vacant: VacantTexts;
 }
 
 const du = subjectAs('Du');
@@ -126,6 +132,9 @@ export const SHIFTS: Readonly<Record<Language, ShiftTexts>> = {
     ifLeader: (leaders) => `Säger du ja avgör ${oneOf('eller', 'chefen')(leaders)}.`,
     askedBy: (name) => `${name} frågade, så det är inget eget byte.`,
     soon: 'Ett pass som börjar så snart hinner ingen svara på här. Ring.',
+    giveAway: 'Lämna passet',
+    giveAwayTyped: (day) => `Skriv till exempel: kan nån ta mitt pass ${day}? Eller: byt mitt pass ${day} mot Saras.`,
+    vacant: VACANT.sv,
   },
   nb: {
     named: {
@@ -192,6 +201,10 @@ export const SHIFTS: Readonly<Record<Language, ShiftTexts>> = {
     ifLeader: (leaders) => `Sier du ja, avgjør ${oneOf('eller', 'lederen')(leaders)}.`,
     askedBy: (name) => `${name} spurte, så det er ikke et eget bytte.`,
     soon: 'En vakt som begynner så snart, rekker ingen å svare på her. Ring.',
+    giveAway: 'Gi bort vakten',
+    giveAwayTyped: (day) =>
+      `Skriv for eksempel: kan noen ta vakta mi ${day}? Eller: bytt vakta mi ${day} mot Jonas sin.`,
+    vacant: VACANT.nb,
   },
   en: {
     named: {
@@ -259,5 +272,8 @@ export const SHIFTS: Readonly<Record<Language, ShiftTexts>> = {
     ifLeader: (leaders) => `If you say yes, ${oneOf('or', 'the leader')(leaders)} decides.`,
     askedBy: (name) => `${name} asked, so it is no swap of your own.`,
     soon: 'Nobody can answer here about a shift that begins so soon. Call.',
+    giveAway: 'Give away shift',
+    giveAwayTyped: (day) => `Write for example: can anyone take my shift ${day}? Or: swap my shift ${day} for Sara's.`,
+    vacant: VACANT.en,
   },
 };

@@ -7,9 +7,10 @@ import { MINUTE } from '../../src/core/time';
 import type { Drawn } from '../../src/flows/edge';
 import { caseCard } from '../../src/flows/plan-clash/cards';
 import { listCard } from '../../src/flows/plan-clash/entering';
+import type { PlanClash } from '../../src/flows/plan-clash/plan-clash';
 import { foundAsPlans } from '../../src/flows/plan-clash/policy';
 import { refusalOf } from '../../src/flows/plan-clash/refusals';
-import { clashIn, withVisits } from '../flows/plan-clash/clash';
+import { clashIn, shiftClashIn, withVisits } from '../flows/plan-clash/clash';
 import type { Round } from '../flows/swap/round';
 import { viewOf } from '../flows/swap/seen';
 
@@ -33,7 +34,8 @@ export const clashCards = (cast: Cast, language: Language): readonly (readonly [
     start: instant(visit.start - 45 * MINUTE),
     end: instant(visit.end - 45 * MINUTE),
   });
-  const shown = ({ one, days }: ReturnType<typeof clashIn>, name: string) => caseCard(one, days, view(name));
+  const shown = ({ one, days }: { readonly one: PlanClash; readonly days: readonly Day[] }, name: string) =>
+    caseCard(one, days, view(name));
   const differs = clashIn(cast, others('Yonas'));
   const stopped = clashIn(cast, others(busy));
   const team = view(leader).team;
@@ -52,6 +54,7 @@ export const clashCards = (cast: Cast, language: Language): readonly (readonly [
   const health = fresh.visit(healthVisit);
   const moved = asDecided(health, { members: health.members, start: instant(health.start + 25 * MINUTE) });
   const kept = { ...asDecided(fresh.visit(words), { ...saidHere(fresh.visit(words)), members: [fresh.who(taker)] }) };
+  const vacated = shiftClashIn(cast, ({ member: _, ...shift }) => shift);
   const list = (days: readonly Day[], name: string) => listCard(view(name).team, days, view(name));
   return [
     ['question.clash', shown(differs, leader)],
@@ -62,6 +65,15 @@ export const clashCards = (cast: Cast, language: Language): readonly (readonly [
         leader,
       ),
     ],
+    ['question.clash-shift', shown(vacated, leader)],
+    [
+      'question.clash-shift-gone',
+      shown(
+        shiftClashIn(cast, (shift) => ({ ...shift, gone: true })),
+        leader,
+      ),
+    ],
+    ['list.to-enter-shift', list(vacated.days, leader)],
     ['question.clash-stopped', shown(clashIn(cast, later), leader)],
     ['refusal.clash-stopped', refused],
     ['status.clash-teams', shown(clashIn(cast, others('Yonas'), 'teams'), leader)],

@@ -28,6 +28,7 @@ import { widely } from '../support/every-day';
 import { clashCards } from './clash-cards';
 import { shiftCards } from './shift-cards';
 import { trustCards } from './trust-cards';
+import { vacancyCards } from './vacancy-cards';
 
 /** The same team as `teamNorr`, in Oslo. */
 const teamSor = (): CareTeam => {
@@ -414,6 +415,7 @@ const draw = (language: Language): readonly NamedCard[] => {
     ['list.my-cases', casesOf(several, owner)],
     ['list.no-cases', casesOf(fresh, owner)],
     ['list.free', dayOf(fresh, leader)],
+    ...vacancyCards(cast, language),
     ['list.plan-check', checked(fresh, leader, language, 330)],
     ['list.plan-check-own', checked(fresh, owner, language, 330)],
     ['list.plan-check-fine', checked(fresh, owner, language)],

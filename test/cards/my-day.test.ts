@@ -33,7 +33,12 @@ describe('my day shows what is still to come', () => {
     [
       'the day before: all',
       0,
-      ['08:00–08:30 K-1007 [Lämna]', '10:00–10:45 K-1020 [Lämna]', '14:30–15:00 K-1047 [Lämna]'],
+      [
+        '07–16 Dagpass [Lämna passet]',
+        '08:00–08:30 K-1007 [Lämna]',
+        '10:00–10:45 K-1020 [Lämna]',
+        '14:30–15:00 K-1047 [Lämna]',
+      ],
     ],
     [
       'in the middle of a visit: that one too, which cannot be given away any more',
@@ -48,6 +53,13 @@ describe('my day shows what is still to come', () => {
 
   test('it counts all of the day’s visits', () => {
     expect(saraAfter(27).small).toBe('Pass 07–16 · 3 besök');
+  });
+
+  test('how to give the shift away, or swap it, in words stands where cards do not show, as long as it can be done', () => {
+    expect(saraAfter(0).fallback).toContain(
+      'kan nån ta mitt pass ons 25/11? Eller: byt mitt pass ons 25/11 mot Saras.',
+    );
+    expect(saraAfter(27).fallback).not.toContain('mitt pass');
   });
 
   test('the word for giving a visit away is explained only where it stands', () => {

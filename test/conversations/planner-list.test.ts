@@ -10,7 +10,7 @@ import { removeFolders } from '../support/team-folder';
 
 afterAll(removeFolders);
 
-const HEADING = 'visit,client,date,start,end,members,plannedStart,plannedMembers,case,changedAt';
+const HEADING = 'visit,client,date,start,end,members,plannedStart,plannedMembers,case,changedAt,shift';
 
 onEachStore((begin, inDetail) => {
   interface Scene {
@@ -173,8 +173,8 @@ onEachStore((begin, inDetail) => {
         const lines = await changes();
         expect(lines[0]).toBe(HEADING);
         expect(lines.slice(1)).toEqual([
-          'v-2026-11-25-1,K-1007,2026-11-25,08:00,08:30,norr-Ahmed-Ali,08:00,norr-Sara-Lind,2,2026-11-24T09:00',
-          'v-2026-11-25-0,K-1047,2026-11-25,14:30,15:00,norr-Ahmed-Ali,14:30,norr-Sara-Lind,1,2026-11-24T09:00',
+          'v-2026-11-25-1,K-1007,2026-11-25,08:00,08:30,norr-Ahmed-Ali,08:00,norr-Sara-Lind,2,2026-11-24T09:00,',
+          'v-2026-11-25-0,K-1047,2026-11-25,14:30,15:00,norr-Ahmed-Ali,14:30,norr-Sara-Lind,1,2026-11-24T09:00,',
         ]);
       });
 
@@ -186,7 +186,7 @@ onEachStore((begin, inDetail) => {
         await who('Sara').presses('Fråga dem');
         const [, , back, ...more] = await changes();
         expect(back).toBe(
-          'v-2026-11-25-0,K-1047,2026-11-25,14:30,15:00,norr-Sara-Lind,14:30,norr-Sara-Lind,1,2026-11-24T09:00',
+          'v-2026-11-25-0,K-1047,2026-11-25,14:30,15:00,norr-Sara-Lind,14:30,norr-Sara-Lind,1,2026-11-24T09:00,',
         );
         expect(more).toEqual([]);
       });
@@ -216,7 +216,7 @@ onEachStore((begin, inDetail) => {
         await imported();
         await who('Karin').writes('planens 4');
         const [, chosen] = await changes();
-        expect(chosen).toMatch(/,K-1047,2026-11-25,09:00,09:30,norr-Maria-Ek,09:00,norr-Maria-Ek,4,2026-11-24T11:02$/);
+        expect(chosen).toMatch(/,K-1047,2026-11-25,09:00,09:30,norr-Maria-Ek,09:00,norr-Maria-Ek,4,2026-11-24T11:02,$/);
       });
 
       test('nothing in it is a formula in a spreadsheet', async () => {

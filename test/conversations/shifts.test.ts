@@ -1,7 +1,7 @@
-import type { Day } from '../../src/core/roster';
 import { careTeam, type Described } from '../support/care-team';
 import type { Conversation } from '../support/conversation';
 import { onEachStore } from '../support/conversation-on-each-store';
+import { holdersOn } from '../support/shift-holders';
 
 const SATURDAY = '2026-11-28';
 const SUNDAY = '2026-11-29';
@@ -44,13 +44,7 @@ const helg = () =>
     visits: { [SATURDAY]: ['K-1047 08:00-08:30 Hanne_Vik'] },
   });
 
-/** First names of who works, in the order of the plan; `-` for nobody. */
-const workersOn = async (team: Conversation, date: string, care = weekend()): Promise<readonly string[]> => {
-  const [day] = await team.rows<Day>(`d|${date}`);
-  return (day?.shifts ?? []).map(
-    (shift) => care.members.find(({ id }) => id === shift.member)?.name.split(' ')[0] ?? '-',
-  );
-};
+const workersOn = (team: Conversation, date: string, care = weekend()) => holdersOn(team, date, care);
 
 onEachStore((begin, inDetail) => {
   describe('a shift is given away', () => {

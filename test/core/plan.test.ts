@@ -119,6 +119,13 @@ describe('a seat that passes', () => {
     expect('planned' in back).toBe(false);
   });
 
+  test('from nobody and back: who sits there besides stays, and nothing is left to remember', () => {
+    const taken = reseated({ ...alone, members: [] }, undefined, ahmed);
+    expect(taken).toEqual({ ...alone, members: [ahmed], planned: [] });
+    expect(reseated(taken, ahmed, undefined)).toEqual({ ...alone, members: [] });
+    expect(reseated(two, sara, undefined)).toEqual({ ...two, members: [lisa], planned: [sara, lisa] });
+  });
+
   test('from someone who does not have it: nothing passes', () => {
     expect(reseated(alone, lisa, ahmed)).toEqual(alone);
   });

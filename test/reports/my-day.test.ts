@@ -26,7 +26,7 @@ const norr = teamNorr();
 describe('my day', () => {
   test('is my shift and my visits, in order of time', () => {
     const day = dayOf(norr, 'Sara Lind');
-    expect(day.shifts.map((shift) => localTime(shift.start, 'Europe/Stockholm'))).toEqual(['07:00']);
+    expect(day.shifts.map(({ shift }) => localTime(shift.start, 'Europe/Stockholm'))).toEqual(['07:00']);
     expect(visits(norr, 'Sara Lind')).toEqual(['K-1007 08:00', 'K-1020 10:00', 'K-1047 14:30']);
     expect(day.absent).toBe(false);
   });
@@ -52,6 +52,17 @@ describe('my day', () => {
     const open = { id: caseId('c1'), number: 3, flow: 'swap', revision: 1, open: true, visit: visit?.id };
     const asking = dayOf(norr, 'Sara Lind', WEDNESDAY, [open]).visits.map((one) => one.asking?.number);
     expect(asking).toEqual([undefined, undefined, 3]);
+  });
+
+  test.each([
+    ['asked about', (id: string) => ({ shift: id })],
+    ['what comes back in a swap', (id: string) => ({ shift: 's-other', returns: { shift: id } })],
+  ])('says that my shift is in a case: %s', (_, about) => {
+    const shift = norr.days[1]?.shifts[0];
+    const open = { id: caseId('c1'), number: 3, flow: 'swap', revision: 1, open: true, ...about(shift?.id ?? '') };
+    const asking = (name: string) => dayOf(norr, name, WEDNESDAY, [open]).shifts.map((one) => one.asking?.number);
+    expect(asking('Sara Lind')).toEqual([3]);
+    expect(asking('Ahmed Ali')).toEqual([undefined]);
   });
 
   test('says that I am absent', () => {

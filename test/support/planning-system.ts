@@ -1,5 +1,5 @@
 import { type Instant, instant, isoDate, memberId, wallTime } from '../../src/core/ids';
-import type { Visit } from '../../src/core/roster';
+import type { Shift, Visit } from '../../src/core/roster';
 import { instantOf, localDate, localTime } from '../../src/core/time';
 import { writeTeamFolder } from '../../src/demo/files';
 import type { DemoPlan } from '../../src/demo/plan';
@@ -17,11 +17,21 @@ export interface Said {
   readonly id?: string;
 }
 
+export interface SaidShift {
+  /** First name; `-` for nobody. */
+  readonly who?: string;
+  /** `14:00-22:00`, on the same date. */
+  readonly hours?: string;
+}
+
 /** Where a team's plan lives elsewhere: what it says, and the files that are imported from it. */
 export interface PlanningSystem {
   /** The visit at that client and time, as it says it now: `K-1047 14:30`, on Wednesday. */
   says(visit: string, said: Said, date?: string): void;
   removes(visit: string, date?: string): void;
+  /** The shift that is this person's there, `-` for nobody's, on that date. */
+  saysShift(who: string, date: string, said: SaidShift): void;
+  removesShift(who: string, date: string): void;
   adds(like: string, said: Said & { readonly id: string }): void;
   /** The members as they are now. */
   names(change: (members: CareTeam['members']) => CareTeam['members']): void;
@@ -34,6 +44,7 @@ const WEDNESDAY = '2026-11-25';
 export const planningSystem = (care: CareTeam): PlanningSystem => {
   const { team } = care;
   let visits: readonly Visit[] = care.days.flatMap((day) => day.visits);
+  let shifts: readonly Shift[] = care.days.flatMap((day) => day.shifts);
   let { members } = care;
   let folder: Promise<string> | undefined;
   const idOf = (name: string) => {
@@ -51,6 +62,18 @@ export const planningSystem = (care: CareTeam): PlanningSystem => {
     );
     if (!found) throw new Error(`the planning system has no visit ${words}`);
     return found;
+  };
+  const findShift = (who: string, date: string): Shift => {
+    const member = who === '-' ? undefined : idOf(who);
+    const found = shifts.find((shift) => shift.member === member && localDate(shift.start, team.timeZone) === date);
+    if (!found) throw new Error(`the planning system has no shift of ${who} on ${date}`);
+    return found;
+  };
+  const changedShift = ({ member, ...shift }: Shift, { who, hours }: SaidShift): Shift => {
+    const holder = who === undefined ? member : who === '-' ? undefined : idOf(who);
+    const date = localDate(shift.start, team.timeZone);
+    const [from, to] = (hours?.split('-') ?? []).map((time) => instantOf(date, wallTime(time), team.timeZone));
+    return { ...shift, ...(holder ? { member: holder } : {}), ...(from && to ? { start: from, end: to } : {}) };
   };
   const changed = (visit: Visit, { who, time, tasks, id }: Said): Visit => {
     const start = time ? instantOf(localDate(visit.start, team.timeZone), wallTime(time), team.timeZone) : visit.start;
@@ -76,7 +99,7 @@ export const planningSystem = (care: CareTeam): PlanningSystem => {
       team,
       members,
       clients: care.clients,
-      shifts: care.days.flatMap((day) => day.shifts),
+      shifts,
       visits,
     });
     await writeTeamFolder(await folder, plan);
@@ -90,6 +113,14 @@ export const planningSystem = (care: CareTeam): PlanningSystem => {
     removes: (words, date = WEDNESDAY) => {
       const before = find(words, date);
       visits = visits.filter((visit) => visit !== before);
+    },
+    saysShift: (who, date, said) => {
+      const before = findShift(who, date);
+      shifts = shifts.map((shift) => (shift === before ? changedShift(shift, said) : shift));
+    },
+    removesShift: (who, date) => {
+      const before = findShift(who, date);
+      shifts = shifts.filter((shift) => shift !== before);
     },
     adds: (like, said) => {
       visits = [...visits, changed(find(like, isoDate(WEDNESDAY)), said)];

@@ -109,8 +109,12 @@ const differingRows = (rows: readonly Row[], { cases, days }: Stored): readonly 
 const wrongCarers = (care: CareTeam, days: readonly Day[], events: readonly LoggedEvent[]): readonly string[] => {
   const seats = new Map<VisitId, readonly MemberId[]>();
   const problems: string[] = [];
-  const pass = (visit: VisitId, from: MemberId, to: MemberId, seq?: number): void => {
+  const pass = (visit: VisitId, from: MemberId | undefined, to: MemberId | undefined, seq?: number): void => {
     const had = seats.get(visit) ?? [];
+    if (!from || !to) {
+      problems.push(`${visit} passed from ${from} to ${to}, and it was nobody's (event ${seq})`);
+      return;
+    }
     if (!had.includes(from) || had.includes(to)) problems.push(`${visit} passed from ${from} to ${to} (event ${seq})`);
     seats.set(
       visit,

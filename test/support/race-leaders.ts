@@ -25,7 +25,7 @@ const next = (one: Leading, event: SwapEvent): Leading => {
     case 'exceptionApproved':
       return { ...one, approvedBy: event.by };
     case 'visitTaken':
-      return { ...one, parties: [event.from, event.to] };
+      return { ...one, parties: [event.from, event.to].flatMap((person) => person ?? []) };
     default:
       return 'owner' in event ? { ...one, parties: [event.owner] } : one;
   }
@@ -37,8 +37,8 @@ interface Gained {
 }
 
 const gainedBy = ({ visit, from, to, also = [], returns }: VisitTaken | SwapUndone): readonly Gained[] => [
-  ...[visit, ...also.map((one) => one.visit)].map((one) => ({ visit: one, person: to })),
-  ...(returns ? [{ visit: returns.visit, person: from }] : []),
+  ...[visit, ...also.map((one) => one.visit)].flatMap((one) => (to ? { visit: one, person: to } : [])),
+  ...(returns && from ? [{ visit: returns.visit, person: from }] : []),
 ];
 
 /** What a leader lets pass passes in the same commit. */

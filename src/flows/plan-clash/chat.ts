@@ -7,6 +7,7 @@ import { mayChoose } from './decide';
 import { listCard } from './entering';
 import { daysAhead, daysAround } from './gather';
 import { type ClashCommand, isPlanClash, type PlanClash } from './plan-clash';
+import { clashWords } from './sides';
 
 type ClashMeaning = Meaning<ClashCommand>;
 
@@ -50,7 +51,7 @@ export const mine = async (turn: Turn): Promise<readonly CaseLine[]> => {
   return openOf(turn).map((one) => ({
     number: one.number,
     caseId: one.id,
-    about: say.visit({ client: one.client, start: one.team.start }),
+    about: clashWords(one, one.team, turn),
     stands: turn.texts.clash.stands(say.until(one.dueAt ?? one.team.start)),
   }));
 };

@@ -1,18 +1,32 @@
 import { accepted, refused, unchanged } from '../../core/decision';
 import type { MemberId } from '../../core/ids';
-import { isToEnter, type Saying, saidHere, sameSaying } from '../../core/planning-system';
-import type { Member, Visit } from '../../core/roster';
+import {
+  carersOf,
+  isShift,
+  isToEnter,
+  type PlanItem,
+  type Saying,
+  saidHere,
+  sameSaying,
+} from '../../core/planning-system';
+import type { Member, Shift, Visit } from '../../core/roster';
+import { localDate } from '../../core/time';
 import {
   type ClashCommand,
   clashEnds,
   type ExpireClash,
+  type ItemRef,
+  isPlanClash,
+  itemIn,
   type KeepTeams,
+  keyOf,
+  leavingWith,
   type MarkEntered,
   type PlanClash,
+  refOf,
   type TakePlans,
-  type VisitRef,
 } from './plan-clash';
-import { foundAsPlans, foundAsTeams, whatStops } from './policy';
+import { foundAsPlans, foundAsTeams, leavingVisits, whatStops } from './policy';
 import type { ClashDecision, ClashKnown } from './reasons';
 
 export const mayChoose = (member: Member | undefined): boolean => member?.role === 'leader';
@@ -23,11 +37,10 @@ export const keepsThePlan = (member: Member | undefined): boolean =>
 
 const personOf = (known: ClashKnown, id: MemberId): Member | undefined => known.team.members.get(id);
 
-const visitOf = ({ stored }: ClashKnown, { visit, date }: VisitRef): Visit | undefined =>
-  stored.days.get(date)?.visits.find(({ id }) => id === visit);
+const itemOf = ({ stored }: ClashKnown, ref: ItemRef): PlanItem | undefined => itemIn([...stored.days.values()], ref);
 
-const isAsSeen = (visit: Visit, saw: Saying | undefined): boolean =>
-  saw === undefined || sameSaying(saw, saidHere(visit));
+const isAsSeen = (item: PlanItem, saw: Saying | undefined): boolean =>
+  saw === undefined || sameSaying(saw, saidHere(item));
 
 const settle = (known: ClashKnown, command: KeepTeams | TakePlans): ClashDecision => {
   const one = known.case;
@@ -36,30 +49,60 @@ const settle = (known: ClashKnown, command: KeepTeams | TakePlans): ClashDecisio
   if (!mayChoose(personOf(known, command.by))) return refused({ code: 'notYourChoice', number: one.number });
   if (one.status === choice && one.settledBy === command.by) return unchanged;
   if (!one.open) return refused({ code: 'caseClosed', case: one });
-  const visit = visitOf(known, one);
-  if (!visit) return refused({ code: 'visitUnknown' });
-  if (Math.min(clashEnds(one), visit.start) <= command.at) return refused({ code: 'visitStarted', visit });
-  if (!isAsSeen(visit, command.saw)) return refused({ code: 'changedSince', case: one });
-  return chosen(known, command, one, visit);
+  const item = itemOf(known, one);
+  if (!item) return refused({ code: 'notInPlan', case: one });
+  if (Math.min(clashEnds(one), item.start) <= command.at) return refused({ code: 'hasBegun', item });
+  if (!isAsSeen(item, command.saw)) return refused({ code: 'changedSince', case: one });
+  return choice === 'teams' ? kept(known, command, one, item) : taken(known, command, one, item);
 };
 
-/** Whoever would have the visit is held against the rules as they are now. */
-const chosen = (known: ClashKnown, command: KeepTeams | TakePlans, one: PlanClash, visit: Visit): ClashDecision => {
-  const { by, at, caseId } = command;
-  const choice = command.type === 'keepTeams' ? 'teams' : 'plans';
-  const found = choice === 'teams' ? foundAsTeams : foundAsPlans;
-  const finding = whatStops(found(known.team, known.plan, visit));
-  if (finding) return refused({ code: 'rule', finding, case: one, choice });
-  const { number, date } = one;
-  return accepted({ type: 'clashSettled', by, at, caseId, number, choice, visit: visit.id, date });
+const settling = ({ by, at, caseId }: KeepTeams | TakePlans, { number, date }: PlanClash, item: PlanItem) => ({
+  type: 'clashSettled' as const,
+  by,
+  at,
+  caseId,
+  number,
+  ...refOf(item, date),
+});
+
+/** Whoever has it is held against the rules as they are now. */
+const kept = (known: ClashKnown, command: KeepTeams | TakePlans, one: PlanClash, item: PlanItem): ClashDecision => {
+  const finding = whatStops(foundAsTeams(known.team, known.plan, item));
+  if (finding) return refused({ code: 'rule', finding, case: one, choice: 'teams' });
+  return accepted({ ...settling(command, one, item), choice: 'teams' });
 };
 
-const enter = (known: ClashKnown, { by, at, caseId, visit: id, date, saw }: MarkEntered): ClashDecision => {
+/** Those that leave with the shift, apart from what the leader chooses in by itself. */
+export const leavingOf = ({ team, plan }: Pick<ClashKnown, 'team' | 'plan'>, item: PlanItem): readonly Visit[] => {
+  if (!isShift(item)) return [];
+  const chosenAlone = new Set(team.openCases.filter(isPlanClash).map(keyOf));
+  return leavingVisits(plan, item).filter(({ id }) => !chosenAlone.has(keyOf({ visit: id })));
+};
+
+/** One that nobody would have after that: it does not leave, and its carer would no longer be at work. */
+const leftBehind = (leaving: readonly Visit[], shift: Shift): Visit | undefined =>
+  leaving.find((visit) => leavingWith(visit, shift) === visit);
+
+/** Whoever would get it, and the visits in it, is held against the rules as they are now. */
+const taken = (known: ClashKnown, command: KeepTeams | TakePlans, one: PlanClash, item: PlanItem): ClashDecision => {
+  const leaving = leavingOf(known, item);
+  const left = isShift(item) ? leftBehind(leaving, item) : undefined;
+  const [person] = carersOf(item);
+  if (left && person) return refused({ code: 'visitsInIt', visit: left, person, case: one });
+  const finding = whatStops(foundAsPlans(known.team, known.plan, item, leaving));
+  if (finding) return refused({ code: 'rule', finding, case: one, choice: 'plans' });
+  const { timeZone } = known.team.team;
+  const visits = leaving.map(({ id, start }) => ({ visit: id, date: localDate(start, timeZone) }));
+  return accepted({ ...settling(command, one, item), choice: 'plans', ...(visits.length > 0 ? { visits } : {}) });
+};
+
+const enter = (known: ClashKnown, command: MarkEntered): ClashDecision => {
+  const { by, at, caseId, date, saw } = command;
   if (!keepsThePlan(personOf(known, by))) return refused({ code: 'notYourList' });
-  const visit = visitOf(known, { visit: id, date });
-  if (!visit || !isAsSeen(visit, saw)) return refused({ code: 'listChanged' });
-  if (!isToEnter(visit)) return unchanged;
-  return accepted({ type: 'changeEntered', by, at, caseId, visit: id, date, ...saidHere(visit) });
+  const item = itemOf(known, command);
+  if (!item || !isAsSeen(item, saw)) return refused({ code: 'listChanged' });
+  if (!isToEnter(item)) return unchanged;
+  return accepted({ type: 'changeEntered', by, at, caseId, ...refOf(item, date), ...saidHere(item) });
 };
 
 const expire = ({ case: one }: ClashKnown, { at, caseId }: ExpireClash): ClashDecision =>

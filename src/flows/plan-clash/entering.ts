@@ -1,44 +1,48 @@
 import type { Card } from '../../core/card';
 import type { TeamState } from '../../core/flow';
-import { isToEnter, saidHere, saidOnceEntered } from '../../core/planning-system';
-import type { Day, Visit } from '../../core/roster';
+import { isShift, isToEnter, type PlanItem, saidHere, saidOnceEntered } from '../../core/planning-system';
+import type { Day } from '../../core/roster';
 import { nameOf } from '../../core/team';
 import { button } from '../button';
 import type { Drawn, Press, View } from '../edge';
 import { phrasesFor } from '../phrases';
-
 import { keepsThePlan } from './decide';
-import { isPlanClash } from './plan-clash';
-import { apart, namesOf } from './sides';
+import { isPlanClash, keyOf, keyOfItem, refOf } from './plan-clash';
+import { apart, namesOf, nobodyIn } from './sides';
 
 /** As many as one enters in one go; the rest come as these are ticked off. */
 const MOST = 10;
 
-interface DatedVisit {
-  readonly visit: Visit;
+interface DatedItem {
+  readonly item: PlanItem;
   readonly date: Day['date'];
 }
 
-/** The visits to come that stand otherwise here than in the planning system; what waits for the leader waits here too. */
-export const visitsToEnter = (team: TeamState, days: readonly Day[], at: number): readonly DatedVisit[] => {
-  const waiting = new Set(team.openCases.filter(isPlanClash).map(({ visit }) => visit));
+/** What is to come and stands otherwise here than in the planning system, a shift before its visits; what waits for the leader waits here too. */
+export const itemsToEnter = (team: TeamState, days: readonly Day[], at: number): readonly DatedItem[] => {
+  const waiting = new Set(team.openCases.filter(isPlanClash).map(keyOf));
   return days
-    .flatMap(({ date, visits }) => visits.map((visit) => ({ visit, date })))
-    .filter(({ visit }) => visit.start > at && isToEnter(visit) && !waiting.has(visit.id))
-    .sort((a, b) => a.visit.start - b.visit.start);
+    .flatMap(({ date, shifts, visits }) => [...shifts, ...visits].map((item) => ({ item, date })))
+    .filter(({ item }) => item.start > at && isToEnter(item) && !waiting.has(keyOfItem(item)))
+    .sort((a, b) => a.item.start - b.item.start);
 };
 
-const enteredPress = ({ visit, date }: DatedVisit, view: View): Press => ({
+const enteredPress = ({ item, date }: DatedItem, view: View): Press => ({
   verb: 'markEntered',
-  data: { caseId: view.newCaseId(), visit: visit.id, date, saw: saidHere(visit) },
+  data: { caseId: view.newCaseId(), ...refOf(item, date), saw: saidHere(item) },
 });
 
-const changeIn = (visit: Visit, view: View): string => {
+const itemHead = (item: PlanItem, view: View): string =>
+  isShift(item) ? phrasesFor(view).shiftHead(item) : phrasesFor(view).visit(item);
+
+const changeIn = (item: PlanItem, view: View): string => {
   const { entering } = view.texts;
-  const there = saidOnceEntered(visit);
+  const there = saidOnceEntered(item);
+  const here = saidHere(item);
+  const nobody = nobodyIn(item, view);
   return there
-    ? entering.instead(apart(visit, there, view), apart(there, visit, view))
-    : entering.missing(namesOf(visit.members, view));
+    ? entering.instead(apart(here, there, nobody, view), apart(there, here, nobody, view))
+    : entering.missing(namesOf(here.members, nobody, view));
 };
 
 const keepersOf = (view: View): string => {
@@ -53,13 +57,12 @@ const line = (text: string): Card => ({ template: 'status', text, actions: [], f
 export const listCard = (team: TeamState, days: readonly Day[], view: View): Drawn => {
   const { entering } = view.texts;
   if (!keepsThePlan(team.members.get(view.reader))) return { card: line(keepersOf(view)) };
-  const all = visitsToEnter(team, days, view.at);
+  const all = itemsToEnter(team, days, view.at);
   if (all.length === 0) return { card: line(entering.none) };
-  const say = phrasesFor(view);
   const shown = all.slice(0, MOST).map((one, at) => ({
     press: enteredPress(one, view),
     lead: String(at + 1),
-    text: `${say.visit(one.visit)} · ${changeIn(one.visit, view)}`,
+    text: `${itemHead(one.item, view)} · ${changeIn(one.item, view)}`,
   }));
   const rows = shown.map(({ press, lead, text }) => ({
     lead,

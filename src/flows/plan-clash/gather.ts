@@ -3,15 +3,22 @@ import type { Instant, IsoDate } from '../../core/ids';
 import { planOf } from '../../core/plan';
 import type { Day } from '../../core/roster';
 import { addDays, localDate } from '../../core/time';
-import { type ClashCommand, isPlanClash, type VisitRef } from './plan-clash';
+import { type ClashCommand, type ItemRef, isPlanClash } from './plan-clash';
 import type { ClashKnown } from './reasons';
 
 /** How far ahead the list of what is to be entered looks. */
 const AHEAD = 59;
 
-/** The day of the visit, and those beside it: a night shift's visits lie on two dates. */
-export const daysAround = (read: Read, { date }: Pick<VisitRef, 'date'>): Promise<readonly Day[]> =>
-  read.days(addDays(date, -1), addDays(date, 1));
+/** A night shift's visits lie on two dates. */
+const AROUND_A_VISIT = 1;
+/** The rules look at whole weeks, from two days before a change of shifts to eight days after it. */
+const AROUND_A_SHIFT = 14;
+
+/** The day of what it names, and those around it on which it is decided. */
+export const daysAround = (read: Read, ref: ItemRef): Promise<readonly Day[]> => {
+  const around = 'shift' in ref ? AROUND_A_SHIFT : AROUND_A_VISIT;
+  return read.days(addDays(ref.date, -around), addDays(ref.date, around));
+};
 
 /** The days that the list of what is to be entered is made of. */
 export const daysAhead = (read: Read, at: Instant, zone: string): Promise<readonly Day[]> => {

@@ -1,8 +1,24 @@
 import type { Case, Command, FlowEvent, Notice, Stored } from '../../core/flow';
-import { type ClientCode, type Instant, type IsoDate, instant, type MemberId, type VisitId } from '../../core/ids';
-import { dayWithVisit } from '../../core/plan';
-import { backAsPlanned, type Saying, saidHere, saidThere } from '../../core/planning-system';
-import type { Day, Visit } from '../../core/roster';
+import {
+  type ClientCode,
+  type Instant,
+  type IsoDate,
+  instant,
+  type MemberId,
+  type ShiftId,
+  type VisitId,
+} from '../../core/ids';
+import { dayWithShift, dayWithVisit, reseated } from '../../core/plan';
+import {
+  backAsPlanned,
+  isShift,
+  type PlanItem,
+  type Saying,
+  saidHere,
+  saidThere,
+  seatedAsPlanned,
+} from '../../core/planning-system';
+import type { Day, Shift, ShiftKind, Visit } from '../../core/roster';
 import type { People } from '../../core/team';
 
 export const FLOW = 'planClash';
@@ -12,7 +28,7 @@ export type ClashStatus = 'asking' | 'teams' | 'plans' | 'agreed' | 'expired';
 /** Why somebody has to choose: both sides changed it, the planning system took it away, or a rule stops what the team decided now. */
 export type ClashReason = 'differs' | 'gone' | 'stopped';
 
-/** A visit as one side has it. */
+/** A visit or a shift as one side has it. */
 export interface Side extends Saying {
   readonly end: Instant;
 }
@@ -23,30 +39,50 @@ export interface VisitRef {
   readonly date: IsoDate;
 }
 
-/** Where the team and the planning system say different things of a visit. */
-export interface Clash extends VisitRef {
-  readonly client: ClientCode;
+export interface ShiftRef {
+  readonly shift: ShiftId;
+  /** The date on which it starts. */
+  readonly date: IsoDate;
+}
+
+export type ItemRef = VisitRef | ShiftRef;
+
+interface Sides {
   readonly why: ClashReason;
   readonly team: Side;
-  /** Missing: the planning system no longer has the visit. */
+  /** Missing: the planning system no longer has it. */
   readonly plan?: Side;
   /** What the planning system said when the team decided. */
   readonly before: Saying;
 }
 
-/** A clash that waits for the leader, or that was settled. Until then the team's own stands in the plan. */
-export interface PlanClash extends Case, Clash {
+/** Where the team and the planning system say different things of a visit. */
+interface VisitClash extends Sides, VisitRef {
+  readonly client: ClientCode;
+}
+
+/** Where they say differently whose a shift is. The visits that came with it go the way it goes. */
+interface ShiftClash extends Sides, ShiftRef {
+  readonly kind: ShiftKind;
+}
+
+export type Clash = VisitClash | ShiftClash;
+
+interface Asked extends Case {
   readonly flow: typeof FLOW;
   readonly status: ClashStatus;
   readonly settledBy?: MemberId;
 }
+
+/** A clash that waits for the leader, or that was settled. Until then the team's own stands in the plan. */
+export type PlanClash = Asked & Clash;
 
 interface ByPerson extends Command {
   readonly by: MemberId;
 }
 
 interface Settle extends ByPerson {
-  /** The visit as the presser's card had it; missing when the answer was typed. */
+  /** As the presser's card had it; missing when the answer was typed. */
   readonly saw?: Saying;
 }
 
@@ -60,11 +96,12 @@ export interface TakePlans extends Settle {
   readonly type: 'takePlans';
 }
 
-/** The visit has been entered in the planning system as the list had it. */
-export interface MarkEntered extends ByPerson, VisitRef {
-  readonly type: 'markEntered';
-  readonly saw: Saying;
-}
+/** It has been entered in the planning system as the list had it. */
+export type MarkEntered = ByPerson &
+  ItemRef & {
+    readonly type: 'markEntered';
+    readonly saw: Saying;
+  };
 
 /** The clock's own. */
 export interface ExpireClash extends Command {
@@ -74,17 +111,21 @@ export interface ExpireClash extends Command {
 export type ClashCommand = KeepTeams | TakePlans | MarkEntered | ExpireClash;
 
 /** Found by an import, or found to be another than before. */
-export interface PlanClashed extends FlowEvent, Clash {
-  readonly type: 'planClashed';
-  readonly number: number;
-}
+export type PlanClashed = FlowEvent &
+  Clash & {
+    readonly type: 'planClashed';
+    readonly number: number;
+  };
 
-export interface ClashSettled extends FlowEvent, VisitRef {
-  readonly type: 'clashSettled';
-  readonly by: MemberId;
-  readonly number: number;
-  readonly choice: 'teams' | 'plans';
-}
+/** `visits`: with a shift that is the planning system's again, those of its holder that leave with it. */
+export type ClashSettled = FlowEvent &
+  ItemRef & {
+    readonly type: 'clashSettled';
+    readonly by: MemberId;
+    readonly number: number;
+    readonly choice: 'teams' | 'plans';
+    readonly visits?: readonly VisitRef[];
+  };
 
 /** A newer import left nothing to choose. */
 export interface PlansAgreed extends FlowEvent {
@@ -95,28 +136,47 @@ export interface ClashExpired extends FlowEvent {
   readonly type: 'clashExpired';
 }
 
-export interface ChangeEntered extends FlowEvent, VisitRef, Saying {
-  readonly type: 'changeEntered';
-  readonly by: MemberId;
-}
+export type ChangeEntered = FlowEvent &
+  ItemRef &
+  Saying & {
+    readonly type: 'changeEntered';
+    readonly by: MemberId;
+  };
 
 export type ClashEvent = PlanClashed | ClashSettled | PlansAgreed | ClashExpired | ChangeEntered;
 
 export const isPlanClash = (one: Case): one is PlanClash => one.flow === FLOW;
 
-const sideOf = ({ members, start }: Saying, visit: Visit): Side => ({
+/** A visit and a shift may have the same id. */
+export const keyOf = (ref: Pick<VisitRef, 'visit'> | Pick<ShiftRef, 'shift'>): string =>
+  'shift' in ref ? `shift|${ref.shift}` : `visit|${ref.visit}`;
+
+export const keyOfItem = (item: PlanItem): string => keyOf(isShift(item) ? { shift: item.id } : { visit: item.id });
+
+export const refOf = (item: PlanItem, date: IsoDate): ItemRef =>
+  isShift(item) ? { shift: item.id, date } : { visit: item.id, date };
+
+/** What it names, as the days have it. */
+export const itemIn = (days: readonly Day[], ref: ItemRef): PlanItem | undefined => {
+  const day = days.find(({ date }) => date === ref.date);
+  return 'shift' in ref
+    ? day?.shifts.find(({ id }) => id === ref.shift)
+    : day?.visits.find(({ id }) => id === ref.visit);
+};
+
+const sideOf = ({ members, start }: Saying, item: PlanItem): Side => ({
   members,
   start,
-  end: instant(start + visit.end - visit.start),
+  end: instant(start + item.end - item.start),
 });
 
-/** The visit as the team has it now. */
-export const teamsSide = (visit: Visit): Side => sideOf(saidHere(visit), visit);
+/** As the team has it now. */
+export const teamsSide = (item: PlanItem): Side => sideOf(saidHere(item), item);
 
-/** The visit as the planning system last had it. */
-export const plansSide = (visit: Visit): Side | undefined => (visit.gone ? undefined : sideOf(saidThere(visit), visit));
+/** As the planning system last had it. */
+export const plansSide = (item: PlanItem): Side | undefined => (item.gone ? undefined : sideOf(saidThere(item), item));
 
-/** Until either side's visit begins. */
+/** Until it begins on either side. */
 export const clashEnds = ({ team, plan }: Clash): Instant =>
   plan && plan.start < team.start ? plan.start : team.start;
 
@@ -152,38 +212,64 @@ const withCase = (stored: Stored, one: PlanClash): Stored => ({
   cases: new Map(stored.cases).set(one.id, one),
 });
 
-const visitIn = (stored: Stored, { visit: id, date }: VisitRef): readonly [Day, Visit] => {
-  const day = stored.days.get(date);
-  const visit = day?.visits.find((each) => each.id === id);
-  if (!day || !visit) throw new Error(`visit ${id} has changed, which ${date} does not have`);
-  return [day, visit];
+const itemOf = (stored: Stored, ref: ItemRef): readonly [Day, PlanItem] => {
+  const day = stored.days.get(ref.date);
+  const item = day && itemIn([day], ref);
+  if (!day || !item) throw new Error(`${keyOf(ref)} has changed, which ${ref.date} does not have`);
+  return [day, item];
 };
 
-const withVisit = (stored: Stored, ref: VisitRef, change: (visit: Visit) => Visit | undefined): Stored => {
-  const [day, visit] = visitIn(stored, ref);
-  const changed = change(visit);
-  const after = changed ? dayWithVisit(day, changed) : { ...day, visits: day.visits.filter((each) => each !== visit) };
+const without = (day: Day, item: PlanItem): Day => ({
+  ...day,
+  shifts: day.shifts.filter((each) => each !== item),
+  visits: day.visits.filter((each) => each !== item),
+});
+
+const dayWith = (day: Day, item: PlanItem): Day => (isShift(item) ? dayWithShift(day, item) : dayWithVisit(day, item));
+
+const withItem = (stored: Stored, ref: ItemRef, change: (item: PlanItem) => PlanItem | undefined): Stored => {
+  const [day, item] = itemOf(stored, ref);
+  const changed = change(item);
+  const after = changed ? dayWith(day, changed) : without(day, item);
   return { ...stored, days: new Map(stored.days).set(ref.date, after) };
 };
 
-/** The visit once the leader has chosen what the planning system says; nothing where it has none. */
-export const asPlans = (visit: Visit): Visit | undefined => (visit.gone ? undefined : backAsPlanned(visit));
+/** Once the leader has chosen what the planning system says; nothing where it has none. */
+export const asPlans = <Item extends PlanItem>(item: Item): Item | undefined =>
+  item.gone ? undefined : backAsPlanned(item);
 
-/** The case keeps what each side had when it was settled: the team may have changed the visit again since it was found. */
+/**
+ * A visit that leaves with a shift which is the planning system's again: what came with the shift is again whose the planning system says, and
+ * gone if that has no such visit; what its holder took besides goes to whoever has the shift now.
+ */
+export const leavingWith = (visit: Visit, shift: Shift): Visit | undefined => {
+  if (visit.swap === shift.swap) return visit.gone ? undefined : seatedAsPlanned(visit);
+  const [from, to] = [shift.member, asPlans(shift)?.member];
+  if (from === undefined || to === undefined) return visit;
+  const { swap: _, ...passed } = reseated(visit, from, to);
+  return passed;
+};
+
+/** The case keeps what each side had when it was settled: the team may have changed it again since it was found. */
 const settled = (stored: Stored, one: PlanClash, event: ClashSettled): Stored => {
-  const [, visit] = visitIn(stored, event);
+  const [, item] = itemOf(stored, event);
   const { plan: _, ...rest } = ended(one, event.choice);
-  const plan = plansSide(visit);
-  const team = teamsSide(visit);
-  const after = withCase(stored, { ...rest, team, ...(plan ? { plan } : {}), settledBy: event.by });
-  return event.choice === 'plans' ? withVisit(after, event, asPlans) : after;
+  const plan = plansSide(item);
+  const team = teamsSide(item);
+  const after = withCase(stored, { ...rest, team, ...(plan ? { plan } : {}), settledBy: event.by } as PlanClash);
+  if (event.choice === 'teams') return after;
+  const left = (event.visits ?? []).reduce<Stored>(
+    (so, ref) => withItem(so, ref, (visit) => (isShift(item) ? leavingWith(visit as Visit, item) : visit)),
+    after,
+  );
+  return withItem(left, event, asPlans);
 };
 
 /** One event folded into what is stored. */
 export const evolve = (stored: Stored, event: ClashEvent): Stored => {
   if (event.type === 'changeEntered') {
     const { members, start } = event;
-    return withVisit(stored, event, (visit) => ({ ...visit, entered: { members, start } }));
+    return withItem(stored, event, (item) => ({ ...item, entered: { members, start } }));
   }
   const one = stored.cases.get(event.caseId) as PlanClash | undefined;
   if (event.type === 'planClashed') return withCase(stored, clashed(event, one));

@@ -1,28 +1,62 @@
-import { isInWindow, type Plan, withVisit } from '../../core/plan';
-import { asPlanned } from '../../core/planning-system';
-import type { Visit } from '../../core/roster';
+import type { MemberId } from '../../core/ids';
+import { isInWindow, type Plan, visitsInShift, withShift, withVisit } from '../../core/plan';
+import { asPlanned, carersOf, isDecidedHere, isShift, type PlanItem, saidThere } from '../../core/planning-system';
+import type { Shift, Visit } from '../../core/roster';
 import type { People } from '../../core/team';
 import { findings } from '../../rules';
 import { distanceFrom, type Finding } from '../../rules/finding';
-import { asPlans } from './plan-clash';
+import { asPlans, leavingWith } from './plan-clash';
 
 /** Raised when what stops a choice, or calls for one, changes. */
-export const POLICY_VERSION = 1;
+export const POLICY_VERSION = 2;
 
-/** What the rules find for whoever has the visit as the team decided, held against the planning system's. */
-export const foundAsTeams = (people: People, plan: Plan, visit: Visit): readonly Finding[] =>
+const withItem = (plan: Plan, item: PlanItem): Plan => (isShift(item) ? withShift(plan, item) : withVisit(plan, item));
+
+const ofNobody = (item: PlanItem): PlanItem => {
+  if (!isShift(item)) return { ...item, members: [] };
+  const { member: _, ...vacant } = item;
+  return vacant;
+};
+
+/** What the rules find for whoever has it as the team decided, held against the planning system's. */
+export const foundAsTeams = (people: People, plan: Plan, item: PlanItem): readonly Finding[] =>
   findings({
-    before: withVisit(plan, visit.gone ? { ...visit, members: [] } : asPlanned(visit)),
-    after: withVisit(plan, visit),
+    before: withItem(plan, item.gone ? ofNobody(item) : asPlanned(item)),
+    after: withItem(plan, item),
     people,
-    persons: visit.members,
+    persons: carersOf(item),
   });
 
-/** What the rules find for whoever would get the visit as the planning system says. */
-export const foundAsPlans = (people: People, plan: Plan, visit: Visit): readonly Finding[] => {
-  const chosen = asPlans(visit);
-  if (!chosen) return [];
-  return findings({ before: plan, after: withVisit(plan, chosen), people, persons: chosen.members });
+/** What the holder of a shift would no longer have with it: what came with it, and what they took besides to do in it. */
+export const leavingVisits = (plan: Plan, shift: Shift): readonly Visit[] => {
+  const { member, swap } = shift;
+  if (member === undefined) return [];
+  const inIt = new Set(visitsInShift(plan, shift, member));
+  const cameWith = (visit: Visit) => visit.swap === swap && (swap !== undefined || inIt.has(visit));
+  const takenBesides = (visit: Visit) => inIt.has(visit) && !saidThere(visit).members.includes(member);
+  return plan.visitsOf(member).filter((visit) => isDecidedHere(visit) && (cameWith(visit) || takenBesides(visit)));
+};
+
+const gains = (before: Plan, after: Plan, visits: readonly Visit[]): readonly MemberId[] =>
+  visits.flatMap(({ id }) => {
+    const had = before.visit(id)?.members ?? [];
+    return (after.visit(id)?.members ?? []).filter((member) => !had.includes(member));
+  });
+
+/** What the rules find for whoever would get it, and the visits that leave with a shift, as the planning system says. */
+export const foundAsPlans = (
+  people: People,
+  plan: Plan,
+  item: PlanItem,
+  leaving: readonly Visit[] = [],
+): readonly Finding[] => {
+  const chosen = asPlans(item) ?? ofNobody(item);
+  const after = leaving.reduce(
+    (so, visit) => withVisit(so, isShift(item) ? (leavingWith(visit, item) ?? { ...visit, members: [] }) : visit),
+    withItem(plan, chosen),
+  );
+  const persons = [...new Set([...carersOf(chosen), ...gains(plan, after, leaving)])];
+  return findings({ before: plan, after, people, persons });
 };
 
 /** What stops even a leader's choice. */
@@ -38,21 +72,23 @@ const isWorse = (before: readonly Finding[], { rule, person, tasks = [], found, 
       distanceFrom(required, found) <= distanceFrom(known.required, known.found),
   );
 
-/** A visit in the plan that it stands in. */
+/** A visit or a shift in the plan that it stands in. */
 export interface Standing {
   readonly plan: Plan;
-  readonly visit: Visit;
+  readonly item: PlanItem;
 }
 
+/** A shift that a leader let pass may go on being an exception. */
+const stops = (item: PlanItem, { severity }: Finding): boolean =>
+  severity === 'hard' || (severity === 'exception' && !isShift(item));
+
 /**
- * Whether the planning system has changed the visit so that it no longer goes as the team decided: outside its window, or with a finding that
- * would stop a carer and was not there before.
+ * Whether the planning system has changed it so that it no longer goes as the team decided: a visit outside its window, or with a finding that
+ * would stop a carer and was not there before; a shift with a hard one.
  */
 export const isStoppedNow = (people: People, after: Standing, before?: Standing): boolean => {
-  const { visit } = after;
-  if (visit.plannedStart !== undefined && !isInWindow(asPlanned(visit), visit.start)) return true;
-  const known = before ? foundAsTeams(people, before.plan, before.visit) : [];
-  return foundAsTeams(people, after.plan, visit).some(
-    (finding) => finding.severity !== 'note' && isWorse(known, finding),
-  );
+  const { item } = after;
+  if (!isShift(item) && item.plannedStart !== undefined && !isInWindow(asPlanned(item), item.start)) return true;
+  const known = before ? foundAsTeams(people, before.plan, before.item) : [];
+  return foundAsTeams(people, after.plan, item).some((finding) => stops(item, finding) && isWorse(known, finding));
 };

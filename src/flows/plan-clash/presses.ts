@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { caseId, instant, memberId, visitId } from '../../core/ids';
+import { caseId, type IsoDate, instant, memberId, shiftId, visitId } from '../../core/ids';
 import type { Saying } from '../../core/planning-system';
 import type { Meaning, Press, Turn } from '../edge';
-import { CASE_ID, DATE, MEMBER_ID, VISIT_ID } from '../payload';
-import type { ClashCommand } from './plan-clash';
+import { CASE_ID, DATE, MEMBER_ID, SHIFT_ID, VISIT_ID } from '../payload';
+import type { ClashCommand, ItemRef } from './plan-clash';
 
 const MOST_CARERS = 2;
 
@@ -15,7 +15,15 @@ const SAW = z
   .transform(({ members, start }): Saying => ({ members: members.map(memberId), start: instant(start) }));
 
 const CHOICE = z.object({ caseId: CASE_ID, saw: SAW });
-const ENTERED = z.object({ caseId: CASE_ID, visit: VISIT_ID, date: DATE, saw: SAW });
+const ENTERED = z.union([
+  z.object({ caseId: CASE_ID, visit: VISIT_ID, date: DATE, saw: SAW }),
+  z.object({ caseId: CASE_ID, shift: SHIFT_ID, date: DATE, saw: SAW }),
+]);
+
+const refIn = (
+  data: { readonly date: IsoDate } & ({ readonly visit: string } | { readonly shift: string }),
+): ItemRef =>
+  'shift' in data ? { shift: shiftId(data.shift), date: data.date } : { visit: visitId(data.visit), date: data.date };
 
 const commandOf = ({ verb, data }: Press, { reader: by, at }: Turn): ClashCommand | undefined => {
   switch (verb) {
@@ -27,8 +35,7 @@ const commandOf = ({ verb, data }: Press, { reader: by, at }: Turn): ClashComman
     case 'markEntered': {
       const read = ENTERED.safeParse(data);
       if (!read.success) return undefined;
-      const { visit, date, saw } = read.data;
-      return { type: verb, by, at, caseId: caseId(read.data.caseId), visit: visitId(visit), date, saw };
+      return { type: verb, by, at, caseId: caseId(read.data.caseId), ...refIn(read.data), saw: read.data.saw };
     }
     default:
       return undefined;

@@ -1,11 +1,12 @@
 import type { Card } from '../../core/card';
 import type { Drawn, View } from '../edge';
 import { sayFinding } from '../findings';
-import { phrasesFor } from '../phrases';
+import { capital, phrasesFor } from '../phrases';
 import { caseCard, keepButton, shownIn, takeButton } from './cards';
 import { listCard } from './entering';
 import type { PlanClash } from './plan-clash';
 import type { ClashKnown, ClashReason } from './reasons';
+import { itemWords } from './sides';
 
 const refusal = (text: string, actions: Card['actions'], typed: readonly string[], view: View): Drawn => {
   const { title, thisWorks } = view.texts.refusal;
@@ -52,10 +53,16 @@ export const refusalOf = (reason: ClashReason, known: ClashKnown, view: View): D
       return text(clash.notYours(reason.number));
     case 'notYourList':
       return listCard(known.team, daysOf(known), view);
-    case 'visitStarted':
-      return text(say.visitStarted(phrasesFor(view).visit(reason.visit)));
-    case 'visitUnknown':
-      return text(say.visitUnknown);
+    case 'hasBegun':
+      return text(capital(say.visitStarted(itemWords(reason.item, view))));
+    case 'notInPlan':
+      return text('shift' in reason.case ? view.texts.shifts.unknown : say.visitUnknown);
+    case 'visitsInIt': {
+      const { name, visit } = phrasesFor(view);
+      const keep = keepButton(shownIn(reason.case, daysOf(known)), view);
+      const typed = clash.typed(reason.case.number);
+      return refusal(clash.visitsInIt(name(reason.person), visit(reason.visit)), [keep], [typed], view);
+    }
     case 'caseUnknown':
       return text(say.caseUnknown());
   }

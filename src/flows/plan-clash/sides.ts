@@ -1,40 +1,60 @@
-import type { MemberId } from '../../core/ids';
-import { type Saying, sameCarers } from '../../core/planning-system';
-import type { Visit } from '../../core/roster';
+import type { Instant, MemberId } from '../../core/ids';
+import { isShift, type PlanItem, type Saying, sameCarers } from '../../core/planning-system';
 import type { View } from '../edge';
 import { phrasesFor } from '../phrases';
-import { type PlanClash, plansSide, type Side, teamsSide } from './plan-clash';
+import { type Clash, type PlanClash, plansSide, type Side, teamsSide } from './plan-clash';
 
-/** A case with its visit as it stands in the plan now, if it does. */
+/** A case with what it is about as it stands in the plan now, if it does. */
 export interface Shown {
   readonly one: PlanClash;
-  readonly visit: Visit | undefined;
+  readonly item: PlanItem | undefined;
 }
 
 /** The team's side as it stands now, since the team may have changed it again. */
-export const teamsIn = ({ one, visit }: Shown): Side => (visit ? teamsSide(visit) : one.team);
+export const teamsIn = ({ one, item }: Shown): Side => (item ? teamsSide(item) : one.team);
 
-/** Missing: the planning system no longer has the visit. */
-export const plansIn = ({ one, visit }: Shown): Side | undefined => (visit ? plansSide(visit) : one.plan);
+/** Missing: the planning system no longer has it. */
+export const plansIn = ({ one, item }: Shown): Side | undefined => (item ? plansSide(item) : one.plan);
 
-export const namesOf = (members: readonly MemberId[], view: View): string => {
+/** `K-1047 tors 20/11 14:30`, `kvällspasset tors 20/11 14–22` */
+export const itemWords = (item: PlanItem, view: View): string =>
+  isShift(item) ? phrasesFor(view).shiftOn(item) : phrasesFor(view).visit(item);
+
+/** What the clash is about, as one side has it. */
+export const clashWords = (
+  clash: Clash,
+  { start, end }: { readonly start: Instant; readonly end: Instant },
+  view: View,
+): string => {
   const say = phrasesFor(view);
-  return members.length === 0 ? view.texts.clash.nobody : members.map(say.name).join(' + ');
+  return 'shift' in clash ? say.shiftOn({ kind: clash.kind, start, end }) : say.visit({ client: clash.client, start });
 };
 
-/** Only what the two sides say differently: names, a time, or both. */
-export const apart = (has: Saying, other: Saying, view: View): string => {
+/** Who has visits, by name; `nobody`: what is said where nobody has. */
+export const namesOf = (members: readonly MemberId[], nobody: string, view: View): string => {
   const say = phrasesFor(view);
-  const who = sameCarers(has.members, other.members) ? [] : [namesOf(has.members, view)];
+  return members.length === 0 ? nobody : members.map(say.name).join(' + ');
+};
+
+/** What is said of a shift, or of a visit, that nobody has. */
+export const nobodyIn = (about: Clash | PlanItem, { texts }: View): string =>
+  'shift' in about || 'breakMinutes' in about ? texts.clash.vacant : texts.clash.nobody;
+
+/** Only what the two sides say differently: names, a time, or both. */
+export const apart = (has: Saying, other: Saying, nobody: string, view: View): string => {
+  const say = phrasesFor(view);
+  const who = sameCarers(has.members, other.members) ? [] : [namesOf(has.members, nobody, view)];
   const when = has.start === other.start ? [] : [say.time(has.start)];
-  return [...who, ...when].join(' ') || namesOf(has.members, view);
+  return [...who, ...when].join(' ') || namesOf(has.members, nobody, view);
 };
 
 /** `Du och Ahmed har K-1047 tors 20/11 14:30.` */
-export const haveLine = (has: Saying, client: PlanClash['client'], view: View): string => {
+export const haveLine = (has: Side, about: Clash, view: View): string => {
   const { clash } = view.texts;
   const say = phrasesFor(view);
+  const words = clashWords(about, has, view);
+  if ('shift' in about && has.members.length === 0) return clash.isVacant(words);
   const others = has.members.filter((member) => member !== view.reader).map(say.name);
   const names = has.members.includes(view.reader) ? [clash.you, ...others] : others;
-  return clash.have(names, say.visit({ client, start: has.start }));
+  return clash.have(names, words);
 };

@@ -76,9 +76,10 @@ const offerAtAnotherTime = (passing: Passing, known: SwapKnown, command: OfferVi
   });
 
 const takeAtAnotherTime = (passing: Passing, known: SwapKnown, command: TakeVisit): readonly SwapCommand[] =>
-  atAnotherTime(passing, known, command, (moved) =>
-    canTake(known.team, known.plan, moved, command.from, command.by) ? command : undefined,
-  );
+  atAnotherTime(passing, known, command, (moved) => {
+    const { from, by } = command;
+    return from !== undefined && canTake(known.team, known.plan, moved, from, by) ? command : undefined;
+  });
 
 /** Who else could be asked, nearest first, and then all who can. */
 const otherOffers = (passing: Passing, known: SwapKnown, command: OfferVisit): readonly SwapCommand[] => {
@@ -93,16 +94,17 @@ const otherOffers = (passing: Passing, known: SwapKnown, command: OfferVisit): r
   return others.length > 1 ? [...first, ...passing(known, [toAll])] : first;
 };
 
-/** The person's other visits on that visit's date, nearest in time first. */
-const visitsBeside = (known: SwapKnown, { visit, date }: VisitRef, person: MemberId): readonly Visit[] => {
+/** The person's other visits on that visit's date, or others that nobody has, nearest in time first. */
+const visitsBeside = (known: SwapKnown, { visit, date }: VisitRef, person: MemberId | undefined): readonly Visit[] => {
   const wanted = known.plan.visit(visit);
   const distance = ({ start }: Visit) => Math.abs(start - (wanted?.start ?? 0));
   return (known.stored.days.get(date)?.visits ?? [])
-    .filter((other) => other.id !== visit && other.members.includes(person))
+    .filter(({ members }) => (person === undefined ? members.length === 0 : members.includes(person)))
+    .filter((other) => other.id !== visit)
     .sort((a, b) => distance(a) - distance(b));
 };
 
-/** The colleague's other visits that day that would pass. */
+/** The colleague's other visits that day that would pass, or others that nobody has. */
 const otherTakes = (passing: Passing, known: SwapKnown, command: TakeVisit): readonly SwapCommand[] => {
   const { start: _, ...asPlanned } = command;
   return passing(
@@ -121,7 +123,7 @@ const otherSwaps = (passing: Passing, known: SwapKnown, command: SwapVisit): rea
     })),
   );
 
-/** The visit is a colleague's: perhaps the writer meant to take it. */
+/** The visit is a colleague's, or nobody's: perhaps the writer meant to take it. */
 const takeInstead = (
   passing: Passing,
   known: SwapKnown,
@@ -130,14 +132,14 @@ const takeInstead = (
 ): readonly SwapCommand[] =>
   passing(
     known,
-    visit.members.map((from) => ({
+    (visit.members.length > 0 ? visit.members : [undefined]).map((from) => ({
       type: 'takeVisit',
       by: command.by,
       at: command.at,
       caseId: command.caseId,
       visit: visit.id,
       date: command.date,
-      from,
+      ...(from === undefined ? {} : { from }),
     })),
   );
 

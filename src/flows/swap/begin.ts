@@ -17,6 +17,7 @@ import {
   type SwapReason,
   verdictOn,
 } from './reasons';
+import { takeVacant } from './shift-begin';
 import type { Seat, VisitCase, VisitRef } from './swap';
 
 /** The visit as the command would have it: as planned, or moved within its window for one person. */
@@ -175,24 +176,39 @@ export const take = (known: SwapKnown, command: TakeVisit): SwapDecision => {
   if (!planned || !isOn(known, command)) return refused({ code: 'visitUnknown' });
   if (beginsNow(planned, command.at)) return refused({ code: 'visitStarted', visit: planned });
   if (planned.members.includes(command.by)) return refused({ code: 'ownVisit', visit: planned });
-  if (!planned.members.includes(command.from)) return refused({ code: 'notYours', visit: planned, alternatives: [] });
+  const { from } = command;
+  if (from === undefined) return takeNobodys(known, command, planned);
+  if (!planned.members.includes(from)) return refused({ code: 'notYours', visit: planned, alternatives: [] });
   const open = openCaseOn(known, planned);
   if (open && isJustThis(open, command)) return accept({ ...known, case: open }, { ...command, type: 'acceptVisit' });
   if (open) return refused({ code: 'alreadyOpen', case: open });
   const visit = asWanted(known, command, planned);
   if (!visit || beginsNow(visit, command.at)) return refused({ code: 'notThen', visit: planned, alternatives: [] });
-  const besides = besidesOf(known, command, command.from, planned);
+  const besides = besidesOf(known, command, from, planned);
   if ('reason' in besides) return refused(besides.reason);
   const others = besides.also.map((one) => one.visit);
   const own = others.find(({ members }) => members.includes(command.by));
   if (own) return refused({ code: 'ownVisit', visit: own });
-  const verdict = verdictOn(known, command.at, ...passingsTo([visit, ...others], command.from, command.by));
+  const verdict = verdictOn(known, command.at, ...passingsTo([visit, ...others], from, command.by));
   if (verdict.verdict === 'stops') return ruledOut(verdict);
   return accepted({
     type: 'visitRequested',
-    ...caseBegins(known, command, planned, visit, command.from, besides.also),
+    ...caseBegins(known, command, planned, visit, from, besides.also),
     ...forLeader(verdict),
   });
+};
+
+/** A visit that nobody has: by itself, and as planned. */
+const takeNobodys = (known: SwapKnown, command: TakeVisit, visit: Visit): SwapDecision => {
+  const { by, at, start = visit.start } = command;
+  if (visit.members.length > 0) return refused({ code: 'notYours', visit, alternatives: [] });
+  const open = openCaseOn(known, visit);
+  if (open) return refused({ code: 'alreadyOpen', case: open });
+  if (start !== visit.start || command.also) return refused({ code: 'notThen', visit, alternatives: [] });
+  const verdict = verdictOn(known, at, { visit, to: by });
+  if (verdict.verdict === 'stops') return ruledOut(verdict);
+  const begins = caseBegins(known, command, visit, visit, by);
+  return takeVacant(known, { type: 'visitRequested', ...begins, ...forLeader(verdict), vacant: true }, verdict);
 };
 
 /** Whether both visits may change hands between these two, apart from the rules. */

@@ -21,6 +21,7 @@ import { askShift, waitingShift } from './shift-cards';
 import { shiftWhy } from './shift-drafts';
 import { beginnerOf, declinedAt, isShiftCase, isSwap, type SwapCase, type VisitCase } from './swap';
 import { askSwap, waitingSwap } from './swapping';
+import { takeNobodysDraft, undoNobodysDraft } from './vacant-cards';
 import { about, aboutAsPlanned } from './words';
 
 const footOf = (command: OfferVisit, event: VisitOffered, view: View): string => {
@@ -87,9 +88,11 @@ export const offerDraft = (command: OfferVisit, event: VisitOffered, plan: Plan,
 
 /** The pre-filled card of taking a colleague's visit. */
 export const takeDraft = (command: TakeVisit, event: VisitRequested, plan: Plan, view: View): Drawn => {
+  const { from } = command;
+  if (from === undefined) return takeNobodysDraft(command, event, plan, view);
   const { texts } = view;
   const say = phrasesFor(view);
-  const owner = say.name(command.from);
+  const owner = say.name(from);
   const visit = plan.visit(command.visit);
   const yes = payload(command);
   const no = dismiss(command);
@@ -98,9 +101,9 @@ export const takeDraft = (command: TakeVisit, event: VisitRequested, plan: Plan,
       title: event.also ? texts.together.requestDraft(owner, countOf(event)) : texts.request.draft(owner),
       small: texts.offer.notSent,
       boxes: [event, ...(event.also ?? [])].map((each) => ({ line: say.visitLine(each) })),
-      findings: visit ? linesForAll(view, plan, [visit, ...alsoOf(plan, command)], command.from, command.by) : [],
+      findings: visit ? linesForAll(view, plan, [visit, ...alsoOf(plan, command)], from, command.by) : [],
       foot: event.forLeader
-        ? texts.exception.draftFoot(owner, decidersOf(view, command.by, command.from), say.until(event.expiresAt))
+        ? texts.exception.draftFoot(owner, decidersOf(view, command.by, from), say.until(event.expiresAt))
         : texts.request.draftFoot(owner, say.until(event.expiresAt)),
       actions: [button(texts.offer.sendTo(owner), yes), button(texts.offer.dismiss, no)],
     },
@@ -115,6 +118,7 @@ const boxesBack = ({ also = [], returns }: VisitCase, before: Visit, view: View)
 
 /** The question before a swap is undone: the visit as it would be again. */
 export const undoDraft = (command: UndoSwap, event: SwapUndone, one: VisitCase, plan: Plan, view: View): Drawn => {
+  if (event.to === undefined) return undoNobodysDraft(command, visitOf(plan, one), view);
   const { undo } = view.texts;
   const say = phrasesFor(view);
   const visit = visitOf(plan, one);
@@ -156,7 +160,6 @@ export const whyDraft = (one: SwapCase, plan: Plan, view: View): Drawn =>
 
 const whyVisit = (one: VisitCase, plan: Plan, view: View): Drawn => {
   const { undo, exception, offer } = view.texts;
-  const _say = phrasesFor(view);
   const visit = visitOf(plan, one);
   const before = one.movedFrom === undefined ? visit : shifted(visit, one.movedFrom);
   const press: Press = { verb: 'undoSwap', data: { caseId: one.id } };
@@ -166,7 +169,7 @@ const whyVisit = (one: VisitCase, plan: Plan, view: View): Drawn => {
       title: undo.draft,
       small: undo.notDone,
       boxes: boxesBack(one, before, view),
-      findings: foundIfBack(one, before, plan, view),
+      findings: one.vacant ? [] : foundIfBack(one, before, plan, view),
       input: { label: exception.why, hint: exception.whyHint },
       actions: [button(undo.undo, press), button(offer.dismiss, no)],
     },

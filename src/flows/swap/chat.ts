@@ -9,7 +9,7 @@ import { MOST_BESIDE } from './commands';
 import { askBack, datesOf, drawn, find, offeredTo, type SwapMeaning, text } from './seeking';
 import { understandShift } from './shift-words';
 import { swapVisit } from './swap-words';
-import { type DatedVisit, holderAmong, isNotOf, isOf, isOthers } from './visits';
+import { type DatedVisit, holderAmong, isNobodys, isOf, isOthers } from './visits';
 import { whatIf } from './what-if';
 import { whyNot } from './why-not';
 
@@ -18,9 +18,9 @@ const draftPress = (found: DatedVisit, turn: Turn, to: MemberId | undefined): Pr
   data: { caseId: turn.newCaseId(), visit: found.visit.id, date: found.date, ...(to ? { to } : {}) },
 });
 
-const takePress = (found: DatedVisit, turn: Turn, from: MemberId): Press => ({
+const takePress = (found: DatedVisit, turn: Turn, from: MemberId | undefined): Press => ({
   verb: 'draftTake',
-  data: { caseId: turn.newCaseId(), visit: found.visit.id, date: found.date, from },
+  data: { caseId: turn.newCaseId(), visit: found.visit.id, date: found.date, ...(from ? { from } : {}) },
 });
 
 const offer = (found: DatedVisit, turn: Turn, to: MemberId | undefined): SwapMeaning => ({
@@ -37,7 +37,7 @@ const offer = (found: DatedVisit, turn: Turn, to: MemberId | undefined): SwapMea
   },
 });
 
-const take = (found: DatedVisit, turn: Turn, from: MemberId): SwapMeaning => ({
+const take = (found: DatedVisit, turn: Turn, from: MemberId | undefined): SwapMeaning => ({
   meaning: 'draft',
   command: {
     type: 'takeVisit',
@@ -46,7 +46,7 @@ const take = (found: DatedVisit, turn: Turn, from: MemberId): SwapMeaning => ({
     caseId: turn.newCaseId(),
     visit: found.visit.id,
     date: found.date,
-    from,
+    ...(from ? { from } : {}),
   },
 });
 
@@ -123,10 +123,10 @@ const offerVisit = async (understood: Understood, turn: Turn): Promise<SwapMeani
   return notMine(slots, turn, to);
 };
 
-/** Nothing of the writer's own fits: it may be a colleague's, or another time was meant. */
+/** Nothing of the writer's own fits: it may be a colleague's or nobody's, or another time was meant. */
 const notMine = async (slots: Slots, turn: Turn, to: MemberId | undefined): Promise<SwapMeaning> => {
   const { which } = turn.texts;
-  const theirs = slots.client ? await find(slots, turn, isNotOf(turn.reader)) : [];
+  const theirs = slots.client ? await find(slots, turn, ({ members }) => !members.includes(turn.reader)) : [];
   const [first] = theirs;
   if (first && theirs.length === 1) return offer(first, turn, to);
   const { client: _, time: __, ...wider } = slots;
@@ -146,14 +146,19 @@ const takeVisit = async (understood: Understood, turn: Turn): Promise<SwapMeanin
   if (back) return back;
   const owners = offeredTo(slots).filter((person) => person !== turn.reader);
   if (!slots.client && owners.length === 0) return text(which.whoseVisit);
-  const found = await find(slots, turn, isOthers(turn.reader, owners));
+  const others = isOthers(turn.reader, owners);
+  const found = await find(slots, turn, (visit) => others(visit) || (owners.length === 0 && isNobodys(visit)));
   const ownerOf = ({ visit }: DatedVisit) => holderAmong(owners, visit);
   const [first] = found;
   const from = first && ownerOf(first);
-  if (first && from && found.length === 1) return withOthers(take(first, turn, from), first, slots, isOf(from), turn);
-  if (found.length > 1) return choose(found, turn, (one) => takePress(one, turn, ownerOf(one) ?? turn.reader));
+  if (first && found.length === 1)
+    return withOthers(take(first, turn, from), first, slots, from ? isOf(from) : none, turn);
+  if (found.length > 1) return choose(found, turn, (one) => takePress(one, turn, ownerOf(one)));
   return notTheirs(slots, turn, owners);
 };
+
+/** What nobody has is taken by itself. */
+const none = (): boolean => false;
 
 /** The colleague named has no such visit: say who has it, or that there is none. */
 const notTheirs = async (slots: Slots, turn: Turn, owners: readonly MemberId[]): Promise<SwapMeaning> => {

@@ -19,10 +19,10 @@ export interface OfferVisit extends ByPerson, VisitRef {
   readonly start?: Instant;
 }
 
-/** I would take a colleague's visit. */
+/** I would take a colleague's visit; without `from` one that nobody has, by itself and as planned. */
 export interface TakeVisit extends ByPerson, VisitRef {
   readonly type: 'takeVisit';
-  readonly from: MemberId;
+  readonly from?: MemberId;
   /** Further visits, all or none. */
   readonly also?: readonly VisitRef[];
   /** At another time than planned. */

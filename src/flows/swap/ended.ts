@@ -7,6 +7,7 @@ import { status } from '../status';
 import { shiftAgain, shiftEnded } from './shift-cards';
 import { beginnerOf, declinedAt, firstStart, isShiftCase, isSwap, type SwapCase, type VisitCase } from './swap';
 import { swappedLine } from './swapping';
+import { nobodysEnded } from './vacant-cards';
 import { about, aboutAsPlanned, plannedStart } from './words';
 
 /** The further visits, as a button carries them. */
@@ -81,8 +82,8 @@ export const endedLine = (one: SwapCase, view: View): string => {
 
 const lineOf = (one: SwapCase, view: View): string => {
   if (isSwap(one) && (one.status === 'taken' || one.status === 'undone')) return swappedLine(one, view);
-  const shift = isShiftCase(one) ? shiftEnded(one, view) : undefined;
-  if (shift !== undefined) return shift;
+  const own = isShiftCase(one) ? shiftEnded(one, view) : nobodysEnded(one, view);
+  if (own !== undefined) return own;
   const { ended, exception } = view.texts;
   const say = phrasesFor(view);
   const visit = one.status === 'taken' ? about(one, view) : aboutAsPlanned(one, view);

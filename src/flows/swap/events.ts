@@ -75,8 +75,10 @@ export interface VisitOffered extends CaseBegan {
   readonly named: boolean;
 }
 
+/** `owner`: whose it is; of a visit that nobody has, whoever would have it, and nobody is asked. */
 export interface VisitRequested extends CaseBegan {
   readonly type: 'visitRequested';
+  readonly vacant?: true;
 }
 
 export interface SwapProposed extends CaseBegan {
@@ -91,10 +93,11 @@ interface PassedOn extends FlowEvent {
   readonly standing?: Standing;
 }
 
+/** `from` missing: nobody had it. */
 export interface VisitTaken extends PassedOn, VisitRef {
   readonly type: 'visitTaken';
   readonly by: MemberId;
-  readonly from: MemberId;
+  readonly from?: MemberId;
   readonly to: MemberId;
   /** Its new start, if it was moved. */
   readonly start?: Instant;
@@ -104,12 +107,12 @@ export interface VisitTaken extends PassedOn, VisitRef {
   readonly returns?: VisitRef;
 }
 
-/** `from` had taken it, `to` has it again. */
+/** `from` had taken it, `to` has it again; missing: nobody has. */
 export interface SwapUndone extends PassedOn, VisitRef {
   readonly type: 'swapUndone';
   readonly by: MemberId;
   readonly from: MemberId;
-  readonly to: MemberId;
+  readonly to?: MemberId;
   /** When it was before, if it had been moved. */
   readonly start?: Instant;
   /** Go back with it. */

@@ -42,7 +42,6 @@ const between = (event: Began): Pick<Agreement, 'began' | 'asked' | 'named' | 't
     case 'shiftOffered':
       return { began: 'owner', asked: event.asked, named: event.named };
     case 'visitRequested':
-      return { began: 'taker', asked: [event.owner], named: true, taker: event.by };
     case 'shiftRequested':
       return { began: 'taker', asked: event.vacant ? [] : [event.owner], named: true, taker: event.by };
     case 'swapProposed':
@@ -82,6 +81,7 @@ const began = (event: Began): SwapCase => {
     client: event.client,
     ...(event.movedFrom === undefined ? {} : { movedFrom: event.movedFrom }),
     ...(event.also ? { also: event.also } : {}),
+    ...('vacant' in event && event.vacant ? { vacant: true } : {}),
     ...('returns' in event ? { returns: event.returns } : {}),
   };
 };
@@ -169,8 +169,8 @@ const withCase = (stored: Stored, one: SwapCase): Stored => ({
 });
 
 interface SeatPassed extends VisitRef {
-  readonly from: MemberId;
-  readonly to: MemberId;
+  readonly from?: MemberId | undefined;
+  readonly to?: MemberId | undefined;
   readonly start?: Instant;
 }
 

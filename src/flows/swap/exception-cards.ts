@@ -50,7 +50,11 @@ const visitPassings = (one: VisitCase, taker: MemberId, plan: Plan): readonly Pa
   const { owner } = one;
   const returned = one.returns && plan.visit(one.returns.visit);
   return [
-    ...[visitOf(plan, one), ...alsoOf(plan, one)].map((visit) => ({ visit, from: owner, to: taker })),
+    ...[visitOf(plan, one), ...alsoOf(plan, one)].map((visit) => ({
+      visit,
+      from: one.vacant ? undefined : owner,
+      to: taker,
+    })),
     ...(returned ? [{ visit: returned, from: taker, to: owner }] : []),
   ];
 };
@@ -101,6 +105,7 @@ const aboutOf = (one: Agreed, view: View): string => {
   if (isSwap(one) || isShiftSwap(one))
     return exception.swaps(about(one, view), owner, seatWords(one.returns, view), taker);
   if (isShiftCase(one) && one.vacant) return view.texts.shifts.vacantTo(about(one, view), taker);
+  if (one.vacant) return view.texts.shifts.vacant.to(about(one, view), taker);
   return exception.passes(aboutMoved(one, view), owner, taker);
 };
 

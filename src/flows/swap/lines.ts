@@ -98,7 +98,7 @@ export const linesFor = (
   view: View,
   plan: Plan,
   visit: Visit,
-  from: MemberId,
+  from: MemberId | undefined,
   taker: MemberId,
 ): readonly CardFinding[] => {
   const say = phrasesFor(view);

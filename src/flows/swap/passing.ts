@@ -20,6 +20,9 @@ export const refsOf = ({
   ...(returns ? { returns: bare(returns) } : {}),
 });
 
+/** Whose it is while nobody has taken it: the owner's, or nobody's. */
+const holderOf = ({ vacant, owner }: VisitCase): MemberId | undefined => (vacant ? undefined : owner);
+
 /** The visit stands in the plan as it did, with that person and not with the other one. */
 export const standsWith = ({ plan }: SwapKnown, seat: Seat, holder: MemberId, other: MemberId): boolean => {
   const visit = plan.visit(seat.visit);
@@ -45,9 +48,9 @@ export const besides = (
 /** The visit as the case would have it, as long as the plan still has it as it was when the question was put. */
 const asAsked = (known: SwapKnown, one: VisitCase, planned: Visit): Visit | undefined => {
   const { start, end, movedFrom = start } = one;
-  const unchanged =
-    planned.start === movedFrom && planned.end - planned.start === end - start && planned.members.includes(one.owner);
-  if (!unchanged) return undefined;
+  const sameHands = one.vacant ? planned.members.length === 0 : planned.members.includes(one.owner);
+  const sameTime = planned.start === movedFrom && planned.end - planned.start === end - start;
+  if (!sameHands || !sameTime) return undefined;
   if (start === movedFrom) return planned;
   return mayStart(known.team, known.plan, planned, start) ? shifted(planned, start) : undefined;
 };
@@ -91,7 +94,7 @@ const passableVisits = (known: SwapKnown, one: VisitCase, { by, at, to }: Agreei
   if (begun) return { reason: { code: 'visitStarted', visit: begun.visit } };
   if (visit.members.includes(to))
     return { reason: to === by ? { code: 'ownVisit', visit } : { code: 'alreadyThere', visit, person: to } };
-  return { passings: [{ visit, from: one.owner, to }, ...passings] };
+  return { passings: [{ visit, from: holderOf(one), to }, ...passings] };
 };
 
 export const passable = (known: SwapKnown, one: SwapCase, agreeing: Agreeing): Passable =>
@@ -116,7 +119,7 @@ const visitTakenBy = (
   by,
   at,
   caseId: one.id,
-  from: one.owner,
+  ...(one.vacant ? {} : { from: one.owner }),
   to,
   visit: one.visit,
   date: one.date,

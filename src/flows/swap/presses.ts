@@ -28,7 +28,7 @@ const OFFER = z.object({
   also: ALSO,
   awaited: z.literal(true).optional(),
 });
-const TAKE = z.object({ ...onVisit, from: MEMBER_ID, start: START, also: ALSO });
+const TAKE = z.object({ ...onVisit, from: MEMBER_ID.optional(), start: START, also: ALSO });
 const SWAP = z.object({ ...onVisit, with: MEMBER_ID, returns: z.object({ visit: VISIT_ID, date: DATE }) });
 const onShift = { caseId: CASE_ID, shift: SHIFT_ID, date: DATE };
 const OFFER_SHIFT = z.object({ ...onShift, to: MEMBER_ID.optional(), awaited: z.literal(true).optional() });
@@ -69,7 +69,8 @@ const offerFrom = (data: unknown, turn: Turn): SwapCommand | undefined => {
 const takeFrom = (data: unknown, turn: Turn): SwapCommand | undefined => {
   const read = TAKE.safeParse(data);
   if (!read.success) return undefined;
-  const more = { ...visitOf(read.data), ...alsoOf(read.data.also), from: memberId(read.data.from) };
+  const from = read.data.from === undefined ? {} : { from: memberId(read.data.from) };
+  const more = { ...visitOf(read.data), ...alsoOf(read.data.also), ...from };
   return { type: 'takeVisit', by: turn.reader, at: turn.at, caseId: idOf(read.data), ...more };
 };
 

@@ -59,14 +59,13 @@ const titleOf = (command: SwapCommand, reason: SwapReason, plan: Plan, view: Vie
   if (command.type !== 'takeVisit') return '';
   if (command.start !== undefined) return refusal.takeAt(say.time(command.start));
   const visit = plan.visit(command.visit);
-  return visit && reason.code !== 'notYours'
-    ? refusal.takeOther(say.visit(visit))
-    : refusal.takeFrom(say.name(command.from));
+  if (visit && reason.code !== 'notYours') return refusal.takeOther(say.visit(visit));
+  return command.from === undefined ? view.texts.offer.take : refusal.takeFrom(say.name(command.from));
 };
 
 /** What stands above the alternatives: taking another visit relieves the same colleague. */
 const headingOf = ([first]: readonly SwapCommand[], reason: SwapReason, view: View): string =>
-  first?.type === 'takeVisit' && reason.code !== 'notYours'
+  first?.type === 'takeVisit' && first.from !== undefined && reason.code !== 'notYours'
     ? view.texts.refusal.relieve(phrasesFor(view).name(first.from))
     : view.texts.refusal.thisWorks;
 
@@ -116,6 +115,7 @@ const textOf = (reason: SwapReason, alternatives: number, view: View): string =>
       return reason.nearest ? `${text} ${refusal.nearest(sayFinding(reason.nearest, view))}` : text;
     }
     case 'notYours':
+      if (reason.visit.members.length === 0) return shifts.vacant.still(say.visit(reason.visit));
       return refusal.holders(say.visit(reason.visit), reason.visit.members.map(say.name));
     case 'visitUnknown':
       return refusal.visitUnknown;

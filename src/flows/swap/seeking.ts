@@ -17,6 +17,17 @@ export const drawn = (card: Drawn): SwapMeaning => ({ meaning: 'drawn', drawn: c
 
 export const datesOf = (slots: Slots): readonly IsoDate[] => slots.dates ?? (slots.date ? [slots.date] : []);
 
+/** The dates that were said, from the first through the last; none when none was. */
+export const stretchOf = (slots: Slots): readonly [IsoDate, IsoDate] | undefined => {
+  const said = [...datesOf(slots), ...(slots.endDate ? [slots.endDate] : [])].sort();
+  const [first] = said;
+  const last = said[said.length - 1];
+  return first && last ? [first, last] : undefined;
+};
+
+export const isSaid = (slots: Slots, date: IsoDate): boolean =>
+  slots.endDate === undefined && slots.dates !== undefined ? slots.dates.includes(date) : true;
+
 const today = (turn: Turn): IsoDate => localDate(turn.at, turn.team.team.timeZone);
 
 /** The first date that has any when no day was said, else all on the days that were. */

@@ -7,7 +7,7 @@ import type { Verdict } from '../../rules/trust';
 import { accept } from './answer';
 import type { OfferShift, SwapShift, TakeShift } from './commands';
 import { beginsNow, expiryOf } from './deadlines';
-import type { ShiftRequested, SwapEvent } from './events';
+import type { ShiftRequested, SwapEvent, VisitRequested } from './events';
 import { evolve } from './evolve';
 import { raise } from './exception';
 import { takenBy } from './passing';
@@ -22,7 +22,7 @@ import {
   verdictOn,
 } from './reasons';
 import { besideIn, passingsBetween } from './shift-passing';
-import type { ShiftCase, ShiftRef, ShiftSeat } from './swap';
+import type { ShiftCase, ShiftRef, ShiftSeat, SwapCase } from './swap';
 
 /** The shift is in the plan, and on that date. */
 const shiftOn = ({ stored }: SwapKnown, { shift, date }: ShiftRef): Shift | undefined =>
@@ -96,11 +96,15 @@ export const offerShift = (known: SwapKnown, command: OfferShift): SwapDecision 
 const isJustThis = (open: ShiftCase, { by, from }: TakeShift): boolean =>
   open.began === 'owner' && (open.vacant ? from === undefined : open.owner === from) && mayAnswer(open, by);
 
-/** A vacant shift has nobody to ask: it is taken in the same breath, or waits for a leader. */
-const takeVacant = (known: SwapKnown, begun: ShiftRequested, verdict: Verdict): SwapDecision => {
+/** What nobody has, nobody is asked for: it is taken in the same breath, or waits for a leader. */
+export const takeVacant = (
+  known: SwapKnown,
+  begun: ShiftRequested | VisitRequested,
+  verdict: Verdict,
+): SwapDecision => {
   const { by, at, caseId } = begun;
   const stored = evolve(known.stored, begun);
-  const one = stored.cases.get(caseId) as ShiftCase;
+  const one = stored.cases.get(caseId) as SwapCase;
   const agreeing = { by, at, to: by };
   return verdict.verdict === 'leader'
     ? accepted<SwapEvent>(begun, raise(known, one, verdict.found, agreeing))

@@ -1,4 +1,4 @@
-import type { IsoDate, MemberId } from '../../core/ids';
+import type { MemberId } from '../../core/ids';
 import type { Shift, ShiftKind } from '../../core/roster';
 import { addDays, localDate } from '../../core/time';
 import type { Slots, Understood } from '../../language/understand';
@@ -10,25 +10,15 @@ import { decide } from './decide';
 import { gather } from './gather';
 import { payload } from './pieces';
 import { mayAnswer } from './reasons';
-import { askBack, datesOf, drawn, offeredTo, type SwapMeaning, text } from './seeking';
+import { askBack, datesOf, drawn, isSaid, offeredTo, type SwapMeaning, stretchOf, text } from './seeking';
 import { type DatedShift, isShiftOf, isVacant, type SoughtShift, shiftsSought } from './shifts';
 import { isShiftCase, type ShiftCase } from './swap';
+import { listOpen } from './vacancies';
 
 /** How far ahead a shift is looked for when no day was said. */
 const HORIZON = 21;
 /** Two shifts that are to be swapped lie no farther apart, when only one day was said. */
 const NEAR = 7;
-
-/** The dates that were said, from the first through the last; none when none was. */
-const stretchOf = (slots: Slots): readonly [IsoDate, IsoDate] | undefined => {
-  const said = [...datesOf(slots), ...(slots.endDate ? [slots.endDate] : [])].sort();
-  const [first] = said;
-  const last = said[said.length - 1];
-  return first && last ? [first, last] : undefined;
-};
-
-const isSaid = (slots: Slots, date: IsoDate): boolean =>
-  slots.endDate === undefined && slots.dates !== undefined ? slots.dates.includes(date) : true;
 
 /** On the first date that has any when no day was said, else on all the days that were. */
 export const findShifts = async (
@@ -241,7 +231,7 @@ const swapRound = (understood: Understood, turn: Turn): Promise<SwapMeaning> => 
   return swapShift({ ...understood, slots: { ...slots, date, otherDate: date } }, turn);
 };
 
-const WORDS = { offerShift, takeShift, swapShift, openShift, swapRound } as const;
+const WORDS = { offerShift, takeShift, swapShift, openShift, swapRound, listOpen } as const;
 
 const isAboutShifts = (intent: Understood['intent']): intent is keyof typeof WORDS => intent in WORDS;
 

@@ -88,6 +88,8 @@ export interface VisitCase extends Agreement {
   readonly also?: readonly Seat[];
   /** What the owner gets for it, from the taker. */
   readonly returns?: Seat;
+  /** Nobody had it: `owner` is whoever takes it. */
+  readonly vacant?: true;
 }
 
 /** A shift, with all of its holder's visits that lie in it when it passes. */

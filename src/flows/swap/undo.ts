@@ -1,6 +1,7 @@
 import { accepted, refused, unchanged, withText } from '../../core/decision';
 import type { MemberId } from '../../core/ids';
 import { shifted } from '../../core/plan';
+import type { Visit } from '../../core/roster';
 import type { SeatPassing } from '../../planning/passings';
 import { mayStart } from '../../planning/times';
 import { passedUnder, whoLooks } from '../../rules/trust';
@@ -25,6 +26,7 @@ export const undo = (known: SwapKnown, command: UndoSwap): SwapDecision => {
   if (one.status === 'undone') return unchanged;
   if (one.status !== 'taken' || taker === undefined) return refused({ code: 'caseClosed', case: one });
   if (isShiftCase(one)) return undoShift(known, command, { ...one, taker });
+  if (one.vacant) return undoNobodys(known, command, { ...one, taker });
   const visit = known.plan.visit(one.visit);
   if (!visit || visit.start !== one.start || visit.end !== one.end)
     return refused(visit ? { code: 'visitChanged', case: one, visit } : { code: 'visitChanged', case: one });
@@ -48,6 +50,25 @@ export const undo = (known: SwapKnown, command: UndoSwap): SwapDecision => {
   return goesBack(known, command, one, { visit, from: taker, to: owner }, passings);
 };
 
+/** A visit that nobody had is nobody's again: no rule stops that, and the leader says why. */
+const undoNobodys = (
+  known: SwapKnown,
+  { by, at, caseId, comment }: UndoSwap,
+  one: VisitCase & Required<Pick<VisitCase, 'taker'>>,
+): SwapDecision => {
+  const visit = known.plan.visit(one.visit);
+  if (!visit || visit.start !== one.start || visit.end !== one.end)
+    return refused(visit ? { code: 'visitChanged', case: one, visit } : { code: 'visitChanged', case: one });
+  if (!visit.members.includes(one.taker)) return refused({ code: 'movedOn', visit });
+  const open = openCaseOn(known, visit);
+  if (open) return refused({ code: 'alreadyOpen', case: open });
+  if (visit.start <= at) return refused({ code: 'visitStarted', visit });
+  if (!isParty(one, by) && !comment) return refused({ code: 'reasonMissing', case: one });
+  const back = { from: one.taker, visit: visit.id, date: one.date };
+  const undone: SwapEvent = { type: 'swapUndone', by, at, caseId, ...back, ...passedUnder(known.team.team) };
+  return comment && !isParty(one, by) ? withText(accepted(undone), comment) : accepted(undone);
+};
+
 /**
  * To whoever had it, when it was: by the same rules as when it was taken. What the planning system has planned so itself is no exception of theirs,
  * and a leader, who says why it goes back, lets exceptions pass.
@@ -56,7 +77,7 @@ const goesBack = (
   known: SwapKnown,
   { by, at, caseId, comment }: UndoSwap,
   one: VisitCase,
-  { visit, from, to }: SeatPassing,
+  { visit, from, to }: { readonly visit: Visit; readonly from: MemberId; readonly to: MemberId },
   others: readonly SeatPassing[],
 ): SwapDecision => {
   const { movedFrom, date } = one;

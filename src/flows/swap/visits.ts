@@ -57,6 +57,8 @@ export const visitsSought = (
 
 export const isOf = (member: MemberId) => (visit: Visit) => visit.members.includes(member);
 
+export const isNobodys = (visit: Visit): boolean => visit.members.length === 0;
+
 export const isNotOf = (member: MemberId) => (visit: Visit) =>
   visit.members.length > 0 && !visit.members.includes(member);
 

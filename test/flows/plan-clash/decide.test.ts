@@ -72,7 +72,7 @@ describe('the leader chooses', () => {
     ['as the card had it', 'takePlans', { saw: sees('Ahmed') }, 'accepted plans'],
     ['on a card that had somebody else', 'takePlans', { saw: sees('Sara') }, 'refused changedSince'],
     ['on a card that had another time', 'keepTeams', { saw: sees('Ahmed +1') }, 'refused changedSince'],
-    ['when it has begun', 'takePlans', { hoursLater: 30 }, 'refused visitStarted'],
+    ['when it has begun', 'takePlans', { hoursLater: 30 }, 'refused hasBegun'],
     ['without being the leader', 'keepTeams', { by: 'Ahmed' }, 'refused notYourChoice'],
     ['being the one who would get it', 'takePlans', { by: 'Yonas' }, 'refused notYourChoice'],
   ])('%s', (_, type, how, expected) => {

@@ -15,7 +15,7 @@ const takenBefore = (morning: string): Standing & { readonly people: Parameters<
   const [planned] = plan.visitsOf(care.id('Sara'));
   if (!planned) throw new Error('Sara has a visit');
   const visit = reseated(planned, care.id('Sara'), care.id('Ahmed'));
-  return { plan: withVisit(plan, visit), visit, people: peopleOf(care) };
+  return { plan: withVisit(plan, visit), item: visit, people: peopleOf(care) };
 };
 
 test.each([

@@ -11,8 +11,10 @@ import { randomLedTeam, randomTeam } from '../../support/random-team';
 import { anything, commandOf, play, shiftsIn, visitsIn } from './play';
 import { type Round, roundOf } from './round';
 
-const wasTaken = (event: SwapEvent): event is VisitTaken | SwapUndone =>
-  event.type === 'visitTaken' || event.type === 'swapUndone';
+type Passed = (VisitTaken | SwapUndone) & { readonly from: MemberId; readonly to: MemberId };
+
+/** Every visit here is somebody's. */
+const wasTaken = (event: SwapEvent): event is Passed => event.type === 'visitTaken' || event.type === 'swapUndone';
 
 /** Every reason why this person ought not to have this visit, worked out without the rules. */
 const faults = (care: CareTeam, round: Round, visit: Visit, person: MemberId): readonly string[] => {

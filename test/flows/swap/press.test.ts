@@ -55,6 +55,13 @@ describe('a pressed button', () => {
     expect(press({ verb: 'draftOffer', data }, turnOf(round, 'Sara'))).toMatchObject({ meaning: 'draft' });
   });
 
+  test('to take what nobody has names nobody', () => {
+    const data = { caseId: 'c1', visit: 'v1', date: '2026-11-25' };
+    const meaning = press({ verb: 'draftTake', data }, turnOf(norr(), 'Sara'));
+    expect(meaning).toMatchObject({ meaning: 'draft', command: { type: 'takeVisit', ...data } });
+    expect(meaning?.meaning === 'draft' && 'from' in meaning.command).toBe(false);
+  });
+
   test.each<[string, Press]>([
     ['no data', { verb: 'offerVisit', data: undefined }],
     ['no visit', { verb: 'offerVisit', data: { caseId: 'c1', date: '2026-11-25' } }],

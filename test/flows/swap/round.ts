@@ -38,7 +38,8 @@ export interface Round {
   /** The planning system says something else of a visit. */
   readonly replan: (words: string, change: (visit: Visit) => Visit | undefined) => void;
   readonly offer: (by: string, words: string, more?: { readonly to?: string; readonly date?: string }) => OfferVisit;
-  readonly take: (by: string, words: string, from: string) => TakeVisit;
+  /** Without `from`: a visit that nobody has. */
+  readonly take: (by: string, words: string, from?: string) => TakeVisit;
   /** `swap('Sara', 'K-1047 14:30', 'Ahmed', 'K-1033 13:30')` */
   readonly swap: (by: string, words: string, other: string, returns: string) => SwapVisit;
   readonly accept: (by: string, seen?: number) => AcceptVisit;
@@ -145,7 +146,7 @@ export const roundOf = (care: CareTeam, from: Instant = TUESDAY): Round => {
       caseId: newCase(),
       visit: visit(words).id,
       date: WEDNESDAY,
-      from: who(owner),
+      ...(owner === undefined ? {} : { from: who(owner) }),
     }),
     swap: (by, words, other, returns) => ({
       type: 'swapVisit',

@@ -3,7 +3,7 @@ import { clientCode, type Instant, instant, type MemberId, memberId, visitId } f
 import { asPlanned, saidHere, saidThere, sameSaying } from '../../src/core/planning-system';
 import type { Visit } from '../../src/core/roster';
 import { HOUR, MINUTE } from '../../src/core/time';
-import { mergedGone, mergedVisit } from '../../src/import/merge-visit';
+import { mergedGone, mergedItem } from '../../src/import/merge-item';
 
 const NINE = 1_795_424_400_000;
 const PEOPLE: Readonly<Record<string, MemberId>> = {
@@ -89,11 +89,11 @@ describe('a visit that is imported again', () => {
     ${'both, to the same'} | ${'both, differently'} | ${'Sara 14:30'} | ${'Ahmed 15:00'} | ${'Ahmed 16:00'} | ${'Ahmed 15:00'} | ${'clashes'}
     ${'both, differently'} | ${'both, differently'} | ${'Sara 14:30'} | ${'Ahmed 15:00'} | ${'Leila 16:00'} | ${'Ahmed 15:00'} | ${'clashes'}
   `('who: $who, when: $when', ({ base, here, there, plan, standing }) => {
-    const merged = mergedVisit(stored(base, here), said(there));
-    expect([shown(merged.visit), merged.standing]).toEqual([plan, standing]);
-    expect(merged.visit && shown(asPlanned(merged.visit))).toBe(there);
-    const again = mergedVisit(merged.visit as Visit, said(there));
-    expect(again.visit).toEqual(merged.visit);
+    const merged = mergedItem(stored(base, here), said(there));
+    expect([shown(merged.item), merged.standing]).toEqual([plan, standing]);
+    expect(merged.item && shown(asPlanned(merged.item))).toBe(there);
+    const again = mergedItem(merged.item as Visit, said(there));
+    expect(again.item).toEqual(merged.item);
     expect(again.standing).toMatch(/^(agrees|decided)$/);
   });
 
@@ -105,30 +105,30 @@ describe('a visit that is imported again', () => {
     ${'two, named in another order'}  | ${'Sara+Maria 14:30'} | ${'Ahmed+Maria 14:30'} | ${'Maria+Sara 14:30'} | ${'Ahmed+Maria 14:30'} | ${'decided'}
     ${'two, the other seat there'}    | ${'Sara+Maria 14:30'} | ${'Ahmed+Maria 14:30'} | ${'Sara+Leila 14:30'} | ${'Ahmed+Maria 14:30'} | ${'clashes'}
   `('$what', ({ base, here, there, plan, standing }) => {
-    const merged = mergedVisit(stored(base, here), said(there));
-    expect([shown(merged.visit), merged.standing.replace('doubtful', 'decided')]).toEqual([plan, standing]);
+    const merged = mergedItem(stored(base, here), said(there));
+    expect([shown(merged.item), merged.standing.replace('doubtful', 'decided')]).toEqual([plan, standing]);
   });
 
   test('what only the planning system says is its own: length, tasks, window', () => {
     const there = said('Sara 14:30', { end: at('15:15'), tasks: ['insulin'], latest: at('16:00') });
-    const { visit, standing } = mergedVisit(stored('Sara 14:30', 'Ahmed 15:00'), there);
+    const { item: visit, standing } = mergedItem(stored('Sara 14:30', 'Ahmed 15:00'), there);
     expect(visit).toMatchObject({ tasks: ['insulin'], latest: at('16:00'), end: at('15:45'), swap: 27 });
     expect([shown(visit), standing]).toEqual(['Ahmed 15:00', 'doubtful']);
   });
 
   test('by which case it came to whoever has it stays known when the difference is gone, so that it can be undone', () => {
-    const agreed = mergedVisit(stored('Sara 14:30', 'Ahmed 14:30'), said('Ahmed 14:30')).visit;
+    const agreed = mergedItem(stored('Sara 14:30', 'Ahmed 14:30'), said('Ahmed 14:30')).item;
     expect(agreed).toEqual({ ...said('Ahmed 14:30'), swap: 27 });
-    expect(agreed && mergedVisit(agreed, said('Ahmed 14:30')).visit).toEqual(agreed);
-    expect(agreed && mergedVisit(agreed, said('Lisa 14:30')).visit).toEqual(said('Lisa 14:30'));
+    expect(agreed && mergedItem(agreed, said('Ahmed 14:30')).item).toEqual(agreed);
+    expect(agreed && mergedItem(agreed, said('Lisa 14:30')).item).toEqual(said('Lisa 14:30'));
   });
 
   test('a clash that goes back to what was said before it is none any more', () => {
     const before = saidHere(said('Sara 14:30'));
     const clashed = stored('Leila 14:30', 'Ahmed 14:30');
-    const { visit, standing } = mergedVisit(clashed, said('Sara 14:30'), before);
+    const { item: visit, standing } = mergedItem(clashed, said('Sara 14:30'), before);
     expect([shown(visit), standing]).toEqual(['Ahmed 14:30', 'doubtful']);
-    expect(mergedVisit(clashed, said('Sara 14:30')).standing).toBe('clashes');
+    expect(mergedItem(clashed, said('Sara 14:30')).standing).toBe('clashes');
   });
 });
 
@@ -144,13 +144,13 @@ describe('while a clash is open', () => {
     ${'Sara 16:00'}  | ${'Ahmed 16:00'} | ${'doubtful'}
     ${'Ahmed 14:30'} | ${'Ahmed 14:30'} | ${'agrees'}
   `('between Ahmed here and Leila there, after Sara: $there', ({ there, plan, standing }) => {
-    const merged = mergedVisit(stored('Leila 14:30', 'Ahmed 14:30'), said(there), before);
-    expect([shown(merged.visit), merged.standing]).toEqual([plan, standing]);
+    const merged = mergedItem(stored('Leila 14:30', 'Ahmed 14:30'), said(there), before);
+    expect([shown(merged.item), merged.standing]).toEqual([plan, standing]);
   });
 
   test('a time that only the planning system changed goes on being its own', () => {
-    const merged = mergedVisit(stored('Leila 16:00', 'Ahmed 16:00'), said('Leila 17:00'), before);
-    expect([shown(merged.visit), merged.standing]).toEqual(['Ahmed 17:00', 'clashes']);
+    const merged = mergedItem(stored('Leila 16:00', 'Ahmed 16:00'), said('Leila 17:00'), before);
+    expect([shown(merged.item), merged.standing]).toEqual(['Ahmed 17:00', 'clashes']);
   });
 });
 
@@ -160,9 +160,9 @@ describe('a visit that is gone there', () => {
   });
 
   test('and was changed here stays, and clashes once', () => {
-    const { visit, standing } = mergedGone(stored('Sara 14:30', 'Ahmed 14:30'));
+    const { item: visit, standing } = mergedGone(stored('Sara 14:30', 'Ahmed 14:30'));
     expect([shown(visit), standing, visit?.gone]).toEqual(['Ahmed 14:30', 'clashes', true]);
-    expect(mergedGone(visit as Visit)).toEqual({ visit, standing: 'decided' });
+    expect(mergedGone(visit as Visit)).toEqual({ item: visit, standing: 'decided' });
   });
 
   test.each`
@@ -172,8 +172,8 @@ describe('a visit that is gone there', () => {
     ${'Leila 14:30'} | ${'Ahmed 14:30'} | ${'clashes'}
   `('and comes back as $there', ({ there, plan, standing }) => {
     const gone = stored('Sara 14:30', 'Ahmed 14:30', { gone: true });
-    const merged = mergedVisit(gone, said(there));
-    expect([shown(merged.visit), merged.standing, merged.visit?.gone]).toEqual([plan, standing, undefined]);
+    const merged = mergedItem(gone, said(there));
+    expect([shown(merged.item), merged.standing, merged.item?.gone]).toEqual([plan, standing, undefined]);
   });
 });
 
@@ -189,9 +189,9 @@ describe('what was ticked off as entered', () => {
     ${'is there, and was changed since'} | ${'Sara 14:30'} | ${'Maria 14:30'} | ${'Ahmed 14:30'} | ${'Ahmed 14:30'} | ${'Maria 14:30'} | ${'doubtful'} | ${false}
     ${'became something else there'}     | ${'Sara 14:30'} | ${'Ahmed 14:30'} | ${'Ahmed 14:30'} | ${'Leila 14:30'} | ${'Ahmed 14:30'} | ${'clashes'}  | ${false}
   `('$what', ({ base, here, ticked, there, plan, standing, still }) => {
-    const merged = mergedVisit(stored(base, here, entered(ticked)), said(there));
-    expect([shown(merged.visit), merged.standing]).toEqual([plan, standing]);
-    expect(merged.visit?.entered !== undefined).toBe(still);
+    const merged = mergedItem(stored(base, here, entered(ticked)), said(there));
+    expect([shown(merged.item), merged.standing]).toEqual([plan, standing]);
+    expect(merged.item?.entered !== undefined).toBe(still);
   });
 });
 
@@ -200,12 +200,12 @@ test('whatever either side does, the planning system’s word is remembered, and
   fc.assert(
     fc.property(word, word, word, fc.option(word), (base, here, there, ticked) => {
       const before = stored(base, here, ticked ? { entered: saidHere(said(ticked)) } : {});
-      const { visit } = mergedVisit(before, said(there));
+      const { item: visit } = mergedItem(before, said(there));
       if (!visit) throw new Error('it is there, and not in the plan');
       expect(saidThere(visit)).toEqual(saidHere(said(there)));
       expect([said(here).start, said(there).start]).toContain(visit.start);
       expect([said(here).members, said(there).members]).toContainEqual(visit.members);
-      expect(mergedVisit(visit, said(there)).visit).toEqual(visit);
+      expect(mergedItem(visit, said(there)).item).toEqual(visit);
     }),
   );
 });

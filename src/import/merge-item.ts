@@ -2,22 +2,23 @@ import { isDeepStrictEqual } from 'node:util';
 import {
   asDecided,
   asPlanned,
+  carersOf,
   isDecidedHere,
+  type PlanItem,
   type Saying,
   saidHere,
   saidThere,
   sameCarers,
   sameSaying,
 } from '../core/planning-system';
-import type { Visit } from '../core/roster';
 
 /**
- * How a visit came out of the merge. `agrees`: nothing is decided otherwise here; `decided`: what the team decided stands, and nothing is new
+ * How a visit or a shift came out of the merge. `agrees`: nothing is decided otherwise here; `decided`: what the team decided stands, and nothing is new
  * there; `doubtful`: it stands beside something new there; `clashes`: both changed the same, and differently.
  */
-export interface MergedVisit {
+export interface MergedItem<Item extends PlanItem> {
   /** Missing: gone there, and nothing was decided about it here. */
-  readonly visit?: Visit;
+  readonly item?: Item;
   readonly standing: 'agrees' | 'decided' | 'doubtful' | 'clashes';
 }
 
@@ -53,16 +54,16 @@ const decidedOn = (here: Saying, last: Saying, before: Saying | undefined): Sayi
 });
 
 /** By which case it came to whoever has it stays known as long as they have it: until it begins that can be undone. */
-const withSwap = ({ swap, members }: Visit, said: Visit): Visit =>
-  swap !== undefined && sameCarers(members, said.members) ? { ...said, swap } : said;
+const withSwap = <Item extends PlanItem>(stored: Item, said: Item): Item =>
+  stored.swap !== undefined && sameCarers(carersOf(stored), carersOf(said)) ? { ...said, swap: stored.swap } : said;
 
 /**
- * The stored visit and the planning system's. What the team decided (who comes, when) stands until the planning system says something new of
- * just that; all else is the planning system's. `before`: what it said before a clash that is still open.
+ * The stored visit or shift and the planning system's. What the team decided (who; of a visit also when) stands until the planning system says
+ * something new of just that; all else is the planning system's. `before`: what it said before a clash that is still open.
  */
-export const mergedVisit = (stored: Visit, said: Visit, before?: Saying): MergedVisit => {
+export const mergedItem = <Item extends PlanItem>(stored: Item, said: Item, before?: Saying): MergedItem<Item> => {
   const { entered } = stored;
-  if (!isDecidedHere(stored) && !entered) return { visit: withSwap(stored, said), standing: 'agrees' };
+  if (!isDecidedHere(stored) && !entered) return { item: withSwap(stored, said), standing: 'agrees' };
   const [here, there, last] = [saidHere(stored), saidHere(said), saidThere(stored)];
   const base = decidedOn(here, last, before);
   const who = merged({
@@ -79,20 +80,20 @@ export const mergedVisit = (stored: Visit, said: Visit, before?: Saying): Merged
     entered: entered?.start,
     same: isSameStart,
   });
-  const visit = asDecided(said, {
+  const item = asDecided(said, {
     members: who.value,
     start: when.value,
     swap: stored.swap,
     ...(sameSaying(last, there) ? { entered } : {}),
   });
-  if (!isDecidedHere(visit)) return { visit, standing: 'agrees' };
-  if (who.clashes || when.clashes) return { visit, standing: 'clashes' };
+  if (!isDecidedHere(item)) return { item, standing: 'agrees' };
+  if (who.clashes || when.clashes) return { item, standing: 'clashes' };
   const isNews = stored.gone === true || !isDeepStrictEqual(asPlanned(stored), said);
-  return { visit, standing: isNews ? 'doubtful' : 'decided' };
+  return { item, standing: isNews ? 'doubtful' : 'decided' };
 };
 
-/** A visit that the planning system no longer has: what was decided about it here is not lost with it. */
-export const mergedGone = (stored: Visit): MergedVisit => {
-  if (stored.gone) return { visit: stored, standing: 'decided' };
-  return isDecidedHere(stored) ? { visit: { ...stored, gone: true }, standing: 'clashes' } : { standing: 'agrees' };
+/** What the planning system no longer has: what was decided about it here is not lost with it. */
+export const mergedGone = <Item extends PlanItem>(stored: Item): MergedItem<Item> => {
+  if (stored.gone) return { item: stored, standing: 'decided' };
+  return isDecidedHere(stored) ? { item: { ...stored, gone: true }, standing: 'clashes' } : { standing: 'agrees' };
 };
