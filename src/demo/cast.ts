@@ -56,6 +56,10 @@ export interface Cast {
   readonly refused: StoryVisit;
   readonly settings: Readonly<Record<string, unknown>>;
   readonly tries: readonly string[];
+  /** What to type to see what nobody has. */
+  readonly vacant: string;
+  /** What the leader can type. */
+  readonly leads: readonly string[];
 }
 
 /** Leads both demo teams. */

@@ -122,9 +122,15 @@ const run = async (language: string | undefined): Promise<void> => {
   const asB = team.tries.slice(-1);
   say(`\nTry as ${carerA.name}:`);
   for (const line of asA) say(`  ${line}`);
+  const { trap, swap } = team.shifts;
+  if (trap) say(`  ${trap}   (too little rest; somebody else is one tap away)`);
+  if (swap) say(`  ${swap}   (${carerB.name} says yes${team.language === 'nb' ? `, and ${leader.name} decides` : ''})`);
+  say(`  ${team.vacant}`);
   say(`\nTry as ${carerB.name}:`);
   for (const line of asB) say(`  ${line}`);
   say(`  ${team.forLeader}   (${carerA.name} says yes, and ${leader.name} decides)`);
+  say(`\nTry as ${leader.name}:`);
+  for (const line of team.leads) say(`  ${line}`);
   say('\nCtrl-C ends it all and leaves nothing behind.');
 };
 

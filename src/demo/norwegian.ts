@@ -74,4 +74,6 @@ export const NORWEGIAN: Cast = {
     'Kan Jonas ta B-224 i morgen 11.00?',
     'jeg tar B-231 for Hanne i morgen 09.00',
   ],
+  vacant: 'hva er ledig de nærmeste dagene?',
+  leads: ['venter', 'sjekk turnusen', 'endre policyen: stående godkjenning'],
 };

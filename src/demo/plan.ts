@@ -1,7 +1,7 @@
 import { type IsoDate, shiftId, teamId, visitId } from '../core/ids';
 import type { Client, Member, Shift, Visit } from '../core/roster';
 import type { Team } from '../core/team';
-import { addDays, minutesLater } from '../core/time';
+import { addDays, minutesLater, weekdayOf } from '../core/time';
 import type { Cast } from './cast';
 import { clientsOf, type PartOfDay } from './clients';
 import { type Planned, planDay } from './day-plan';
@@ -56,6 +56,23 @@ const visitOf = (cast: Cast, clock: WallClock, planned: Planned, number: number)
   };
 };
 
+const SATURDAY = 6;
+
+/** Nobody's yet: a forenoon of the first Saturday that is not close. */
+const vacantShift = (cast: Cast, clock: WallClock, today: IsoDate): Shift => {
+  const dates = [2, 3, 4, 5, 6, 7, 8].map((day) => addDays(today, day));
+  const date = dates.find((one) => weekdayOf(one) === SATURDAY) ?? addDays(today, 2);
+  return {
+    id: shiftId(`S-${compact(date)}-V`),
+    start: clock(date, 8 * 60),
+    end: clock(date, 12 * 60),
+    kind: 'D',
+    breakMinutes: 0,
+    round: cast.zones[0] ?? '',
+    competences: [],
+  };
+};
+
 /** The same plan for the same team and `today`, from 14 days before it to 21 after it. */
 export const demoPlan = (cast: Cast, today: IsoDate): DemoPlan => {
   const company = companyOf(cast, today);
@@ -78,6 +95,7 @@ export const demoPlan = (cast: Cast, today: IsoDate): DemoPlan => {
     shifts.push(...routes.map((route, number) => shiftOf(clock, route, number)));
     visits.push(...inOrder.map((one, number) => visitOf(cast, clock, one, number)));
   }
+  shifts.push(vacantShift(cast, clock, today));
   const { id, name, language, timeZone, profile, teamsTeamId, settings } = cast;
   return {
     team: {

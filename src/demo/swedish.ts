@@ -83,4 +83,6 @@ export const SWEDISH: Cast = {
     'Kan Ahmed ta K-1033 imorgon 10.00?',
     'jag tar K-1047 åt Sara imorgon 14.30',
   ],
+  vacant: 'vad är ledigt de närmaste dagarna?',
+  leads: ['väntar', 'kolla schemat', 'vad får vi bestämma själva?'],
 };

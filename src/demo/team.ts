@@ -6,6 +6,7 @@ import { writeTeamFolder } from './files';
 import { NORWEGIAN } from './norwegian';
 import { offShiftTry } from './off-shift';
 import { type DemoPlan, demoPlan } from './plan';
+import { type ShiftTries, shiftTries } from './shift-tries';
 import { SWEDISH } from './swedish';
 import type { Person } from './window-file';
 
@@ -26,6 +27,10 @@ export interface DemoTeam {
   readonly tries: readonly string[];
   /** What `carerB` can ask `carerA`, and the leader decides. */
   readonly forLeader: string;
+  /** What `carerA` can write about shifts, what nobody has, and what the leader can write, in the team's language. */
+  readonly shifts: ShiftTries;
+  readonly vacant: string;
+  readonly leads: readonly string[];
 }
 
 const CASTS: readonly Cast[] = [SWEDISH, NORWEGIAN];
@@ -49,6 +54,9 @@ const teamOf = (cast: Cast, plan: DemoPlan, today: IsoDate, folder: string): Dem
     play: { carerA: person(carerA), carerB: person(carerB), leader: person(leader) },
     others: plan.members.filter((member) => !played.includes(member)).map(person),
     tries: cast.tries,
+    shifts: shiftTries(plan, today, carerA.name, carerB.name),
+    vacant: cast.vacant,
+    leads: cast.leads,
     forLeader: offShiftTry(plan, today, carerB.name, carerA.name),
   };
 };

@@ -1,0 +1,125 @@
+import type { IsoDate } from '../core/ids';
+import { type Plan, planOf } from '../core/plan';
+import type { Day, Member, Shift, ShiftKind } from '../core/roster';
+import type { Language, People } from '../core/team';
+import { addDays, localDate } from '../core/time';
+import { whoCanWork } from '../planning/candidates';
+import { findingsIfPassed, passingsOfShift } from '../planning/passings';
+import type { DemoPlan } from './plan';
+
+/** Later than the least notice for shifts. */
+const FROM_DAY = 3;
+const TO_DAY = 11;
+
+type Words = {
+  readonly shifts: Readonly<Partial<Record<ShiftKind, string>>>;
+  readonly date: (day: number, month: number) => string;
+  readonly give: (name: string, shift: string, date: string) => string;
+  readonly swap: (name: string, date: string, other: string) => string;
+};
+
+const WORDS: Readonly<Partial<Record<Language, Words>>> = {
+  sv: {
+    shifts: { D: 'dagpass', E: 'kvällspass', N: 'nattpass' },
+    date: (day, month) => `${day}/${month}`,
+    give: (name, shift, date) => `Kan ${name} ta mitt ${shift} ${date}?`,
+    swap: (name, date, other) => `byt mitt pass ${date} mot ${name}s pass ${other}`,
+  },
+  nb: {
+    shifts: { D: 'dagvakt', E: 'kveldsvakt', N: 'nattevakt' },
+    date: (day, month) => `${day}.${month}.`,
+    give: (name, shift, date) => `Kan ${name} ta ${shift}en min ${date}?`,
+    swap: (name, date, other) => `bytt vakta mi ${date} mot vakta til ${name} ${other}`,
+  },
+};
+
+/** What one can write about shifts. */
+export interface ShiftTries {
+  /** Too little rest for the colleague who is asked, with somebody else one tap away. */
+  readonly trap?: string;
+  /** A shift for a colleague's, at another time, that the rules find nothing against. */
+  readonly swap?: string;
+}
+
+const daysOf = ({ shifts, visits, team }: DemoPlan): readonly Day[] => {
+  const on = new Map<IsoDate, { shifts: Shift[]; visits: DemoPlan['visits'][number][] }>();
+  const dayOf = (start: Shift['start']) => {
+    const date = localDate(start, team.timeZone);
+    const day = on.get(date) ?? { shifts: [], visits: [] };
+    on.set(date, day);
+    return day;
+  };
+  for (const shift of shifts) dayOf(shift.start).shifts.push(shift);
+  for (const visit of visits) dayOf(visit.start).visits.push(visit);
+  return [...on].sort(([a], [b]) => (a < b ? -1 : 1)).map(([date, day]) => ({ date, ...day }));
+};
+
+interface Searched {
+  readonly people: People;
+  readonly plan: Plan;
+  readonly words: Words;
+}
+
+const firstName = ({ name }: Member): string => name.split(' ')[0] ?? name;
+
+const dated = ({ people, words }: Searched, { start }: Shift): string => {
+  const [, month = 0, day = 0] = localDate(start, people.team.timeZone).split('-').map(Number);
+  return words.date(day, month);
+};
+
+const findingsFor = ({ people, plan }: Searched, shift: Shift, to: Member) =>
+  findingsIfPassed(people, plan, passingsOfShift(plan, shift, shift.member, to.id));
+
+/** The first thing that is found is too little rest, and somebody else can. */
+const isTrap = (searched: Searched, shift: Shift, to: Member): boolean => {
+  const [first] = findingsFor(searched, shift, to).filter(({ severity }) => severity === 'hard');
+  if (first?.rule !== 'restBetweenShifts') return false;
+  return whoCanWork(searched.people, searched.plan, shift, shift.member).length > 0;
+};
+
+const trapOf = (searched: Searched, shifts: readonly Shift[], colleagues: readonly Member[]): string | undefined => {
+  for (const shift of shifts) {
+    const name = searched.words.shifts[shift.kind];
+    const caught = colleagues.find((one) => isTrap(searched, shift, one));
+    if (name && caught) return searched.words.give(firstName(caught), name, dated(searched, shift));
+  }
+  return undefined;
+};
+
+const swapOf = (searched: Searched, mine: readonly Shift[], other: Member): string | undefined => {
+  const { people, plan, words } = searched;
+  for (const shift of mine)
+    for (const theirs of plan.shiftsOf(other.id)) {
+      if (theirs.start < (mine[0]?.start ?? 0) || theirs.start === shift.start || shift.member === undefined) continue;
+      const passings = [
+        ...passingsOfShift(plan, shift, shift.member, other.id),
+        ...passingsOfShift(plan, theirs, other.id, shift.member),
+      ];
+      const stops = findingsIfPassed(people, plan, passings).some(({ severity }) => severity !== 'note');
+      if (!stops) return words.swap(firstName(other), dated(searched, shift), dated(searched, theirs));
+    }
+  return undefined;
+};
+
+/** What `asks` can write about the shifts of the days to come; the swap is with `asked`. */
+export const shiftTries = (demo: DemoPlan, today: IsoDate, asks: string, asked: string): ShiftTries => {
+  const named = (name: string) => demo.members.find((member) => member.name === name);
+  const [owner, other] = [named(asks), named(asked)];
+  const words = WORDS[demo.team.language];
+  if (!owner || !other || !words) throw new Error(`${asks} and ${asked} are not both in a demo team`);
+  const people: People = {
+    team: demo.team,
+    members: new Map(demo.members.map((member) => [member.id, member])),
+    clients: new Map(demo.clients.map((client) => [client.code, client])),
+  };
+  const searched: Searched = { people, plan: planOf(daysOf(demo)), words };
+  const [from, to] = [addDays(today, FROM_DAY), addDays(today, TO_DAY)];
+  const mine = searched.plan.shiftsOf(owner.id).filter(({ start }) => {
+    const date = localDate(start, demo.team.timeZone);
+    return from <= date && date <= to;
+  });
+  const carers = demo.members.filter((member) => member.role === 'carer' && member !== owner);
+  const trap = trapOf(searched, mine, [other, ...carers.filter((one) => one !== other)]);
+  const swap = swapOf(searched, mine, other);
+  return { ...(trap ? { trap } : {}), ...(swap ? { swap } : {}) };
+};
