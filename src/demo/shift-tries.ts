@@ -70,20 +70,27 @@ const dated = ({ people, words }: Searched, { start }: Shift): string => {
 const findingsFor = ({ people, plan }: Searched, shift: Shift, to: Member) =>
   findingsIfPassed(people, plan, passingsOfShift(plan, shift, shift.member, to.id));
 
-/** The first thing that is found is too little rest, and somebody else can. */
-const isTrap = (searched: Searched, shift: Shift, to: Member): boolean => {
+/** The first thing that is found is too little rest. */
+const isTooSoon = (searched: Searched, shift: Shift, to: Member): boolean => {
   const [first] = findingsFor(searched, shift, to).filter(({ severity }) => severity === 'hard');
-  if (first?.rule !== 'restBetweenShifts') return false;
-  return whoCanWork(searched.people, searched.plan, shift, shift.member).length > 0;
+  return first?.rule === 'restBetweenShifts';
 };
 
-const trapOf = (searched: Searched, shifts: readonly Shift[], colleagues: readonly Member[]): string | undefined => {
-  for (const shift of shifts) {
-    const name = searched.words.shifts[shift.kind];
-    const caught = colleagues.find((one) => isTrap(searched, shift, one));
-    if (name && caught) return searched.words.give(firstName(caught), name, dated(searched, shift));
-  }
-  return undefined;
+/** Too little rest for one, and somebody else can: whoever is played, if it can be, so that they can say yes. */
+const trapOf = (
+  searched: Searched,
+  shifts: readonly Shift[],
+  colleagues: readonly Member[],
+  played: Member,
+): string | undefined => {
+  const { people, plan, words } = searched;
+  const traps = shifts.flatMap((shift) => {
+    const name = words.shifts[shift.kind];
+    const [instead] = whoCanWork(people, plan, shift, shift.member);
+    const caught = instead && colleagues.find((one) => isTooSoon(searched, shift, one));
+    return name && caught ? [{ instead, words: words.give(firstName(caught), name, dated(searched, shift)) }] : [];
+  });
+  return (traps.find(({ instead }) => instead === played.id) ?? traps[0])?.words;
 };
 
 const swapOf = (searched: Searched, mine: readonly Shift[], other: Member): string | undefined => {
@@ -119,7 +126,7 @@ export const shiftTries = (demo: DemoPlan, today: IsoDate, asks: string, asked: 
     return from <= date && date <= to;
   });
   const carers = demo.members.filter((member) => member.role === 'carer' && member !== owner);
-  const trap = trapOf(searched, mine, [other, ...carers.filter((one) => one !== other)]);
+  const trap = trapOf(searched, mine, carers, other);
   const swap = swapOf(searched, mine, other);
   return { ...(trap ? { trap } : {}), ...(swap ? { swap } : {}) };
 };

@@ -2,7 +2,7 @@ import type { ShiftKind } from '../core/roster';
 import type { Language } from '../core/team';
 import type { Who } from './texts';
 import { VACANT, type VacantTexts } from './vacant';
-import { capital, oneOf, subjectAs } from './words';
+import { capital, listedWith, oneOf, subjectAs } from './words';
 
 /** Where what changes hands is a shift. A shift in words, ready for a sentence: `kvällspasset fre 27/11 14–22`. */
 export interface ShiftTexts {
@@ -55,6 +55,7 @@ export interface ShiftTexts {
   readonly ifLeader: (leaders: readonly string[]) => string;
   /** A leader asked: it is no swap of one's own. */
   readonly askedBy: (name: string) => string;
+  readonly withoutContact: (clients: readonly string[]) => string;
   readonly soon: string;
   /** From one's own day. */
   readonly giveAway: string;
@@ -131,6 +132,7 @@ export const SHIFTS: Readonly<Record<Language, ShiftTexts>> = {
     takeVacantOne: 'Ta det lediga passet',
     ifLeader: (leaders) => `Säger du ja avgör ${oneOf('eller', 'chefen')(leaders)}.`,
     askedBy: (name) => `${name} frågade, så det är inget eget byte.`,
+    withoutContact: (clients) => `Utan sin fasta kontakt: ${listedWith('och')(clients)}`,
     soon: 'Ett pass som börjar så snart hinner ingen svara på här. Ring.',
     giveAway: 'Lämna passet',
     giveAwayTyped: (day) => `Skriv till exempel: kan nån ta mitt pass ${day}? Eller: byt mitt pass ${day} mot Saras.`,
@@ -200,6 +202,7 @@ export const SHIFTS: Readonly<Record<Language, ShiftTexts>> = {
     takeVacantOne: 'Ta den ledige vakten',
     ifLeader: (leaders) => `Sier du ja, avgjør ${oneOf('eller', 'lederen')(leaders)}.`,
     askedBy: (name) => `${name} spurte, så det er ikke et eget bytte.`,
+    withoutContact: (clients) => `Uten sin faste kontakt: ${listedWith('og')(clients)}`,
     soon: 'En vakt som begynner så snart, rekker ingen å svare på her. Ring.',
     giveAway: 'Gi bort vakten',
     giveAwayTyped: (day) =>
@@ -271,6 +274,7 @@ export const SHIFTS: Readonly<Record<Language, ShiftTexts>> = {
     takeVacantOne: 'Take the vacant shift',
     ifLeader: (leaders) => `If you say yes, ${oneOf('or', 'the leader')(leaders)} decides.`,
     askedBy: (name) => `${name} asked, so it is no swap of your own.`,
+    withoutContact: (clients) => `Without their named contact: ${listedWith('and')(clients)}`,
     soon: 'Nobody can answer here about a shift that begins so soon. Call.',
     giveAway: 'Give away shift',
     giveAwayTyped: (day) => `Write for example: can anyone take my shift ${day}? Or: swap my shift ${day} for Sara's.`,

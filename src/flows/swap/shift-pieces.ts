@@ -45,13 +45,23 @@ const restLines = (passings: readonly Passing[], found: readonly Finding[], plan
 
 const RESTS: ReadonlySet<Finding['rule']> = new Set(['restBetweenShifts', 'restInPeriod', 'restDebt', 'doubleBooking']);
 
+/** Of all the clients whose named contact would not come, one line. */
+const contactLine = (found: readonly Finding[], view: View): readonly string[] => {
+  const clients = found.flatMap(({ rule, client }) => (rule === 'contactPerson' && client ? [client] : []));
+  const unique = [...new Set(clients)];
+  return unique.length > 0 ? [view.texts.shifts.withoutContact(unique)] : [];
+};
+
 /** A few lines of what the rules say of whoever gets a shift by it: what is wrong first, whom the clients meet, how rested everyone is; nothing twice. */
 export const linesOf = (passings: readonly Passing[], plan: Plan, view: View): readonly CardFinding[] => {
   const found = findingsIfPassed(view.team, plan, passings);
   const said = found
-    .filter((finding) => finding.rule !== 'continuity' && isTold(finding, view))
+    .filter(({ rule }) => rule !== 'continuity' && rule !== 'contactPerson')
+    .filter((finding) => isTold(finding, view))
     .map((finding) => sayFinding(finding, view));
-  const wrong = [...new Set(said)].map((text): CardFinding => ({ mark: 'warning', text }));
+  const wrong = [...new Set([...said, ...contactLine(found, view)])].map(
+    (text): CardFinding => ({ mark: 'warning', text }),
+  );
   return inOrder([...wrong, ...restLines(passings, found, plan, view)], facesLines(view, plan, passings));
 };
 
