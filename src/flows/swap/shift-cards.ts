@@ -99,7 +99,8 @@ export const shiftEnded = (one: ShiftCase, view: View): string | undefined => {
     if (!taken) return swap.undone(say.who(one.undoneBy ?? one.taker));
     if (view.reader === one.owner) return swap.done(back, say.name(one.taker), shift);
     if (view.reader === one.taker) return swap.done(shift, say.name(one.owner), back);
-    if (view.reader === one.decidedBy) return exception.swaps(shift, say.name(one.owner), back, say.name(one.taker));
+    if (view.reader === one.decidedBy)
+      return `${exception.swaps(shift, say.name(one.owner), back, say.name(one.taker))}.`;
     return ended.alreadyTaken(say.name(one.taker), shift);
   }
   if (!one.vacant) return undefined;

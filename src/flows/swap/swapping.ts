@@ -125,6 +125,6 @@ export const swappedLine = (one: Swap, view: View): string => {
   if (view.reader === one.owner) return swap.done(got, say.name(one.taker), gave);
   if (view.reader === one.taker) return swap.done(gave, say.name(one.owner), got);
   if (view.reader === one.decidedBy)
-    return view.texts.exception.swaps(gave, say.name(one.owner), got, say.name(one.taker));
+    return `${view.texts.exception.swaps(gave, say.name(one.owner), got, say.name(one.taker))}.`;
   return ended.alreadyTaken(say.name(one.taker), gave);
 };

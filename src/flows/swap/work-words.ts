@@ -2,15 +2,16 @@ import type { WorkFigures } from '../../planning/work-figures';
 import type { View } from '../edge';
 import { inHours } from '../working-time';
 
+/** Longer than this nobody asks how long. Minutes. */
+const LONG = 48 * 60;
+
 /** `vila 15 h före och 9 h efter, minst 11 h`; `undefined` where no other work is near. */
 export const sayRest = ({ restBefore, restAfter, leastRest }: WorkFigures, view: View): string | undefined => {
   const { whoCan } = view.texts;
-  if (restBefore === undefined && restAfter === undefined) return undefined;
-  return whoCan.rest(
-    restBefore === undefined ? undefined : inHours(restBefore),
-    restAfter === undefined ? undefined : inHours(restAfter),
-    inHours(leastRest),
+  const [before, after] = [restBefore, restAfter].map((rest) =>
+    rest === undefined || rest > LONG ? undefined : inHours(rest),
   );
+  return before === undefined && after === undefined ? undefined : whoCan.rest(before, after, inHours(leastRest));
 };
 
 /** `38 h den veckan av 37 h` */
