@@ -4,7 +4,7 @@ import { givesCare, type Member, type Shift, type Visit } from '../core/roster';
 import { type People, travelMinutes } from '../core/team';
 import { findings, isFree } from '../rules';
 import type { Change, Finding } from '../rules/finding';
-import { changeIfPassed, findingsIfPassed, passingsOfShift } from './passings';
+import { changeIfPassed, passingsOfShift } from './passings';
 import { byRank, rankOf } from './ranking';
 
 const changeIfTaken = (people: People, plan: Plan, visits: readonly Visit[], from: MemberId, taker: MemberId): Change =>
@@ -95,7 +95,10 @@ export const whoCouldHurry = (people: People, plan: Plan, visit: Visit, from: Me
     .filter((member) => isFree(changeIfTaken(people, plan, [visit], from, member.id), (one) => one.severity !== 'note'))
     .map((member) => member.id);
 
-/** Whom the shift and its visits could be offered to: those for whom it passes at once; when there are none, those for whom a leader could let it pass. Best first. */
+/**
+ * Whom the shift and its visits could be offered to: those for whom it passes at once; when there are none, those for whom a leader could let it pass. Best
+ * first. Whether its holder can do without it is not looked at here.
+ */
 export const whoCanWork = (
   people: People,
   plan: Plan,
@@ -106,7 +109,7 @@ export const whoCanWork = (
   const looked = colleagues(people, ...follow)
     .filter(({ id }) => id !== from)
     .map(({ id, name }) => ({ id, name, passings: passingsOfShift(plan, shift, from, id) }))
-    .map((one) => ({ ...one, found: findingsIfPassed(people, plan, one.passings) }))
+    .map((one) => ({ ...one, found: findings(changeIfPassed(people, plan, one.passings)) }))
     .filter(({ found }) => !found.some(({ severity }) => severity === 'hard'));
   const atOnce = looked.filter(({ found }) => !found.some(({ severity }) => severity === 'exception'));
   return (atOnce.length > 0 ? atOnce : looked)

@@ -52,6 +52,20 @@ export const passingsOfShift = (
         .map((visit) => ({ visit, from, to }))),
 ];
 
-/** What the rules find, for all who get a seat, if all of these pass at once. */
-export const findingsIfPassed = (people: People, plan: Plan, passings: readonly Passing[]): readonly Finding[] =>
-  findings(changeIfPassed(people, plan, passings));
+const giverOf = (passing: Passing): MemberId | undefined => ('shift' in passing ? passing.shift.member : passing.from);
+
+/**
+ * What is left to those who only give may come to lie badly too: a visit that belonged to the shift before it is counted with the one after. They
+ * chose to have less, so only what is hard is looked at.
+ */
+const leftToGivers = (change: Change, passings: readonly Passing[]): readonly Finding[] => {
+  const givers = new Set(passings.flatMap((passing) => giverOf(passing) ?? []));
+  const persons = [...givers].filter((person) => !change.persons.includes(person));
+  return findings({ ...change, persons }).filter(({ severity }) => severity === 'hard');
+};
+
+/** What the rules find if all of these pass at once: for all who get something, and what is hard for those who only give. */
+export const findingsIfPassed = (people: People, plan: Plan, passings: readonly Passing[]): readonly Finding[] => {
+  const change = changeIfPassed(people, plan, passings);
+  return [...findings(change), ...leftToGivers(change, passings)];
+};
