@@ -3,10 +3,10 @@ import type { Visit } from '../../src/core/roster';
 import { beginnerOf, type SwapCase } from '../../src/flows/swap/swap';
 import type { Chance } from './race-random';
 import { askWhoCanWork, drawShiftAction } from './race-shift-actions';
-import { type Action, type Focus, onFocus, pressing, type Sighted, someone } from './race-sighted';
+import { type Action, type Dated, type Focus, onFocus, pressing, type Sighted, someone } from './race-sighted';
 
-const visitFor = (chance: Chance, { day }: Sighted, focus: Focus): Visit =>
-  chance.happens(onFocus) ? focus.visit : (chance.one(day.visits) ?? focus.visit);
+const visitFor = (chance: Chance, { visits }: Sighted, focus: Focus): Dated<Visit> =>
+  chance.happens(onFocus) ? focus.visit : (chance.one(visits) ?? focus.visit);
 
 const caseFor = (chance: Chance, { open, past }: Sighted, focus: Focus): { id: CaseId; one?: SwapCase } => {
   if (focus.case && chance.happens(onFocus)) return { id: focus.case.id, one: focus.case };
@@ -19,20 +19,20 @@ const seenOf = (chance: Chance, one: SwapCase | undefined) =>
   one && chance.happens(0.7) ? { seen: Math.max(1, one.revision - chance.upTo(2)) } : {};
 
 /** Colleagues without a shift around the visit: a leader would have to let it pass. */
-const outsidersOf = ({ day }: Sighted, visit: Visit, others: readonly MemberId[]): readonly MemberId[] =>
+const outsidersOf = ({ rostered }: Sighted, visit: Visit, others: readonly MemberId[]): readonly MemberId[] =>
   others.filter(
     (other) =>
-      day.shifts.some(({ member }) => member === other) &&
-      !day.shifts.some(({ member, start, end }) => member === other && start <= visit.start && visit.end <= end),
+      rostered.some(({ member }) => member === other) &&
+      !rostered.some(({ member, start, end }) => member === other && start <= visit.start && visit.end <= end),
   );
 
 /** More of the same carer's go with it, now and then; or of somebody else's, which is refused. */
-const besides = (chance: Chance, { day }: Sighted, visit: Visit, owner: MemberId | undefined) => {
+const besides = (chance: Chance, { visits }: Sighted, visit: Visit, owner: MemberId | undefined) => {
   if (!chance.happens(0.25)) return {};
-  const theirs = day.visits.filter(({ id, members }) => id !== visit.id && owner && members.includes(owner));
-  const among = chance.happens(0.9) ? theirs : day.visits;
+  const theirs = visits.filter(({ id, members }) => id !== visit.id && owner && members.includes(owner));
+  const among = chance.happens(0.9) ? theirs : visits;
   const also = [chance.one(among), chance.happens(0.3) ? chance.one(among) : undefined].flatMap((one) => one ?? []);
-  return also.length > 0 ? { also: also.map(({ id }) => ({ visit: id, date: day.date })) } : {};
+  return also.length > 0 ? { also: also.map(({ id, date }) => ({ visit: id, date })) } : {};
 };
 
 /** Each as often as it is drawn, among so many. */
@@ -53,12 +53,12 @@ export const drawAction = (chance: Chance, sighted: Sighted, focus: Focus, mint:
 };
 
 const drawVisitAction = (chance: Chance, sighted: Sighted, focus: Focus, newId: CaseId): Action | undefined => {
-  const { taken, day, everyone } = sighted;
+  const { taken, visits, everyone } = sighted;
   const visit = visitFor(chance, sighted, focus);
   const { id, one } = caseFor(chance, sighted, focus);
   const others = everyone.filter((carer) => !visit.members.includes(carer));
   const outsiders = outsidersOf(sighted, visit, others);
-  const begins = { visit: visit.id, date: day.date };
+  const begins = { visit: visit.id, date: visit.date };
   const pressed = pressing(sighted);
   const offer = (to: { readonly to?: MemberId | undefined }) => {
     const by = someone(chance, sighted, visit.members);
@@ -70,8 +70,8 @@ const drawVisitAction = (chance: Chance, sighted: Sighted, focus: Focus, newId: 
   };
   const swap = (other: MemberId | undefined) => {
     const by = someone(chance, sighted, visit.members);
-    const theirs = chance.one(day.visits.filter(({ members }) => other && members.includes(other)));
-    const returns = theirs && { visit: theirs.id, date: day.date };
+    const theirs = chance.one(visits.filter(({ members }) => other && members.includes(other)));
+    const returns = theirs && { visit: theirs.id, date: theirs.date };
     return returns && pressed(by, 'swapVisit', { caseId: newId, ...begins, with: other, returns });
   };
   const answer = (verb: 'acceptVisit' | 'declineVisit') =>

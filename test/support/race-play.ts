@@ -53,17 +53,15 @@ const sight = async ({ care, store }: Ground, past: readonly CaseId[], now: numb
   const read = readTeam(store, care.team.id, new ParsedRows());
   const team = await read.team();
   const days = await read.days(DATE, LAST);
-  const [day] = days;
-  if (!day) throw new Error('the day is gone');
+  const shifts = days.flatMap(({ date, shifts: all }) => all.map((one) => ({ ...one, date })));
   const closed = await store.range(partitions.team(care.team.id), ...under('z|case|'));
   const taken = closed.map(({ value }) => decode<SwapCase>(value)).filter(({ status }) => status === 'taken');
   return {
     everyone: care.members.map(({ id }) => id),
     leaders: care.members.flatMap(({ id, role, deputy = id }) => (role === 'leader' ? [id, id, deputy] : [])),
-    day,
-    shifts: days.flatMap(({ date, shifts }) =>
-      shifts.filter(({ start }) => start > now).map((one) => ({ ...one, date })),
-    ),
+    visits: days.flatMap(({ date, visits }) => visits.map((one) => ({ ...one, date }))),
+    rostered: shifts,
+    shifts: shifts.filter(({ start }) => start > now),
     open: team.openCases.filter(isSwapCase),
     past,
     taken,
@@ -71,15 +69,21 @@ const sight = async ({ care, store }: Ground, past: readonly CaseId[], now: numb
   };
 };
 
-const focusOf = (chance: Chance, { day, open, shifts }: Sighted, fresh: CaseId, now: number): Focus => {
-  const coming = day.visits.filter((visit) => visit.start > now);
+const focusOf = (chance: Chance, { visits, open, shifts }: Sighted, fresh: CaseId, now: number): Focus => {
+  const first = chance.happens(0.3) ? LAST : DATE;
+  const coming = visits.filter(({ start, date }) => start > now && first <= date);
   const one = chance.one(open);
   const itsOwn = one && chance.happens(0.5) ? one : undefined;
   const visit =
-    (itsOwn && isVisitCase(itsOwn) ? day.visits.find(({ id }) => id === itsOwn.visit) : chance.one(coming)) ??
-    day.visits[0];
-  if (!visit) throw new Error('the day has no visits');
-  const shift = itsOwn && isShiftCase(itsOwn) ? shifts.find(({ id }) => id === itsOwn.shift) : chance.one(shifts);
+    (itsOwn && isVisitCase(itsOwn) ? visits.find(({ id }) => id === itsOwn.visit) : chance.one(coming)) ?? visits[0];
+  if (!visit) throw new Error('the days have no visits');
+  const around = shifts.find(
+    ({ member, start, end }) => visit.members[0] === member && start <= visit.start && visit.end <= end,
+  );
+  const shift =
+    itsOwn && isShiftCase(itsOwn)
+      ? shifts.find(({ id }) => id === itsOwn.shift)
+      : ((chance.happens(0.5) ? around : undefined) ?? chance.one(shifts));
   return { visit, fresh, ...(shift ? { shift } : {}), ...(one ? { case: one } : {}) };
 };
 

@@ -1,10 +1,11 @@
 import type { CaseId, MemberId } from '../../src/core/ids';
+import type { Shift } from '../../src/core/roster';
 import type { Chance } from './race-random';
 import { type Action, type Dated, type Focus, onFocus, pressing, type Sighted, someone } from './race-sighted';
 
-const about = ({ id, date }: Dated) => ({ shift: id, date });
+const about = ({ id, date }: Dated<Shift>) => ({ shift: id, date });
 
-const shiftFor = (chance: Chance, among: readonly Dated[], { shift }: Focus): Dated | undefined =>
+const shiftFor = (chance: Chance, among: readonly Dated<Shift>[], { shift }: Focus): Dated<Shift> | undefined =>
   shift && among.includes(shift) && chance.happens(onFocus) ? shift : chance.one(among);
 
 /** Each as often as it is drawn, among so many. */
@@ -19,7 +20,7 @@ export const drawShiftAction = (chance: Chance, sighted: Sighted, focus: Focus, 
   const held = shifts.filter(({ member }) => member !== undefined);
   const vacant = shifts.filter(({ member }) => member === undefined);
   const pressed = pressing(sighted);
-  const holder = ({ member }: Dated): MemberId | undefined => someone(chance, sighted, member ? [member] : []);
+  const holder = ({ member }: Dated<Shift>): MemberId | undefined => someone(chance, sighted, member ? [member] : []);
   const draw = chance.one(DRAWS);
   const among = draw === 'ask' || draw === 'takeVacant' ? vacant : held;
   const shift = shiftFor(chance, among, focus);

@@ -15,10 +15,10 @@ export interface Sighted {
   readonly everyone: readonly MemberId[];
   /** The leader, and who stands in. */
   readonly leaders: readonly MemberId[];
-  /** The first of the days. */
-  readonly day: Day;
-  /** Of all of the days, as far as they have not begun. */
-  readonly shifts: readonly Dated[];
+  readonly visits: readonly Dated<Visit>[];
+  /** Every shift, and those of them that have not begun. */
+  readonly rostered: readonly Shift[];
+  readonly shifts: readonly Dated<Shift>[];
   readonly open: readonly SwapCase[];
   /** Cases that have ended, and cards that were drawn but never sent. */
   readonly past: readonly CaseId[];
@@ -27,13 +27,13 @@ export interface Sighted {
   readonly team: string;
 }
 
-/** A shift, and the date on which it starts. */
-export type Dated = Shift & Pick<Day, 'date'>;
+/** And the date on which it starts. */
+export type Dated<One> = One & Pick<Day, 'date'>;
 
 /** Everyone looks at the same visit, the same shift and the same case, mostly: the race is for those. */
 export interface Focus {
-  readonly visit: Visit;
-  readonly shift?: Dated;
+  readonly visit: Dated<Visit>;
+  readonly shift?: Dated<Shift>;
   readonly case?: SwapCase;
   readonly fresh: CaseId;
 }
