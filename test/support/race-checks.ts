@@ -71,15 +71,19 @@ const fold = (care: CareTeam, head: Head, events: readonly LoggedEvent[]): Folde
 
 /**
  * The same transition twice is one too many: what it is, of which case, by whom. What is put before a leader anew has become more, and only then is the
- * leader reminded anew.
+ * leader reminded anew; whoever says no again has said yes since.
  */
 const doubledEvents = (events: readonly LoggedEvent[]): readonly string[] => {
   const seen = new Set<string>();
   const found = new Map<CaseId, string>();
+  const agreed = new Map<string, number>();
   return events.flatMap((event) => {
     const { seq, type, caseId, by } = event;
+    const who = `${caseId} ${by}`;
     if (type === 'exceptionRaised') found.set(caseId, JSON.stringify((eventOf(event) as ExceptionRaised).found));
-    const anew = ASKED_OF_LEADERS.has(type) ? ` ${found.get(caseId)}` : '';
+    if (type === 'exceptionRaised') agreed.set(who, seq);
+    const since = type === 'visitDeclined' ? ` ${agreed.get(who)}` : '';
+    const anew = ASKED_OF_LEADERS.has(type) ? ` ${found.get(caseId)}` : since;
     const transition = `${type} ${caseId} ${type === 'exceptionRaised' ? '' : (by ?? 'clock')}${anew}`;
     if (seen.has(transition)) return [`event ${seq} says again: ${transition}`];
     seen.add(transition);
