@@ -14,8 +14,8 @@ const ASKED = 14;
 const VISITS_A_DAY_EACH = 5;
 const VISITS_A_DAY_EACH_CLIENT = 2.4;
 
-const WARM_UP = 12;
-const ROUNDS = 25;
+const WARM_UP = 60;
+const ROUNDS = 41;
 
 const two = (value: number): string => String(value).padStart(2, '0');
 const clock = (minutes: number): string => `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
