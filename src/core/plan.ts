@@ -58,12 +58,12 @@ const indexOf = (day: Day): DayIndex => {
   return index;
 };
 
-/** Looked up once for each person: the rules ask again and again. */
-const remembered = <T>(look: (member: MemberId) => T): ((member: MemberId) => T) => {
-  const known = new Map<MemberId, T>();
-  return (member) => {
-    const found = known.get(member) ?? look(member);
-    known.set(member, found);
+/** Looked up once for each: the rules ask again and again. */
+const remembered = <K, T>(look: (key: K) => T): ((key: K) => T) => {
+  const known = new Map<K, T>();
+  return (key) => {
+    const found = known.get(key) ?? look(key);
+    known.set(key, found);
     return found;
   };
 };
@@ -94,43 +94,59 @@ const planned = (days: readonly Day[]): Plan => {
   const [first] = days;
   const last = days[days.length - 1];
   return {
-    visit: (id) => firstOf(parts, (part) => part.visits.get(id)),
-    shift: (id) => firstOf(parts, (part) => part.shifts.get(id)),
+    visit: remembered((id) => firstOf(parts, (part) => part.visits.get(id))),
+    shift: remembered((id) => firstOf(parts, (part) => part.shifts.get(id))),
     vacantShifts: () => parts.flatMap((part) => part.vacant),
     ...(first && last ? { dates: { from: first.date, to: last.date } } : {}),
     visitsOf: remembered((member) => parts.flatMap((part) => part.visitsOf.get(member) ?? [])),
-    visitsAt: (client) => parts.flatMap((part) => part.visitsAt.get(client) ?? []),
+    visitsAt: remembered((client) => parts.flatMap((part) => part.visitsAt.get(client) ?? [])),
     shiftsOf: remembered((member) => parts.flatMap((part) => part.shiftsOf.get(member) ?? [])),
   };
 };
 
+/** Those of a list that have not changed, and what belongs there now. The list itself where nothing of it has changed. */
+const changedIn = <One extends { readonly id: string; readonly start: number }>(
+  had: readonly One[],
+  changed: ReadonlyMap<One['id'], One>,
+  belongs: (one: One) => boolean,
+): readonly One[] => {
+  const gets = [...changed.values()].filter(belongs).sort(byStart);
+  if (gets.length === 0 && !had.some(({ id }) => changed.has(id))) return had;
+  const has: One[] = [];
+  let next = 0;
+  for (const one of had) {
+    if (changed.has(one.id)) continue;
+    for (let get = gets[next]; get && get.start < one.start; get = gets[next]) {
+      has.push(get);
+      next += 1;
+    }
+    has.push(one);
+  }
+  return [...has, ...gets.slice(next)];
+};
+
+/** The plan with some visits and shifts as they would be. */
+export const withChanged = (plan: Plan, visits: readonly Visit[], shifts: readonly Shift[]): Plan => {
+  const visitsNow = new Map(visits.map((visit) => [visit.id, visit]));
+  const shiftsNow = new Map(shifts.map((shift) => [shift.id, shift]));
+  return {
+    ...plan,
+    visit: (id) => visitsNow.get(id) ?? plan.visit(id),
+    shift: (id) => shiftsNow.get(id) ?? plan.shift(id),
+    vacantShifts: () => changedIn(plan.vacantShifts(), shiftsNow, (shift) => shift.member === undefined),
+    visitsOf: remembered((member) =>
+      changedIn(plan.visitsOf(member), visitsNow, ({ members }) => members.includes(member)),
+    ),
+    visitsAt: remembered((client) => changedIn(plan.visitsAt(client), visitsNow, (visit) => visit.client === client)),
+    shiftsOf: remembered((member) => changedIn(plan.shiftsOf(member), shiftsNow, (shift) => shift.member === member)),
+  };
+};
+
 /** The plan with one visit as it would be. */
-export const withVisit = (plan: Plan, changed: Visit): Plan => ({
-  ...plan,
-  visit: (id) => (id === changed.id ? changed : plan.visit(id)),
-  visitsOf: remembered((member) => {
-    const others = plan.visitsOf(member).filter((visit) => visit.id !== changed.id);
-    return changed.members.includes(member) ? [...others, changed].sort(byStart) : others;
-  }),
-  visitsAt: (client) => {
-    const others = plan.visitsAt(client).filter((visit) => visit.id !== changed.id);
-    return client === changed.client ? [...others, changed].sort(byStart) : others;
-  },
-});
+export const withVisit = (plan: Plan, changed: Visit): Plan => withChanged(plan, [changed], []);
 
 /** The plan with one shift as it would be. */
-export const withShift = (plan: Plan, changed: Shift): Plan => ({
-  ...plan,
-  shift: (id) => (id === changed.id ? changed : plan.shift(id)),
-  shiftsOf: remembered((member) => {
-    const others = plan.shiftsOf(member).filter((shift) => shift.id !== changed.id);
-    return changed.member === member ? [...others, changed].sort(byStart) : others;
-  }),
-  vacantShifts: () => {
-    const others = plan.vacantShifts().filter((shift) => shift.id !== changed.id);
-    return changed.member === undefined ? [...others, changed].sort(byStart) : others;
-  },
-});
+export const withShift = (plan: Plan, changed: Shift): Plan => withChanged(plan, [], [changed]);
 
 /** Standby is spent at home: no visit lies in it. */
 export const workedShifts = (plan: Plan, member: MemberId): readonly Shift[] =>

@@ -77,11 +77,24 @@ export const instantOf = (date: IsoDate, time: WallTime, zone: string): Instant 
 
 const noon = (date: IsoDate): Date => new Date(`${date}T12:00:00`);
 
+/** Looked up once for each date: the rules go through whole calendars again and again. */
+const onceADate = (look: (date: IsoDate) => number): ((date: IsoDate) => number) => {
+  const known = new Map<IsoDate, number>();
+  return (date) => {
+    const found = known.get(date) ?? look(date);
+    if (known.size < MOST_KEPT) known.set(date, found);
+    return found;
+  };
+};
+
+/** Days after 1 January 1970. */
+const dayNumberOf = onceADate((date) => Date.parse(date) / DAY);
+
 /** `days` later (or earlier, when negative) on the calendar. */
-export const addDays = (date: IsoDate, days: number): IsoDate => dateOf(Date.parse(date) / DAY + days);
+export const addDays = (date: IsoDate, days: number): IsoDate => dateOf(dayNumberOf(date) + days);
 
 /** 1 Monday … 7 Sunday. */
-export const weekdayOf = (date: IsoDate): number => getISODay(noon(date));
+export const weekdayOf = onceADate((date) => getISODay(noon(date)));
 
 /** Whole minutes from `from` to `to`; negative when `to` is earlier. */
 export const minutesBetween = (from: Instant, to: Instant): number => Math.round((to - from) / MINUTE);

@@ -1,10 +1,10 @@
 import type { MemberId } from '../core/ids';
-import { type Plan, shiftHolding, visitsInShift } from '../core/plan';
+import { type Plan, shiftHolding, visitsInShift, workedShifts } from '../core/plan';
 import { givesCare, type Member, type Shift, type Visit } from '../core/roster';
 import { type People, travelMinutes } from '../core/team';
-import { findings, isFree } from '../rules';
+import { findings, isFree, worstIn } from '../rules';
 import type { Change, Finding } from '../rules/finding';
-import { changeIfPassed, findingsIfPassed, passingsOfShift } from './passings';
+import { changeIfPassed, passingsOfShift } from './passings';
 import { byRank, rankOf } from './ranking';
 
 const changeIfTaken = (
@@ -101,7 +101,15 @@ export const whoCouldHurry = (people: People, plan: Plan, visit: Visit, from: Me
     .filter((member) => isFree(changeIfTaken(people, plan, [visit], from, member.id), (one) => one.severity !== 'note'))
     .map((member) => member.id);
 
-/** Whom the shift and its visits could be offered to: those for whom it passes at once; when there are none, those for whom a leader could let it pass. Best first. */
+/** Works another shift meanwhile: nobody has two at once, and what else it would come to needs no looking at. */
+const isTaken = (plan: Plan, member: MemberId, { id, kind, start, end }: Shift): boolean =>
+  kind !== 'standby' &&
+  workedShifts(plan, member).some((other) => other.id !== id && other.start < end && start < other.end);
+
+/**
+ * Whom the shift and its visits could be offered to: those for whom it passes at once; when there are none, those for whom a leader could let it pass. Best
+ * first. Whether its holder can do without it is not looked at here.
+ */
 export const whoCanWork = (
   people: People,
   plan: Plan,
@@ -110,11 +118,11 @@ export const whoCanWork = (
 ): readonly MemberId[] => {
   const follow = from === undefined ? [] : visitsInShift(plan, shift, from);
   const looked = colleagues(people, ...follow)
-    .filter(({ id }) => id !== from)
+    .filter(({ id }) => id !== from && !isTaken(plan, id, shift))
     .map(({ id, name }) => ({ id, name, passings: passingsOfShift(plan, shift, from, id) }))
-    .map((one) => ({ ...one, found: findingsIfPassed(people, plan, one.passings) }))
-    .filter(({ found }) => !found.some(({ severity }) => severity === 'hard'));
-  const atOnce = looked.filter(({ found }) => !found.some(({ severity }) => severity === 'exception'));
+    .map((one) => ({ ...one, worst: worstIn(changeIfPassed(people, plan, one.passings)) }))
+    .filter(({ worst }) => worst !== 'hard');
+  const atOnce = looked.filter(({ worst }) => worst !== 'exception');
   return (atOnce.length > 0 ? atOnce : looked)
     .map(({ id, name, passings }) => ({ id, name, rank: rankOf(people, plan, passings, id) }))
     .sort((a, b) => byRank(a.rank, b.rank) || (a.name < b.name ? -1 : 1))

@@ -1,5 +1,5 @@
 import type { MemberId } from '../core/ids';
-import { handedTo, type Plan, reseated, visitsInShift, withShift, withVisit } from '../core/plan';
+import { handedTo, type Plan, reseated, visitsInShift, withChanged } from '../core/plan';
 import type { Shift, Visit } from '../core/roster';
 import type { People } from '../core/team';
 import { findings } from '../rules';
@@ -20,18 +20,24 @@ export interface ShiftPassing {
 
 export type Passing = SeatPassing | ShiftPassing;
 
-const after = (plan: Plan, passing: Passing): Plan =>
-  'shift' in passing
-    ? withShift(plan, handedTo(passing.shift, passing.to))
-    : withVisit(plan, reseated(passing.visit, passing.from, passing.to));
+const after = (plan: Plan, passings: readonly Passing[]): Plan =>
+  withChanged(
+    plan,
+    passings.flatMap((passing) => ('visit' in passing ? [reseated(passing.visit, passing.from, passing.to)] : [])),
+    passings.flatMap((passing) => ('shift' in passing ? [handedTo(passing.shift, passing.to)] : [])),
+  );
 
-/** The plan before and after, if all of these pass at once; for whoever gets something. */
-export const changeIfPassed = (people: People, plan: Plan, passings: readonly Passing[]): Change => ({
-  before: plan,
-  after: passings.reduce(after, plan),
-  people,
-  persons: [...new Set(passings.flatMap(({ to }) => to ?? []))],
-});
+const changes = new WeakMap<readonly Passing[], Change>();
+
+/** The plan before and after, if all of these pass at once; for whoever gets something. The same passings give the same change, with all looked up in it. */
+export const changeIfPassed = (people: People, plan: Plan, passings: readonly Passing[]): Change => {
+  const known = changes.get(passings);
+  if (known?.before === plan && known.people === people) return known;
+  const persons = [...new Set(passings.flatMap(({ to }) => to ?? []))];
+  const change = { before: plan, after: after(plan, passings), people, persons };
+  changes.set(passings, change);
+  return change;
+};
 
 /**
  * The shift and the visits that follow it, from `from`, or from nobody, to one person; a visit that both are at stays with both. `follows`: all of the holder's
@@ -52,6 +58,20 @@ export const passingsOfShift = (
         .map((visit) => ({ visit, from, to }))),
 ];
 
-/** What the rules find, for all who get a seat, if all of these pass at once. */
-export const findingsIfPassed = (people: People, plan: Plan, passings: readonly Passing[]): readonly Finding[] =>
-  findings(changeIfPassed(people, plan, passings));
+const giverOf = (passing: Passing): MemberId | undefined => ('shift' in passing ? passing.shift.member : passing.from);
+
+/**
+ * What is left to those who only give may come to lie badly too: a visit that belonged to the shift before it is counted with the one after. They
+ * chose to have less, so only what is hard is looked at.
+ */
+const leftToGivers = (change: Change, passings: readonly Passing[]): readonly Finding[] => {
+  const givers = new Set(passings.flatMap((passing) => giverOf(passing) ?? []));
+  const persons = [...givers].filter((person) => !change.persons.includes(person));
+  return findings({ ...change, persons }).filter(({ severity }) => severity === 'hard');
+};
+
+/** What the rules find if all of these pass at once: for all who get something, and what is hard for those who only give. */
+export const findingsIfPassed = (people: People, plan: Plan, passings: readonly Passing[]): readonly Finding[] => {
+  const change = changeIfPassed(people, plan, passings);
+  return [...findings(change), ...leftToGivers(change, passings)];
+};

@@ -42,7 +42,12 @@ export const metAround = (
   const dates = daysAbout(continuityMeasureOf(team), localDate(start, team.timeZone));
   const covered = before.dates !== undefined && before.dates.from <= dates.from && dates.to <= before.dates.to;
   if (!covered) return undefined;
-  return { before: metAbout(people, before, client, dates), after: metAbout(people, after, client, dates) };
+  return {
+    before: metAbout(people, before, client, dates),
+    get after() {
+      return metAbout(people, after, client, dates);
+    },
+  };
 };
 
 const newFaceAt = (change: Change, person: MemberId, visit: Visit): readonly Finding[] => {

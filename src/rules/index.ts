@@ -5,7 +5,7 @@ import { contactPerson } from './contact-person';
 import { continuity } from './continuity';
 import { delegation } from './delegation';
 import { doubleBooking, doubleShift } from './double-booking';
-import type { Change, Finding, Rule } from './finding';
+import type { Change, Finding, Rule, Severity } from './finding';
 import { minimumCompetence } from './minimum-competence';
 import { night } from './night';
 import { ordinaryDay } from './ordinary-day';
@@ -59,6 +59,17 @@ const found = (rule: Rule, change: Change): readonly Finding[] =>
 /** Whether the rules find nothing in a change that `stops`; the first that does ends the looking. */
 export const isFree = (change: Change, stops: (finding: Finding) => boolean): boolean =>
   RULES.every((rule) => !found(rule, change).some(stops));
+
+/** The worst that the rules find in a change; what is hard ends the looking. */
+export const worstIn = (change: Change): Severity | undefined => {
+  let worst: Severity | undefined;
+  for (const rule of RULES)
+    for (const { severity } of found(rule, change)) {
+      if (severity === 'hard') return severity;
+      if (worst !== 'exception') worst = severity;
+    }
+  return worst;
+};
 
 /** Everything that the rules find in a change, as the team's policy weighs it, in the order above. */
 export const findings = (change: Change): readonly Finding[] => RULES.flatMap((rule) => found(rule, change));

@@ -12,11 +12,13 @@ const outside = (shift: Shift, visit: Visit): number =>
  * `otherFrom`, `otherTo` that shift, missing when the person does not work then at all.
  */
 export const outsideShift: Rule = (change) =>
-  change.persons.flatMap((person) =>
-    gained(change, person).flatMap((visit) => {
-      const shifts = workedShifts(change.after, person).map((shift) => ({ shift, minutes: outside(shift, visit) }));
+  change.persons.flatMap((person) => {
+    const visits = gained(change, person);
+    const worked = visits.length > 0 ? workedShifts(change.after, person) : [];
+    return visits.flatMap((visit) => {
+      if (worked.some(({ start, end }) => start <= visit.start && visit.end <= end)) return [];
+      const shifts = worked.map((shift) => ({ shift, minutes: outside(shift, visit) }));
       const nearest = shifts.sort((a, b) => a.minutes - b.minutes)[0];
-      if (nearest?.minutes === 0) return [];
       const touches = nearest !== undefined && nearest.minutes < 12 * 60;
       return [
         {
@@ -35,5 +37,5 @@ export const outsideShift: Rule = (change) =>
           ...(touches ? { otherFrom: nearest.shift.start, otherTo: nearest.shift.end } : {}),
         },
       ];
-    }),
-  );
+    });
+  });

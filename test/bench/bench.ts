@@ -1,4 +1,5 @@
 import { type MeasuredBot, type Story, startBot } from './bots';
+import { candidatesLines } from './candidates';
 import { openSink, post, type Sink } from './wire';
 
 type Visit = Story['visits'][number];
@@ -138,6 +139,7 @@ const sayRoundTrips = async (store: string, bot: MeasuredBot): Promise<void> => 
 };
 
 const run = async (): Promise<void> => {
+  for (const line of candidatesLines()) say(line);
   const sink = await openSink();
   const echo = await startBot('echo-process.js');
   const bot = await startBot('tillit-process.js', 'embedded');

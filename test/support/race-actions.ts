@@ -1,79 +1,39 @@
-import type { Case } from '../../src/core/flow';
 import { type CaseId, caseId, type MemberId } from '../../src/core/ids';
-import type { Day, Visit } from '../../src/core/roster';
-import type { Press } from '../../src/flows/edge';
-import type { VisitCase } from '../../src/flows/swap/swap';
+import type { Visit } from '../../src/core/roster';
+import { beginnerOf, type SwapCase } from '../../src/flows/swap/swap';
 import type { Chance } from './race-random';
+import { askWhoCanWork, drawShiftAction } from './race-shift-actions';
+import { type Action, type Dated, type Focus, onFocus, pressing, type Sighted, someone } from './race-sighted';
 
-/** Somebody presses a button. */
-export interface Action {
-  readonly by: MemberId;
-  readonly press: Press;
-}
+const visitFor = (chance: Chance, { visits }: Sighted, focus: Focus): Dated<Visit> =>
+  chance.happens(onFocus) ? focus.visit : (chance.one(visits) ?? focus.visit);
 
-/** What there is to act on: as it was when the round began. */
-export interface Sighted {
-  readonly everyone: readonly MemberId[];
-  /** The leader, and who stands in. */
-  readonly leaders: readonly MemberId[];
-  readonly day: Day;
-  readonly open: readonly Case[];
-  /** Cases that have ended, and cards that were drawn but never sent. */
-  readonly past: readonly CaseId[];
-  /** Those of them in which a visit was taken. */
-  readonly taken: readonly VisitCase[];
-  readonly team: string;
-}
-
-/** Everyone looks at the same visit and the same case, mostly: the race is for those. */
-export interface Focus {
-  readonly visit: Visit;
-  readonly case?: VisitCase;
-  readonly fresh: CaseId;
-}
-
-const onFocus = 0.65;
-
-const visitFor = (chance: Chance, { day }: Sighted, focus: Focus): Visit =>
-  chance.happens(onFocus) ? focus.visit : (chance.one(day.visits) ?? focus.visit);
-
-const caseFor = (chance: Chance, { open, past }: Sighted, focus: Focus): { id: CaseId; one?: VisitCase } => {
+const caseFor = (chance: Chance, { open, past }: Sighted, focus: Focus): { id: CaseId; one?: SwapCase } => {
   if (focus.case && chance.happens(onFocus)) return { id: focus.case.id, one: focus.case };
-  const one = chance.one(open) as VisitCase | undefined;
+  const one = chance.one(open);
   if (one && chance.happens(0.7)) return { id: one.id, one };
   return { id: (chance.happens(0.5) ? chance.one(past) : undefined) ?? focus.fresh };
 };
 
-const seenOf = (chance: Chance, one: VisitCase | undefined) =>
+const seenOf = (chance: Chance, one: SwapCase | undefined) =>
   one && chance.happens(0.7) ? { seen: Math.max(1, one.revision - chance.upTo(2)) } : {};
 
-const beginnerOf = (one: VisitCase): MemberId | undefined => (one.began === 'owner' ? one.owner : one.taker);
-
-/** One of those it fits, mostly; else anyone at all. */
-const someone = (chance: Chance, { everyone }: Sighted, fitting: readonly MemberId[]): MemberId | undefined =>
-  (chance.happens(0.8) ? chance.one(fitting) : undefined) ?? chance.one(everyone);
-
 /** Colleagues without a shift around the visit: a leader would have to let it pass. */
-const outsidersOf = ({ day }: Sighted, visit: Visit, others: readonly MemberId[]): readonly MemberId[] =>
+const outsidersOf = ({ rostered }: Sighted, visit: Visit, others: readonly MemberId[]): readonly MemberId[] =>
   others.filter(
     (other) =>
-      day.shifts.some(({ member }) => member === other) &&
-      !day.shifts.some(({ member, start, end }) => member === other && start <= visit.start && visit.end <= end),
+      rostered.some(({ member }) => member === other) &&
+      !rostered.some(({ member, start, end }) => member === other && start <= visit.start && visit.end <= end),
   );
 
 /** More of the same carer's go with it, now and then; or of somebody else's, which is refused. */
-const besides = (chance: Chance, { day }: Sighted, visit: Visit, owner: MemberId | undefined) => {
+const besides = (chance: Chance, { visits }: Sighted, visit: Visit, owner: MemberId | undefined) => {
   if (!chance.happens(0.25)) return {};
-  const theirs = day.visits.filter(({ id, members }) => id !== visit.id && owner && members.includes(owner));
-  const among = chance.happens(0.9) ? theirs : day.visits;
+  const theirs = visits.filter(({ id, members }) => id !== visit.id && owner && members.includes(owner));
+  const among = chance.happens(0.9) ? theirs : visits;
   const also = [chance.one(among), chance.happens(0.3) ? chance.one(among) : undefined].flatMap((one) => one ?? []);
-  return also.length > 0 ? { also: also.map(({ id }) => ({ visit: id, date: day.date })) } : {};
+  return also.length > 0 ? { also: also.map(({ id, date }) => ({ visit: id, date })) } : {};
 };
-
-const pressing =
-  ({ team }: Sighted) =>
-  (by: MemberId | undefined, verb: string, data: object): Action | undefined =>
-    by && { by, press: { verb, data: { team, ...data } } };
 
 /** Each as often as it is drawn, among so many. */
 const DRAWS = [
@@ -82,15 +42,23 @@ const DRAWS = [
   ...(['accept', 'accept', 'accept', 'accept', 'decline', 'withdraw', 'undo'] as const),
 ];
 
+const SHIFTS = 0.35;
+
 /** Something that a carer might press now, sensible or not. */
 export const drawAction = (chance: Chance, sighted: Sighted, focus: Focus, mint: () => CaseId): Action | undefined => {
-  const { taken, day, everyone } = sighted;
+  const newId = chance.happens(0.3) ? focus.fresh : mint();
+  return chance.happens(SHIFTS)
+    ? drawShiftAction(chance, sighted, focus, newId)
+    : drawVisitAction(chance, sighted, focus, newId);
+};
+
+const drawVisitAction = (chance: Chance, sighted: Sighted, focus: Focus, newId: CaseId): Action | undefined => {
+  const { taken, visits, everyone } = sighted;
   const visit = visitFor(chance, sighted, focus);
   const { id, one } = caseFor(chance, sighted, focus);
   const others = everyone.filter((carer) => !visit.members.includes(carer));
   const outsiders = outsidersOf(sighted, visit, others);
-  const begins = { visit: visit.id, date: day.date };
-  const newId = chance.happens(0.3) ? focus.fresh : mint();
+  const begins = { visit: visit.id, date: visit.date };
   const pressed = pressing(sighted);
   const offer = (to: { readonly to?: MemberId | undefined }) => {
     const by = someone(chance, sighted, visit.members);
@@ -102,8 +70,8 @@ export const drawAction = (chance: Chance, sighted: Sighted, focus: Focus, mint:
   };
   const swap = (other: MemberId | undefined) => {
     const by = someone(chance, sighted, visit.members);
-    const theirs = chance.one(day.visits.filter(({ members }) => other && members.includes(other)));
-    const returns = theirs && { visit: theirs.id, date: day.date };
+    const theirs = chance.one(visits.filter(({ members }) => other && members.includes(other)));
+    const returns = theirs && { visit: theirs.id, date: theirs.date };
     return returns && pressed(by, 'swapVisit', { caseId: newId, ...begins, with: other, returns });
   };
   const answer = (verb: 'acceptVisit' | 'declineVisit') =>
@@ -143,14 +111,20 @@ export const drawAction = (chance: Chance, sighted: Sighted, focus: Focus, mint:
 const DECISIONS = ['approve', 'approve', 'reject', 'reverse'] as const;
 
 /** The same case for all who decide in a round, mostly. */
-const toDecide = (chance: Chance, sighted: Sighted, focus: Focus): { id: CaseId; one?: VisitCase } => {
-  const waiting = (sighted.open as readonly VisitCase[]).filter(({ status }) => status === 'waiting');
+const toDecide = (chance: Chance, sighted: Sighted, focus: Focus): { id: CaseId; one?: SwapCase } => {
+  const waiting = sighted.open.filter(({ status }) => status === 'waiting');
   const one = chance.happens(onFocus) ? waiting[0] : chance.one(waiting);
   return one && chance.happens(0.9) ? { id: one.id, one } : caseFor(chance, sighted, focus);
 };
 
 /** Something that the leader or who stands in might press now, or somebody else whom nobody asked to. */
-export const drawDecision = (chance: Chance, sighted: Sighted, focus: Focus): Action | undefined => {
+export const drawDecision = (
+  chance: Chance,
+  sighted: Sighted,
+  focus: Focus,
+  mint: () => CaseId,
+): Action | undefined => {
+  if (chance.happens(0.1)) return askWhoCanWork(chance, sighted, mint());
   const by = someone(chance, sighted, sighted.leaders);
   const pressed = pressing(sighted);
   const said = chance.happens(0.5) ? { comment: 'Behövs på annat håll.' } : {};

@@ -1,14 +1,15 @@
 import type { Case, FlowEvent, Head, Known, Notice, Stored, TeamState } from '../../src/core/flow';
-import type { CaseId, IsoDate, MemberId, VisitId } from '../../src/core/ids';
+import type { CaseId, IsoDate } from '../../src/core/ids';
 import { planOf } from '../../src/core/plan';
 import type { Day } from '../../src/core/roster';
 import { brokenAt, type EventRow } from '../../src/engine/chain';
 import { decode, encode, keys, partitions } from '../../src/engine/rows';
 import type { Row, Store } from '../../src/engine/store';
-import type { ExceptionRaised, SwapUndone, VisitTaken } from '../../src/flows/swap/events';
-import type { VisitCase } from '../../src/flows/swap/swap';
+import type { ExceptionRaised } from '../../src/flows/swap/events';
+import { isShiftCase, type SwapCase, shiftsOf, visitsOf } from '../../src/flows/swap/swap';
 import { findings } from '../../src/rules';
 import type { CareTeam } from './care-team';
+import { wrongHands } from './race-hands';
 import { swapFlow } from './race-instance';
 import { notTheirs } from './race-leaders';
 
@@ -19,7 +20,7 @@ export interface Checked {
   readonly problems: readonly string[];
   readonly events: readonly LoggedEvent[];
   /** Every case that ever was, as the events tell it. */
-  readonly cases: readonly VisitCase[];
+  readonly cases: readonly SwapCase[];
   /** Everything that someone was to be told, in order. */
   readonly notices: readonly Notice[];
 }
@@ -34,6 +35,8 @@ const stateOf = (care: CareTeam, head: Head): TeamState => ({
   clients: new Map(care.clients.map((client) => [client.code, client])),
   openCases: [],
 });
+
+const UNDOING: ReadonlySet<string> = new Set(['swapUndone', 'shiftUndone']);
 
 interface Folded {
   readonly stored: Stored;
@@ -55,7 +58,7 @@ const fold = (care: CareTeam, head: Head, events: readonly LoggedEvent[]): Folde
       problems.push(`event ${logged.seq} does not fold: ${cause instanceof Error ? cause.message : cause}`);
       continue;
     }
-    const undoes = event.type === 'swapUndone' && (before as VisitCase | undefined)?.status === 'taken';
+    const undoes = UNDOING.has(event.type) && (before as SwapCase | undefined)?.status === 'taken';
     if (before && !before.open && !undoes)
       problems.push(`event ${logged.seq} ${event.type} came after case ${event.caseId} ended`);
     if (stored.cases.get(event.caseId)?.revision !== logged.revision)
@@ -68,15 +71,19 @@ const fold = (care: CareTeam, head: Head, events: readonly LoggedEvent[]): Folde
 
 /**
  * The same transition twice is one too many: what it is, of which case, by whom. What is put before a leader anew has become more, and only then is the
- * leader reminded anew.
+ * leader reminded anew; whoever says no again has said yes since.
  */
 const doubledEvents = (events: readonly LoggedEvent[]): readonly string[] => {
   const seen = new Set<string>();
   const found = new Map<CaseId, string>();
+  const agreed = new Map<string, number>();
   return events.flatMap((event) => {
     const { seq, type, caseId, by } = event;
+    const who = `${caseId} ${by}`;
     if (type === 'exceptionRaised') found.set(caseId, JSON.stringify((eventOf(event) as ExceptionRaised).found));
-    const anew = ASKED_OF_LEADERS.has(type) ? ` ${found.get(caseId)}` : '';
+    if (type === 'exceptionRaised') agreed.set(who, seq);
+    const since = type === 'visitDeclined' ? ` ${agreed.get(who)}` : '';
+    const anew = ASKED_OF_LEADERS.has(type) ? ` ${found.get(caseId)}` : since;
     const transition = `${type} ${caseId} ${type === 'exceptionRaised' ? '' : (by ?? 'clock')}${anew}`;
     if (seen.has(transition)) return [`event ${seq} says again: ${transition}`];
     seen.add(transition);
@@ -105,37 +112,6 @@ const differingRows = (rows: readonly Row[], { cases, days }: Stored): readonly 
   return [...of].filter((key) => expected.get(key) !== found.get(key)).map((key) => `row ${key} is not as its events`);
 };
 
-/** Who has each visit by the cases that were taken or undone, in the order of their events: told without the flow. */
-const wrongCarers = (care: CareTeam, days: readonly Day[], events: readonly LoggedEvent[]): readonly string[] => {
-  const seats = new Map<VisitId, readonly MemberId[]>();
-  const problems: string[] = [];
-  const pass = (visit: VisitId, from: MemberId | undefined, to: MemberId | undefined, seq?: number): void => {
-    const had = seats.get(visit) ?? [];
-    if (!from || !to) {
-      problems.push(`${visit} passed from ${from} to ${to}, and it was nobody's (event ${seq})`);
-      return;
-    }
-    if (!had.includes(from) || had.includes(to)) problems.push(`${visit} passed from ${from} to ${to} (event ${seq})`);
-    seats.set(
-      visit,
-      had.map((member) => (member === from ? to : member)),
-    );
-  };
-  for (const day of care.days) for (const visit of day.visits) seats.set(visit.id, visit.members);
-  for (const event of events) {
-    if (event.type !== 'visitTaken' && event.type !== 'swapUndone') continue;
-    const { visit, from, to, also = [], returns } = eventOf(event) as VisitTaken | SwapUndone;
-    const { seq } = event;
-    for (const one of [visit, ...also.map((ref) => ref.visit)]) pass(one, from, to, seq);
-    if (returns) pass(returns.visit, to, from, seq);
-  }
-  for (const day of days)
-    for (const { id, members } of day.visits)
-      if (String(members) !== String(seats.get(id)))
-        problems.push(`${id} has ${members}, its cases say ${seats.get(id)}`);
-  return problems;
-};
-
 /** Outside whose shift a visit is theirs by a leader alone: that is looked at event by event. */
 const brokenRules = (care: CareTeam, head: Head, days: readonly Day[]): readonly string[] =>
   findings({
@@ -147,16 +123,15 @@ const brokenRules = (care: CareTeam, head: Head, days: readonly Day[]): readonly
     .filter(({ severity, rule }) => severity !== 'note' && rule !== 'outsideShift')
     .map((finding) => `${finding.person} breaks ${finding.rule} at ${finding.visit}`);
 
-const crowdedVisits = (open: readonly VisitCase[]): readonly string[] =>
+const crowded = (open: readonly SwapCase[]): readonly string[] =>
   open
-    .flatMap(({ visit, also = [], returns }) => [
-      visit,
-      ...[...also, ...(returns ? [returns] : [])].map((one) => one.visit),
-    ])
-    .filter((visit, at, visits) => visits.indexOf(visit) !== at)
-    .map((visit) => `${visit} has a second open case`);
+    .flatMap((one): readonly string[] =>
+      isShiftCase(one) ? shiftsOf(one).map(({ shift }) => shift) : visitsOf(one).map(({ visit }) => visit),
+    )
+    .filter((id, at, ids) => ids.indexOf(id) !== at)
+    .map((id) => `${id} has a second open case`);
 
-const wrongHead = (head: Head, events: readonly LoggedEvent[], cases: readonly VisitCase[]): readonly string[] => {
+const wrongHead = (head: Head, events: readonly LoggedEvent[], cases: readonly SwapCase[]): readonly string[] => {
   const last = events[events.length - 1];
   const numbers = cases.map((one) => one.number).sort((a, b) => a - b);
   return [
@@ -176,16 +151,16 @@ export const check = async (store: Store, care: CareTeam): Promise<Checked> => {
   if (!head) throw new Error('the team has no head');
   const broken = brokenAt(under('e|'));
   const folded = fold(care, head, events);
-  const cases = [...folded.stored.cases.values()] as VisitCase[];
+  const cases = [...folded.stored.cases.values()] as SwapCase[];
   const problems = [
     ...(broken === undefined ? [] : [`the chain of events is broken at ${broken}`]),
     ...wrongHead(head, events, cases),
     ...doubledEvents(events),
     ...folded.problems,
     ...differingRows(rows, folded.stored),
-    ...wrongCarers(care, days, events),
+    ...wrongHands(care, days, events),
     ...notTheirs(care, events.map(eventOf)),
-    ...crowdedVisits(read<VisitCase>('a|case|')),
+    ...crowded(read<SwapCase>('a|case|')),
     ...brokenRules(care, head, days),
     ...under('x|').map(({ key }) => `a dead letter: ${key}`),
   ];

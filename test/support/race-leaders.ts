@@ -1,7 +1,15 @@
 import type { FlowEvent } from '../../src/core/flow';
-import type { CaseId, MemberId, VisitId } from '../../src/core/ids';
-import type { Visit } from '../../src/core/roster';
-import type { ExceptionRaised, SwapEvent, SwapUndone, VisitTaken } from '../../src/flows/swap/events';
+import type { CaseId, MemberId, ShiftId, VisitId } from '../../src/core/ids';
+import type { Shift, Visit } from '../../src/core/roster';
+import { HOUR } from '../../src/core/time';
+import type {
+  ExceptionRaised,
+  ShiftTaken,
+  ShiftUndone,
+  SwapEvent,
+  SwapUndone,
+  VisitTaken,
+} from '../../src/flows/swap/events';
 import type { CareTeam } from './care-team';
 
 /** A case as far as it is a leader's, by its events. */
@@ -12,6 +20,8 @@ interface Leading {
   readonly raised?: ExceptionRaised;
   /** Who approved it. */
   readonly approvedBy?: MemberId;
+  /** Who has asked about a shift that was nobody's. */
+  readonly askedBy?: MemberId;
 }
 
 const FRESH: Leading = { parties: [], standIns: [] };
@@ -25,7 +35,10 @@ const next = (one: Leading, event: SwapEvent): Leading => {
     case 'exceptionApproved':
       return { ...one, approvedBy: event.by };
     case 'visitTaken':
+    case 'shiftTaken':
       return { ...one, parties: [event.from, event.to].flatMap((person) => person ?? []) };
+    case 'shiftOffered':
+      return event.vacant ? { ...one, askedBy: event.owner } : { ...one, parties: [event.owner] };
     default:
       return 'owner' in event ? { ...one, parties: [event.owner] } : one;
   }
@@ -43,39 +56,68 @@ const gainedBy = ({ visit, from, to, also = [], returns }: VisitTaken | SwapUndo
 
 /** What a leader lets pass passes in the same commit. */
 const forgotten = (before: SwapEvent | undefined, { type, caseId }: SwapEvent): readonly string[] =>
-  before?.type === 'exceptionApproved' && !(type === 'visitTaken' && caseId === before.caseId)
+  before?.type === 'exceptionApproved' &&
+  !((type === 'visitTaken' || type === 'shiftTaken') && caseId === before.caseId)
     ? [`${before.caseId} was approved, and not taken`]
     : [];
 
-/** What people did that was not theirs to do, worked out without the flow: who leads, whose shift a visit lies in, and whether a leader was asked. */
+/** Closer to its start than this a shift is a leader's to let pass. */
+const SOON = 24 * HOUR;
+
+/**
+ * What people did that was not theirs to do, worked out without the flow: who leads, whose shift a visit lies in or how soon a shift begins, and whether
+ * a leader was asked.
+ */
 export const notTheirs = (care: CareTeam, events: readonly FlowEvent[]): readonly string[] => {
   const cases = new Map<CaseId, Leading>();
   const visits = new Map<VisitId, Visit>(care.days.flatMap((day) => day.visits.map((visit) => [visit.id, visit])));
-  const shifts = care.days.flatMap((day) => day.shifts);
+  const shifts = new Map<ShiftId, Shift>(care.days.flatMap((day) => day.shifts.map((shift) => [shift.id, shift])));
+  const holders = new Map<ShiftId, MemberId | undefined>([...shifts.values()].map(({ id, member }) => [id, member]));
+  const isLeader = (person: MemberId | undefined): boolean =>
+    care.members.some(({ id, role }) => id === person && role === 'leader');
   const leads = (person: MemberId, { parties, standIns }: Leading): boolean =>
-    !parties.includes(person) &&
-    (standIns.includes(person) || care.members.some(({ id, role }) => id === person && role === 'leader'));
+    !parties.includes(person) && (standIns.includes(person) || isLeader(person));
   const isOutside = ({ visit, person }: Gained): boolean => {
     const { start, end } = visits.get(visit) ?? { start: 0, end: 0 };
-    return !shifts.some((shift) => shift.member === person && shift.start <= start && end <= shift.end);
+    return ![...shifts.values()].some(
+      (shift) => holders.get(shift.id) === person && shift.start <= start && end <= shift.end,
+    );
   };
 
-  const wrongTaking = (event: VisitTaken, one: Leading, before: SwapEvent | undefined): readonly string[] => {
+  const hoursOf = (shift: ShiftId): string => `${shifts.get(shift)?.start}-${shifts.get(shift)?.end}`;
+  const isSoon = (shift: ShiftId, at: number): boolean => (shifts.get(shift)?.start ?? at) - at < SOON;
+
+  const tooSoon = ({ shift, returns, at }: ShiftTaken, { askedBy }: Leading): readonly string[] => {
+    const sameHours = returns !== undefined && hoursOf(shift) === hoursOf(returns.shift);
+    if (sameHours || isLeader(askedBy)) return [];
+    return [shift, ...(returns ? [returns.shift] : [])]
+      .filter((one) => isSoon(one, at))
+      .map((one) => `${one} was taken so late, and no leader was asked`);
+  };
+
+  const wrongTaking = (
+    event: VisitTaken | ShiftTaken,
+    one: Leading,
+    before: SwapEvent | undefined,
+  ): readonly string[] => {
     const { caseId, by } = event;
     const approved = before?.type === 'exceptionApproved' && before.caseId === caseId && before.by === by;
     if (approved) return [];
     if (one.raised) return [`${caseId} was taken past the leader`];
+    if (event.type === 'shiftTaken') return tooSoon(event, one);
     return gainedBy(event)
       .filter(isOutside)
       .map(({ visit, person }) => `${person} took ${visit} outside their shift, and no leader was asked`);
   };
 
-  const wrongUndoing = (event: SwapUndone, one: Leading): readonly string[] => {
+  const wrongUndoing = (event: SwapUndone | ShiftUndone, one: Leading): readonly string[] => {
     const { caseId, by } = event;
     if (one.parties.includes(by))
-      return gainedBy(event)
-        .filter(isOutside)
-        .map(({ visit, person }) => `${person} got ${visit} back outside their shift, and no leader did it`);
+      return event.type === 'shiftUndone'
+        ? []
+        : gainedBy(event)
+            .filter(isOutside)
+            .map(({ visit, person }) => `${person} got ${visit} back outside their shift, and no leader did it`);
     return leads(by, one) || one.approvedBy === by ? [] : [`${by} undid ${caseId}, which is not theirs`];
   };
 
@@ -87,8 +129,10 @@ export const notTheirs = (care: CareTeam, events: readonly FlowEvent[]): readonl
       case 'exceptionRaised':
         return event.found.length > 0 ? [] : [`${event.caseId} waits for a leader for nothing`];
       case 'visitTaken':
+      case 'shiftTaken':
         return wrongTaking(event, one, before);
       case 'swapUndone':
+      case 'shiftUndone':
         return wrongUndoing(event, one);
       default:
         return [];
@@ -100,6 +144,10 @@ export const notTheirs = (care: CareTeam, events: readonly FlowEvent[]): readonl
     const one = cases.get(event.caseId) ?? FRESH;
     const problems = [...forgotten(before, event), ...wrong(event, one, before)];
     cases.set(event.caseId, next(one, event));
+    if (event.type === 'shiftTaken' || event.type === 'shiftUndone') {
+      holders.set(event.shift, event.to);
+      if (event.returns) holders.set(event.returns.shift, event.from);
+    }
     before = event;
     return problems;
   });

@@ -2,16 +2,17 @@ import type { CaseId } from '../../src/core/ids';
 import { ParsedRows, readTeam } from '../../src/engine/read';
 import { decode, partitions, under } from '../../src/engine/rows';
 import type { Store } from '../../src/engine/store';
-import type { VisitCase } from '../../src/flows/swap/swap';
+import { isShiftCase, isSwapCase, isVisitCase, type SwapCase } from '../../src/flows/swap/swap';
 import { type CareTeam, seed as seedTeam } from './care-team';
-import { type Action, drawAction, drawDecision, type Focus, mintFrom, type Sighted } from './race-actions';
+import { drawAction, drawDecision, mintFrom } from './race-actions';
 import { type Chats, openChats } from './race-chats';
 import { type Checked, check } from './race-checks';
 import { type Instance, instanceOver } from './race-instance';
 import { type Chance, chanceFrom, turns } from './race-random';
+import type { Action, Focus, Sighted } from './race-sighted';
 import { checkStanding } from './race-standing';
 import { countingConflicts, losingAnswers, unsteady } from './race-stores';
-import { DATE, twelveCarers, WEDNESDAY } from './race-team';
+import { DATE, LAST, twelveCarers, WEDNESDAY } from './race-team';
 import { checkTelling } from './race-telling';
 import { setClock } from './running-bot';
 
@@ -48,31 +49,42 @@ interface Ground {
   readonly instances: readonly [Instance, Instance];
 }
 
-const sight = async ({ care, store }: Ground, past: readonly CaseId[]): Promise<Sighted> => {
+const sight = async ({ care, store }: Ground, past: readonly CaseId[], now: number): Promise<Sighted> => {
   const read = readTeam(store, care.team.id, new ParsedRows());
   const team = await read.team();
-  const [day] = await read.days(DATE, DATE);
-  if (!day) throw new Error('the day is gone');
+  const days = await read.days(DATE, LAST);
+  const shifts = days.flatMap(({ date, shifts: all }) => all.map((one) => ({ ...one, date })));
   const closed = await store.range(partitions.team(care.team.id), ...under('z|case|'));
-  const taken = closed.map(({ value }) => decode<VisitCase>(value)).filter(({ status }) => status === 'taken');
+  const taken = closed.map(({ value }) => decode<SwapCase>(value)).filter(({ status }) => status === 'taken');
   return {
     everyone: care.members.map(({ id }) => id),
     leaders: care.members.flatMap(({ id, role, deputy = id }) => (role === 'leader' ? [id, id, deputy] : [])),
-    day,
-    open: team.openCases,
+    visits: days.flatMap(({ date, visits }) => visits.map((one) => ({ ...one, date }))),
+    rostered: shifts,
+    shifts: shifts.filter(({ start }) => start > now),
+    open: team.openCases.filter(isSwapCase),
     past,
     taken,
     team: care.team.id,
   };
 };
 
-const focusOf = (chance: Chance, { day, open }: Sighted, fresh: CaseId, now: number): Focus => {
-  const coming = day.visits.filter((visit) => visit.start > now);
-  const one = chance.one(open) as VisitCase | undefined;
+const focusOf = (chance: Chance, { visits, open, shifts }: Sighted, fresh: CaseId, now: number): Focus => {
+  const first = chance.happens(0.3) ? LAST : DATE;
+  const coming = visits.filter(({ start, date }) => start > now && first <= date);
+  const one = chance.one(open);
+  const itsOwn = one && chance.happens(0.5) ? one : undefined;
   const visit =
-    (one && chance.happens(0.5) ? day.visits.find(({ id }) => id === one.visit) : chance.one(coming)) ?? day.visits[0];
-  if (!visit) throw new Error('the day has no visits');
-  return { visit, fresh, ...(one ? { case: one } : {}) };
+    (itsOwn && isVisitCase(itsOwn) ? visits.find(({ id }) => id === itsOwn.visit) : chance.one(coming)) ?? visits[0];
+  if (!visit) throw new Error('the days have no visits');
+  const around = shifts.find(
+    ({ member, start, end }) => visit.members[0] === member && start <= visit.start && visit.end <= end,
+  );
+  const shift =
+    itsOwn && isShiftCase(itsOwn)
+      ? shifts.find(({ id }) => id === itsOwn.shift)
+      : ((chance.happens(0.5) ? around : undefined) ?? chance.one(shifts));
+  return { visit, fresh, ...(shift ? { shift } : {}), ...(one ? { case: one } : {}) };
 };
 
 const HOUR = 60;
@@ -120,7 +132,7 @@ export const race = async (
   let drawn: readonly Action[] = [];
   const past: CaseId[] = [];
   const playRound = async (): Promise<void> => {
-    const sighted = await sight({ care, store: bare, chance, instances }, past);
+    const sighted = await sight({ care, store: bare, chance, instances }, past, clock.now());
     const focus = focusOf(chance, sighted, mint(), clock.now());
     past.push(focus.fresh, ...sighted.open.map(({ id }) => id));
     const perhaps = (often: number, draw: () => Action | undefined): readonly Action[] => {
@@ -130,7 +142,7 @@ export const race = async (
     };
     const actions = [
       ...CARERS.flatMap(() => perhaps(0.65, () => drawAction(chance, sighted, focus, mint))),
-      ...LEADERS.flatMap(() => perhaps(0.4, () => drawDecision(chance, sighted, focus))),
+      ...LEADERS.flatMap(() => perhaps(0.4, () => drawDecision(chance, sighted, focus, mint))),
     ];
     drawn = [...drawn, ...actions].slice(-30);
     const [here, there] = instances;

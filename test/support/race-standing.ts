@@ -1,7 +1,7 @@
 import type { CaseId, MemberId, ObjectId } from '../../src/core/ids';
 import { decode, type PersonRow, partitions, personKeys, under } from '../../src/engine/rows';
 import type { Store } from '../../src/engine/store';
-import type { VisitCase } from '../../src/flows/swap/swap';
+import type { SwapCase } from '../../src/flows/swap/swap';
 import { textsIn } from '../../src/text';
 import type { CareTeam } from './care-team';
 import type { Chats } from './race-chats';
@@ -17,17 +17,17 @@ const decidable = (card: unknown): readonly { readonly caseId: CaseId; readonly 
   return verb === 'approveException' && data ? [data] : Object.values(card).flatMap(decidable);
 };
 
-const waitsFor = (open: readonly VisitCase[], person: MemberId): readonly VisitCase[] =>
+const waitsFor = (open: readonly SwapCase[], person: MemberId): readonly SwapCase[] =>
   open.filter(({ status, exception }) => status === 'waiting' && exception?.leaders.includes(person));
 
 /** A button that carries less would be refused: it was drawn before there was what there is to decide. */
-const isOld = ({ caseId, seen }: { readonly caseId: CaseId; readonly seen: number }, waits: readonly VisitCase[]) =>
+const isOld = ({ caseId, seen }: { readonly caseId: CaseId; readonly seen: number }, waits: readonly SwapCase[]) =>
   waits.some(({ id, exception }) => id === caseId && seen < (exception?.revision ?? 0));
 
 /** The card that shows all that waits for a person, where it stands now. */
 const wrongCards = (
   chats: Chats,
-  waits: readonly VisitCase[],
+  waits: readonly SwapCase[],
   to: ObjectId,
   { standing }: PersonRow,
 ): readonly string[] => {
@@ -69,7 +69,7 @@ export const checkStanding = async (
 ): Promise<readonly string[]> => {
   const rows = (prefix: string) => store.range(partitions.team(care.team.id), ...under(prefix));
   if ((await rows('o|')).some(({ value }) => value.includes('"standing"'))) return [];
-  const open = (await rows('a|case|')).map(({ value }) => decode<VisitCase>(value));
+  const open = (await rows('a|case|')).map(({ value }) => decode<SwapCase>(value));
   const people = await Promise.all(
     care.members.map(async ({ id, objectId: to }) => {
       const row = await store.get(partitions.person(to), personKeys.person);

@@ -4,6 +4,9 @@ import { type CareTeam, careTeam } from './care-team';
 /** Wednesday 25 November 2026, 08:00 in Stockholm: a day's work lies ahead. */
 export const WEDNESDAY: Instant = instant(Date.parse('2026-11-25T07:00:00Z'));
 export const DATE: IsoDate = isoDate('2026-11-25');
+const NEXT = isoDate('2026-11-26');
+/** The last of the three days. */
+export const LAST: IsoDate = isoDate('2026-11-27');
 
 const DAY = ['Sara', 'Ahmed', 'Yonas', 'Lisa', 'Maria', 'Erik', 'Nils', 'Ingrid', 'Hanne', 'Jonas'];
 const EVENING = ['Karin', 'Amina'];
@@ -30,8 +33,28 @@ const eveningVisits = EVENING.flatMap((who, carer) =>
   [0, 1].map((turn) => visit(60 + carer * 2 + turn, EIGHT + 17 + carer + turn * 4, who)),
 );
 
+/** One visit in each shift of the days after, so that something follows. */
+const laterVisits = (who: readonly string[], start: number): readonly string[] =>
+  who.map((name, number) => visit(70 + number, start + number, name));
+
+const DAYS_SHIFT = '07:00-16:00';
+const EVENING_SHIFT = '13:00-22:00';
+const working = (who: readonly string[], hours: string): readonly string[] => who.map((name) => `${name} ${hours}`);
+
+/** On the days after half of them work at a time, some from early and some from late, and somebody is missing in both. */
+const ON_NEXT = { early: DAY.slice(0, 4), late: [...DAY.slice(8), 'Karin'] };
+const ON_LAST = { early: DAY.slice(4, 8), late: [...DAY.slice(0, 2), 'Amina'] };
+const shiftsOn = ({ early, late }: typeof ON_NEXT): readonly string[] => [
+  ...working([...early, '-'], DAYS_SHIFT),
+  ...working([...late, '-'], EVENING_SHIFT),
+];
+const visitsOn = ({ early, late }: typeof ON_NEXT): readonly string[] => [
+  ...laterVisits(early, EIGHT + 2),
+  ...laterVisits(late, EIGHT + 18),
+];
+
 /**
- * Twelve carers on one day, and who leads them: many visits that can change hands, some that cannot (delegation, a wish, two at once), and between day
+ * Twelve carers on three days, and who leads them: many visits and shifts that can change hands, some that cannot (delegation, a wish, two at once), and between day
  * and evening such as only a leader lets pass.
  */
 export const twelveCarers = (id: string): CareTeam =>
@@ -48,7 +71,13 @@ export const twelveCarers = (id: string): CareTeam =>
       ...(number === 5 ? { not: ['Nils'] } : {}),
     })),
     shifts: {
-      [DATE]: [...DAY.map((name) => `${name} 07:00-16:00`), ...EVENING.map((name) => `${name} 13:00-22:00`)],
+      [DATE]: [...working(DAY, DAYS_SHIFT), ...working([...EVENING, '-'], EVENING_SHIFT)],
+      [NEXT]: shiftsOn(ON_NEXT),
+      [LAST]: shiftsOn(ON_LAST),
     },
-    visits: { [DATE]: [...dayVisits, ...shared, ...eveningVisits] },
+    visits: {
+      [DATE]: [...dayVisits, ...shared, ...eveningVisits],
+      [NEXT]: visitsOn(ON_NEXT),
+      [LAST]: visitsOn(ON_LAST),
+    },
   });

@@ -1,7 +1,7 @@
 import type { Notice } from '../../src/core/flow';
 import { partitions, under } from '../../src/engine/rows';
 import type { Store } from '../../src/engine/store';
-import { declinedAt, type VisitCase } from '../../src/flows/swap/swap';
+import { declinedAt, type SwapCase } from '../../src/flows/swap/swap';
 import type { CareTeam } from './care-team';
 import type { Arrived, Chats } from './race-chats';
 import type { Checked } from './race-checks';
@@ -15,7 +15,7 @@ const counted = (names: readonly string[]): ReadonlyMap<string, number> => {
 };
 
 /** Nobody needs an answer any more, or waits for a leader: only then may a question, or that it waits, have stayed unsent. */
-const isMoot = ({ notice, asks, to }: Notice, one: VisitCase | undefined): boolean =>
+const isMoot = ({ notice, asks, to }: Notice, one: SwapCase | undefined): boolean =>
   one !== undefined &&
   ((asks && (!one.open || declinedAt(one, to) !== undefined)) || (notice === 'exceptionRaised' && !one.open));
 
@@ -23,7 +23,7 @@ const offersTaking = (chats: Chats, place: Arrived): boolean =>
   JSON.stringify(chats.shows(place)).includes('"acceptVisit"');
 
 /** A question that stands in a chat, unpressed, asks only as long as it is one; a list of several shows each as it stands. */
-const untrueCards = (chats: Chats, cases: ReadonlyMap<string, VisitCase>): readonly string[] =>
+const untrueCards = (chats: Chats, cases: ReadonlyMap<string, SwapCase>): readonly string[] =>
   chats.arrived.flatMap((arrived) => {
     const [asks, more] = arrived.notices.filter((notice) => notice.asks);
     const one = asks && !more && cases.get(asks.caseId);
@@ -44,7 +44,7 @@ export const checkTelling = async (
   { cases, notices: all }: Checked,
 ): Promise<readonly string[]> => {
   const notices = all.filter(({ standing }) => standing === undefined);
-  const known = new Map<string, VisitCase>(cases.map((one) => [one.id, one]));
+  const known = new Map<string, SwapCase>(cases.map((one) => [one.id, one]));
   const sent = counted(chats.arrived.flatMap(({ notices: told }) => told.map(named)));
   const due = counted(notices.map(named));
   const left = await store.range(partitions.team(care.team.id), ...under('o|'));

@@ -6,8 +6,8 @@ import { type CareTeam, careTeam, type Described } from './care-team';
 export const FIRST = isoDate('2026-11-25');
 export const SECOND = isoDate('2026-11-26');
 
-const NAMES = ['Sara', 'Ahmed', 'Yonas', 'Lisa', 'Maria', 'Erik'];
-const CODES = ['K-1', 'K-2', 'K-3', 'K-4'];
+export const NAMES = ['Sara', 'Ahmed', 'Yonas', 'Lisa', 'Maria', 'Erik'];
+export const CODES = ['K-1', 'K-2', 'K-3', 'K-4'];
 const SHIFTS = ['07:00-16:00', '07:00-13:00', '08:00-17:00', '14:00-22:00', '21:30-07:00'];
 
 const clock = (quarters: number): string =>
@@ -23,7 +23,7 @@ const delegation = fc.constantFrom(
 
 const absence = fc.constantFrom(undefined, { from: FIRST, to: FIRST }, { from: SECOND });
 
-const member = (name: string) =>
+export const memberNamed = (name: string) =>
   fc
     .record({
       insulin: delegation,
@@ -37,7 +37,7 @@ const member = (name: string) =>
       absences: away ? [away] : [],
     }));
 
-const client = (names: readonly string[]) => (code: string) =>
+export const clientIn = (names: readonly string[]) => (code: string) =>
   fc
     .record({
       zone: fc.constantFrom(undefined, 'A', 'B'),
@@ -57,7 +57,7 @@ const client = (names: readonly string[]) => (code: string) =>
       ...(only ? { only } : {}),
     }));
 
-const visit = (names: readonly string[]) =>
+export const visitIn = (names: readonly string[]) =>
   fc
     .record({
       code: fc.constantFrom(...CODES),
@@ -86,13 +86,13 @@ export const describedTeam: fc.Arbitrary<Described> = fc.integer({ min: 3, max: 
   const names = NAMES.slice(0, size);
   return fc
     .record({
-      members: fc.tuple(...names.map(member)),
-      clients: fc.tuple(...CODES.map(client(names))),
+      members: fc.tuple(...names.map(memberNamed)),
+      clients: fc.tuple(...CODES.map(clientIn(names))),
       firstShifts: shiftsOf(names),
       secondShifts: shiftsOf(names),
       vacant: fc.option(fc.constantFrom(...SHIFTS), { nil: undefined }),
-      firstVisits: fc.array(visit(names), { minLength: 3, maxLength: 8 }),
-      secondVisits: fc.array(visit(names), { minLength: 0, maxLength: 4 }),
+      firstVisits: fc.array(visitIn(names), { minLength: 3, maxLength: 8 }),
+      secondVisits: fc.array(visitIn(names), { minLength: 0, maxLength: 4 }),
     })
     .map(({ members, clients, firstShifts, secondShifts, vacant, firstVisits, secondVisits }) => ({
       members,

@@ -16,14 +16,24 @@ const goesBackAsPlanned = (passing: Passing): boolean =>
     : reseated(passing.visit, passing.from, passing.to).planned === undefined &&
       passing.visit.plannedStart === undefined;
 
+/** The visit was planned in a shift that the person has given away since: nobody has planned it outside their work. */
+const isWithoutItsShift = ({ stored }: SwapKnown, { rule, person, from, to }: Finding): boolean =>
+  rule === 'outsideShift' &&
+  [...stored.days.values()].some(({ shifts }) =>
+    shifts.some(({ planned, start, end }) => planned === person && start <= from && to <= end),
+  );
+
 /** What is found apart from exceptions that the planning system has planned so itself: those are nobody's here. */
-export const foundGoingBack = ({ team, plan }: SwapKnown, passings: readonly Passing[]): readonly Finding[] => {
+export const foundGoingBack = (known: SwapKnown, passings: readonly Passing[]): readonly Finding[] => {
+  const { team, plan } = known;
   const back = passings.filter(goesBackAsPlanned);
   const all = back.length === passings.length;
   const ids = new Set<string>(back.map((passing) => ('shift' in passing ? passing.shift.id : passing.visit.id)));
   const isPlanned = ({ shift, visit }: Finding) =>
     all || (shift !== undefined && ids.has(shift)) || (visit !== undefined && ids.has(visit));
-  return findingsIfPassed(team, plan, passings).filter((finding) => finding.severity === 'hard' || !isPlanned(finding));
+  return findingsIfPassed(team, plan, passings).filter(
+    (finding) => finding.severity === 'hard' || !isPlanned(finding) || isWithoutItsShift(known, finding),
+  );
 };
 
 type Taken = ShiftCase & Required<Pick<ShiftCase, 'taker'>>;
