@@ -4,12 +4,12 @@ import { isDecidedHere } from '../core/planning-system';
 import { type DateSpan, type Day, emptyDay, type Visit } from '../core/roster';
 import { addDays, instantOf, localTime } from '../core/time';
 import { decode, keys, partitions } from '../engine/rows';
+import { rowsUnder } from '../engine/rows-under';
 import type { CheckedFolder } from './check';
 import { openClashes, stillToCome, stoppedIn } from './clashes';
 import type { Committed, ImportProgress } from './commit';
 import { type Batch, commitDays, type DayWriting, dayChange } from './commit-days';
 import { type Incoming, mergedDay } from './merge';
-import { rowsUnder } from './rows-under';
 import { NOTHING, type Tally } from './tally';
 import { incomingOn } from './write-days';
 

@@ -8,12 +8,10 @@ import { dayBreakFor, lacksDayBreak } from '../rules/day-break';
 import type { Finding } from '../rules/finding';
 import { scheduleOf } from '../rules/schedule';
 import { type Dates, datesIn, weekStart, wholeDays } from '../rules/windows';
-import { workedWeeks } from '../rules/worked-weeks';
+import { REMEMBERED, workedWeeks } from '../rules/worked-weeks';
 
 /** What the rules see around the dates that are asked about. */
 export const LOOKED_AROUND = 14;
-/** How far back a rule looks: 26 weeks. */
-const REMEMBERED = 26 * 7;
 
 /** A team's plan as it stands on some dates. */
 export interface PlanCheck {
