@@ -93,12 +93,12 @@ export class ParsedRows {
   /** What a commit of this instance has made of a team that was under `before`; days are those that it changed. */
   committed(team: TeamId, before: Head, state: TeamState, changed: readonly Day[]): void {
     const last = this.#teams.get(team);
-    // What other teams have told is read anew each time.
-    const { elsewhere: _, ...kept } = state;
-    if (last && sameHead(last.state.head, before)) this.#keepTeam(team, { ...last, state: kept });
-    const days = this.#days.get(team);
-    if (!days || !sameHead(days.head, before)) return;
-    const ranges = [...days.ranges].map(([range, { from, to, days }]) => {
+    // No head guards what other teams have told: it is read anew each time.
+    const { elsewhere: _, ...own } = state;
+    if (last && sameHead(last.state.head, before)) this.#keepTeam(team, { ...last, state: own });
+    const kept = this.#days.get(team);
+    if (!kept || !sameHead(kept.head, before)) return;
+    const ranges = [...kept.ranges].map(([range, { from, to, days }]) => {
       const within = changed.filter(({ date }) => from <= date && date <= to);
       return [range, { from, to, days: new Map([...days, ...within.map((day) => [day.date, day] as const)]) }] as const;
     });
@@ -167,9 +167,8 @@ const assemble = (
   const memberRows = of('a|member|');
   const clientRows = of('a|client|');
   const several = rows.find((row) => row.key === keys.inSeveral);
-  const weekRows = of('a|weeks|');
-  const weeks = weekRows.map((row) => {
-    const member = row.key.slice(keys.weeks('' as MemberId).length) as MemberId;
+  const weeks = of(keys.weeks()).map((row) => {
+    const member = row.key.slice(keys.weeks().length) as MemberId;
     return [member, weeksIn(parsed.parse<WeeksRow>(partition, row))] as const;
   });
   const people = [...memberRows, ...clientRows].map((row) => row.etag).join(' ');

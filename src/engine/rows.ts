@@ -14,7 +14,8 @@ export const keys = {
   client: (code: ClientCode) => `a|client|${code}`,
   /** Who of its members works in other teams too; missing: nobody. */
   inSeveral: 'a|several',
-  weeks: (id: MemberId) => `a|weeks|${id}`,
+  /** What is remembered of a member's weeks; without one, the prefix of everybody's. */
+  weeks: (id: MemberId | '' = '') => `a|weeks|${id}`,
   openCase: (number: number) => `a|case|${padded(number, 8)}`,
   day: (date: IsoDate) => `d|${date}`,
   event: (seq: number) => `e|${padded(seq, 10)}`,

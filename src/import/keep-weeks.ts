@@ -13,9 +13,9 @@ import { weekStart } from '../rules/windows';
 import { REMEMBERED, workedWeeks } from '../rules/worked-weeks';
 import { type Committed, commit, MOST_ROWS, OWN_ROWS, type Step } from './commit';
 
-/** Days are read from two weeks before what they are about on: what is older by more than a rule looks back is nobody's any more. */
+/** A rule looks back from a plan that begins two weeks before today, at whole weeks. */
 const KEPT_BACK = REMEMBERED + 21;
-/** So much plan lies ahead at most for whose sake weeks are remembered. */
+/** Whoever swaps a shift further ahead than that finds fewer weeks before it. */
 const KEPT_AHEAD = REMEMBERED;
 
 /** The first date of which work is remembered. */
@@ -66,7 +66,7 @@ const remembered = (
 const changesTo = async (store: Store, state: TeamState, today: IsoDate): Promise<readonly Change[]> => {
   const since = rememberedSince(today);
   const stored = await weeksStored(store, state, since, addDays(today, KEPT_AHEAD));
-  const rows = await store.range(partitions.team(state.team.id), ...under(keys.weeks('' as MemberId)));
+  const rows = await store.range(partitions.team(state.team.id), ...under(keys.weeks()));
   const before = new Map(rows.map(({ key, value }) => [key, value]));
   const wanted = [...stored].flatMap(([member, found]) => {
     const kept = remembered(state.weeks?.get(member) ?? [], found, since);
