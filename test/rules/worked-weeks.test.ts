@@ -24,6 +24,7 @@ test('what is remembered of a week: minutes without breaks, and the Sundays and 
 });
 
 const WEEK = isoDate('2026-11-16');
+const DAY_BEFORE = addDays(WEEK, -1);
 const remembered = (minutes: number, restDays: readonly IsoDate[] = []) => ({ from: WEEK, minutes, restDays });
 
 test('work in other teams is for these to remember', () => {
@@ -38,12 +39,12 @@ test('work in other teams is for these to remember', () => {
 });
 
 describe('a plan that has changed', () => {
-  const changed = (weeks: readonly WorkedWeek[] | undefined, from: string = WEEK) => {
+  const changed = (weeks: readonly WorkedWeek[] | undefined, from: string = DAY_BEFORE) => {
     const { people, plan, sara } = workedBy({
       works: { '2026-11-22': ['07:00-15:00'] },
       ...(weeks ? { weeks } : {}),
       from,
-      to: '2026-11-22',
+      to: '2026-11-23',
     });
     return changedWeeks(people, plan, [sara]).get(sara);
   };
@@ -59,10 +60,11 @@ describe('a plan that has changed', () => {
   });
 
   test.each<readonly [string, readonly WorkedWeek[] | undefined, string]>([
-    ['it says what is remembered already', [older, remembered(480, sunday)], WEEK],
-    ['the week is not remembered', [older], WEEK],
-    ['nothing is', undefined, WEEK],
+    ['it says what is remembered already', [older, remembered(480, sunday)], DAY_BEFORE],
+    ['the week is not remembered', [older], DAY_BEFORE],
+    ['nothing is', undefined, DAY_BEFORE],
     ['it does not cover the week whole', [remembered(960)], '2026-11-17'],
+    ['it does not cover the night before the week', [remembered(960)], WEEK],
   ])('changes nothing where %s', (_, weeks, from) => {
     expect(changed(weeks, from)).toBeUndefined();
   });
