@@ -1,6 +1,7 @@
 import type { Case, Flow, Stored } from '../../core/flow';
 import { RULES_VERSION } from '../../rules';
 import type { Edge, Turn } from '../edge';
+import { weeksAfter } from '../weeks';
 import { caseCard, offerDraft, takeDraft, undoDraft } from './cards';
 import { waiting } from './case-words';
 import { understand } from './chat';
@@ -20,7 +21,6 @@ import { refusalOf } from './refusals';
 import { offerShiftDraft, swapShiftDraft, takeShiftDraft, undoShiftDraft } from './shift-drafts';
 import { isShiftCase, isVisitCase, type SwapCase } from './swap';
 import { swapDraft } from './swapping';
-import { weeksAfter } from './weeks';
 
 const flow: Flow<SwapCommand, SwapKnown, SwapEvent, SwapReason> = {
   name: 'swap',

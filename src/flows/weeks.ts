@@ -1,10 +1,9 @@
-import type { Stored } from '../../core/flow';
-import type { MemberId } from '../../core/ids';
-import { planOf } from '../../core/plan';
-import type { Day, Shift, Visit } from '../../core/roster';
-import type { WorkedWeek } from '../../core/team';
-import { changedWeeks } from '../../rules/worked-weeks';
-import type { SwapKnown } from './reasons';
+import type { Known, Stored } from '../core/flow';
+import type { MemberId } from '../core/ids';
+import { planOf } from '../core/plan';
+import type { Day, Shift, Visit } from '../core/roster';
+import type { WorkedWeek } from '../core/team';
+import { changedWeeks } from '../rules/worked-weeks';
 
 const itemsOf = (day: Day | undefined): readonly (Shift | Visit)[] => [...(day?.shifts ?? []), ...(day?.visits ?? [])];
 
@@ -26,8 +25,8 @@ const concerned = (before: Stored, after: Stored): readonly MemberId[] => {
   return [...people];
 };
 
-/** The weeks of those who work more or less once this has passed: a rule looks months back. */
-export const weeksAfter = (known: SwapKnown, after: Stored): ReadonlyMap<MemberId, readonly WorkedWeek[]> => {
+/** The weeks of those who work more or less once this is stored: a rule looks months back. For every flow by which work changes hands. */
+export const weeksAfter = (known: Known, after: Stored): ReadonlyMap<MemberId, readonly WorkedWeek[]> => {
   const people = concerned(known.stored, after);
   if (people.length === 0) return new Map();
   const days = [...after.days.values()].sort((a, b) => (a.date < b.date ? -1 : 1));
