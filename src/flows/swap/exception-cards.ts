@@ -13,7 +13,7 @@ import { phrasesFor } from '../phrases';
 import { status } from '../status';
 import { mayDecide } from './exception';
 import { figuresOf } from './figures';
-import { seenAround } from './gather';
+import { aboutCase, seenAround } from './gather';
 import { alsoOf, visitOf } from './lines';
 import { onCase } from './pieces';
 import { changesRoster } from './policy';
@@ -139,7 +139,7 @@ export const decisions = async (turn: Turn): Promise<readonly DecisionLine[]> =>
     .filter((one) => isTheirs(one, turn));
   return Promise.all(
     theirs.map(async (one) => {
-      const { plan, team } = await seenAround(turn.read, one);
+      const { plan, team } = await seenAround(turn.read, aboutCase(one));
       return lineOf(one, plan, { ...turn, team });
     }),
   );

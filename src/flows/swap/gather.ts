@@ -35,17 +35,19 @@ interface About {
 
 const aboutVisits = (visits: readonly VisitRef[]): About => ({ dates: visits.map(({ date }) => date), visits });
 
-const aboutCase = (one: SwapCase): About =>
-  isShiftCase(one) ? { dates: shiftsOf(one).map(({ date }) => date), visits: 'follow' } : aboutVisits(visitsOf(one));
+export const aboutShifts = (dates: readonly IsoDate[]): About => ({ dates, visits: 'follow' });
+
+export const aboutCase = (one: SwapCase): About =>
+  isShiftCase(one) ? aboutShifts(shiftsOf(one).map(({ date }) => date)) : aboutVisits(visitsOf(one));
 
 /** What a command would begin, if it begins something. */
 const begunWith = (command: SwapCommand): About | undefined => {
   switch (command.type) {
     case 'swapShift':
-      return { dates: [command.date, command.returns.date], visits: 'follow' };
+      return aboutShifts([command.date, command.returns.date]);
     case 'offerShift':
     case 'takeShift':
-      return { dates: [command.date], visits: 'follow' };
+      return aboutShifts([command.date]);
     case 'swapVisit':
       return aboutVisits([command, command.returns]);
     case 'offerVisit':
@@ -72,12 +74,11 @@ const teamFor = async (read: Read, plan: Plan, { visits }: About): Promise<TeamS
   return read.teamAndElsewhere(looked);
 };
 
-/** What a case is seen in: the plan around it, and the team. */
+/** What something is seen in: the plan around it, and the team. */
 export const seenAround = async (
   read: Read,
-  one: SwapCase,
+  about: About,
 ): Promise<{ readonly plan: Plan; readonly team: TeamState }> => {
-  const about = aboutCase(one);
   const plan = planOf(await daysAround(read, about.dates));
   return { plan, team: await teamFor(read, plan, about) };
 };

@@ -10,7 +10,7 @@ import { decide } from './decide';
 import type { SwapEvent } from './events';
 import { evolve } from './evolve';
 import { decisions } from './exception-cards';
-import { gather, seenAround } from './gather';
+import { aboutCase, gather, seenAround } from './gather';
 import { mine } from './mine';
 import { notices, quietOf, sayNotice, unreached } from './notices';
 import { openCard } from './open-card';
@@ -71,14 +71,14 @@ export const swap: Edge<SwapCommand, SwapKnown, SwapEvent, SwapReason> = {
   refusal: refusalOf,
   concerned: (command, known) => known.stored.cases.get(command.caseId) ?? lastTouched(command, known),
   caseCard: async (one, turn) => {
-    const { plan, team } = await seenAround(turn.read, one as SwapCase);
+    const { plan, team } = await seenAround(turn.read, aboutCase(one as SwapCase));
     return caseCard(one as SwapCase, plan, await withSaid(one as SwapCase, { ...turn, team }));
   },
   openCard: async (one, turn) => openCard(one as SwapCase, turn),
   quiet: (notice, one) => quietOf(notice, one as SwapCase),
   unreached: (notice, one, known) => unreached(notice, one as SwapCase, known),
   notice: async (notice, one, turn) => {
-    const { plan, team } = await seenAround(turn.read, one as SwapCase);
+    const { plan, team } = await seenAround(turn.read, aboutCase(one as SwapCase));
     return sayNotice(notice, one as SwapCase, plan, await withSaid(one as SwapCase, { ...turn, team }));
   },
 };
