@@ -110,7 +110,7 @@ const printFindings = async (options: CheckOptions): Promise<number> =>
     const to = options.to === undefined ? last : dateIn('--to', options.to);
     if (from === undefined || to === undefined) return DONE;
     if (to < from) throw wrongUse('--to is not before --from');
-    const people = await readTeam(store, team, new ParsedRows()).team();
+    const people = await readTeam(store, team, new ParsedRows()).teamAndElsewhere();
     const check = checkPlan(people, days, { from, to });
     for (const line of remarksOn(people, check)) remark(line);
     for (const finding of check.findings) await sayInStep(findingLine(people, check, finding));

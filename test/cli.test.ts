@@ -103,6 +103,7 @@ describe('tillit, the command line', () => {
     ]);
     const small = await teamFolder({
       'team.json': teamJson({ id: 'measured' }),
+      'shifts.csv': csv('id,member,start'),
       'visits.csv': csv('id,client,start,end,members,kind', ...visits),
     });
     await tillit(['import', small]);
@@ -203,6 +204,27 @@ describe('tillit, the command line', () => {
       expect(code).toBe(ends);
       expect(lines.map((line) => (line as { readonly rule: string }).rule)).toEqual(rules);
     });
+
+    test('counts what somebody works in another team', async () => {
+      const shifts = (line: string) => csv('id,member,start,end,breakMinutes', `${line},30`);
+      const visits = csv('id,client,start,end');
+      for (const [id, line] of [
+        ['evenings', 's1,oid-erik,2099-11-23T14:00,2099-11-23T22:00'],
+        ['mornings', 's1,oid-erik,2099-11-24T07:00,2099-11-24T15:30'],
+      ] as const)
+        await tillit([
+          'import',
+          await teamFolder({ 'team.json': teamJson({ id }), 'shifts.csv': shifts(line), 'visits.csv': visits }),
+        ]);
+      const rest = expect.objectContaining({
+        rule: 'restBetweenShifts',
+        person: 'oid-erik',
+        from: '2099-11-23T22:00',
+        to: '2099-11-24T07:00',
+        found: 540,
+      });
+      for (const id of ['mornings', 'evenings']) expect((await tillit(['check', '--team', id])).lines).toEqual([rest]);
+    }, 30_000);
   });
 
   test('understand says what a message means, people as the files name them', async () => {

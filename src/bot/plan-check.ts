@@ -18,7 +18,8 @@ const rangeOf = ({ date, dates, endDate }: Slots, today: IsoDate) => {
 
 /** `kolla schemat`: a leader sees everybody's, anyone else their own; the next seven days, or the days that were said. */
 export const showPlanCheck = async (turn: Turn, slots: Slots): Promise<Drawn> => {
-  const { team, reader, read, at } = turn;
+  const { reader, read, at } = turn;
+  const team = await read.teamAndElsewhere();
   const range = rangeOf(slots, localDate(at, team.team.timeZone));
   const days = await read.days(addDays(range.from, -LOOKED_AROUND), addDays(range.to, LOOKED_AROUND));
   const whole = team.members.get(reader)?.role === 'leader';

@@ -190,7 +190,7 @@ const act = async (
     case 'draft': {
       const known = await edge.flow.gather(meaning.command, turn.read);
       const decision = edge.flow.decide(known, meaning.command);
-      const drawn = noted(edge.draft(meaning.command, known, decision, turn), meaning.note);
+      const drawn = noted(edge.draft(meaning.command, known, decision, { ...turn, team: known.team }), meaning.note);
       const held = await heldLine(parts.persons, edge, known, decision, turn);
       const missed = await unreachableLine(parts.persons, edge, known, decision, turn);
       return { drawn: withLine(withLine(drawn, held), missed), team, member: place.member };

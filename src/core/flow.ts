@@ -1,7 +1,7 @@
 import type { Decision } from './decision';
 import type { CaseId, Instant, IsoDate, MemberId } from './ids';
 import type { Day } from './roster';
-import type { People, Team } from './team';
+import type { People, Team, WorkedWeek } from './team';
 
 /** What every flow's case has in common; a flow adds its own. */
 export interface Case {
@@ -32,6 +32,8 @@ export interface Head {
 export interface TeamState extends People {
   readonly head: Head;
   readonly openCases: readonly Case[];
+  /** Who of its members works in other teams too; missing: nobody. */
+  readonly inSeveral?: ReadonlySet<MemberId>;
 }
 
 /** What events change, and only they: a flow evolves it, the engine writes the rows that differ. */
@@ -54,6 +56,11 @@ export interface Read {
   team(): Promise<TeamState>;
   /** The days from `from` through `to`; a day without a row comes empty. */
   days(from: IsoDate, to: IsoDate): Promise<readonly Day[]>;
+  /**
+   * The team with what those of its members who are in several teams work in the others: of these members, or of all. Asks the store once for each such
+   * carer, and for nobody else. No head guards it: another team may have changed its own plan a moment ago.
+   */
+  teamAndElsewhere(persons?: readonly MemberId[]): Promise<TeamState>;
   closedCase(id: CaseId): Promise<Case | undefined>;
   closedCaseNumbered(number: number): Promise<Case | undefined>;
   /** What has been written to a case, in order. */
@@ -114,5 +121,7 @@ export interface Flow<C extends Command, K extends Known, E extends FlowEvent, R
   decide(known: K, command: C): Decision<E, R>;
   evolve(stored: Stored, event: E): Stored;
   notices(event: E, known: K): readonly Notice[];
+  /** Whose weeks are no longer as they are remembered, once this is stored, and how they are. */
+  weeks?(known: K, stored: Stored): ReadonlyMap<MemberId, readonly WorkedWeek[]>;
   due(open: Case, at: Instant): C | undefined;
 }

@@ -119,7 +119,7 @@ export interface Team {
 /** Which version of the team's own policy holds: 1 until somebody changes it. */
 export const policyVersionOf = ({ settings }: Pick<Team, 'settings'>): number => settings.policy?.version ?? 1;
 
-/** A stretch of work in another team: when, and nothing else. */
+/** A shift in another team: when, and nothing else. */
 export interface WorkElsewhere {
   readonly start: Instant;
   readonly end: Instant;
@@ -131,9 +131,9 @@ export interface WorkElsewhere {
  */
 export interface WorkedWeek {
   readonly from: IsoDate;
-  /** Worked, breaks taken off; with absences as what the person would have worked. */
+  /** Worked in this team, breaks taken off; with absences as what the person would have worked. */
   readonly minutes: number;
-  /** The Sundays and public holidays on which any work was done. */
+  /** The Sundays and public holidays on which any work was done in this team. */
   readonly restDays: readonly IsoDate[];
 }
 
@@ -142,7 +142,7 @@ export interface People {
   readonly team: Team;
   readonly members: ReadonlyMap<MemberId, Member>;
   readonly clients: ReadonlyMap<ClientCode, Client>;
-  /** What its members work in other teams, around the days that are looked at, in order of start. */
+  /** What its members work in other teams, as far as these have told, in order of start. */
   readonly elsewhere?: ReadonlyMap<MemberId, readonly WorkElsewhere[]>;
   /** The weeks before the days that are looked at, oldest first and without a gap; a person or a week that is missing is not known. */
   readonly weeks?: ReadonlyMap<MemberId, readonly WorkedWeek[]>;

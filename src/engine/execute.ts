@@ -1,16 +1,18 @@
 import type { Decision } from '../core/decision';
-import type { Case, CaseText, Command, Flow, FlowEvent, Head, Known, Stored } from '../core/flow';
+import type { Case, CaseText, Command, Flow, FlowEvent, Head, Known, Stored, TeamState } from '../core/flow';
 import { type Instant, instant, type MemberId, type TeamId } from '../core/ids';
 import type { Day } from '../core/roster';
-import { policyVersionOf, type Team } from '../core/team';
+import { policyVersionOf, type Team, type WorkedWeek } from '../core/team';
 import { type Clock, MINUTE } from '../core/time';
 import { chained } from './chain';
 import { type DueMarkers, sharedMinute } from './due';
+import { shiftTimes } from './elsewhere';
 import type { CardPlace } from './messenger';
-import { LEASE, noticeRow, type OutboxRow, type PlacedOutboxRow, refreshRow } from './outbox-rows';
+import { LEASE, noticeRow, type OutboxRow, otherTeamsRow, type PlacedOutboxRow, refreshRow } from './outbox-rows';
 import { type ParsedRows, readTeam, type TeamRead } from './read';
 import { encode, keys, partitions, rewritten } from './rows';
 import type { Change, Store } from './store';
+import { weeksChange } from './weeks';
 
 export type AnyFlow = Flow<Command, Known, FlowEvent, unknown>;
 
@@ -66,6 +68,20 @@ export const caseChanges = (before: Stored, one: Case): readonly Change[] => {
 const changedDays = (before: Stored, after: Stored): readonly Day[] =>
   [...after.days.values()].filter((day) => before.days.get(day.date) !== day);
 
+/** Whoever is in several teams and works at other times now: their other teams are told. */
+const otherTeamsRows = (
+  before: Stored,
+  days: readonly Day[],
+  inSeveral: TeamState['inSeveral'] = new Set(),
+): readonly OutboxRow[] =>
+  days.flatMap((day) => {
+    const was = before.days.get(day.date);
+    const times = (one: Day | undefined, member: MemberId) => JSON.stringify(one ? shiftTimes(one, member) : []);
+    return [...inSeveral]
+      .filter((member) => times(was, member) !== times(day, member))
+      .map((member) => otherTeamsRow(member, day.date));
+  });
+
 const settingsChange = (team: Team): Change => ({ change: 'put', key: keys.team, value: encode(team) });
 
 interface Prepared {
@@ -119,16 +135,19 @@ const prepare = (
     .filter((one) => command.awaited || known.stored.cases.has(one.id))
     .map((one) => refreshRow(flow.name, one.id));
   const lease = { by: parts.instance, until: instant(command.at + LEASE) };
-  const outbox = [...notices, ...refreshed].map((row) => ({
+  const mirrored = otherTeamsRows(known.stored, days, known.team.inSeveral);
+  const outbox = [...notices, ...refreshed, ...mirrored].map((row) => ({
     key: keys.outbox(command.at, parts.newId()),
     row: { ...row, lease },
   }));
   const touched = cases[0];
+  const weeks = flow.weeks?.(known, stored) ?? new Map<MemberId, readonly WorkedWeek[]>();
   const changes: Change[] = [
     { change: 'replace', key: keys.head, value: encode(head), etag: headEtag },
     ...(settings === known.team.team ? [] : [settingsChange(settings)]),
     ...cases.flatMap((one) => caseChanges(known.stored, one)),
     ...days.map((day): Change => ({ change: 'put', key: keys.day(day.date), value: encode(day) })),
+    ...[...weeks].map(([member, kept]) => weeksChange(member, kept)),
     ...eventRows,
     ...textChange(decision, command, cases[0]),
     ...outbox.map(({ key, row }): Change => ({ change: 'create', key, value: encode(row) })),
@@ -145,7 +164,13 @@ const prepare = (
     open && due !== undefined ? [due > soonest ? due : soonest] : [],
   );
   if (outbox.length > 0) dueAt.push(sharedMinute(instant(lease.until + MINUTE), SHARED_MINUTES));
-  const team = { ...known.team, team: settings, head, openCases: openAfter(known.team.openCases, cases) };
+  const team = {
+    ...known.team,
+    team: settings,
+    head,
+    openCases: openAfter(known.team.openCases, cases),
+    ...(weeks.size > 0 ? { weeks: new Map([...(known.team.weeks ?? []), ...weeks]) } : {}),
+  };
   return { known: { team, stored }, days, changes, outbox, dueAt };
 };
 

@@ -1,5 +1,5 @@
 import type { Notice } from '../core/flow';
-import type { CaseId, Instant, MemberId } from '../core/ids';
+import type { CaseId, Instant, IsoDate, MemberId } from '../core/ids';
 
 /** How long whoever took an outbox row has to send it, in milliseconds. */
 export const LEASE = 60_000;
@@ -9,7 +9,7 @@ export interface Lease {
   readonly until: Instant;
 }
 
-/** One thing to be done after a commit: tell a person, or bring a case's cards up to date. */
+/** One thing to be done after a commit: tell a person, bring a case's cards up to date, or tell somebody's other teams when they work. */
 export type OutboxRow =
   | {
       readonly tells: 'person';
@@ -24,6 +24,13 @@ export type OutboxRow =
       readonly tells: 'cards';
       readonly flow: string;
       readonly caseId: CaseId;
+      readonly attempts: number;
+      readonly lease?: Lease;
+    }
+  | {
+      readonly tells: 'otherTeams';
+      readonly member: MemberId;
+      readonly date: IsoDate;
       readonly attempts: number;
       readonly lease?: Lease;
     };
@@ -46,3 +53,10 @@ export interface SentCard {
 export const noticeRow = (flow: string, notice: Notice): OutboxRow => ({ tells: 'person', flow, notice, attempts: 0 });
 
 export const refreshRow = (flow: string, caseId: CaseId): OutboxRow => ({ tells: 'cards', flow, caseId, attempts: 0 });
+
+export const otherTeamsRow = (member: MemberId, date: IsoDate): OutboxRow => ({
+  tells: 'otherTeams',
+  member,
+  date,
+  attempts: 0,
+});

@@ -46,7 +46,7 @@ export const puttingAway = ({ store, due, clock, instance }: PuttingAwayParts) =
 
   /** In the place of what could not be sent. */
   const toldInstead = ({ key, row }: PlacedOutboxRow, ended: Ended): readonly PlacedOutboxRow[] => {
-    if (!('dead' in ended) || !ended.tell) return [];
+    if (!('dead' in ended) || !ended.tell || row.tells === 'otherTeams') return [];
     const lease = leasedUntil(instant(clock.now() + LEASE));
     return ended.tell.map((notice) => ({
       key: `${key}-instead-${notice.to}`,

@@ -3,8 +3,10 @@ import type { CaseId, ClientCode, IsoDate, MemberId, TeamId } from '../core/ids'
 import { type Client, type Day, emptyDay, type Member } from '../core/roster';
 import type { Team } from '../core/team';
 import { addDays } from '../core/time';
-import { decode, keys, partitions, under } from './rows';
+import { carersInSeveral, toldElsewhere, workIn } from './elsewhere';
+import { decode, type InSeveral, keys, partitions, under } from './rows';
 import type { Row, Store } from './store';
+import { type WeeksRow, weeksIn } from './weeks';
 
 const KEPT = 4_000;
 const KEPT_TEAMS = 200;
@@ -42,6 +44,7 @@ export class ParsedRows {
   readonly #rows = new Map<string, { readonly etag: string; readonly value: unknown }>();
   readonly #teams = new Map<TeamId, KeptTeam>();
   readonly #days = new Map<TeamId, KeptDays>();
+  readonly #elsewhere = new WeakMap<TeamState, { readonly of: string; readonly state: TeamState }>();
 
   parse<T>(partition: string, row: Row): T {
     const place = `${partition} ${row.key}`;
@@ -74,10 +77,25 @@ export class ParsedRows {
     return { etag, state: assembled.state };
   }
 
+  /** The team with what was told of its members' work elsewhere; the same rows give the same team, so that what was derived from it holds. */
+  withElsewhere(state: TeamState, told: ReadonlyMap<MemberId, readonly Row[]>): TeamState {
+    const of = [...told]
+      .flatMap(([member, rows]) => [member, ...rows.map(({ key, etag }) => `${key} ${etag}`)])
+      .join(' ');
+    const known = this.#elsewhere.get(state);
+    if (known?.of === of) return known.state;
+    const elsewhere = new Map([...told].map(([member, rows]) => [member, workIn(rows)] as const));
+    const found = { of, state: { ...state, elsewhere } };
+    this.#elsewhere.set(state, found);
+    return found.state;
+  }
+
   /** What a commit of this instance has made of a team that was under `before`; days are those that it changed. */
   committed(team: TeamId, before: Head, state: TeamState, changed: readonly Day[]): void {
     const last = this.#teams.get(team);
-    if (last && sameHead(last.state.head, before)) this.#keepTeam(team, { ...last, state });
+    // No head guards what other teams have told: it is read anew each time.
+    const { elsewhere: _, ...own } = state;
+    if (last && sameHead(last.state.head, before)) this.#keepTeam(team, { ...last, state: own });
     const kept = this.#days.get(team);
     if (!kept || !sameHead(kept.head, before)) return;
     const ranges = [...kept.ranges].map(([range, { from, to, days }]) => {
@@ -148,6 +166,11 @@ const assemble = (
   const of = (prefix: string) => rows.filter((row) => row.key.startsWith(prefix));
   const memberRows = of('a|member|');
   const clientRows = of('a|client|');
+  const several = rows.find((row) => row.key === keys.inSeveral);
+  const weeks = of(keys.weeks()).map((row) => {
+    const member = row.key.slice(keys.weeks().length) as MemberId;
+    return [member, weeksIn(parsed.parse<WeeksRow>(partition, row))] as const;
+  });
   const people = [...memberRows, ...clientRows].map((row) => row.etag).join(' ');
   const same = last?.people === people ? last.state : undefined;
   const members = memberRows.map((row) => parsed.parse<Member>(partition, row));
@@ -161,6 +184,8 @@ const assemble = (
       members: same?.members ?? new Map<MemberId, Member>(members.map((member) => [member.id, member])),
       clients: same?.clients ?? new Map<ClientCode, Client>(clients.map((client) => [client.code, client])),
       openCases: of('a|case|').map((row) => parsed.parse<Case>(partition, row)),
+      ...(several ? { inSeveral: new Set(parsed.parse<InSeveral>(partition, several).members) } : {}),
+      ...(weeks.length > 0 ? { weeks: new Map(weeks) } : {}),
     },
   };
 };
@@ -187,6 +212,19 @@ export const readTeam = (store: Store, team: TeamId, parsed: ParsedRows): TeamRe
       return new Map(rows.map((row) => [row.key.slice(2) as IsoDate, parsed.parse<Day>(partition, row)]));
     });
   };
+  const told = new Map<MemberId, Promise<readonly Row[]>>();
+  const toldOf = ({ id, objectId }: Member): Promise<readonly Row[]> => {
+    const found = told.get(id) ?? toldElsewhere(store, objectId, team);
+    told.set(id, found);
+    return found;
+  };
+  const teamAndElsewhere = async (persons?: readonly MemberId[]): Promise<TeamState> => {
+    const { state } = await guard();
+    const carers = carersInSeveral(state, persons);
+    if (carers.length === 0) return state;
+    const rows = await Promise.all(carers.map(async (one) => [one.id, await toldOf(one)] as const));
+    return parsed.withElsewhere(state, new Map(rows));
+  };
   const closedCase = async (id: CaseId): Promise<Case | undefined> => {
     const row = await store.get(partition, keys.closedCase(id));
     return row && parsed.parse<Case>(partition, row);
@@ -204,6 +242,7 @@ export const readTeam = (store: Store, team: TeamId, parsed: ParsedRows): TeamRe
       for (let date = from; date <= to; date = addDays(date, 1)) list.push(rows.get(date) ?? emptyDay(date));
       return list;
     },
+    teamAndElsewhere,
     closedCase,
     textsOf: async (id) => {
       const rows = await store.range(partition, ...under(keys.texts(id)));

@@ -12,6 +12,10 @@ export const keys = {
   team: 'a|team',
   member: (id: MemberId) => `a|member|${id}`,
   client: (code: ClientCode) => `a|client|${code}`,
+  /** Who of its members works in other teams too; missing: nobody. */
+  inSeveral: 'a|several',
+  /** What is remembered of a member's weeks; without one, the prefix of everybody's. */
+  weeks: (id: MemberId | '' = '') => `a|weeks|${id}`,
   openCase: (number: number) => `a|case|${padded(number, 8)}`,
   day: (date: IsoDate) => `d|${date}`,
   event: (seq: number) => `e|${padded(seq, 10)}`,
@@ -53,8 +57,15 @@ export const teamsKeys = {
   bound: (teamsTeamId: string) => `bound|${Buffer.from(teamsTeamId).toString('base64url')}`,
 } as const;
 
-/** In a person's partition: who they are, and (apart, since it changes often) what was last shown to them; what they are answering. */
-export const personKeys = { person: 'person', context: 'context', answer: 'answer' } as const;
+/** In a person's partition: who they are, and (apart, since it changes often) what was last shown to them; what they are answering; when they work. */
+export const personKeys = {
+  person: 'person',
+  context: 'context',
+  answer: 'answer',
+  busy: 'busy|',
+  busyIn: (team: TeamId) => `busy|${team}|`,
+  busyOn: (team: TeamId, date: IsoDate) => `busy|${team}|${date}`,
+} as const;
 
 export const encode = (row: object): string => JSON.stringify({ v: ROW_VERSION, ...row });
 
@@ -68,6 +79,11 @@ export const FIRST_HEAD: Head = { seq: 0, hash: '', cases: 0, writes: 0 };
 
 /** The head as the next commit writes it. */
 export const rewritten = (head: Head): Head => ({ ...head, writes: head.writes + 1 });
+
+/** Row `a|several`. */
+export interface InSeveral {
+  readonly members: readonly MemberId[];
+}
 
 /** Row `person|<object id>`: what is known of a person outside any team. */
 export interface PersonRow {

@@ -1,7 +1,8 @@
 import type { Notice } from '../core/flow';
 import type { ObjectId, TeamId } from '../core/ids';
+import { tellOtherTeams } from './elsewhere';
 import type { Sending, Shown, Told, Worded, Wording } from './messenger';
-import type { PlacedOutboxRow } from './outbox-rows';
+import type { OutboxRow, PlacedOutboxRow } from './outbox-rows';
 import type { TeamRead } from './read';
 import { type Ended, inTurns, type Outcome, OVER, patiently, RETRY_UNCERTAIN, type TellingParts } from './sending';
 import { cardRecord, shownCards, toldTo } from './shown-cards';
@@ -16,6 +17,8 @@ interface Said {
   readonly told: Told;
   readonly worded: Worded;
 }
+
+type MemberOnDate = Pick<Extract<OutboxRow, { tells: 'otherTeams' }>, 'member' | 'date'>;
 
 const isSaid = (one: Said | Outcome): one is Said => 'worded' in one;
 
@@ -65,12 +68,9 @@ export const telling = (parts: TellingParts) => {
 
   /** What is part of the card that shows all that waits for a person is told there; of what waits no longer nothing is sent anew. */
   const tellStanding = async (
-    placed: PlacedOutboxRow,
-    notice: Notice,
-    told: Told,
+    { placed, notice, wording, told }: Omit<Said, 'worded'>,
     anew: StandingCards['anew'],
   ): Promise<Ended> => {
-    const wording = wordingOf(placed.row.flow);
     const to = told.reader.objectId;
     if (notice.standing === 'kept' || !told.case.open) {
       const ended = await patiently(parts, () => parts.standing.kept(to));
@@ -88,7 +88,7 @@ export const telling = (parts: TellingParts) => {
     const { notice } = row;
     const wording = wordingOf(row.flow);
     const told = await toldTo(parts, read, notice.to, notice.caseId);
-    if (told && notice.standing) return { placed, ended: await tellStanding(placed, notice, told, anew) };
+    if (told && notice.standing) return { placed, ended: await tellStanding({ placed, notice, wording, told }, anew) };
     const worded = told && (await wording.notice(notice, told));
     if (!told || !worded) return { placed, ended: OVER };
     return 'later' in worded ? { placed, ended: worded } : { placed, notice, wording, told, worded };
@@ -161,12 +161,23 @@ export const telling = (parts: TellingParts) => {
     return [...all.filter((one): one is Outcome => !isSaid(one)), ...ends.flat()];
   };
 
+  /** Whoever has left the team meanwhile is no longer its to tell of. */
+  const tellElsewhere = async (team: TeamId, read: TeamRead, { member, date }: MemberOnDate): Promise<Ended> => {
+    const person = (await read.team()).members.get(member)?.objectId;
+    if (person) await tellOtherTeams(parts.store, team, [{ person, member }], { on: date });
+    return OVER;
+  };
+
   const attempt = async (team: TeamId, bundle: Bundle, read: TeamRead): Promise<readonly Outcome[]> => {
     const [placed] = bundle;
-    if (placed?.row.tells !== 'cards') return tellPerson(read, bundle);
-    const { flow, caseId } = placed.row;
-    const refreshed = Promise.resolve().then(() => refreshCards(read, team, caseId, wordingOf(flow)));
-    return [await refreshed.then((ended) => ({ placed, ended })).catch((cause: unknown) => tryAgain(placed, cause))];
+    if (!placed || placed.row.tells === 'person') return tellPerson(read, bundle);
+    const { row } = placed;
+    const done = Promise.resolve().then(() =>
+      row.tells === 'cards'
+        ? refreshCards(read, team, row.caseId, wordingOf(row.flow))
+        : tellElsewhere(team, read, row),
+    );
+    return [await done.then((ended) => ({ placed, ended })).catch((cause: unknown) => tryAgain(placed, cause))];
   };
 
   return { attempt, refreshCards };

@@ -5,10 +5,10 @@ import type { People, Team } from '../core/team';
 import { localDate, localTime } from '../core/time';
 import { ParsedRows, readTeam } from '../engine/read';
 import { decode, keys, partitions } from '../engine/rows';
+import { rowsUnder } from '../engine/rows-under';
 import type { Store } from '../engine/store';
 import { type ItemRef, keyOf, keyOfItem } from '../flows/plan-clash/plan-clash';
 import { TOKEN } from './cells';
-import { rowsUnder } from './rows-under';
 
 /** The columns of the list; people by their ids in `members.csv`, wall-clock times. */
 const COLUMNS = [

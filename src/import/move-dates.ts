@@ -4,13 +4,13 @@ import { isDecidedHere, isShift, type PlanItem } from '../core/planning-system';
 import { type DateSpan, type Day, emptyDay, type Visit } from '../core/roster';
 import { addDays, instantOf, localTime } from '../core/time';
 import { decode, keys, partitions } from '../engine/rows';
+import { rowsUnder } from '../engine/rows-under';
 import { keyOf, keyOfItem } from '../flows/plan-clash/plan-clash';
 import type { CheckedFolder } from './check';
 import { AROUND_A_SHIFT, daysAround, openClashes, stoppedIn } from './clashes';
 import type { Committed, ImportProgress } from './commit';
 import { type Batch, commitDays, type DayWriting, dayChange } from './commit-days';
 import { type Incoming, mergedDay } from './merge';
-import { rowsUnder } from './rows-under';
 import { NOTHING, type Tally } from './tally';
 import { incomingOn, within } from './write-days';
 

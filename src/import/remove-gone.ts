@@ -1,9 +1,9 @@
 import type { ClientCode, IsoDate, MemberId, ObjectId, TeamId } from '../core/ids';
 import type { Client, Member } from '../core/roster';
 import { decode, encode, partitions, under } from '../engine/rows';
+import { rowsUnder } from '../engine/rows-under';
 import type { Change, Row, Store } from '../engine/store';
 import { type Committed, commit, type ImportProgress, MOST_ROWS, OWN_ROWS, progressRow, type Step } from './commit';
-import { rowsUnder } from './rows-under';
 
 /** Who and which clients the files have, and who stays without being in them. */
 export interface StillThere {

@@ -8,12 +8,10 @@ import { dayBreakFor, lacksDayBreak } from '../rules/day-break';
 import type { Finding } from '../rules/finding';
 import { scheduleOf } from '../rules/schedule';
 import { type Dates, datesIn, weekStart, wholeDays } from '../rules/windows';
-import { workedWeeks } from '../rules/worked-weeks';
+import { REMEMBERED, workedWeeks } from '../rules/worked-weeks';
 
 /** What the rules see around the dates that are asked about. */
 export const LOOKED_AROUND = 14;
-/** How far back a rule looks: 26 weeks. */
-const REMEMBERED = 26 * 7;
 
 /** A team's plan as it stands on some dates. */
 export interface PlanCheck {
@@ -45,15 +43,18 @@ const planWith = (days: readonly Day[], dates: Dates): Plan => {
   return planOf(datesIn(dates).map((date) => known.get(date) ?? emptyDay(date)));
 };
 
-/** What the days before the plan say of each person's weeks, where it is not known already. */
+/** What the days before the plan say of each person's weeks, and before these what is remembered. */
 const remembered = (people: People, days: readonly Day[], first: IsoDate): People => {
-  if (people.weeks) return people;
   const oldest = days.reduce((least, { date }) => (date < least ? date : least), first);
   const to = addDays(weekStart(people.team, first), 6);
   const from = oldest < addDays(to, -REMEMBERED) ? addDays(to, -REMEMBERED) : oldest;
   const plan = planWith(days, { from, to });
   const weeks = new Map<MemberId, readonly WorkedWeek[]>();
-  for (const person of people.members.keys()) weeks.set(person, workedWeeks(people, plan, person));
+  for (const person of people.members.keys()) {
+    const [held, ...later] = workedWeeks(people, plan, person);
+    const older = (people.weeks?.get(person) ?? []).filter((week) => !held || week.from < held.from);
+    weeks.set(person, [...older, ...(held ? [held] : []), ...later]);
+  }
   return { ...people, weeks };
 };
 

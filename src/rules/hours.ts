@@ -7,7 +7,8 @@ import { type Dates, datesIn } from './windows';
 /** Minutes of a full week, for an absence of somebody whose weekly measure is not known. */
 const FULL_WEEK = 40 * 60;
 
-const minutesOn = (work: readonly Work[], { from, to }: Dates): number =>
+/** Minutes of the work that belongs to these dates, breaks taken off. */
+export const minutesOn = (work: readonly Work[], { from, to }: Dates): number =>
   work.reduce((sum, one) => (from <= one.date && one.date <= to ? sum + worked(one) : sum), 0);
 
 /** Minutes of the team's own shifts that start on these dates, breaks taken off. */

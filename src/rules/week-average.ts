@@ -1,7 +1,8 @@
 import type { IsoDate } from '../core/ids';
+import type { WorkedWeek } from '../core/team';
 import { addDays } from '../core/time';
 import type { Finding } from './finding';
-import { countedMinutes } from './hours';
+import { countedMinutes, minutesOn } from './hours';
 import { once, type Schedule } from './schedule';
 import { weeksOf, wholeDays } from './windows';
 import { inTheSameWindow, worsened } from './worsened';
@@ -10,11 +11,23 @@ import { inTheSameWindow, worsened } from './worsened';
 const WEEKS = 17;
 const MOST = 48 * 60;
 
+/** Of the remembered weeks only this team's own minutes are: those elsewhere are in the schedule. */
+const withElsewhere = ({ work }: Schedule, { from, minutes }: WorkedWeek): number => {
+  const dates = { from, to: addDays(from, 6) };
+  return (
+    minutes +
+    minutesOn(
+      work.filter(({ elsewhere }) => elsewhere),
+      dates,
+    )
+  );
+};
+
 /** Minutes of each known week by its first date, oldest first: what is remembered, and the plan's own weeks. */
 const minutesByWeek = (schedule: Schedule): ReadonlyMap<IsoDate, number> => {
   const remembered = schedule.people.weeks?.get(schedule.person) ?? [];
   const planned = weeksOf(schedule).map((week) => [week.from, countedMinutes(schedule, week)] as const);
-  return new Map([...remembered.map(({ from, minutes }) => [from, minutes] as const), ...planned]);
+  return new Map([...remembered.map((week) => [week.from, withElsewhere(schedule, week)] as const), ...planned]);
 };
 
 const heavyTimes = once((schedule) => {

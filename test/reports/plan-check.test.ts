@@ -57,3 +57,18 @@ test('months back count: four months of heavy weeks, and the plan’s own days',
   const shorter: readonly Day[] = care.days.filter(({ date }) => date >= addDays(MONDAY, -8 * 7));
   expect(checkPlan(peopleOf(care), shorter, WEEK).findings.filter(({ rule }) => rule === 'weekAverage')).toEqual([]);
 });
+
+test('months back count also where their days are gone: what is remembered of them, and after it the days', () => {
+  const dates = Array.from({ length: 3 * 7 }, (_, day) => addDays(MONDAY, day - 2 * 7));
+  const care = teamWith({
+    shifts: Object.fromEntries(dates.filter((_, day) => day % 7 < 5).map((date) => [date, ['Sara 07:00-17:30']])),
+  });
+  const heavy = (minutes: number) =>
+    Array.from({ length: 16 }, (_, at) => ({ from: addDays(MONDAY, 7 * (at - 16)), minutes, restDays: [] }));
+  const average = (minutes: number) =>
+    checkPlan({ ...peopleOf(care), weeks: new Map([[care.id('Sara'), heavy(minutes)]]) }, care.days, WEEK)
+      .findings.filter(({ rule }) => rule === 'weekAverage')
+      .map(({ found }) => found);
+  expect(average(48 * 60)).toEqual([Math.round(((14 * 48 + 3 * 50) * 60) / 17)]);
+  expect(average(47 * 60)).toEqual([]);
+});

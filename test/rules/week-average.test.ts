@@ -26,6 +26,16 @@ test.each<readonly [string, Working, readonly string[]]>([
     { works: days(6, '07:00-15:43'), weeks: weeks(16, 48), ...WHOLE },
     ['exception weekAverage 07-27 00:00 to 11-23 00:00: 2895 of 2880'],
   ],
+  [
+    'what was worked in another team in these weeks counts with it',
+    {
+      works: days(6, '07:00-15:00'),
+      weeks: weeks(16, 48),
+      elsewhere: [{ start: Date.parse('2026-10-05T06:00Z'), end: Date.parse('2026-10-05T10:15Z') }],
+      ...WHOLE,
+    },
+    ['exception weekAverage 07-27 00:00 to 11-23 00:00: 2895 of 2880'],
+  ],
   ['a heavy week among light ones', { works: days(6, '07:00-19:00'), weeks: weeks(16, 40), ...WHOLE }, []],
   ['what is not all known is not looked at', { works: days(6, '07:00-19:00'), weeks: weeks(15, 60), ...WHOLE }, []],
   ['nor when nothing is remembered', { works: days(6, '07:00-19:00'), ...WHOLE }, []],

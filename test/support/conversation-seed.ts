@@ -1,7 +1,8 @@
-import type { MemberId, ObjectId, TeamId } from '../../src/core/ids';
+import { isoDate, type MemberId, type ObjectId, type TeamId } from '../../src/core/ids';
 import type { Member } from '../../src/core/roster';
 import { encode, FIRST_HEAD, keys, partitions, personKeys, teamsKeys } from '../../src/engine/rows';
 import type { Change, Store } from '../../src/engine/store';
+import { keepElsewhere } from '../../src/import/keep-elsewhere';
 import type { CareTeam } from './care-team';
 
 const put = (key: string, row: object): Change => ({ change: 'put', key, value: encode(row) });
@@ -39,7 +40,8 @@ export const seedAll = async (
   reachable: (person: ObjectId) => object | undefined,
   offDuty: (person: ObjectId) => boolean = () => true,
 ): Promise<void> => {
-  const persons = [...everyone(teams)].map(([person, seat]) => {
+  const seats = everyone(teams);
+  const persons = [...seats].map(([person, seat]) => {
     const known = reachable(person);
     const row = {
       teams: seat.teams,
@@ -56,4 +58,7 @@ export const seedAll = async (
     ),
     ...persons,
   ]);
+  const isShared = ({ members }: CareTeam) =>
+    members.some(({ objectId }) => (seats.get(objectId)?.teams.length ?? 0) > 1);
+  for (const care of teams.filter(isShared)) await keepElsewhere(store, care.team.id, new Set(), isoDate('2026-06-01'));
 };

@@ -28,10 +28,11 @@ export const daysAhead = (read: Read, at: Instant, zone: string): Promise<readon
 
 /** Reads what is decided on: the team, the case if there is one, and the days. */
 export const gather = async (command: ClashCommand, read: Read): Promise<ClashKnown> => {
-  const team = await read.team();
-  const open = team.openCases.find((one) => one.id === command.caseId);
+  const asStored = await read.team();
+  const open = asStored.openCases.find((one) => one.id === command.caseId);
   const found = open ?? (command.type === 'markEntered' ? undefined : await read.closedCase(command.caseId));
   const one = found && isPlanClash(found) ? found : undefined;
+  const team = one && 'shift' in one ? await read.teamAndElsewhere() : asStored;
   const days =
     command.type === 'markEntered'
       ? await daysAhead(read, command.at, team.team.timeZone)

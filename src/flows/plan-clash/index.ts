@@ -1,6 +1,7 @@
 import type { Flow } from '../../core/flow';
 import { RULES_VERSION } from '../../rules';
 import type { Edge } from '../edge';
+import { weeksAfter } from '../weeks';
 import { caseCard, decisionLine, shownIn } from './cards';
 import { mine, understand } from './chat';
 import { decide, mayChoose } from './decide';
@@ -20,6 +21,7 @@ const flow: Flow<ClashCommand, ClashKnown, ClashEvent, ClashReason> = {
   decide,
   evolve,
   notices,
+  weeks: weeksAfter,
   due: (open, at) => ({ type: 'expireClash', at, caseId: open.id }),
 };
 

@@ -13,7 +13,7 @@ import { phrasesFor } from '../phrases';
 import { status } from '../status';
 import { mayDecide } from './exception';
 import { figuresOf } from './figures';
-import { datesOf, planAround } from './gather';
+import { aboutCase, seenAround } from './gather';
 import { alsoOf, visitOf } from './lines';
 import { onCase } from './pieces';
 import { changesRoster } from './policy';
@@ -142,7 +142,12 @@ export const decisions = async (turn: Turn): Promise<readonly DecisionLine[]> =>
     .filter(isSwapCase)
     .filter(isAgreed)
     .filter((one) => isTheirs(one, turn));
-  return Promise.all(theirs.map(async (one) => lineOf(one, await planAround(turn.read, datesOf(one)), turn)));
+  return Promise.all(
+    theirs.map(async (one) => {
+      const { plan, team } = await seenAround(turn.read, aboutCase(one));
+      return lineOf(one, plan, { ...turn, team });
+    }),
+  );
 };
 
 const OFFICE = { from: '07:00', to: '17:00' };

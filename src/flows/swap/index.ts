@@ -1,6 +1,7 @@
 import type { Case, Flow, Stored } from '../../core/flow';
 import { RULES_VERSION } from '../../rules';
 import type { Edge, Turn } from '../edge';
+import { weeksAfter } from '../weeks';
 import { caseCard, offerDraft, takeDraft, undoDraft } from './cards';
 import { waiting } from './case-words';
 import { understand } from './chat';
@@ -9,7 +10,7 @@ import { decide } from './decide';
 import type { SwapEvent } from './events';
 import { evolve } from './evolve';
 import { decisions } from './exception-cards';
-import { datesOf, gather, planAround } from './gather';
+import { aboutCase, gather, seenAround } from './gather';
 import { mine } from './mine';
 import { notices, quietOf, sayNotice, unreached } from './notices';
 import { openCard } from './open-card';
@@ -28,6 +29,7 @@ const flow: Flow<SwapCommand, SwapKnown, SwapEvent, SwapReason> = {
   decide,
   evolve: (stored: Stored, event) => evolve(stored, event),
   notices,
+  weeks: weeksAfter,
   due: (open: Case, at) => ({
     type: (open as SwapCase).status === 'waiting' ? 'remindLeader' : 'expireVisit',
     at,
@@ -68,22 +70,17 @@ export const swap: Edge<SwapCommand, SwapKnown, SwapEvent, SwapReason> = {
   },
   refusal: refusalOf,
   concerned: (command, known) => known.stored.cases.get(command.caseId) ?? lastTouched(command, known),
-  caseCard: async (one, turn) =>
-    caseCard(
-      one as SwapCase,
-      await planAround(turn.read, datesOf(one as SwapCase)),
-      await withSaid(one as SwapCase, turn),
-    ),
+  caseCard: async (one, turn) => {
+    const { plan, team } = await seenAround(turn.read, aboutCase(one as SwapCase));
+    return caseCard(one as SwapCase, plan, await withSaid(one as SwapCase, { ...turn, team }));
+  },
   openCard: async (one, turn) => openCard(one as SwapCase, turn),
   quiet: (notice, one) => quietOf(notice, one as SwapCase),
   unreached: (notice, one, known) => unreached(notice, one as SwapCase, known),
-  notice: async (notice, one, turn) =>
-    sayNotice(
-      notice,
-      one as SwapCase,
-      await planAround(turn.read, datesOf(one as SwapCase)),
-      await withSaid(one as SwapCase, turn),
-    ),
+  notice: async (notice, one, turn) => {
+    const { plan, team } = await seenAround(turn.read, aboutCase(one as SwapCase));
+    return sayNotice(notice, one as SwapCase, plan, await withSaid(one as SwapCase, { ...turn, team }));
+  },
 };
 
 /** With the leader's own words, where a leader has had a say: the two it concerns read them, and nobody else. */

@@ -8,7 +8,7 @@ import type { Press, Turn } from '../edge';
 import { isTold, sayFinding } from '../findings';
 import { capital, phrasesFor } from '../phrases';
 import { status } from '../status';
-import { planAround } from './gather';
+import { aboutShifts, seenAround } from './gather';
 import { askBack, drawn, offeredTo, type SwapMeaning, text } from './seeking';
 import { findShifts, soughtShift } from './shift-words';
 import { type DatedShift, isShiftOf, isVacant } from './shifts';
@@ -59,15 +59,15 @@ export const whatIf = async (understood: Understood, turn: Turn): Promise<SwapMe
   if (!asked) return text(whoCan.whichIf);
   const { found, from, to } = asked;
   const say = phrasesFor(turn);
-  const plan = await planAround(turn.read, [found.date]);
+  const { plan, team } = await seenAround(turn.read, aboutShifts([found.date]));
   const passings = passingsOfShift(plan, found.shift, from, to);
-  const told = findingsIfPassed(turn.team, plan, passings).filter(
+  const told = findingsIfPassed(team, plan, passings).filter(
     (finding) => finding.severity !== 'note' && isTold(finding, turn),
   );
   const tooShort = told.filter(({ rule }) => RESTS.has(rule));
   const [first] = tooShort.length > 0 ? tooShort : told;
   const worksThen = told.some(({ rule, shift }) => rule === 'doubleBooking' && shift !== undefined);
-  const figures = worksThen ? undefined : workFigures(turn.team, plan, passings, to);
+  const figures = worksThen ? undefined : workFigures(team, plan, passings, to);
   const mayKnow = to === turn.reader || turn.team.members.get(turn.reader)?.role === 'leader';
   const rest = figures && sayRest(figures, turn);
   const answer = tooShort.length > 0 ? whoCan.ifNo : whoCan.ifYes;

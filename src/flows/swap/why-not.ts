@@ -3,7 +3,7 @@ import { findingsIfPassed, type Passing, passingsOfShift } from '../../planning/
 import type { Turn } from '../edge';
 import { isTold, sayFinding } from '../findings';
 import { phrasesFor } from '../phrases';
-import { datesOf, planAround } from './gather';
+import { aboutCase, seenAround } from './gather';
 import { alsoOf, visitOf } from './lines';
 import { askBack, datesOf as datesSaid, find, offeredTo, type SwapMeaning, text } from './seeking';
 import { findShifts, soughtShift } from './shift-words';
@@ -16,17 +16,17 @@ const openOwn = ({ team, reader }: Turn): readonly SwapCase[] =>
   team.openCases.filter(isSwapCase).filter((one) => one.began === 'owner' && beginnerOf(one) === reader);
 
 const passingsTo = async (one: SwapCase, person: SwapCase['owner'], turn: Turn) => {
-  const plan = await planAround(turn.read, datesOf(one));
+  const { plan, team } = await seenAround(turn.read, aboutCase(one));
   if (isShiftCase(one)) {
     const shift = plan.shift(one.shift);
-    return { plan, passings: shift ? passingsOfShift(plan, shift, shift.member, person) : [] };
+    return { team, plan, passings: shift ? passingsOfShift(plan, shift, shift.member, person) : [] };
   }
   const passings: readonly Passing[] = [visitOf(plan, one), ...alsoOf(plan, one)].map((visit) => ({
     visit,
     from: one.owner,
     to: person,
   }));
-  return { plan, passings };
+  return { team, plan, passings };
 };
 
 /** Of a question that is out already: what keeps this colleague from it, or that nothing does. */
@@ -34,8 +34,8 @@ const ofQuestion = async (one: SwapCase, person: SwapCase['owner'], turn: Turn):
   const { whoCan } = turn.texts;
   const name = phrasesFor(turn).name(person);
   if (one.asked.includes(person)) return text(whoCan.isAsked(name, one.number));
-  const { plan, passings } = await passingsTo(one, person, turn);
-  const found = findingsIfPassed(turn.team, plan, passings).filter((finding) => isTold(finding, turn));
+  const { team, plan, passings } = await passingsTo(one, person, turn);
+  const found = findingsIfPassed(team, plan, passings).filter((finding) => isTold(finding, turn));
   const stops = found.filter(({ severity, rule }) => severity !== 'note' || rule === 'travel');
   return text(
     stops.length > 0 ? stops.map((finding) => sayFinding(finding, turn)).join(' ') : whoCan.nothingStops(name),

@@ -17,6 +17,8 @@ export const step = fc.record({
     ...([
       'offerVisit',
       'offerVisit',
+      'offerVisit',
+      'takeVisit',
       'takeVisit',
       'swapVisit',
       'offerShift',
@@ -24,6 +26,8 @@ export const step = fc.record({
       'takeShift',
       'swapShift',
       'swapShift',
+      'acceptVisit',
+      'acceptVisit',
       'acceptVisit',
       'acceptVisit',
       'declineVisit',

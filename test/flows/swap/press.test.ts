@@ -12,7 +12,14 @@ const turnOf = (round: Round, name: string): Turn => {
   const unread = () => {
     throw new Error('a press reads nothing');
   };
-  const read = { team: unread, days: unread, closedCase: unread, closedCaseNumbered: unread, textsOf: unread };
+  const read = {
+    team: unread,
+    teamAndElsewhere: unread,
+    days: unread,
+    closedCase: unread,
+    closedCaseNumbered: unread,
+    textsOf: unread,
+  };
   return { ...viewOf(round, round.who(name), 'sv'), read };
 };
 

@@ -13,6 +13,7 @@ export const turnOf = (round: Round, name: string): Turn => {
     ...view,
     read: {
       team: async () => view.team,
+      teamAndElsewhere: async () => view.team,
       days: async (from, to) => {
         const dates = [from];
         for (let date = addDays(from, 1); date <= to; date = addDays(date, 1)) dates.push(date);

@@ -1,0 +1,97 @@
+import { objectId } from '../../src/core/ids';
+import { decode, partitions, under } from '../../src/engine/rows';
+import { type CareTeam, careTeam } from '../support/care-team';
+import type { Conversation } from '../support/conversation';
+import { onEachStore } from '../support/conversation-on-each-store';
+
+const WEDNESDAY = '2026-11-25';
+const THURSDAY = '2026-11-26';
+const SARA = objectId('sara-in-both');
+
+/** Sara works in both: in Norr on Wednesday evening, and in Söder on no day yet. Thursday morning there is Olle's. */
+const teams = (): readonly [CareTeam, CareTeam] => {
+  const sara = { name: 'Sara Lind', objectId: SARA };
+  const norr = careTeam({
+    members: [sara, { name: 'Ahmed Ali' }, { name: 'Karin Berg', role: 'leader' }],
+    clients: [{ code: 'K-1047' }],
+    shifts: { [WEDNESDAY]: ['Sara Lind 14:00-22:00'] },
+    visits: { [WEDNESDAY]: ['K-1047 18:00-18:30 Sara_Lind'] },
+  });
+  const soder = careTeam({
+    id: 'soder',
+    members: [{ name: 'Olle Strand' }, { name: 'Fatima Haddad' }, sara, { name: 'Gun Falk', role: 'leader' }],
+    clients: [{ code: 'K-2001' }],
+    shifts: { [THURSDAY]: ['Olle Strand 07:00-16:00', 'Fatima Haddad 07:00-16:00'] },
+    visits: { [THURSDAY]: ['K-2001 06:30-07:00 Olle_Strand', 'K-2001 10:00-10:30 Olle_Strand'] },
+  });
+  return [norr, { ...soder, team: { ...soder.team, name: 'Hemtjänst Söder' } }];
+};
+
+const REST = '22:00 → 07:00 (tors 26/11) ger Sara 9 h vila, kravet är 11 h.';
+
+const toldOf = async ({ store }: Conversation, team: string) => {
+  const rows = await store.range(partitions.person(SARA), ...under(`busy|${team}|`));
+  return rows.map(({ key, value }) => [key, decode<object>(value)] as const);
+};
+
+onEachStore((begin, inDetail) => {
+  describe('someone who works in two teams', () => {
+    test('does not get a morning after an evening in the other: the gap is named, and nothing else of the other team', async () => {
+      const team = await begin({ teams: teams() });
+      const refused = await team.who('Olle').writes('Kan Sara ta mitt pass på torsdag?');
+      expect(refused.text).toContain(REST);
+      for (const hidden of ['Norr', 'norr', 'K-1047', '14', 'Ahmed', 'Karin'])
+        expect(refused.text).not.toContain(hidden);
+      expect(refused.buttons).toEqual([]);
+      expect(team.faults).toEqual([]);
+    });
+
+    test('gets it once a colleague has that evening, and then no longer gets the evening back', async () => {
+      const team = await begin({ teams: teams() });
+      const { who } = team;
+      await who('Ahmed').writes('jag kan ta Saras pass imorgon');
+      await who('Ahmed').presses('Fråga Sara');
+      await team.settled();
+      await who('Sara').presses('Ja, tack');
+      await team.settled();
+      expect(await toldOf(team, 'norr')).toEqual([]);
+
+      expect((await who('Olle').writes('Kan Sara ta mitt pass på torsdag?')).text).toContain('Kan Sara ta ditt pass?');
+      await who('Olle').presses('Fråga Sara');
+      await team.settled();
+      await who('Sara').presses('Jag tar det');
+      await team.settled();
+      expect(await toldOf(team, 'soder')).toEqual([
+        [
+          `busy|soder|${THURSDAY}`,
+          { work: [{ start: Date.parse('2026-11-26T06:00Z'), end: Date.parse('2026-11-26T15:00Z') }] },
+        ],
+      ]);
+
+      const back = await who('Ahmed').writes('Kan Sara ta mitt pass imorgon?');
+      expect(back.text).toContain(REST);
+      expect(team.faults).toEqual([]);
+    });
+  });
+
+  inDetail(() => {
+    test('a visit before the morning counts like the morning: it lies outside their shifts', async () => {
+      const team = await begin({ teams: teams() });
+      const refused = await team.who('Olle').writes('Kan Sara ta K-2001 på torsdag kl 6.30?');
+      expect(refused.text).toContain('22:00 → 06:30 (tors 26/11) ger Sara 8 h 30 min vila');
+    });
+
+    test('the leader’s check of the plan finds the short rest that an import left', async () => {
+      const [norr, soder] = teams();
+      const inBoth = soder.days.map((day) => ({
+        ...day,
+        shifts: day.shifts.map((shift) =>
+          shift.member === soder.id('Olle Strand') ? { ...shift, member: soder.id('Sara Lind') } : shift,
+        ),
+      }));
+      const team = await begin({ teams: [norr, { ...soder, days: inBoth }] });
+      expect((await team.who('Gun').writes('kolla schemat')).text).toContain(REST);
+      expect((await team.who('Karin').writes('kolla schemat')).text).toContain('9 h vila');
+    });
+  });
+});
