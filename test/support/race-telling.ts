@@ -1,6 +1,7 @@
-import type { Notice } from '../../src/core/flow';
+import type { FlowEvent, Notice } from '../../src/core/flow';
 import { partitions, under } from '../../src/engine/rows';
 import type { Store } from '../../src/engine/store';
+import type { ShiftTaken, VisitTaken } from '../../src/flows/swap/events';
 import { declinedAt, type SwapCase } from '../../src/flows/swap/swap';
 import type { CareTeam } from './care-team';
 import type { Arrived, Chats } from './race-chats';
@@ -33,6 +34,22 @@ const untrueCards = (chats: Chats, cases: ReadonlyMap<string, SwapCase>): readon
       : [`#${one.number} is ${one.status}, and ${arrived.to} is still asked`];
   });
 
+const PASSING: ReadonlySet<string> = new Set(['visitTaken', 'swapUndone', 'shiftTaken', 'shiftUndone']);
+
+/** Whoever gave or got something by somebody else's doing, and was not to be told of it: worked out without the flow. */
+const unheard = ({ events, notices }: Checked): readonly string[] => {
+  const due = new Set(notices.map(named));
+  return (events as readonly FlowEvent[])
+    .filter(({ type }) => PASSING.has(type))
+    .flatMap((event) => {
+      const { type, caseId, by, from, to } = event as VisitTaken | ShiftTaken;
+      return [from, to].flatMap((person) => {
+        if (person === undefined || person === by || due.has(`${type} of ${caseId} to ${person}`)) return [];
+        return [`${person} is not told of ${type} in ${caseId}`];
+      });
+    });
+};
+
 /**
  * What is not as it should be in people's chats once everything has been sent; each sentence is one such thing. What is told on the card of all that
  * waits for somebody is no message of its own, and looked at there.
@@ -41,8 +58,9 @@ export const checkTelling = async (
   store: Store,
   care: CareTeam,
   chats: Chats,
-  { cases, notices: all }: Checked,
+  checked: Checked,
 ): Promise<readonly string[]> => {
+  const { cases, notices: all } = checked;
   const notices = all.filter(({ standing }) => standing === undefined);
   const known = new Map<string, SwapCase>(cases.map((one) => [one.id, one]));
   const sent = counted(chats.arrived.flatMap(({ notices: told }) => told.map(named)));
@@ -57,5 +75,6 @@ export const checkTelling = async (
       .map((notice) => `${named(notice)} was never sent`),
     ...left.map(({ key }) => `${key} is left in the outbox`),
     ...untrueCards(chats, known),
+    ...unheard(checked),
   ];
 };
