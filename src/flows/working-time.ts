@@ -13,6 +13,10 @@ export const inHours = (minutes: number): string => {
 /** Longer than the days that `sunday` otherwise is about: the 26 weeks. */
 const isHalfAYear = ({ from, to }: Finding): boolean => to - from > 7 * 24 * 3_600_000;
 
+/** How much somebody works is their own and the leader's to know [care.md, Privacy 5]. */
+const mayKnowHours = ({ person }: Finding, { reader, team }: View): boolean =>
+  reader === person || team.members.get(reader)?.role === 'leader';
+
 /** What a rule of working time found, in the reader's words: whose schedule, when, by how much. */
 export const sayWorkingTime = (finding: Finding, view: View): string => {
   const { workingTime } = view.texts;
@@ -44,8 +48,10 @@ export const sayWorkingTime = (finding: Finding, view: View): string => {
         ? workingTime.shortBreak(who, span, day, length, limit)
         : workingTime.stretch(who, span, day, length, limit);
     case 'weekAverage':
+      if (!mayKnowHours(finding, view)) return workingTime.moreHours(who);
       return workingTime.weekAverage(who, day, length, limit);
     case 'ordinaryHours':
+      if (!mayKnowHours(finding, view)) return workingTime.moreHours(who);
       return workingTime.ordinaryHours(who, day, length, limit);
     case 'night':
       return workingTime.night(who, day, length);

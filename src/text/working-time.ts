@@ -17,6 +17,8 @@ export interface WorkingTimeTexts {
   readonly shortBreak: (who: Who, span: string, day: string, length: string, limit: string) => string;
   readonly weekAverage: (who: Who, day: string, length: string, limit: string) => string;
   readonly ordinaryHours: (who: Who, day: string, length: string, limit: string) => string;
+  /** For whoever may not know how many. */
+  readonly moreHours: (who: Who) => string;
   readonly night: (who: Who, day: string, length: string) => string;
   readonly restDays: (who: Who, day: string, found: number, required: number) => string;
   readonly halfAYear: (who: Who, day: string, found: number, required: number) => string;
@@ -54,6 +56,7 @@ export const WORKING_TIME: Readonly<Record<Language, WorkingTimeTexts>> = {
       `${du(who)} arbetar ${length} i veckan i snitt sedan ${day}, gränsen är ${limit}.`,
     ordinaryHours: (who, day, length, limit) =>
       `${du(who)} får ${length} i veckan från ${day}, veckomåttet är ${limit}.`,
+    moreHours: (who) => `${du(who)} får fler timmar än veckomåttet.`,
     night: (who, day, length) => `${du(who)} arbetar ${length} mellan 00 och 05 ${day}. Laget har inte nattarbete.`,
     restDays: (who, day, found, required) =>
       `${du(who)} arbetar ${found} sön- och helgdagar i rad till och med ${day}, gränsen är ${required}.`,
@@ -84,6 +87,7 @@ export const WORKING_TIME: Readonly<Record<Language, WorkingTimeTexts>> = {
     weekAverage: (who, day, length, limit) =>
       `${du(who)} jobber ${length} i uken i snitt siden ${day}, grensen er ${limit}.`,
     ordinaryHours: (who, day, length, limit) => `${du(who)} får ${length} i uken fra ${day}, avtalt er ${limit}.`,
+    moreHours: (who) => `${du(who)} får flere timer enn ukemålet.`,
     night: (who, day, length) => `${du(who)} jobber ${length} mellom 00 og 05 ${day}. Teamet har ikke nattarbeid.`,
     restDays: (who, day, found, required) =>
       `${du(who)} jobber ${found} søn- og helligdager på rad til og med ${day}, grensen er ${required}.`,
@@ -116,6 +120,7 @@ export const WORKING_TIME: Readonly<Record<Language, WorkingTimeTexts>> = {
       `${verb(who, 'work', 'works')} ${length} a week on average since ${day}, the limit is ${limit}.`,
     ordinaryHours: (who, day, length, limit) =>
       `${verb(who, 'get', 'gets')} ${length} in the week from ${day}, the weekly measure is ${limit}.`,
+    moreHours: (who) => `${verb(who, 'get', 'gets')} more hours than the weekly measure.`,
     night: (who, day, length) =>
       `${verb(who, 'work', 'works')} ${length} between 00 and 05 on ${day}. The team has no night work.`,
     restDays: (who, day, found, required) =>

@@ -60,6 +60,26 @@ onEachStore((begin, inDetail) => {
       expect(own.buttons).toEqual(['Jag tar det']);
     });
 
+    test('how many hours a colleague works is theirs and the leader’s to know', async () => {
+      const members = evening().members.map(({ name, role, profession }) => ({
+        name,
+        role,
+        profession,
+        weeklyMinutes: 480,
+      }));
+      const team = await begin({ teams: [evening({ members })] });
+      const { who } = team;
+      const draft = await who('Sara').writes('Kan Lisa ta mitt kvällspass på torsdag?');
+      expect(draft.text).toContain('Lisa får fler timmar än veckomåttet.');
+      expect(draft.text).not.toContain('15 h');
+      await who('Sara').writes('ja');
+      await team.settled();
+      expect((await who('Lisa').sees('Kan du ta ett pass?')).text).toContain('Du får 15 h i veckan');
+      await who('Lisa').writes('ja');
+      await team.settled();
+      expect((await who('Karin').sees('Väntar på dig')).text).toContain('Lisa får 15 h i veckan');
+    });
+
     test('why not this colleague: the draft to them, or what keeps them', async () => {
       const team = await begin({ teams: [evening()] });
       const { who } = team;

@@ -4,14 +4,15 @@ import { shifted } from '../../core/plan';
 import type { Visit } from '../../core/roster';
 import { nearestMiss, whoCanTake } from '../../planning/candidates';
 import { mayStart } from '../../planning/times';
-import type { Verdict } from '../../rules/trust';
 import { accept } from './answer';
 import type { OfferVisit, SwapVisit, TakeVisit } from './commands';
 import { beginsNow, expiryOf } from './deadlines';
 import {
+  forLeader,
   mayAnswer,
   mayCare,
   openCaseOn,
+  ruledOut,
   type SwapDecision,
   type SwapKnown,
   type SwapReason,
@@ -99,13 +100,6 @@ const besidesOf = (
 
 const passingsTo = (visits: readonly Visit[], from: MemberId, to: MemberId) =>
   visits.map((visit) => ({ visit, from, to }));
-
-/** A leader would have to look, if it came to that now. */
-const forLeader = ({ verdict }: Verdict): { readonly forLeader?: true } =>
-  verdict === 'leader' ? { forLeader: true } : {};
-
-const ruledOut = (verdict: Extract<Verdict, { verdict: 'stops' }>): SwapDecision =>
-  refused({ code: 'rule', finding: verdict.finding, alternatives: [] });
 
 export const offer = (known: SwapKnown, command: OfferVisit): SwapDecision => {
   if (known.case) return unchanged;

@@ -15,6 +15,7 @@ import { declined, endedLine, taken } from './ended';
 import type { SwapUndone, VisitOffered, VisitRequested } from './events';
 import { decidersOf, isRuledOut, needsLeader, waitingForLeader } from './exception-cards';
 import { alsoOf, isTight, linesForAll, MOST_LINES, movedLine, visitOf } from './lines';
+import { footOfOffer } from './offer-words';
 import { dismiss, onCase, payload, question } from './pieces';
 import { mayAnswer } from './reasons';
 import { askShift, waitingShift } from './shift-cards';
@@ -23,16 +24,6 @@ import { beginnerOf, declinedAt, isShiftCase, isSwap, type SwapCase, type VisitC
 import { askSwap, waitingSwap } from './swapping';
 import { takeNobodysDraft, undoNobodysDraft } from './vacant-cards';
 import { about, aboutAsPlanned } from './words';
-
-const footOf = (command: OfferVisit, event: VisitOffered, view: View): string => {
-  const { offer, exception } = view.texts;
-  const say = phrasesFor(view);
-  const until = say.until(event.expiresAt);
-  const name = command.to === undefined ? undefined : say.name(command.to);
-  if (event.forLeader)
-    return exception.draftFoot(name ?? exception.anyone, decidersOf(view, command.by, ...event.asked), until);
-  return name === undefined ? offer.draftFoot(until) : offer.draftFootTo(name, until);
-};
 
 /** Where a leader would have to look, those who can take it at once are one tap away. */
 const orAll = (command: OfferVisit, event: VisitOffered, plan: Plan, view: View): readonly CardAction[] => {
@@ -73,7 +64,7 @@ export const offerDraft = (command: OfferVisit, event: VisitOffered, plan: Plan,
       small: texts.offer.notSent,
       boxes: [event, ...(event.also ?? [])].map((each) => ({ line: say.visitLine(each) })),
       findings: found,
-      foot: footOf(command, event, view),
+      foot: footOfOffer(command, event, view),
       actions: [
         button(command.to === undefined ? texts.offer.send : texts.offer.sendTo(say.name(command.to)), yes),
         ...orAll(command, event, plan, view),

@@ -1,4 +1,4 @@
-import type { Decision } from '../../core/decision';
+import { type Decision, refused } from '../../core/decision';
 import type { Known } from '../../core/flow';
 import type { Instant, MemberId } from '../../core/ids';
 import type { Plan } from '../../core/plan';
@@ -126,3 +126,11 @@ const looked = (known: SwapKnown, at: Instant, passings: readonly Passing[], byL
 /** Whom the case asks; and what is asked of all, anyone who passes the rules may answer. */
 export const mayAnswer = (one: SwapCase, person: MemberId): boolean =>
   one.asked.includes(person) || (one.began === 'owner' && !one.named && person !== one.owner);
+
+/** A leader would have to look, if it came to that now. */
+export const forLeader = ({ verdict }: Verdict): { readonly forLeader?: true } =>
+  verdict === 'leader' ? { forLeader: true } : {};
+
+/** Stopped by a rule; what would pass instead is looked for afterwards. */
+export const ruledOut = ({ finding }: Extract<Verdict, { verdict: 'stops' }>): SwapDecision =>
+  refused({ code: 'rule', finding, alternatives: [] });

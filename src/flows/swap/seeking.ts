@@ -17,12 +17,17 @@ export const drawn = (card: Drawn): SwapMeaning => ({ meaning: 'drawn', drawn: c
 
 export const datesOf = (slots: Slots): readonly IsoDate[] => slots.dates ?? (slots.date ? [slots.date] : []);
 
+/** A longer stretch is cut: no more is read for one question. */
+const LONGEST_STRETCH = 45;
+
 /** The dates that were said, from the first through the last; none when none was. */
 export const stretchOf = (slots: Slots): readonly [IsoDate, IsoDate] | undefined => {
   const said = [...datesOf(slots), ...(slots.endDate ? [slots.endDate] : [])].sort();
   const [first] = said;
   const last = said[said.length - 1];
-  return first && last ? [first, last] : undefined;
+  if (!first || !last) return undefined;
+  const furthest = addDays(first, LONGEST_STRETCH);
+  return [first, last < furthest ? last : furthest];
 };
 
 export const isSaid = (slots: Slots, date: IsoDate): boolean =>

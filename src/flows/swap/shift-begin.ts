@@ -12,9 +12,11 @@ import { evolve } from './evolve';
 import { raise } from './exception';
 import { takenBy } from './passing';
 import {
+  forLeader,
   mayAnswer,
   mayCare,
   openCaseOnShift,
+  ruledOut,
   type SwapDecision,
   type SwapKnown,
   type SwapReason,
@@ -52,9 +54,6 @@ const caseBegins = (
   expiresAt: expiryOf(first, command.at),
 });
 
-const forLeader = ({ verdict }: Verdict): { readonly forLeader?: true } =>
-  verdict === 'leader' ? { forLeader: true } : {};
-
 /** Why the shift cannot be asked about at all, if so. */
 const unaskable = (known: SwapKnown, shift: Shift, at: Instant): SwapReason | undefined => {
   if (beginsNow(shift, at)) return { code: 'shiftStarted', shift };
@@ -80,7 +79,7 @@ export const offerShift = (known: SwapKnown, command: OfferShift): SwapDecision 
     const [nearest] = others;
     if (nearest === undefined) return refused({ code: 'nobodyCanWork', shift, alternatives: [] });
     const verdict = verdictFor(known, at, asking, passingsOfShift(known.plan, shift, from, nearest));
-    if (verdict.verdict === 'stops') return refused({ code: 'rule', finding: verdict.finding, alternatives: [] });
+    if (verdict.verdict === 'stops') return ruledOut(verdict);
     return accepted({ type: 'shiftOffered', ...begins, ...forLeader(verdict), ...vacant, asked: others, named: false });
   }
   if (to === by) return refused({ code: 'ownShift', shift });
@@ -88,7 +87,7 @@ export const offerShift = (known: SwapKnown, command: OfferShift): SwapDecision 
   const there = from && besideIn(known.plan, shift, from, to);
   if (there) return refused({ code: 'alreadyThere', visit: there, person: to });
   const verdict = verdictFor(known, at, asking, passingsOfShift(known.plan, shift, from, to));
-  if (verdict.verdict === 'stops') return refused({ code: 'rule', finding: verdict.finding, alternatives: [] });
+  if (verdict.verdict === 'stops') return ruledOut(verdict);
   return accepted({ type: 'shiftOffered', ...begins, ...forLeader(verdict), ...vacant, asked: [to], named: true });
 };
 
@@ -126,7 +125,7 @@ export const takeShift = (known: SwapKnown, command: TakeShift): SwapDecision =>
   const there = from && besideIn(known.plan, shift, from, by);
   if (there) return refused({ code: 'alreadyThere', visit: there, person: by });
   const verdict = verdictOn(known, at, ...passingsOfShift(known.plan, shift, from, by));
-  if (verdict.verdict === 'stops') return refused({ code: 'rule', finding: verdict.finding, alternatives: [] });
+  if (verdict.verdict === 'stops') return ruledOut(verdict);
   const begins = {
     type: 'shiftRequested' as const,
     ...caseBegins(known, command, shift, from ?? by),
@@ -156,7 +155,7 @@ export const swapShift = (known: SwapKnown, command: SwapShift): SwapDecision =>
   const reason = swappable(known, command, mine, theirs);
   if (reason) return refused(reason);
   const verdict = verdictOn(known, at, ...passingsBetween(known.plan, mine, by, other, theirs));
-  if (verdict.verdict === 'stops') return refused({ code: 'rule', finding: verdict.finding, alternatives: [] });
+  if (verdict.verdict === 'stops') return ruledOut(verdict);
   const first = theirs.start < mine.start ? theirs.start : mine.start;
   return accepted({
     type: 'shiftSwapProposed',

@@ -7,6 +7,7 @@ import { phrasesFor, someNames } from '../phrases';
 import type { OfferShift, SwapShift, TakeShift, UndoSwap } from './commands';
 import type { ShiftOffered, ShiftRequested, ShiftSwapProposed, ShiftUndone } from './events';
 import { decidersOf } from './exception-cards';
+import { footOfOffer } from './offer-words';
 import { dismiss, payload, question } from './pieces';
 import { passingsBack } from './shift-passing';
 import { boxOf, linesOf, swapBoxes, swapPassings } from './shift-pieces';
@@ -18,17 +19,6 @@ const sickRule = (vacant: boolean, view: View): string | undefined => {
   const { profile, settings } = view.team.team;
   const steps = settings.rules?.ownSwapSick ?? (profile === 'se-ab' ? 'owner' : 'leader');
   return !vacant && steps === 'owner' ? view.texts.shifts.sick : undefined;
-};
-
-const footOfOffer = (command: OfferShift, event: ShiftOffered, view: View): string => {
-  const { offer, exception } = view.texts;
-  const say = phrasesFor(view);
-  const until = say.until(event.expiresAt);
-  const name = command.to === undefined ? undefined : say.name(command.to);
-  if (event.forLeader)
-    return exception.draftFoot(name ?? exception.anyone, decidersOf(view, command.by, ...event.asked), until);
-  if (event.vacant) return view.texts.shifts.vacantUntil(until);
-  return name === undefined ? offer.draftFoot(until) : offer.draftFootTo(name, until);
 };
 
 const titleOfOffer = ({ to }: OfferShift, { vacant }: ShiftOffered, view: View): string => {
