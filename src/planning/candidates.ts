@@ -3,7 +3,8 @@ import { type Plan, shiftHolding, visitsInShift, workedShifts } from '../core/pl
 import { givesCare, type Member, type Shift, type Visit } from '../core/roster';
 import { type People, travelMinutes } from '../core/team';
 import { findings, isFree, worstIn } from '../rules';
-import type { Change, Finding } from '../rules/finding';
+import { type Change, distanceFrom, type Finding } from '../rules/finding';
+import { overlaps } from '../rules/windows';
 import { changeIfPassed, passingsOfShift } from './passings';
 import { byRank, rankOf } from './ranking';
 
@@ -102,9 +103,9 @@ export const whoCouldHurry = (people: People, plan: Plan, visit: Visit, from: Me
     .map((member) => member.id);
 
 /** Works another shift meanwhile: nobody has two at once, and what else it would come to needs no looking at. */
-const isTaken = (plan: Plan, member: MemberId, { id, kind, start, end }: Shift): boolean =>
-  kind !== 'standby' &&
-  workedShifts(plan, member).some((other) => other.id !== id && other.start < end && start < other.end);
+const isTaken = (plan: Plan, member: MemberId, shift: Shift): boolean =>
+  shift.kind !== 'standby' &&
+  workedShifts(plan, member).some((other) => other.id !== shift.id && overlaps(other, shift));
 
 /**
  * Whom the shift and its visits could be offered to: those for whom it passes at once; when there are none, those for whom a leader could let it pass. Best
@@ -129,6 +130,7 @@ export const whoCanWork = (
     .map(({ id }) => id)
     .slice(0, MOST_ASKED);
 };
+
 /** No secret: an overlap, a shift's end, the way between, or that the client would meet too many. */
 const isOpen = ({ rule, unit, otherFrom }: Finding): boolean =>
   rule === 'continuity' || (unit === 'minutes' && otherFrom !== undefined);
@@ -142,6 +144,4 @@ export const nearestMiss = (people: People, plan: Plan, visit: Visit, from: Memb
     .map((member) => findingsIfTaken(people, plan, visit, from, member.id).filter(keepsFromAsking))
     .filter((found) => found.length === 1 && found.every((one) => isOpen(one)))
     .flat()
-    .sort((a, b) => missing(a) - missing(b))[0];
-
-const missing = (finding: Finding): number => Math.abs((finding.found ?? 0) - (finding.required ?? 0));
+    .sort((a, b) => distanceFrom(a.required, a.found) - distanceFrom(b.required, b.found))[0];

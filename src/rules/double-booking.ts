@@ -1,18 +1,9 @@
-import type { Instant, MemberId } from '../core/ids';
+import type { MemberId } from '../core/ids';
 import { workedShifts } from '../core/plan';
-import { minutesBetween } from '../core/time';
 import type { Change, Finding, Rule } from './finding';
 import { gained, gainedShifts } from './gained';
-
-interface Stretch {
-  readonly start: Instant;
-  readonly end: Instant;
-}
-
-const overlaps = (one: Stretch, other: Stretch): boolean => other.start < one.end && one.start < other.end;
-
-const minutesShared = (one: Stretch, other: Stretch): number =>
-  minutesBetween(one.start > other.start ? one.start : other.start, one.end < other.end ? one.end : other.end);
+import type { Stretch } from './schedule';
+import { overlaps, shared } from './windows';
 
 const overlapOf = (person: MemberId, one: Stretch, other: Stretch) => ({
   rule: 'doubleBooking' as const,
@@ -22,7 +13,7 @@ const overlapOf = (person: MemberId, one: Stretch, other: Stretch) => ({
   to: one.end,
   otherFrom: other.start,
   otherTo: other.end,
-  found: minutesShared(one, other),
+  found: shared(one, other),
   required: 0,
   unit: 'minutes' as const,
 });

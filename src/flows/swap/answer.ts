@@ -6,7 +6,7 @@ import type { AcceptVisit, DeclineVisit, ExpireVisit, WithdrawVisit } from './co
 import type { SwapEvent } from './events';
 import { raise } from './exception';
 import { isAsAsked, passable, takenBy } from './passing';
-import { mayAnswer, type SwapDecision, type SwapKnown, type SwapReason, verdictFor } from './reasons';
+import { mayAnswer, ruledOut, type SwapDecision, type SwapKnown, type SwapReason, verdictFor } from './reasons';
 import { beginnerOf, declinedAt, isWaitingFor, type SwapCase } from './swap';
 
 const doneAlready = (one: SwapCase, by: MemberId): boolean =>
@@ -28,7 +28,7 @@ export const accept = (known: SwapKnown, command: AcceptVisit): SwapDecision => 
   const verdict = verdictFor(known, at, one, found.passings);
   switch (verdict.verdict) {
     case 'stops':
-      return refused({ code: 'rule', finding: verdict.finding, alternatives: [] });
+      return ruledOut(verdict);
     case 'leader':
       if (!one.asked.includes(by)) return refused(unaskedFor(one, verdict.found));
       return accepted(raise(known, one, verdict.found, { by, at, to }));

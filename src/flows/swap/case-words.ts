@@ -6,11 +6,11 @@ import { choice } from '../choice';
 import type { Turn, Waiting } from '../edge';
 import type { SwapCommand } from './commands';
 import { mayDecide } from './exception';
-import { undoable } from './mine';
+import { openOwn, undoable } from './mine';
 import { onCase } from './pieces';
 import { mayAnswer } from './reasons';
 import { drawn, type SwapMeaning, text } from './seeking';
-import { beginnerOf, clientsOf, declinedAt, isParty, isSwapCase, type SwapCase } from './swap';
+import { clientsOf, declinedAt, isParty, isSwapCase, type SwapCase } from './swap';
 import { about } from './words';
 
 export type CaseCommand = 'acceptVisit' | 'declineVisit' | 'withdrawVisit';
@@ -57,10 +57,6 @@ export const onNumber = async (
   const answer: SwapCommand = { type, by: turn.reader, at: turn.at, caseId: one.id };
   return { meaning: 'command', command: leadersAnswer(one, type, said, turn) ?? answer };
 };
-
-/** The reader's own questions that nobody has answered yet. */
-const openOwn = ({ team, reader }: Turn): readonly SwapCase[] =>
-  team.openCases.filter(isSwapCase).filter((one) => beginnerOf(one) === reader);
 
 /** `dra tillbaka` alone means one's only open question; of several, one more tap says which. */
 export const withdrawOpen = ({ client }: Slots, turn: Turn): SwapMeaning => {

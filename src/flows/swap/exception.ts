@@ -7,7 +7,7 @@ import type { ApproveException, RejectException, RemindLeader } from './commands
 import { leaderDeadlines } from './deadlines';
 import type { ExceptionRaised, SwapEvent } from './events';
 import { isAsAsked, passable, takenBy } from './passing';
-import { leadersFor, type SwapDecision, type SwapKnown, verdictFor } from './reasons';
+import { leadersFor, ruledOut, type SwapDecision, type SwapKnown, verdictFor } from './reasons';
 import { type Exception, firstStart, isParty, type LeadersTurn, partiesIn, type SwapCase } from './swap';
 
 const exceptionOf = ({ rule, person, found }: Finding): Exception => ({
@@ -103,8 +103,7 @@ export const approve = (known: SwapKnown, command: ApproveException): SwapDecisi
     return accepted({ type: 'planOvertook', at, caseId: one.id });
   if ('reason' in found) return refused(found.reason);
   const verdict = verdictFor(known, at, one, found.passings);
-  if (verdict.verdict === 'stops' && verdict.finding.severity === 'hard')
-    return refused({ code: 'rule', finding: verdict.finding, alternatives: [] });
+  if (verdict.verdict === 'stops' && verdict.finding.severity === 'hard') return ruledOut(verdict);
   if (verdict.verdict === 'leader' && isWorse(verdict.found, one.exception.found))
     return accepted(raise(known, one, verdict.found, { by, at, to }));
   const approved: SwapEvent = { type: 'exceptionApproved', by, at, caseId: one.id };

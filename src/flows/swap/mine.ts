@@ -25,6 +25,10 @@ const concerns = (visit: Visit, person: MemberId): boolean =>
 const concernsShift = ({ member, planned }: Shift, person: MemberId): boolean =>
   member === person || planned === person;
 
+/** The reader's own questions that nobody has answered yet. */
+export const openOwn = ({ team, reader }: Turn): readonly SwapCase[] =>
+  team.openCases.filter(isSwapCase).filter((one) => beginnerOf(one) === reader);
+
 /** Swaps that the reader is one of the two in, and that have not begun. */
 export const undoable = async ({ team, reader, at, read }: Turn): Promise<readonly SwapCase[]> => {
   const today = localDate(at, team.team.timeZone);

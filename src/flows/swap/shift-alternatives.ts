@@ -1,17 +1,16 @@
 import type { MemberId } from '../../core/ids';
-import type { Shift } from '../../core/roster';
-import { givesCare } from '../../core/roster';
-import { localDate } from '../../core/time';
+import { givesCare, type Shift } from '../../core/roster';
+import { HOUR, localDate } from '../../core/time';
 import { whoCanWork } from '../../planning/candidates';
 import type { OfferShift, SwapCommand, SwapShift } from './commands';
 import type { SwapKnown, SwapReason } from './reasons';
 
-/** Days around the shift in which another one is looked for. */
-const NEAR = 8 * 24 * 3_600_000;
+/** How far from the shift another one is looked for. Milliseconds. */
+const NEAR = 8 * 24 * HOUR;
 /** Each is decided in full. */
 const MOST_TRIED = 12;
 
-/** Keeps the first of some commands that pass, at once if `atOnce`. */
+/** Keeps the first of some commands that pass. */
 export type Passing = (known: SwapKnown, commands: readonly SwapCommand[]) => readonly SwapCommand[];
 
 /** Who else could be asked, and then all who can. */

@@ -5,7 +5,7 @@ import type { Finding } from '../../rules/finding';
 import { passedUnder, whoLooks } from '../../rules/trust';
 import type { UndoSwap } from './commands';
 import type { ShiftUndone } from './events';
-import { openCaseOnShift, partiesOf, type SwapDecision, type SwapKnown, type SwapReason } from './reasons';
+import { openCaseOnShift, partiesOf, ruledOut, type SwapDecision, type SwapKnown, type SwapReason } from './reasons';
 import { followersBack, passingsBack } from './shift-passing';
 import { isParty, type ShiftCase } from './swap';
 
@@ -79,7 +79,7 @@ export const undoShift = (known: SwapKnown, command: UndoSwap, one: Taken): Swap
     parties: partiesOf(passings),
     hasLeader: !party,
   });
-  if (verdict.verdict === 'stops') return refused({ code: 'rule', finding: verdict.finding, alternatives: [] });
+  if (verdict.verdict === 'stops') return ruledOut(verdict);
   if (!party && !comment) return refused({ code: 'reasonMissing', case: one });
   const undone: ShiftUndone = {
     type: 'shiftUndone',

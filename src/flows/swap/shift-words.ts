@@ -6,13 +6,12 @@ import { choice } from '../choice';
 import type { Press, Turn } from '../edge';
 import { phrasesFor } from '../phrases';
 import type { OfferShift, SwapShift, TakeShift } from './commands';
-import { decide } from './decide';
-import { gather } from './gather';
 import { payload } from './pieces';
 import { mayAnswer } from './reasons';
 import { askBack, datesOf, drawn, isSaid, offeredTo, type SwapMeaning, stretchOf, text } from './seeking';
 import { type DatedShift, isShiftOf, isVacant, type SoughtShift, shiftsSought } from './shifts';
 import { isShiftCase, type ShiftCase } from './swap';
+import { thatPass } from './that-pass';
 import { listOpen } from './vacancies';
 
 /** How far ahead a shift is looked for when no day was said. */
@@ -174,14 +173,6 @@ const swapOf = (mine: DatedShift, theirs: DatedShift, holder: MemberId, turn: Tu
   returns: { shift: theirs.shift.id, date: theirs.date },
 });
 
-/** Of several that fit the words, those that would pass; when none does, the nearest is refused with what would. */
-const thatPass = async (commands: readonly SwapShift[], { read }: Turn): Promise<readonly SwapShift[]> => {
-  const passes = await Promise.all(
-    commands.map(async (command) => decide(await gather(command, read), command).outcome === 'accepted'),
-  );
-  return commands.filter((_, at) => passes[at]);
-};
-
 const MOST_TRIED = 12;
 
 const otherDay = ({ otherDate, date }: Slots, turn: Turn): string | undefined => {
@@ -206,20 +197,21 @@ const swapShift = async ({ slots }: Understood, turn: Turn): Promise<SwapMeaning
       (a, b) =>
         Math.abs(a.theirs.shift.start - a.mine.shift.start) - Math.abs(b.theirs.shift.start - b.mine.shift.start),
     )
-    .slice(0, MOST_TRIED);
+    .slice(0, MOST_TRIED)
+    .map(({ mine, theirs }) => ({
+      mine,
+      theirs,
+      command: swapOf(mine, theirs, theirs.shift.member ?? turn.reader, turn),
+    }));
   const [owner] = owners;
   if (pairs.length === 0) return text(owner ? shifts.noneOf(say.name(owner), otherDay(slots, turn)) : shifts.withWhom);
-  const commands = pairs.map(({ mine, theirs }) => swapOf(mine, theirs, theirs.shift.member ?? turn.reader, turn));
-  const passing = await thatPass(commands, turn);
-  const [command, another] = passing.length > 0 ? passing : commands.slice(0, 1);
-  if (command && !another) return draft(command);
-  const titleOf = ({ shift, returns, with: holder }: SwapShift): string => {
-    const pair = pairs.find(({ mine, theirs }) => mine.shift.id === shift && theirs.shift.id === returns.shift);
-    return pair
-      ? swap.pair(say.shiftOn(pair.mine.shift), `${say.shiftOn(pair.theirs.shift)} · ${say.name(holder)}`)
-      : '';
-  };
-  const options = passing.map((one) => ({ title: titleOf(one), press: draftPress(one) }));
+  const passing = await thatPass(pairs, turn);
+  const [pair, another] = passing.length > 0 ? passing : pairs.slice(0, 1);
+  if (pair && !another) return draft(pair.command);
+  const options = passing.map(({ mine, theirs, command }) => ({
+    title: swap.pair(say.shiftOn(mine.shift), `${say.shiftOn(theirs.shift)} · ${say.name(command.with)}`),
+    press: draftPress(command),
+  }));
   return drawn(choice(shifts.which, turn.texts.which.visitSmall, options, turn));
 };
 

@@ -5,10 +5,9 @@ import { choice } from '../choice';
 import type { Turn } from '../edge';
 import { phrasesFor } from '../phrases';
 import type { SwapVisit } from './commands';
-import { decide } from './decide';
-import { gather } from './gather';
 import { payload } from './pieces';
 import { askBack, datesOf, drawn, find, offeredTo, type SwapMeaning, text } from './seeking';
+import { thatPass } from './that-pass';
 import { type DatedVisit, holderAmong, isOf, isOthers } from './visits';
 
 /** What is wanted in return, as if it had been asked for alone: the same day, unless another was said. */
@@ -30,17 +29,6 @@ const commandFor = (mine: DatedVisit, theirs: DatedVisit, holder: MemberId, turn
 });
 
 const apart = (mine: DatedVisit, theirs: DatedVisit): number => Math.abs(mine.visit.start - theirs.visit.start);
-
-/** Of several that fit the words, those that would pass; when none does, the nearest is refused with what would. */
-const thatPass = async <P extends { readonly command: SwapVisit }>(
-  pairs: readonly P[],
-  { read }: Turn,
-): Promise<readonly P[]> => {
-  const passes = await Promise.all(
-    pairs.map(async ({ command }) => decide(await gather(command, read), command).outcome === 'accepted'),
-  );
-  return pairs.filter((_, at) => passes[at]);
-};
 
 /** `byt K-1047 imorgon 14.30 mot Ahmeds K-1020`: the writer's own visit for a colleague's; of several that fit, one tap says which. */
 export const swapVisit = async (understood: Understood, turn: Turn): Promise<SwapMeaning> => {

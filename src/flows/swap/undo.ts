@@ -9,7 +9,7 @@ import { withdraw } from './answer';
 import type { UndoSwap } from './commands';
 import type { SwapEvent } from './events';
 import { besides, passingsOf, refsOf, standsWith } from './passing';
-import { openCaseOn, partiesOf, type SwapDecision, type SwapKnown } from './reasons';
+import { openCaseOn, partiesOf, ruledOut, type SwapDecision, type SwapKnown } from './reasons';
 import { foundGoingBack, undoShift } from './shift-undo';
 import { isParty, isShiftCase, type SwapCase, type VisitCase } from './swap';
 
@@ -93,7 +93,7 @@ const goesBack = (
     parties: partiesOf(passings),
     hasLeader: !isParty(one, by),
   });
-  if (verdict.verdict === 'stops') return refused({ code: 'rule', finding: verdict.finding, alternatives: [] });
+  if (verdict.verdict === 'stops') return ruledOut(verdict);
   if (!isParty(one, by) && !comment) return refused({ code: 'reasonMissing', case: one });
   const moved = movedFrom === undefined ? {} : { start: movedFrom };
   const passed = { from, to, visit: visit.id, date, ...moved, ...refsOf(one) };

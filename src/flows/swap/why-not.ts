@@ -5,15 +5,12 @@ import { isTold, sayFinding } from '../findings';
 import { phrasesFor } from '../phrases';
 import { aboutCase, seenAround } from './gather';
 import { alsoOf, visitOf } from './lines';
+import { openOwn } from './mine';
 import { askBack, datesOf as datesSaid, find, offeredTo, type SwapMeaning, text } from './seeking';
 import { findShifts, soughtShift } from './shift-words';
 import { isShiftOf } from './shifts';
-import { beginnerOf, isShiftCase, isSwapCase, type SwapCase } from './swap';
+import { isShiftCase, type SwapCase } from './swap';
 import { isOf } from './visits';
-
-/** The reader's own questions that nobody has answered yet. */
-const openOwn = ({ team, reader }: Turn): readonly SwapCase[] =>
-  team.openCases.filter(isSwapCase).filter((one) => one.began === 'owner' && beginnerOf(one) === reader);
 
 const passingsTo = async (one: SwapCase, person: SwapCase['owner'], turn: Turn) => {
   const { plan, team } = await seenAround(turn.read, aboutCase(one));
@@ -64,6 +61,6 @@ export const whyNot = async (understood: Understood, turn: Turn): Promise<SwapMe
     if (shift)
       return { meaning: 'draft', command: { type: 'offerShift', ...begun, shift: shift.shift.id, date: shift.date } };
   }
-  const [only, another] = openOwn(turn);
+  const [only, another] = openOwn(turn).filter(({ began }) => began === 'owner');
   return only && !another ? ofQuestion(only, person, turn) : text(whoCan.whyNotWhat);
 };
