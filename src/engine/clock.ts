@@ -1,7 +1,7 @@
 import type { Case } from '../core/flow';
 import type { Clock } from '../core/time';
 import type { DueMarker, DueMarkers } from './due';
-import { type AnyFlow, type EngineParts, execute } from './execute';
+import { type EngineParts, execute } from './execute';
 import type { Outbox } from './outbox';
 import { readTeam } from './read';
 
@@ -9,7 +9,6 @@ export interface ClockParts {
   readonly engine: EngineParts;
   readonly due: DueMarkers;
   readonly outbox: Outbox;
-  readonly flows: ReadonlyMap<string, AnyFlow>;
   readonly clock: Clock;
   /** A fault with one team: logged, its marker stays, and the other teams get their turn. */
   readonly fault: (what: string, cause: unknown) => void;
@@ -22,7 +21,7 @@ const dueCases = async (parts: ClockParts, marker: DueMarker): Promise<readonly 
 
 const attend = async (parts: ClockParts, marker: DueMarker): Promise<void> => {
   for (const one of await dueCases(parts, marker)) {
-    const flow = parts.flows.get(one.flow);
+    const flow = parts.engine.flows.get(one.flow);
     const command = flow?.due(one, parts.clock.now());
     if (!flow || !command) continue;
     const executed = await execute(parts.engine, flow, { team: marker.team, command });

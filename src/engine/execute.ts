@@ -1,7 +1,9 @@
 import type { Decision } from '../core/decision';
-import type { Case, CaseText, Command, Flow, FlowEvent, Head, Known, Stored, TeamState } from '../core/flow';
+import type { Case, CaseText, Command, Flow, FlowEvent, Head, Known, Read, Stored, TeamState } from '../core/flow';
 import { type Instant, instant, type MemberId, type TeamId } from '../core/ids';
+import { liftedFrom } from '../core/laid-over';
 import type { Day } from '../core/roster';
+import { clientsWith } from '../core/standing';
 import { policyVersionOf, type Team, type WorkedWeek } from '../core/team';
 import { type Clock, MINUTE } from '../core/time';
 import { chained } from './chain';
@@ -10,6 +12,7 @@ import { shiftTimes } from './elsewhere';
 import type { CardPlace } from './messenger';
 import { LEASE, noticeRow, type OutboxRow, otherTeamsRow, type PlacedOutboxRow, refreshRow } from './outbox-rows';
 import { type ParsedRows, readTeam, type TeamRead } from './read';
+import { readAfter } from './read-after';
 import { encode, keys, partitions, rewritten } from './rows';
 import type { Change, Store } from './store';
 import { weeksChange } from './weeks';
@@ -34,6 +37,8 @@ export interface EngineParts {
   readonly store: Store;
   readonly clock: Clock;
   readonly due: DueMarkers;
+  /** By name: what one of them decides may lead to a command of another. */
+  readonly flows: ReadonlyMap<string, AnyFlow>;
   readonly parsed: ParsedRows;
   readonly newId: () => string;
   /** 0 <= random() < 1 */
@@ -106,19 +111,21 @@ const textChange = ({ text }: Accepted, { by, at }: Command, one: Case | undefin
   return [{ change: 'put', key: keys.text(one.id, one.revision), value: encode(said) }];
 };
 
-/** Everything that one transaction writes for this decision. */
-const prepare = (
-  parts: EngineParts,
-  flow: AnyFlow,
-  { known, decision, headEtag }: { readonly known: Known; readonly decision: Accepted; readonly headEtag: string },
-  { command, pressed }: Executing,
-): Prepared => {
-  let head: Head = known.team.head;
-  const eventRows: Change[] = [];
-  let stored = known.stored;
-  const notices: OutboxRow[] = [];
+/** What a decision comes to, with what other flows have decided because of it. */
+interface Folded {
+  readonly stored: Stored;
+  readonly head: Head;
+  readonly eventRows: readonly Change[];
+  readonly notices: readonly OutboxRow[];
+  readonly weeks: ReadonlyMap<MemberId, readonly WorkedWeek[]>;
+}
+
+const fold = (flow: AnyFlow, { events }: Accepted, known: Known, before: Folded): Folded => {
   const teamPolicy = policyVersionOf(known.team.team);
-  for (const event of decision.events) {
+  let { head, stored } = before;
+  const eventRows: Change[] = [];
+  const notices: OutboxRow[] = [];
+  for (const event of events) {
     const revision = (stored.cases.get(event.caseId)?.revision ?? 0) + 1;
     const linked = { teamPolicy, ...event, flow: flow.name, revision, ...flow.versions };
     const link = chained(head, linked);
@@ -127,29 +134,111 @@ const prepare = (
     stored = flow.evolve(stored, event);
     notices.push(...flow.notices(event, { ...known, stored }).map((notice) => noticeRow(flow.name, notice)));
   }
-  const cases = changedCases(known.stored, stored);
-  head = rewritten({ ...head, cases: Math.max(head.cases, ...cases.map((one) => one.number)) });
-  const days = changedDays(known.stored, stored);
-  const settings = stored.team ?? known.team.team;
+  return {
+    stored,
+    head,
+    eventRows: [...before.eventRows, ...eventRows],
+    notices: [...before.notices, ...notices],
+    weeks: new Map([...before.weeks, ...(flow.weeks?.(known, stored) ?? [])]),
+  };
+};
+
+/** With what another flow has read since, which holds what was decided so far. */
+const withRead = (stored: Stored, read: Stored): Stored => ({
+  ...read,
+  ...stored,
+  cases: new Map([...read.cases, ...stored.cases]),
+  days: new Map([...stored.days, ...read.days]),
+});
+
+/** A day that nothing has changed so far was before as it is read now. */
+const alsoBefore = (before: Stored, after: Stored, read: Stored): Stored => {
+  const unchanged = [...read.days].filter(([date]) => before.days.get(date) === after.days.get(date));
+  const readBefore = [...read.cases].filter(([id]) => !after.cases.has(id));
+  return { ...before, cases: new Map([...readBefore, ...before.cases]), days: new Map([...before.days, ...unchanged]) };
+};
+
+/** The decision with all that follows from it, decided in the same turn on what it leaves. What was read for that is part of what was before. */
+const foldAll = async (
+  parts: EngineParts,
+  flow: AnyFlow,
+  known: Known,
+  decision: Accepted,
+  read: Read,
+): Promise<{ readonly before: Stored; readonly after: Folded }> => {
+  const none = { stored: known.stored, head: known.team.head, eventRows: [], notices: [], weeks: new Map() };
+  let after = fold(flow, decision, known, none);
+  let before = known.stored;
+  for (const { flow: name, command } of decision.then ?? []) {
+    const next = parts.flows.get(name);
+    if (!next) throw new Error(`${flow.name} asks for ${command.type} of ${name}, which is no flow`);
+    const nextKnown = await next.gather(command, readAfter(read, teamAfter(known.team, before, after), after.stored));
+    const decided = next.decide(nextKnown, command);
+    if (decided.outcome !== 'accepted') continue;
+    before = alsoBefore(before, after.stored, nextKnown.stored);
+    after = fold(next, decided, nextKnown, { ...after, stored: withRead(after.stored, nextKnown.stored) });
+  }
+  return { before, after };
+};
+
+/** The team as a decision leaves it. */
+const teamAfter = (team: TeamState, before: Stored, { stored, head, weeks }: Folded): TeamState => {
+  const cases = changedCases(before, stored);
+  const { standing } = stored;
+  return {
+    ...team,
+    team: stored.team ?? team.team,
+    head: { ...head, cases: Math.max(head.cases, ...cases.map((one) => one.number)) },
+    openCases: openAfter(team.openCases, cases),
+    ...(standing && standing !== team.standing
+      ? { standing, clients: clientsWith(team.filed ?? team.clients, standing) }
+      : {}),
+    ...(weeks.size > 0 ? { weeks: new Map([...(team.weeks ?? []), ...weeks]) } : {}),
+  };
+};
+
+/** The rows of what a team has decided of its clients that are not as they were. */
+const standingChanges = (team: TeamState, { standing }: Stored): readonly Change[] => {
+  if (!standing || standing === team.standing) return [];
+  const had = new Set([...(team.standing ?? []).values()].flat());
+  return [...standing.values()]
+    .flat()
+    .filter((one) => !had.has(one))
+    .map((one) => ({ change: 'put', key: keys.standing(one.client, one.id), value: encode(one) }));
+};
+
+/** Everything that one transaction writes for this decision. */
+const prepare = async (
+  parts: EngineParts,
+  flow: AnyFlow,
+  { known, decision, read }: { readonly known: Known; readonly decision: Accepted; readonly read: TeamRead },
+  { command, pressed }: Executing,
+): Promise<Prepared> => {
+  const { before, after } = await foldAll(parts, flow, known, decision, read);
+  const { stored, notices, weeks } = after;
+  const cases = changedCases(before, stored);
+  const changed = teamAfter(known.team, before, after);
+  const team = { ...changed, head: rewritten(changed.head) };
+  const days = changedDays(before, stored);
   const refreshed = cases
-    .filter((one) => command.awaited || known.stored.cases.has(one.id))
-    .map((one) => refreshRow(flow.name, one.id));
+    .filter((one) => command.awaited || before.cases.has(one.id))
+    .map((one) => refreshRow(one.flow, one.id));
   const lease = { by: parts.instance, until: instant(command.at + LEASE) };
-  const mirrored = otherTeamsRows(known.stored, days, known.team.inSeveral);
+  const mirrored = otherTeamsRows(before, days, known.team.inSeveral);
   const outbox = [...notices, ...refreshed, ...mirrored].map((row) => ({
     key: keys.outbox(command.at, parts.newId()),
     row: { ...row, lease },
   }));
-  const touched = cases[0];
-  const weeks = flow.weeks?.(known, stored) ?? new Map<MemberId, readonly WorkedWeek[]>();
+  const touched = cases.find(({ id }) => id === command.caseId) ?? cases[0];
   const changes: Change[] = [
-    { change: 'replace', key: keys.head, value: encode(head), etag: headEtag },
-    ...(settings === known.team.team ? [] : [settingsChange(settings)]),
-    ...cases.flatMap((one) => caseChanges(known.stored, one)),
-    ...days.map((day): Change => ({ change: 'put', key: keys.day(day.date), value: encode(day) })),
+    { change: 'replace', key: keys.head, value: encode(team.head), etag: await read.headEtag() },
+    ...(team.team === known.team.team ? [] : [settingsChange(team.team)]),
+    ...cases.flatMap((one) => caseChanges(before, one)),
+    ...standingChanges(known.team, stored),
+    ...days.map((day): Change => ({ change: 'put', key: keys.day(day.date), value: encode(liftedFrom(day)) })),
     ...[...weeks].map(([member, kept]) => weeksChange(member, kept)),
-    ...eventRows,
-    ...textChange(decision, command, cases[0]),
+    ...after.eventRows,
+    ...textChange(decision, command, touched),
     ...outbox.map(({ key, row }): Change => ({ change: 'create', key, value: encode(row) })),
   ];
   if (pressed && touched)
@@ -164,13 +253,6 @@ const prepare = (
     open && due !== undefined ? [due > soonest ? due : soonest] : [],
   );
   if (outbox.length > 0) dueAt.push(sharedMinute(instant(lease.until + MINUTE), SHARED_MINUTES));
-  const team = {
-    ...known.team,
-    team: settings,
-    head,
-    openCases: openAfter(known.team.openCases, cases),
-    ...(weeks.size > 0 ? { weeks: new Map([...(known.team.weeks ?? []), ...weeks]) } : {}),
-  };
   return { known: { team, stored }, days, changes, outbox, dueAt };
 };
 
@@ -198,7 +280,7 @@ export const execute = async (
       if (await isHead(parts.store, executing.team, headEtag)) return { ...decision, known };
       continue;
     }
-    const prepared = prepare(parts, flow, { known, decision, headEtag }, executing);
+    const prepared = await prepare(parts, flow, { known, decision, read }, executing);
     for (const at of prepared.dueAt) await parts.due.mark(executing.team, at);
     const written = await parts.store.transact(partitions.team(executing.team), prepared.changes);
     if (written === 'done') {

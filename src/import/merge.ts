@@ -167,7 +167,7 @@ export const mergedDay = (stored: Day, incoming: Incoming, beside: Beside): Merg
   const beforeOf = (item: PlanItem) => saidBefore(open.get(keyOfItem(item)));
   const shifts = pairsOf(stored.shifts, incoming.shifts, beforeOf);
   const visits = pairsOf(stored.visits, incoming.visits, beforeOf);
-  const day: Day = { date: stored.date, shifts: shifts.all, visits: visits.all };
+  const day: Day = { ...stored, shifts: shifts.all, visits: visits.all };
   const days = [stored, day] as const;
   const ofShifts = clashesIn(shifts.pairs, days, beside, () => false);
   const isWithShift = (visit: Visit): boolean => {

@@ -75,15 +75,16 @@ export const instanceOver = (parts: InstanceParts): Instance => {
   const draw = drawStanding({ store, parsed, persons, edges: flows, clock, newId });
   const standing = standingCards({ persons, messenger, draw });
   const out = outbox({ ...base, persons, messenger, wordings, asList, standing, fault });
+  const byName = new Map(flows.map((edge) => [edge.flow.name, edge.flow]));
   const engine: EngineParts = {
     ...base,
     newId,
     random,
+    flows: byName,
     committed: (team, rows) => {
       if (lives()) out.deliver(team, rows);
     },
   };
-  const byName = new Map(flows.map((edge) => [edge.flow.name, edge.flow]));
   return {
     name,
     engine,
@@ -101,6 +102,6 @@ export const instanceOver = (parts: InstanceParts): Instance => {
       await persons.answered(utterance.by, utterance.at);
       return reply;
     },
-    looksAtClock: () => tick({ engine, due, outbox: out, flows: byName, clock, fault }),
+    looksAtClock: () => tick({ engine, due, outbox: out, clock, fault }),
   };
 };
