@@ -1,7 +1,17 @@
+import type { TeamState } from './flow';
 import { type ClientCode, type Instant, type IsoDate, instant, type VisitId, visitId } from './ids';
 import { reseated } from './plan';
 import type { Client, DateSpan, Day, Laid, Visit } from './roster';
-import type { Added, Lengthened, Moved, OpenSeat, StandingChange, StandingChanges, WhichVisit } from './standing';
+import {
+  type Added,
+  type Lengthened,
+  type Moved,
+  NOTHING_STANDING,
+  type OpenSeat,
+  type StandingChange,
+  type StandingChanges,
+  type WhichVisit,
+} from './standing';
 import { instantOf, localTime, MINUTE, minutesLater, weekdayOf } from './time';
 
 /** What a day is laid over with. */
@@ -10,6 +20,12 @@ export interface Over {
   readonly standing: StandingChanges;
   readonly timeZone: string;
 }
+
+export const overOf = ({ clients, standing = NOTHING_STANDING, team: { timeZone } }: TeamState): Over => ({
+  clients,
+  standing,
+  timeZone,
+});
 
 /** A visit whose time varies a little from day to day is still the one that is meant. Minutes. */
 const NEAR = 60;

@@ -93,6 +93,15 @@ export interface KeptPolicy extends TrustPolicy {
   readonly read?: TrustPolicy | null | undefined;
 }
 
+/** Within how many working days a report about a client is answered; missing: as is usual. */
+export interface AnswerTimes {
+  readonly contact?: number | undefined;
+  readonly temporary?: number | undefined;
+  readonly decision?: number | undefined;
+  /** How many days a change outside the frame may last and still be the team's own. */
+  readonly temporaryDays?: number | undefined;
+}
+
 /** `team.json`, as the import has checked it; what nobody reads yet is kept as it came. */
 export interface Settings {
   readonly leaderDeputy?: MemberId | null;
@@ -101,6 +110,10 @@ export interface Settings {
   readonly rules?: WorkingTime | null;
   readonly policy?: KeptPolicy | null | undefined;
   readonly staffing?: readonly Staffing[] | null;
+  readonly nurseOnCall?: { readonly member?: MemberId; readonly phone?: string } | null;
+  /** Where deviations are reported. */
+  readonly deviationUrl?: string | null;
+  readonly answers?: AnswerTimes | null;
   readonly [other: string]: unknown;
 }
 

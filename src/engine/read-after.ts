@@ -1,6 +1,5 @@
 import type { Read, Stored, TeamState } from '../core/flow';
-import { laidOver, liftedFrom } from '../core/laid-over';
-import { overOf } from './read';
+import { laidOver, liftedFrom, overOf } from '../core/laid-over';
 
 /** The turn's reads as they will be once a decision that is about to be committed has happened. */
 export const readAfter = (read: Read, team: TeamState, stored: Stored): Read => ({

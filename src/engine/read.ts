@@ -1,6 +1,6 @@
 import type { Case, CaseText, Head, Read, TeamState } from '../core/flow';
 import type { CaseId, ClientCode, IsoDate, MemberId, TeamId } from '../core/ids';
-import { laidOver, type Over } from '../core/laid-over';
+import { laidOver, overOf } from '../core/laid-over';
 import { type Client, type Day, emptyDay, type Member } from '../core/roster';
 import {
   clientsWith,
@@ -209,13 +209,6 @@ const assemble = (
     },
   };
 };
-
-/** What a team's days are laid over with. */
-export const overOf = ({ clients, standing = NOTHING_STANDING, team: { timeZone } }: TeamState): Over => ({
-  clients,
-  standing,
-  timeZone,
-});
 
 /** Reads for one turn: each row family at most once, the head before what it guards. */
 export const readTeam = (store: Store, team: TeamId, parsed: ParsedRows): TeamRead => {
