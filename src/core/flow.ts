@@ -119,7 +119,7 @@ export interface Notice {
  * stored ahead of its day, so nothing has to be taken back when the rows change.
  */
 export interface Calendar<C extends Command> {
-  /** What there may be to do now; done already, it comes to nothing. It is given again until then. */
+  /** What there may be to do now. Decided again and again until it is `unchanged`, as it is once all has been done. */
   due(team: TeamState, at: Instant): C | undefined;
   /** When to look again, with the team as it is. */
   next(team: TeamState, after: Instant): Instant | undefined;

@@ -46,8 +46,8 @@ const attend = async (parts: ClockParts, marker: DueMarker): Promise<void> => {
     const executed = await execute(parts.engine, flow, { team: marker.team, command });
     if (executed.outcome === 'busy') throw new Error(`case ${one.number} of ${marker.team} stayed busy`);
   }
-  for (const flow of parts.flows.values()) await attendCalendar(parts, flow, marker.team);
   await parts.outbox.sweep(marker.team);
+  for (const flow of parts.flows.values()) await attendCalendar(parts, flow, marker.team);
   await parts.due.done(marker);
 };
 

@@ -41,8 +41,8 @@ export const endId = ({ member, last, client, task }: Omit<DelegationEnd, 'over'
 };
 
 /** One event folded into what is stored. */
-export const evolve = (stored: Stored, { type: _, by: __, at: ___, caseId: id, ...end }: DelegationEndSaid): Stored => {
-  const { member, task, client, last, over } = end;
+export const evolve = (stored: Stored, event: DelegationEndSaid): Stored => {
+  const { caseId: id, member, task, client, last, over } = event;
   const about: DelegationEnd = { member, task, ...(client === undefined ? {} : { client }), last, over };
   const one: EndCase = { id, number: UNNUMBERED, flow: FLOW, revision: 1, open: false, ...about };
   return { ...stored, cases: new Map(stored.cases).set(id, one) };
