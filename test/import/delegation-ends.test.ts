@@ -8,7 +8,7 @@ import { careTeam } from '../support/care-team';
 import { planningSystem } from '../support/planning-system';
 import { type Bench, endBenches, openBench } from '../support/race-bench';
 import type { Instance } from '../support/race-instance';
-import { withTransact } from '../support/race-stores';
+import { dying } from '../support/race-stores';
 import { removeFolders } from '../support/team-folder';
 
 afterEach(endBenches);
@@ -188,15 +188,6 @@ describe('a delegation that was read in', () => {
     expect(await bench.rows('o|')).toEqual([]);
   });
 });
-
-/** The store whose process dies at a transaction like that: just before it, or just after. */
-const dying = (store: Store, at: (changes: readonly Change[]) => boolean, when: 'before' | 'after'): Store =>
-  withTransact(store, (inner) => async (partition, changes) => {
-    if (at(changes) && when === 'before') throw new Error('the process died');
-    const transacted = await inner(partition, changes);
-    if (at(changes)) throw new Error('the process died');
-    return transacted;
-  });
 
 const says = (changes: readonly Change[]) => changes.some(({ key }) => key.startsWith('e|'));
 /** The look of the 30th is marked for its minute. */
