@@ -150,10 +150,11 @@ const scheduled = (people: People, person: MemberId, { shifts, outside, dates }:
 const known = new WeakMap<Plan, Map<MemberId, { readonly made: Made; readonly schedule: Schedule }>>();
 
 /**
- * A person's work in a plan, put together once. Shifts that are worked; work in other teams; and visits outside the shifts, since whoever goes to
- * one works: such a visit lengthens the shift that it is nearest to when less than 11 hours lie between, and belongs to that shift's date;
- * further from any shift it is a pass of its own on the date on which it starts. What of it lies in another team's shift is that shift's. Standby is no work. What is planned on a date on which the
- * person is absent is not worked by them. `like`: given back itself where the plan has the same work for the person as there.
+ * A person's work in a plan, put together once. Shifts that are worked; work in other teams; and visits outside the shifts, since whoever goes
+ * to one works: such a visit lengthens the shift that it is nearest to when less than 11 hours lie between, and belongs to that shift's date;
+ * further from any shift it is a pass of its own on the date on which it starts. What of it lies in another team's shift is that shift's.
+ * Standby is no work. What is planned on a date on which the person is absent is not worked by them. `like`: given back itself where the plan
+ * has the same work for the person as there.
  */
 export const scheduleOf = (people: People, plan: Plan, person: MemberId, like?: Plan): Schedule => {
   const persons = known.get(plan) ?? new Map<MemberId, { readonly made: Made; readonly schedule: Schedule }>();
