@@ -150,7 +150,12 @@ export const heldOut: readonly (readonly [Language, ...Message])[] = [
   ['sv', 'misstänkt uvi hos K-1020', 'health', { client: 'K-1020', category: 'infection' }],
   ['sv', 'K-1033 vägrar ta sina tabletter', 'health', { client: 'K-1033', category: 'medicine' }],
   ['sv', 'K-1011 sätter i maten hela tiden, svårt att svälja', 'health', { client: 'K-1011', category: 'swallowing' }],
-  ['sv', 'jag tror att K-1007 har blivit förvirrad sen igår', 'health', { client: 'K-1007', category: 'confusion' }],
+  [
+    'sv',
+    'jag tror att K-1007 har blivit förvirrad sen igår',
+    'health',
+    { client: 'K-1007', category: 'confusion', date: '2025-11-18' },
+  ],
   ['sv', 'K-1002 äter dåligt och har gått ner i vikt', 'health', { client: 'K-1002', category: 'weight' }],
   ['sv', 'misstänker att nån tar pengar av K-1047, lex sarah?', 'deviation', { client: 'K-1047' }],
   ['sv', 'målet är nått för K-1011', 'reassess', { client: 'K-1011', reached: true }],
@@ -360,7 +365,7 @@ export const heldOut: readonly (readonly [Language, ...Message])[] = [
   [
     'nb',
     'B-231 må dessverre byttes, kan noen ta henne i kveld',
-    'offerVisit',
+    'swapVisit',
     { client: 'B-231', date: '2025-11-19', dayPart: 'evening' },
   ],
   ['nb', 'jeg er syk og har feber, kan noen ta B-231', 'offerVisit', { client: 'B-231' }],
