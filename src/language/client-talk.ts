@@ -1,13 +1,11 @@
 import { healthIn } from './health-signs';
 import type { Intent, Slots } from './intents';
+import { asksColleagues } from './needs';
 import { anyOf } from './patterns';
 import { lineRead, type Reading, says, saysAt } from './reading';
 import { supportIn } from './support-roles';
 
 type Found = { readonly intent: Intent; readonly slots: Slots } | undefined;
-
-const asksColleagues = (reading: Reading): boolean =>
-  says(reading, 'anyone', 'swap', 'give') || (says(reading, 'cannot') && says(reading, 'me'));
 
 const NEW =
   /(?<![a-z])(?:ny|nya|nytt|nye|new|nyinskriven|nyinnskrevet) (?:[a-z]+ )?(?:brukare|brukaren|brukere|bruker|brukar|kund|kunde|kunder|kunden|omsorgstagare|vardtagare|tjenestemottaker|pasient|patient|client|clients|klient)(?![a-z])/;

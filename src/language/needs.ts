@@ -33,7 +33,7 @@ const asksAnyone = ({ meanings, words }: Reading): boolean =>
   );
 
 /** Colleagues are asked for something, whatever is said of the client beside it. */
-const asksColleagues = (reading: Reading): boolean =>
+export const asksColleagues = (reading: Reading): boolean =>
   asksAnyone(reading) ||
   says(reading, 'give', 'swap') ||
   asksPerson(reading) ||
@@ -90,7 +90,8 @@ const whereabouts = (reading: Reading): Intent | undefined => {
 };
 
 /** `vil ikke ta medisin`. */
-const REFUSED = /(?<![a-z])(?:vil|vill|wont|dosnt want to) (?:(?:inte|ikke|ikkje|ej|itj) )?(?:a )?(?:ta|take)(?![a-z])/;
+const REFUSED =
+  /(?<![a-z])(?:(?:vil|vill) (?:inte|ikke|ikkje|ej|itj) (?:a )?|wont |dosnt want to )(?:ta|take)(?![a-z])/;
 
 /** What illness there is, said of the client; what they no longer need help with is none. */
 const isIll = (reading: Reading): boolean => {
