@@ -5,6 +5,7 @@ import { planOf, withVisit } from '../core/plan';
 import type { Day, Visit, VisitKind } from '../core/roster';
 import { type OpenSeat, type StandingChange, type WhichVisit, withStanding } from '../core/standing';
 import type { People } from '../core/team';
+import { minutesBetween, weekdayOf } from '../core/time';
 import { findings } from '../rules';
 
 /** On which dates something is to be otherwise. */
@@ -108,6 +109,22 @@ const touchedOn = (before: Day, after: Day): readonly TouchedVisit[] => {
   ];
 };
 
+/** As long as the planning system has it. */
+const plannedLength = ({ start, end, laid }: Visit): number =>
+  laid ? minutesBetween(laid.start, laid.end) : minutesBetween(start, end);
+
+/** With how long its visits were planned to be, by weekday, as far as they are of one length on each. */
+const withLengths = (change: StandingChange, touched: readonly TouchedVisit[]): StandingChange => {
+  if (change.does !== 'lengthen') return change;
+  const lengths = (weekday: number) =>
+    touched.flatMap(({ date, before }) => (before && weekdayOf(date) === weekday ? [plannedLength(before)] : []));
+  const was = [1, 2, 3, 4, 5, 6, 7].map((weekday) => {
+    const [first, ...others] = lengths(weekday);
+    return first !== undefined && others.every((one) => one === first) ? first : null;
+  });
+  return { ...change, was };
+};
+
 const laidWith = (days: readonly Day[], over: Over, change: StandingChange): readonly Day[] => {
   const standing = withStanding(over.standing, change);
   return days.map((day) => laidOver(liftedFrom(day), { ...over, standing }));
@@ -137,10 +154,11 @@ const seatsThatDoNotFit = (
 export const effectOf = (people: People, days: readonly Day[], over: Over, change: StandingChange): Effect => {
   const touchedBy = (after: readonly Day[]) => days.flatMap((day, at) => touchedOn(day, after[at] ?? day));
   const first = laidWith(days, over, change);
+  const decided = withLengths(change, touchedBy(first));
   const movesVisits = change.does === 'lengthen' || change.does === 'move';
   const open = movesVisits ? seatsThatDoNotFit(people, days, touchedBy(first)) : [];
-  if (open.length === 0) return { days: first, touched: touchedBy(first), stands: change };
-  const stands = { ...change, open } as StandingChange;
+  if (open.length === 0) return { days: first, touched: touchedBy(first), stands: decided };
+  const stands = { ...decided, open } as StandingChange;
   const after = laidWith(days, over, stands);
   return { days: after, touched: touchedBy(after), stands };
 };
