@@ -268,7 +268,9 @@ const lifted = (visit: Visit): Visit => {
   return isEmpty ? reseated(back, undefined, laid.opened) : back;
 };
 
-const isAdded = ({ id, laid }: Visit): boolean => laid?.by.some((change) => id.startsWith(`${change}-`)) ?? false;
+/** None of the planning system's: the team has added it. */
+export const isAdded = ({ id, laid }: Visit): boolean =>
+  laid?.by.some((change) => id.startsWith(`${change}-`)) ?? false;
 
 const isDecided = ({ members, planned, plannedStart, swap }: Visit): boolean =>
   members.length > 0 || planned !== undefined || plannedStart !== undefined || swap !== undefined;

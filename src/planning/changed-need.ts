@@ -6,6 +6,7 @@ import type { Day, Visit, VisitKind } from '../core/roster';
 import { type OpenSeat, type StandingChange, type WhichVisit, withStanding } from '../core/standing';
 import type { People } from '../core/team';
 import { minutesBetween, weekdayOf } from '../core/time';
+import { type TouchedVisit, touchedOn } from '../core/touched';
 import { findings } from '../rules';
 
 /** On which dates something is to be otherwise. */
@@ -77,13 +78,6 @@ export const standingFor = (wanted: Wanted, decided: DecidedBy): StandingChange 
   }
 };
 
-/** A visit that is not as it was. Without `after` it is no more, without `before` it is new. */
-export interface TouchedVisit {
-  readonly date: IsoDate;
-  readonly before?: Visit;
-  readonly after?: Visit;
-}
-
 /** What a change of plan comes to, on the days that are known. */
 export interface Effect {
   readonly days: readonly Day[];
@@ -91,23 +85,6 @@ export interface Effect {
   /** With the seats that do not fit whoever has them. */
   readonly stands: StandingChange;
 }
-
-const isAsWas = (one: Visit, other: Visit): boolean =>
-  one.start === other.start && one.end === other.end && String(one.members) === String(other.members);
-
-const touchedOn = (before: Day, after: Day): readonly TouchedVisit[] => {
-  const had = new Map(before.visits.map((visit) => [visit.id, visit]));
-  const has = new Map(after.visits.map((visit) => [visit.id, visit]));
-  const { date } = before;
-  return [
-    ...before.visits.filter(({ id }) => !has.has(id)).map((visit) => ({ date, before: visit })),
-    ...after.visits.flatMap((visit): readonly TouchedVisit[] => {
-      const was = had.get(visit.id);
-      if (!was) return [{ date, after: visit }];
-      return isAsWas(was, visit) ? [] : [{ date, before: was, after: visit }];
-    }),
-  ];
-};
 
 /** As long as the planning system has it. */
 const plannedLength = ({ start, end, laid }: Visit): number =>
