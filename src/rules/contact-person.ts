@@ -7,7 +7,7 @@ export const contactPerson: Rule = (change) =>
     gained(change, person).flatMap((visit) => {
       const contact = change.people.clients.get(visit.client)?.contact;
       if (contact === undefined || visit.members.includes(contact)) return [];
-      if (!change.before.visit(visit.id)?.members.includes(contact)) return [];
+      if (!change.before.visitsOf(contact).some(({ id }) => id === visit.id)) return [];
       return [
         {
           rule: 'contactPerson' as const,
