@@ -149,9 +149,14 @@ export const withVisit = (plan: Plan, changed: Visit): Plan => withChanged(plan,
 /** The plan with one shift as it would be. */
 export const withShift = (plan: Plan, changed: Shift): Plan => withChanged(plan, [], [changed]);
 
+const isWorked = ({ kind }: Shift): boolean => kind !== 'standby';
+
+/** The list itself where all of it is worked: it is asked for again and again. */
+const workedAmong = (shifts: readonly Shift[]): readonly Shift[] =>
+  shifts.every(isWorked) ? shifts : shifts.filter(isWorked);
+
 /** Standby is spent at home: no visit lies in it. */
-export const workedShifts = (plan: Plan, member: MemberId): readonly Shift[] =>
-  plan.shiftsOf(member).filter((shift) => shift.kind !== 'standby');
+export const workedShifts = (plan: Plan, member: MemberId): readonly Shift[] => workedAmong(plan.shiftsOf(member));
 
 /** The worked shift that the whole visit lies in. */
 export const shiftHolding = (plan: Plan, member: MemberId, visit: Visit): Shift | undefined =>
