@@ -51,15 +51,19 @@ const remembered = <K, T>(look: (key: K) => T): ((key: K) => T) => {
   };
 };
 
-const plans = new WeakMap<Day, { readonly days: readonly Day[]; readonly plan: Plan }>();
+/** By their first day, and then by how many they are. */
+const plans = new WeakMap<Day, Map<number, { readonly days: readonly Day[]; readonly plan: Plan }>>();
 
 /** The plan of these days, given in order of date. The same days give the same plan, with all that has been looked up in it. */
 export const planOf = (days: readonly Day[]): Plan => {
   const [first] = days;
-  const known = first && plans.get(first);
-  if (known && known.days.length === days.length && known.days.every((day, at) => day === days[at])) return known.plan;
+  if (!first) return planned(days);
+  const begun = plans.get(first) ?? new Map<number, { readonly days: readonly Day[]; readonly plan: Plan }>();
+  plans.set(first, begun);
+  const known = begun.get(days.length);
+  if (known?.days.every((day, at) => day === days[at])) return known.plan;
   const plan = planned(days);
-  if (first) plans.set(first, { days, plan });
+  begun.set(days.length, { days, plan });
   return plan;
 };
 
