@@ -190,6 +190,13 @@ const assemble = (
   };
 };
 
+/** In order of date. A date without a row has an empty day, which stays the same as long as the range is kept. */
+const everyDay = (from: IsoDate, to: IsoDate, found: DaysByDate): DaysByDate => {
+  const days = new Map<IsoDate, Day>();
+  for (let date = from; date <= to; date = addDays(date, 1)) days.set(date, found.get(date) ?? emptyDay(date));
+  return days;
+};
+
 /** Reads for one turn: each row family at most once, the head before what it guards. */
 export const readTeam = (store: Store, team: TeamId, parsed: ParsedRows): TeamRead => {
   const partition = partitions.team(team);
@@ -209,7 +216,8 @@ export const readTeam = (store: Store, team: TeamId, parsed: ParsedRows): TeamRe
     const { head } = (await guard()).state;
     return parsed.days(team, head, from, to, async () => {
       const rows = await store.range(partition, keys.day(from), `${keys.day(to)}~`);
-      return new Map(rows.map((row) => [row.key.slice(2) as IsoDate, parsed.parse<Day>(partition, row)]));
+      const found = new Map(rows.map((row) => [row.key.slice(2) as IsoDate, parsed.parse<Day>(partition, row)]));
+      return everyDay(from, to, found);
     });
   };
   const told = new Map<MemberId, Promise<readonly Row[]>>();
@@ -237,10 +245,7 @@ export const readTeam = (store: Store, team: TeamId, parsed: ParsedRows): TeamRe
       const range = `${from} ${to}`;
       const found = days.get(range) ?? rangeOfDays(from, to);
       days.set(range, found);
-      const rows = await found;
-      const list: Day[] = [];
-      for (let date = from; date <= to; date = addDays(date, 1)) list.push(rows.get(date) ?? emptyDay(date));
-      return list;
+      return [...(await found).values()];
     },
     teamAndElsewhere,
     closedCase,
