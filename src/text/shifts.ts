@@ -1,5 +1,6 @@
 import type { ShiftKind } from '../core/roster';
 import type { Language } from '../core/team';
+import { OPENED, type OpenShiftTexts } from './opened';
 import type { Who } from './texts';
 import { VACANT, type VacantTexts } from './vacant';
 import { capital, listedWith, oneOf, subjectAs } from './words';
@@ -62,6 +63,8 @@ export interface ShiftTexts {
   readonly giveAwayTyped: (day: string) => string;
   /** What nobody has. */
   readonly vacant: VacantTexts;
+  /** What is opened here. */
+  readonly open: OpenShiftTexts;
 }
 
 const du = subjectAs('Du');
@@ -137,6 +140,7 @@ export const SHIFTS: Readonly<Record<Language, ShiftTexts>> = {
     giveAway: 'Lämna passet',
     giveAwayTyped: (day) => `Skriv till exempel: kan nån ta mitt pass ${day}? Eller: byt mitt pass ${day} mot Saras.`,
     vacant: VACANT.sv,
+    open: OPENED.sv,
   },
   nb: {
     named: {
@@ -208,6 +212,7 @@ export const SHIFTS: Readonly<Record<Language, ShiftTexts>> = {
     giveAwayTyped: (day) =>
       `Skriv for eksempel: kan noen ta vakta mi ${day}? Eller: bytt vakta mi ${day} mot Jonas sin.`,
     vacant: VACANT.nb,
+    open: OPENED.nb,
   },
   en: {
     named: {
@@ -279,5 +284,6 @@ export const SHIFTS: Readonly<Record<Language, ShiftTexts>> = {
     giveAway: 'Give away shift',
     giveAwayTyped: (day) => `Write for example: can anyone take my shift ${day}? Or: swap my shift ${day} for Sara's.`,
     vacant: VACANT.en,
+    open: OPENED.en,
   },
 };

@@ -28,6 +28,8 @@ export interface ShiftOffered extends ShiftCaseBegan {
   readonly named: boolean;
   /** It is nobody's, and somebody asks who can. */
   readonly vacant?: true;
+  /** It comes into the plan with the question, opened by whoever asks. */
+  readonly opened?: { readonly breakMinutes: number };
 }
 
 /** `owner`: whose it is; of a vacant shift, whoever would have it, and nobody is asked. */
@@ -134,6 +136,8 @@ export interface OfferDeclined extends FlowEvent {
 export interface OfferWithdrawn extends FlowEvent {
   readonly type: 'offerWithdrawn';
   readonly by: MemberId;
+  /** It had been opened here, is still vacant, and leaves the plan. */
+  readonly closes?: ShiftRef;
 }
 
 /** The two have agreed; a leader has to look. */
@@ -172,6 +176,8 @@ export interface ExceptionApproved extends FlowEvent {
 export interface ExceptionRejected extends FlowEvent {
   readonly type: 'exceptionRejected';
   readonly by: MemberId;
+  /** It had been opened here, is still vacant, and leaves the plan. */
+  readonly closes?: ShiftRef;
 }
 
 /** The plan says something else of the visit by now: there is nothing left to decide. */

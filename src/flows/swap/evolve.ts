@@ -1,11 +1,23 @@
 import type { Case, Stored } from '../../core/flow';
-import type { Instant, MemberId } from '../../core/ids';
-import { dayWithShift, dayWithVisit, handedTo, reseated, shifted } from '../../core/plan';
+import type { Instant, IsoDate, MemberId } from '../../core/ids';
+import {
+  dayWithMore,
+  dayWithoutShift,
+  dayWithShift,
+  dayWithVisit,
+  handedTo,
+  openedShift,
+  reseated,
+  shifted,
+} from '../../core/plan';
+import type { Day } from '../../core/roster';
 import type { Passed } from '../../core/trust';
 import type {
   DeputyAsked,
   ExceptionRaised,
+  ExceptionRejected,
   LeaderReminded,
+  OfferWithdrawn,
   ShiftOffered,
   ShiftRequested,
   ShiftSwapProposed,
@@ -148,7 +160,7 @@ const next = (one: SwapCase, event: Exclude<SwapEvent, Began>): SwapCase => {
     case 'planOvertook':
       return closed(one, 'overtaken');
     case 'exceptionRejected':
-      return { ...closed(one, 'rejected'), decidedBy: event.by };
+      return { ...closed(one, 'rejected'), decidedBy: event.by, ...(event.closes ? { closed: true } : {}) };
     case 'swapUndone':
     case 'shiftUndone':
       return { ...closed(one, 'undone'), undoneBy: event.by, passed: passedOf(event) };
@@ -157,7 +169,7 @@ const next = (one: SwapCase, event: Exclude<SwapEvent, Began>): SwapCase => {
     case 'offerDeclined':
       return closed(one, 'declined');
     case 'offerWithdrawn':
-      return closed(one, 'withdrawn');
+      return { ...closed(one, 'withdrawn'), ...(event.closes ? { closed: true } : {}) };
     case 'offerExpired':
       return closed(one, 'expired');
   }
@@ -221,6 +233,23 @@ const withShiftsPassed = (stored: Stored, event: ShiftTaken | ShiftUndone, { num
   return returns ? withShiftPassed(passed, returns, { from: to, to: from }, swap) : passed;
 };
 
+const onDay = (stored: Stored, date: IsoDate, change: (day: Day) => Day): Stored => {
+  const day = stored.days.get(date);
+  if (!day) throw new Error(`a shift comes or goes on ${date}, which has not been read`);
+  return { ...stored, days: new Map(stored.days).set(date, change(day)) };
+};
+
+/** What is opened comes into the plan with its question. */
+const withShiftOpened = (stored: Stored, event: ShiftsBegan): Stored => {
+  if (event.type !== 'shiftOffered' || !event.opened) return stored;
+  const { shift: id, date, kind, start, end, by } = event;
+  const opened = openedShift({ id, kind, start, end, ...event.opened }, by);
+  return onDay(stored, date, (day) => dayWithMore(day, opened));
+};
+
+const withShiftClosed = (stored: Stored, { closes }: OfferWithdrawn | ExceptionRejected): Stored =>
+  closes ? onDay(stored, closes.date, (day) => dayWithoutShift(day, { id: closes.shift })) : stored;
+
 const passedOn = (stored: Stored, event: SwapEvent, one: Case): Stored => {
   switch (event.type) {
     case 'visitTaken':
@@ -229,6 +258,9 @@ const passedOn = (stored: Stored, event: SwapEvent, one: Case): Stored => {
     case 'shiftTaken':
     case 'shiftUndone':
       return withShiftsPassed(stored, event, one);
+    case 'offerWithdrawn':
+    case 'exceptionRejected':
+      return withShiftClosed(stored, event);
     default:
       return stored;
   }
@@ -236,7 +268,7 @@ const passedOn = (stored: Stored, event: SwapEvent, one: Case): Stored => {
 
 /** One event folded into what is stored. */
 export const evolve = (stored: Stored, event: SwapEvent): Stored => {
-  if (isBeginning(event)) return withCase(stored, began(event));
+  if (isBeginning(event)) return withCase('shift' in event ? withShiftOpened(stored, event) : stored, began(event));
   const one = stored.cases.get(event.caseId) as SwapCase | undefined;
   if (!one) throw new Error(`${event.type} names case ${event.caseId}, which is not there`);
   return passedOn(withCase(stored, { ...next(one, event), revision: one.revision + 1 }), event, one);

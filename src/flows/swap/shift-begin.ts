@@ -5,16 +5,18 @@ import { whoCanWork } from '../../planning/candidates';
 import { passingsOfShift } from '../../planning/passings';
 import type { Verdict } from '../../rules/trust';
 import { accept } from './answer';
-import type { OfferShift, SwapShift, TakeShift } from './commands';
+import type { OfferShift, OpenShift, SwapShift, TakeShift } from './commands';
 import { beginsNow, expiryOf } from './deadlines';
-import type { ShiftRequested, SwapEvent, VisitRequested } from './events';
+import type { ShiftOffered, ShiftRequested, SwapEvent, VisitRequested } from './events';
 import { evolve } from './evolve';
 import { raise } from './exception';
+import { alreadyOpened, toOpen } from './opening';
 import { takenBy } from './passing';
 import {
   forLeader,
   mayAnswer,
   mayCare,
+  mayOpen,
   openCaseOnShift,
   ruledOut,
   type SwapDecision,
@@ -40,7 +42,7 @@ const seatOf = ({ id, kind, start, end }: Shift, date: ShiftRef['date']): ShiftS
 
 const caseBegins = (
   known: SwapKnown,
-  command: OfferShift | TakeShift | SwapShift,
+  command: OfferShift | OpenShift | TakeShift | SwapShift,
   shift: Shift,
   owner: MemberId,
   first: Instant = shift.start,
@@ -74,14 +76,7 @@ export const offerShift = (known: SwapKnown, command: OfferShift): SwapDecision 
   const vacant = from === undefined ? { vacant: true as const } : {};
   const begins = caseBegins(known, command, shift, by);
   const asking = { ...vacant, began: 'owner' as const, owner: by };
-  if (to === undefined) {
-    const others = whoCanWork(known.team, known.plan, shift, from).filter((person) => person !== by);
-    const [nearest] = others;
-    if (nearest === undefined) return refused({ code: 'nobodyCanWork', shift, alternatives: [] });
-    const verdict = verdictFor(known, at, asking, passingsOfShift(known.plan, shift, from, nearest));
-    if (verdict.verdict === 'stops') return ruledOut(verdict);
-    return accepted({ type: 'shiftOffered', ...begins, ...forLeader(verdict), ...vacant, asked: others, named: false });
-  }
+  if (to === undefined) return offerToAll(known, command, shift, { ...begins, ...vacant });
   if (to === by) return refused({ code: 'ownShift', shift });
   if (!mayCare(known, to)) return refused({ code: 'notYourWork', person: to });
   const there = from && besideIn(known.plan, shift, from, to);
@@ -89,6 +84,37 @@ export const offerShift = (known: SwapKnown, command: OfferShift): SwapDecision 
   const verdict = verdictFor(known, at, asking, passingsOfShift(known.plan, shift, from, to));
   if (verdict.verdict === 'stops') return ruledOut(verdict);
   return accepted({ type: 'shiftOffered', ...begins, ...forLeader(verdict), ...vacant, asked: [to], named: true });
+};
+
+/** To whoever can work it, as long as somebody can. */
+const offerToAll = (
+  known: SwapKnown,
+  { by, at }: OfferShift | OpenShift,
+  shift: Shift,
+  begins: ReturnType<typeof caseBegins> & Pick<ShiftOffered, 'vacant' | 'opened'>,
+): SwapDecision => {
+  const others = whoCanWork(known.team, known.plan, shift, shift.member).filter((person) => person !== by);
+  const [nearest] = others;
+  if (nearest === undefined) return refused({ code: 'nobodyCanWork', shift, alternatives: [] });
+  const asking = { ...(begins.vacant ? { vacant: begins.vacant } : {}), began: 'owner' as const, owner: by };
+  const verdict = verdictFor(known, at, asking, passingsOfShift(known.plan, shift, shift.member, nearest));
+  if (verdict.verdict === 'stops') return ruledOut(verdict);
+  return accepted({ type: 'shiftOffered', ...begins, ...forLeader(verdict), asked: others, named: false });
+};
+
+/** One more shift than the plan has: whoever works in the team, or leads it, opens it and asks who can. */
+export const openShift = (known: SwapKnown, command: OpenShift): SwapDecision => {
+  if (known.case) return unchanged;
+  const { by, at } = command;
+  if (!mayOpen(known, by)) return refused({ code: 'notYourWork', person: by });
+  const shift = toOpen(known, command);
+  if (!shift) return refused({ code: 'shiftUnknown' });
+  if (beginsNow(shift, at)) return refused({ code: 'shiftStarted', shift });
+  const open = alreadyOpened(known, shift);
+  if (open) return refused({ code: 'alreadyOpen', case: open });
+  const begins = caseBegins(known, command, shift, by);
+  const { breakMinutes } = shift;
+  return offerToAll(known, command, shift, { ...begins, vacant: true, opened: { breakMinutes } });
 };
 
 /** It is on offer already, to whoever would take it: the press is an answer to that. */

@@ -104,6 +104,8 @@ export const shiftEnded = (one: ShiftCase, view: View): string | undefined => {
     return ended.alreadyTaken(say.name(one.taker), shift);
   }
   if (!one.vacant) return undefined;
+  if (one.closed && one.status === 'withdrawn') return shifts.open.withdrawn(say.who(one.owner), shift);
+  if (one.closed) return shifts.open.rejected(say.who(one.decidedBy ?? one.owner), shift);
   if (taken && view.reader === one.taker) {
     const asked = isAskedByLeader(one, view.team) ? shifts.askedBy(say.name(one.owner)) : '';
     return [shifts.youTakeVacant(shift), asked].filter(Boolean).join(' ');

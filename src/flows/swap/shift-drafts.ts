@@ -4,7 +4,7 @@ import { passingsOfShift } from '../../planning/passings';
 import { button } from '../button';
 import type { Drawn, Press, View } from '../edge';
 import { phrasesFor, someNames } from '../phrases';
-import type { OfferShift, SwapShift, TakeShift, UndoSwap } from './commands';
+import type { OfferShift, OpenShift, SwapShift, TakeShift, UndoSwap } from './commands';
 import type { ShiftOffered, ShiftRequested, ShiftSwapProposed, ShiftUndone } from './events';
 import { decidersOf } from './exception-cards';
 import { footOfOffer } from './offer-words';
@@ -26,6 +26,35 @@ const titleOfOffer = ({ to }: OfferShift, { vacant }: ShiftOffered, view: View):
   if (to === undefined) return vacant ? shifts.vacantDraft : shifts.draftToAll;
   const name = phrasesFor(view).name(to);
   return vacant ? shifts.vacantDraftTo(name) : shifts.draftTo(name);
+};
+
+/** The pre-filled card of opening one shift more: its hours, what it is called and its break by them, and who can. */
+export const openShiftDraft = (command: OpenShift, event: ShiftOffered, view: View): Drawn => {
+  const { offer, shifts, which } = view.texts;
+  const say = phrasesFor(view);
+  const [names, more] = someNames(event.asked.map(say.name));
+  const { breakMinutes = 0 } = event.opened ?? {};
+  const yes = payload(command);
+  const no = dismiss(command);
+  const until = say.until(event.expiresAt);
+  const card = question(
+    {
+      title: shifts.open.draft,
+      small: offer.notSent,
+      boxes: [
+        {
+          line: say.shiftLine(event),
+          small: breakMinutes > 0 ? shifts.open.pause(breakMinutes) : shifts.open.noPause,
+        },
+      ],
+      findings: [{ mark: 'ok', text: offer.canTakeIt(names, more) }],
+      foot: event.forLeader ? shifts.open.footLeader(decidersOf(view), until) : shifts.open.foot(until),
+      actions: [button(shifts.open.send, yes), button(offer.dismiss, no)],
+    },
+    offer.draftTyped,
+  );
+  const awaited = command.awaited ? { awaited: command.caseId } : {};
+  return { card, yes, no, about: which.sendAbout(say.shiftOn(event)), ...awaited };
 };
 
 /** The pre-filled card of giving a shift away, or of asking who can work a vacant one. */

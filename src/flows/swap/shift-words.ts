@@ -2,6 +2,7 @@ import type { MemberId } from '../../core/ids';
 import type { Shift, ShiftKind } from '../../core/roster';
 import { addDays, localDate } from '../../core/time';
 import type { Slots, Understood } from '../../language/understand';
+import { hoursOn, usualHours } from '../../planning/usual-shift';
 import { choice } from '../choice';
 import type { Press, Turn } from '../edge';
 import { phrasesFor } from '../phrases';
@@ -109,11 +110,45 @@ const whichColleague = (found: DatedShift, people: readonly MemberId[], turn: Tu
   return drawn(choice(turn.texts.which.people(people.map(say.name)), say.shiftOn(found.shift), options, turn));
 };
 
-/** `vi saknar en på lördag 7-15, vem kan?`: a shift that is nobody's, to all who can. */
-const openShift = async ({ slots }: Understood, turn: Turn): Promise<SwapMeaning> => {
-  const found = await findShifts(slots, soughtShift(slots), turn, isVacant);
-  if (found.length === 0) return text(turn.texts.shifts.noneVacant(dayWords(slots, turn)));
-  return oneOf(found, turn, (one) => offerOf(one, turn, undefined));
+/** `vi saknar en på lördag 7-15, vem kan?`: a shift that is nobody's, to all who can; where none fits, one more. */
+const lackShift = async ({ slots }: Understood, turn: Turn): Promise<SwapMeaning> => {
+  const { endTime } = slots;
+  const found = await findShifts(slots, { ...soughtShift(slots), endTime }, turn, isVacant);
+  if (found.length > 0) return oneOf(found, turn, (one) => offerOf(one, turn, undefined));
+  const { noneVacant, open } = turn.texts.shifts;
+  return (await openOne(slots, turn)) ?? text(`${noneVacant(dayWords(slots, turn))} ${open.howTo}`);
+};
+
+/** How many days around show what hours the team's shifts of a kind have. */
+const USUAL = 14;
+
+/** One more shift on the day that was said, at the hours that were said, or that the team's shifts of that kind usually have. */
+const openOne = async (slots: Slots, turn: Turn): Promise<SwapMeaning | undefined> => {
+  const [date, another] = datesOf(slots);
+  if (!date || another || slots.endDate || slots.round) return undefined;
+  const zone = turn.team.team.timeZone;
+  const { time, endTime, ownShift } = slots;
+  const hours =
+    time && endTime
+      ? hoursOn(date, time, endTime, zone)
+      : ownShift && !time
+        ? usualHours(await turn.read.days(addDays(date, -USUAL), addDays(date, USUAL)), ownShift, date, zone)
+        : undefined;
+  const awaited = turn.inTheOpen ? { awaited: true as const } : {};
+  return (
+    hours && {
+      meaning: 'draft',
+      command: {
+        type: 'openShift',
+        by: turn.reader,
+        at: turn.at,
+        caseId: turn.newCaseId(),
+        date,
+        ...hours,
+        ...awaited,
+      },
+    }
+  );
 };
 
 /** Colleagues' shifts that are on offer to all, and open to the reader. */
@@ -223,7 +258,7 @@ const swapRound = (understood: Understood, turn: Turn): Promise<SwapMeaning> => 
   return swapShift({ ...understood, slots: { ...slots, date, otherDate: date } }, turn);
 };
 
-const WORDS = { offerShift, takeShift, swapShift, openShift, swapRound, listOpen } as const;
+const WORDS = { offerShift, takeShift, swapShift, openShift: lackShift, swapRound, listOpen } as const;
 
 const isAboutShifts = (intent: Understood['intent']): intent is keyof typeof WORDS => intent in WORDS;
 

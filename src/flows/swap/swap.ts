@@ -98,6 +98,8 @@ export interface ShiftCase extends Agreement, ShiftSeat {
   readonly returns?: ShiftSeat;
   /** It was nobody's: `owner` is whoever asked for it, or about it. */
   readonly vacant?: true;
+  /** It had been opened here, and went away again with the question. */
+  readonly closed?: true;
 }
 
 export type SwapCase = VisitCase | ShiftCase;
