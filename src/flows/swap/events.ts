@@ -28,6 +28,8 @@ export interface ShiftOffered extends ShiftCaseBegan {
   readonly named: boolean;
   /** It is nobody's, and somebody asks who can. */
   readonly vacant?: true;
+  /** Who has it in the plan and is absent. */
+  readonly away?: MemberId;
   /** It comes into the plan with the question, opened by whoever asks. */
   readonly opened?: { readonly breakMinutes: number };
 }
@@ -36,6 +38,8 @@ export interface ShiftOffered extends ShiftCaseBegan {
 export interface ShiftRequested extends ShiftCaseBegan {
   readonly type: 'shiftRequested';
   readonly vacant?: true;
+  /** Who has it in the plan and is absent. */
+  readonly away?: MemberId;
 }
 
 export interface ShiftSwapProposed extends ShiftCaseBegan {
@@ -81,6 +85,8 @@ export interface VisitOffered extends CaseBegan {
 export interface VisitRequested extends CaseBegan {
   readonly type: 'visitRequested';
   readonly vacant?: true;
+  /** Who has it in the plan and is absent. */
+  readonly away?: MemberId;
 }
 
 export interface SwapProposed extends CaseBegan {

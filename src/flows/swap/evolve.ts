@@ -78,13 +78,18 @@ const agreement = (event: Began): Agreement => ({
   ...between(event),
 });
 
+const vacancy = (event: Began) => ({
+  ...('vacant' in event && event.vacant ? { vacant: true as const } : {}),
+  ...('away' in event && event.away ? { away: event.away } : {}),
+});
+
 const began = (event: Began): SwapCase => {
   if ('shift' in event)
     return {
       ...agreement(event),
       shift: event.shift,
       kind: event.kind,
-      ...('vacant' in event && event.vacant ? { vacant: true } : {}),
+      ...vacancy(event),
       ...('returns' in event ? { returns: event.returns } : {}),
     };
   return {
@@ -93,7 +98,7 @@ const began = (event: Began): SwapCase => {
     client: event.client,
     ...(event.movedFrom === undefined ? {} : { movedFrom: event.movedFrom }),
     ...(event.also ? { also: event.also } : {}),
-    ...('vacant' in event && event.vacant ? { vacant: true } : {}),
+    ...vacancy(event),
     ...('returns' in event ? { returns: event.returns } : {}),
   };
 };

@@ -68,7 +68,11 @@ export const notices = (event: SwapEvent, known: SwapKnown): readonly Notice[] =
     case 'swapUndone':
     case 'shiftTaken':
     case 'shiftUndone':
-      return telling([...new Set([event.from, event.to, beginnerOf(one)].flatMap((person) => person ?? []))]);
+      return telling(
+        [...new Set([event.from, event.to, beginnerOf(one)].flatMap((person) => person ?? []))].filter(
+          (person) => person !== one.away,
+        ),
+      );
     case 'exceptionRejected':
       return telling(parties(one));
     case 'offerDeclined':

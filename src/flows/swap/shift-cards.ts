@@ -8,7 +8,7 @@ import { status } from '../status';
 import { decidersOf, isForRoster, isRuledOut, needsLeader } from './exception-cards';
 import { onCase, question } from './pieces';
 import { boxOf, linesOf, swapBoxes, swapPassings } from './shift-pieces';
-import { areSameHours, isAskedByLeader, isShiftSwap, partiesIn, type ShiftCase } from './swap';
+import { areSameHours, holderOf, isAskedByLeader, isShiftSwap, partiesIn, type ShiftCase } from './swap';
 import { about, seatWords } from './words';
 
 /** What a yes would come to; nothing is promised that would be refused. */
@@ -35,7 +35,7 @@ export const askShift = (one: ShiftCase, plan: Plan, view: View): Drawn => {
   const { texts } = view;
   const say = phrasesFor(view);
   const taker = one.began === 'owner' ? view.reader : (one.taker ?? view.reader);
-  const from = one.vacant ? undefined : one.owner;
+  const from = holderOf(one);
   const yes = onCase('acceptVisit', one);
   const no = onCase('declineVisit', one);
   const shift = plan.shift(one.shift);

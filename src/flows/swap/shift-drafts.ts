@@ -63,7 +63,7 @@ export const offerShiftDraft = (command: OfferShift, event: ShiftOffered, plan: 
   const say = phrasesFor(view);
   const [names, more] = someNames(event.asked.map(say.name));
   const shift = plan.shift(command.shift);
-  const from = event.vacant ? undefined : command.by;
+  const from = event.vacant ? event.away : command.by;
   const yes = payload(command);
   const no = dismiss(command);
   const lines: readonly CardFinding[] =
@@ -99,8 +99,9 @@ export const takeShiftDraft = (command: TakeShift, event: ShiftRequested, plan: 
   const yes = payload(command);
   const no = dismiss(command);
   const until = say.until(event.expiresAt);
-  const owner = command.from === undefined ? undefined : say.name(command.from);
-  const leaders = decidersOf(view, command.by, ...(command.from ? [command.from] : []));
+  const from = event.vacant ? event.away : command.from;
+  const owner = event.vacant || from === undefined ? undefined : say.name(from);
+  const leaders = decidersOf(view, command.by, ...(from ? [from] : []));
   const foot =
     owner === undefined
       ? event.forLeader
@@ -113,8 +114,8 @@ export const takeShiftDraft = (command: TakeShift, event: ShiftRequested, plan: 
     {
       title: owner === undefined ? shifts.takeVacant : shifts.requestDraft(owner),
       small: offer.notSent,
-      boxes: [boxOf(event, plan, command.from, view)],
-      findings: shift ? linesOf(passingsOfShift(plan, shift, command.from, command.by), plan, view) : [],
+      boxes: [boxOf(event, plan, from, view)],
+      findings: shift ? linesOf(passingsOfShift(plan, shift, from, command.by), plan, view) : [],
       foot,
       actions: [button(owner === undefined ? shifts.takeIt : offer.sendTo(owner), yes), button(offer.dismiss, no)],
     },
@@ -170,7 +171,7 @@ export const undoShiftDraft = (
   const { to } = event;
   const other = to === undefined || view.reader === to ? event.from : to;
   const foot =
-    to === undefined
+    to === undefined || one.vacant
       ? shifts.vacantFoot
       : event.returns
         ? swap.undoFoot(say.name(other))

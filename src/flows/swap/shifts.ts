@@ -46,5 +46,3 @@ export const shiftsSought = (
     .sort((a, b) => a.shift.start - b.shift.start);
 
 export const isShiftOf = (member: MemberId) => (shift: Shift) => shift.member === member;
-
-export const isVacant = ({ member }: Shift): boolean => member === undefined;
