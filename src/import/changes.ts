@@ -22,6 +22,7 @@ const CHANGING: ReadonlySet<string> = new Set([
   'swapUndone',
   'shiftTaken',
   'shiftUndone',
+  'shiftReturned',
   'clashSettled',
 ]);
 

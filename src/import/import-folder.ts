@@ -1,6 +1,7 @@
 import { clientCode, type Instant, type IsoDate, type MemberId, type TeamId } from '../core/ids';
 import type { DateSpan } from '../core/roster';
 import { addDays, localDate } from '../core/time';
+import { dueMarkers } from '../engine/due';
 import { ParsedRows } from '../engine/read';
 import type { Store } from '../engine/store';
 import { type CheckedFolder, checkFolder, type FolderRoster } from './check';
@@ -89,6 +90,8 @@ const writeFolder = async (order: ImportOrder, checked: CheckedFolder): Promise<
   if (gone.outcome === 'busy') return gone;
   const weeks = await keepWeeks(store, checked.team, today);
   if (weeks.outcome === 'busy') return weeks;
+  // A running bot looks at what those who are absent had taken.
+  if (folder.roster.members.some(({ absences }) => absences.length > 0)) await dueMarkers(store).mark(checked.team, at);
   await forgetProgress(store, checked.team);
   return { outcome: 'done', result: gone.result.counts };
 };

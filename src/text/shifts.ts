@@ -1,5 +1,6 @@
 import type { ShiftKind } from '../core/roster';
 import type { Language } from '../core/team';
+import { ABSENCE, type AbsenceTexts } from './absence';
 import { OPENED, type OpenShiftTexts } from './opened';
 import type { Who } from './texts';
 import { VACANT, type VacantTexts } from './vacant';
@@ -65,6 +66,7 @@ export interface ShiftTexts {
   readonly vacant: VacantTexts;
   /** What is opened here. */
   readonly open: OpenShiftTexts;
+  readonly absence: AbsenceTexts;
 }
 
 const du = subjectAs('Du');
@@ -141,6 +143,7 @@ export const SHIFTS: Readonly<Record<Language, ShiftTexts>> = {
     giveAwayTyped: (day) => `Skriv till exempel: kan nån ta mitt pass ${day}? Eller: byt mitt pass ${day} mot Saras.`,
     vacant: VACANT.sv,
     open: OPENED.sv,
+    absence: ABSENCE.sv,
   },
   nb: {
     named: {
@@ -213,6 +216,7 @@ export const SHIFTS: Readonly<Record<Language, ShiftTexts>> = {
       `Skriv for eksempel: kan noen ta vakta mi ${day}? Eller: bytt vakta mi ${day} mot Jonas sin.`,
     vacant: VACANT.nb,
     open: OPENED.nb,
+    absence: ABSENCE.nb,
   },
   en: {
     named: {
@@ -285,5 +289,6 @@ export const SHIFTS: Readonly<Record<Language, ShiftTexts>> = {
     giveAwayTyped: (day) => `Write for example: can anyone take my shift ${day}? Or: swap my shift ${day} for Sara's.`,
     vacant: VACANT.en,
     open: OPENED.en,
+    absence: ABSENCE.en,
   },
 };

@@ -18,6 +18,7 @@ const norr = (changes: Partial<Described> = {}): CareTeam =>
       { name: 'Sara Lind' },
       { name: 'Ahmed Ali' },
       { name: 'Maria Ek' },
+      { name: 'Lisa Dahl' },
       { name: 'Karin Berg', role: 'leader', profession: 'enhetschef' },
     ],
     clients: [{ code: 'K-1047' }, { code: 'K-1020' }],
@@ -35,25 +36,28 @@ onEachStore((begin, inDetail) => {
     const team = await begin({ teams: [care] });
     const system = planningSystem(care);
     await system.imports(team.store, team.clock.now());
-    const absent = (spans: readonly { readonly from: string; readonly to: string }[]) =>
+    const names = (who: string, spans: readonly { readonly from: string; readonly to: string }[]) =>
       system.names((members) =>
         members.map((member) =>
-          member.name.startsWith(`${name} `)
+          member.name.startsWith(`${who} `)
             ? { ...member, absences: spans.map((span) => ({ from: isoDate(span.from), to: isoDate(span.to) })) }
             : member,
         ),
       );
-    absent([{ from, to }]);
     const imported = async () => {
       await system.imports(team.store, team.clock.now());
       await team.later(1);
     };
-    await imported();
-    const back = async () => {
-      absent([]);
+    const isAway = async (who: string) => {
+      names(who, [{ from, to }]);
       await imported();
     };
-    return { team, back, imported };
+    await isAway(name);
+    const back = async () => {
+      names(name, []);
+      await imported();
+    };
+    return { team, who: team.who, back, absent: isAway };
   };
 
   const holders = async (team: Conversation, date: string) => {
@@ -93,7 +97,7 @@ onEachStore((begin, inDetail) => {
       const { who } = team;
       const draft = await who('Karin').writes('vi saknar en på lördag 7-15, vem kan?');
       expect(draft.text).toContain('Vem kan ta det lediga passet?');
-      expect(draft.text).toContain('En kollega kan: Ahmed');
+      expect(draft.text).toContain('2 kollegor kan: Lisa och Ahmed');
       await who('Karin').writes('ja');
       await team.settled();
       expect((await who('Ahmed').writes('ja')).text).toContain('Karin frågade, så det är inget eget byte.');
@@ -148,6 +152,89 @@ onEachStore((begin, inDetail) => {
       expect((await who('Maria').writes('ledigt i helgen?')).text).toContain('Inget är ledigt');
       await who('Ahmed').writes('ja 1');
       await expect(holders(team, SATURDAY)).resolves.toEqual(['Maria', 'Sara']);
+    });
+
+    /** Ahmed has taken Sara's Saturday; then he is absent that day. */
+    const takenByAhmed = async (
+      care: CareTeam,
+      begins: (who: Conversation['who'], team: Conversation) => Promise<void> = async (who, team) => {
+        await who('Sara').writes('kan Ahmed ta mitt pass på lördag?');
+        await who('Sara').writes('ja');
+        await team.settled();
+        await who('Ahmed').writes('ja');
+        await team.settled();
+      },
+    ) => {
+      const scene = await away('Lisa', SATURDAY, SATURDAY, care);
+      await begins(scene.who, scene.team);
+      await scene.absent('Ahmed');
+      return scene;
+    };
+
+    test('took a colleague’s shift: it is the colleague’s again, with its visits, and leader and colleague are told', async () => {
+      const { team, who } = await takenByAhmed(norr());
+      await expect(holders(team, SATURDAY)).resolves.toEqual(['Maria', 'Sara']);
+      await expect(team.carersOf(SATURDAY, 'K-1047 09:00')).resolves.toEqual(['Sara']);
+      await who('Sara').sees(
+        'Ahmed är frånvarande. Dagpasset lör 28/11 07–15 är ditt igen, som det sägs vid eget byte.',
+      );
+      await who('Karin').sees('Ahmed är frånvarande. Dagpasset lör 28/11 07–15 är Saras igen');
+      expect(team.whoSees('frånvarande')).toEqual(['Ahmed', 'Karin', 'Sara']);
+      expect((await who('Sara').writes('ångra 1')).text).not.toContain('Ångra bytet?');
+      await team.later(60);
+      await expect(holders(team, SATURDAY)).resolves.toEqual(['Maria', 'Sara']);
+      expect(team.faults).toEqual([]);
+    });
+
+    test.each<readonly [string, Partial<Described>]>([
+      [
+        'a rule stops the colleague',
+        { shifts: { [SATURDAY]: ['Sara Lind 07:00-15:00', 'Maria Ek 07:00-15:00', 'Lisa Dahl 16:00-22:00'] } },
+      ],
+      ['the team leaves it to the leader', { settings: { rules: { ownSwapSick: 'leader' } } }],
+    ])('%s: it is free, and the leader is told', async (what, changes) => {
+      const scene = await takenByAhmed(norr(changes), async (who, team) => {
+        await who('Sara').writes('kan Ahmed ta mitt pass på lördag?');
+        await who('Sara').writes('ja');
+        await team.settled();
+        await who('Ahmed').writes('ja');
+        await team.settled();
+        if (!what.startsWith('a rule')) return;
+        await who('Sara').writes('jag tar Lisas pass på lördag');
+        await who('Sara').writes('ja');
+        await team.settled();
+      });
+      await scene.who('Karin').sees('Ahmed är frånvarande. Dagpasset lör 28/11 07–15 är ledigt.');
+      expect((await scene.who('Karin').writes('ledigt på lördag?')).text).toContain('Dagpass lör 28/11 07–15');
+    });
+
+    test('took what a leader had asked for: it is free at once', async () => {
+      const care = norr({ shifts: { [SATURDAY]: ['- 07:00-15:00'] }, visits: {} });
+      const { team, who } = await takenByAhmed(care, async (asks, there) => {
+        await asks('Karin').writes('vi saknar en på lördag 7-15, vem kan?');
+        await asks('Karin').writes('ja');
+        await there.settled();
+        await asks('Ahmed').writes('ja');
+        await there.settled();
+      });
+      await who('Karin').sees('Ahmed är frånvarande. Dagpasset lör 28/11 07–15 är ledigt.');
+      expect((await who('Sara').writes('ledigt på lördag?')).text).toContain('Dagpass lör 28/11 07–15');
+      expect(team.whoSees('frånvarande')).toEqual(['Ahmed', 'Karin']);
+    });
+
+    test('i Norge er den ledig, uten at den går tilbake', async () => {
+      const care = norr({ profile: 'no-aml', id: 'nordre' });
+      const { team, who } = await takenByAhmed(care, async (asks, there) => {
+        await asks('Sara').writes('kan Ahmed ta mitt pass på lördag?');
+        await asks('Sara').writes('ja');
+        await there.settled();
+        await asks('Ahmed').writes('ja');
+        await there.settled();
+        await asks('Karin').writes('godkänn 1');
+        await there.settled();
+      });
+      await who('Karin').sees('Ahmed är frånvarande. Dagpasset lör 28/11 07–15 är ledigt.');
+      await expect(holders(team, SATURDAY)).resolves.toEqual(['Ahmed', 'Maria']);
     });
   });
 });

@@ -109,6 +109,11 @@ export interface RemindLeader extends Command {
   readonly type: 'remindLeader';
 }
 
+/** The clock's: whoever took a shift is absent before it starts. */
+export interface ReturnShift extends Command {
+  readonly type: 'returnShift';
+}
+
 export type SwapCommand =
   | OfferVisit
   | TakeVisit
@@ -124,4 +129,5 @@ export type SwapCommand =
   | ApproveException
   | RejectException
   | RemindLeader
+  | ReturnShift
   | ExpireVisit;

@@ -5,6 +5,7 @@ import { offer, swap, take } from './begin';
 import type { SwapCommand } from './commands';
 import { approve, reject, remind } from './exception';
 import type { SwapDecision, SwapKnown } from './reasons';
+import { returnShift } from './returning';
 import { offerShift, openShift, swapShift, takeShift } from './shift-begin';
 import { undo } from './undo';
 
@@ -38,6 +39,8 @@ const withoutAlternatives = (known: SwapKnown, command: SwapCommand): SwapDecisi
       return reject(known, command);
     case 'remindLeader':
       return remind(known, command);
+    case 'returnShift':
+      return returnShift(known, command);
     case 'expireVisit':
       return expire(known, command);
   }

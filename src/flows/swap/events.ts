@@ -75,6 +75,19 @@ export interface ShiftUndone extends ShiftPassed {
   readonly to?: MemberId;
 }
 
+/** `from`, who had taken it, is absent: `to`, whose it was, has it again. */
+export interface ShiftReturned extends PassedOn, WithVisits {
+  readonly type: 'shiftReturned';
+  readonly from: MemberId;
+  readonly to: MemberId;
+}
+
+/** `from`, who had taken it, is absent, and it goes back to nobody: it is free to whoever can. */
+export interface ShiftFreed extends FlowEvent, ShiftRef {
+  readonly type: 'shiftFreed';
+  readonly from: MemberId;
+}
+
 export interface VisitOffered extends CaseBegan {
   readonly type: 'visitOffered';
   readonly asked: readonly MemberId[];
@@ -201,6 +214,8 @@ export type SwapEvent =
   | ShiftSwapProposed
   | ShiftTaken
   | ShiftUndone
+  | ShiftReturned
+  | ShiftFreed
   | VisitOffered
   | VisitRequested
   | SwapProposed

@@ -18,8 +18,10 @@ import type {
   ExceptionRejected,
   LeaderReminded,
   OfferWithdrawn,
+  ShiftFreed,
   ShiftOffered,
   ShiftRequested,
+  ShiftReturned,
   ShiftSwapProposed,
   ShiftTaken,
   ShiftUndone,
@@ -30,7 +32,7 @@ import type {
   VisitRequested,
   VisitTaken,
 } from './events';
-import { type Agreement, isWaitingFor, type SwapCase, type SwapStatus, type VisitRef } from './swap';
+import { type Agreement, isShiftCase, isWaitingFor, type SwapCase, type SwapStatus, type VisitRef } from './swap';
 
 type VisitsBegan = VisitOffered | VisitRequested | SwapProposed;
 type ShiftsBegan = ShiftOffered | ShiftRequested | ShiftSwapProposed;
@@ -149,6 +151,13 @@ const saidNo = (one: SwapCase, person: MemberId): SwapCase => ({
 
 const passedOf = ({ teamPolicy, standing }: Passed): Passed => ({ teamPolicy, ...(standing ? { standing } : {}) });
 
+const afterAbsence = (one: SwapCase, event: ShiftReturned | ShiftFreed): SwapCase => {
+  if (!isShiftCase(one)) return one;
+  const { type, shift, from } = event;
+  const became = { shift, from, ...(type === 'shiftReturned' ? { to: event.to } : {}) };
+  return { ...one, absences: [...(one.absences ?? []), became] };
+};
+
 const next = (one: SwapCase, event: Exclude<SwapEvent, Began>): SwapCase => {
   switch (event.type) {
     case 'visitTaken':
@@ -169,6 +178,9 @@ const next = (one: SwapCase, event: Exclude<SwapEvent, Began>): SwapCase => {
     case 'swapUndone':
     case 'shiftUndone':
       return { ...closed(one, 'undone'), undoneBy: event.by, passed: passedOf(event) };
+    case 'shiftReturned':
+    case 'shiftFreed':
+      return afterAbsence(one, event);
     case 'visitDeclined':
       return saidNo(isWaitingFor(one, event.by) ? askingAgain(one) : one, event.by);
     case 'offerDeclined':
@@ -263,6 +275,8 @@ const passedOn = (stored: Stored, event: SwapEvent, one: Case): Stored => {
     case 'shiftTaken':
     case 'shiftUndone':
       return withShiftsPassed(stored, event, one);
+    case 'shiftReturned':
+      return withShiftPassed(stored, event, event, undefined);
     case 'offerWithdrawn':
     case 'exceptionRejected':
       return withShiftClosed(stored, event);

@@ -21,6 +21,7 @@ import { refusalOf } from './refusals';
 import { offerShiftDraft, openShiftDraft, swapShiftDraft, takeShiftDraft, undoShiftDraft } from './shift-drafts';
 import { isShiftCase, isVisitCase, type SwapCase } from './swap';
 import { swapDraft } from './swapping';
+import { absentTakers } from './watching';
 
 const flow: Flow<SwapCommand, SwapKnown, SwapEvent, SwapReason> = {
   name: 'swap',
@@ -30,6 +31,7 @@ const flow: Flow<SwapCommand, SwapKnown, SwapEvent, SwapReason> = {
   evolve: (stored: Stored, event) => evolve(stored, event),
   notices,
   weeks: weeksAfter,
+  watch: absentTakers,
   due: (open: Case, at) => ({
     type: (open as SwapCase).status === 'waiting' ? 'remindLeader' : 'expireVisit',
     at,

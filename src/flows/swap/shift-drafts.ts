@@ -1,5 +1,6 @@
 import type { CardBox, CardFinding } from '../../core/card';
 import type { Plan } from '../../core/plan';
+import { stepsIn } from '../../core/team';
 import { passingsOfShift } from '../../planning/passings';
 import { button } from '../button';
 import type { Drawn, Press, View } from '../edge';
@@ -14,12 +15,9 @@ import { boxOf, linesOf, swapBoxes, swapPassings } from './shift-pieces';
 import { areSameHours, type ShiftCase } from './swap';
 import { about } from './words';
 
-/** Who steps in when the one who took it falls sick: a swap of one's own, in a Swedish municipality [Gislaved, passbyten]. */
-const sickRule = (vacant: boolean, view: View): string | undefined => {
-  const { profile, settings } = view.team.team;
-  const steps = settings.rules?.ownSwapSick ?? (profile === 'se-ab' ? 'owner' : 'leader');
-  return !vacant && steps === 'owner' ? view.texts.shifts.sick : undefined;
-};
+/** Who steps in when the one who took it falls sick. */
+const sickRule = (vacant: boolean, view: View): string | undefined =>
+  !vacant && stepsIn(view.team.team) === 'owner' ? view.texts.shifts.sick : undefined;
 
 const titleOfOffer = ({ to }: OfferShift, { vacant }: ShiftOffered, view: View): string => {
   const { shifts } = view.texts;

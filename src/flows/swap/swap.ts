@@ -102,6 +102,8 @@ export interface ShiftCase extends Agreement, ShiftSeat {
   readonly vacant?: true;
   /** Who has it in the plan and is absent, so that in effect nobody has it: neither asked nor told. */
   readonly away?: MemberId;
+  /** Who took it, or got the other for it, is absent: what became of that shift. Without `to` it is free. */
+  readonly absences?: readonly { readonly shift: ShiftId; readonly from: MemberId; readonly to?: MemberId }[];
   /** It had been opened here, and went away again with the question. */
   readonly closed?: true;
 }
