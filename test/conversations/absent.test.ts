@@ -154,16 +154,19 @@ onEachStore((begin, inDetail) => {
       await expect(holders(team, SATURDAY)).resolves.toEqual(['Maria', 'Sara']);
     });
 
+    /** Sara gives Ahmed her Saturday. */
+    const gives = async (who: Conversation['who'], team: Conversation): Promise<void> => {
+      await who('Sara').writes('kan Ahmed ta mitt pass på lördag?');
+      await who('Sara').writes('ja');
+      await team.settled();
+      await who('Ahmed').writes('ja');
+      await team.settled();
+    };
+
     /** Ahmed has taken Sara's Saturday; then he is absent that day. */
     const takenByAhmed = async (
       care: CareTeam,
-      begins: (who: Conversation['who'], team: Conversation) => Promise<void> = async (who, team) => {
-        await who('Sara').writes('kan Ahmed ta mitt pass på lördag?');
-        await who('Sara').writes('ja');
-        await team.settled();
-        await who('Ahmed').writes('ja');
-        await team.settled();
-      },
+      begins: (who: Conversation['who'], team: Conversation) => Promise<void> = gives,
     ) => {
       const scene = await away('Lisa', SATURDAY, SATURDAY, care);
       await begins(scene.who, scene.team);
@@ -194,11 +197,7 @@ onEachStore((begin, inDetail) => {
       ['the team leaves it to the leader', { settings: { rules: { ownSwapSick: 'leader' } } }],
     ])('%s: it is free, and the leader is told', async (what, changes) => {
       const scene = await takenByAhmed(norr(changes), async (who, team) => {
-        await who('Sara').writes('kan Ahmed ta mitt pass på lördag?');
-        await who('Sara').writes('ja');
-        await team.settled();
-        await who('Ahmed').writes('ja');
-        await team.settled();
+        await gives(who, team);
         if (!what.startsWith('a rule')) return;
         await who('Sara').writes('jag tar Lisas pass på lördag');
         await who('Sara').writes('ja');
@@ -225,11 +224,7 @@ onEachStore((begin, inDetail) => {
     test('i Norge er den ledig, uten at den går tilbake', async () => {
       const care = norr({ profile: 'no-aml', id: 'nordre' });
       const { team, who } = await takenByAhmed(care, async (asks, there) => {
-        await asks('Sara').writes('kan Ahmed ta mitt pass på lördag?');
-        await asks('Sara').writes('ja');
-        await there.settled();
-        await asks('Ahmed').writes('ja');
-        await there.settled();
+        await gives(asks, there);
         await asks('Karin').writes('godkänn 1');
         await there.settled();
       });
