@@ -49,9 +49,13 @@ export interface Member {
   readonly absences: readonly DateSpan[];
 }
 
-/** Away on that date, or no longer (`validTo`) one of the team. */
+/** No longer (`validTo`) one of the team on that date. */
+export const hasLeft = ({ validTo }: Pick<Member, 'validTo'>, on: IsoDate): boolean =>
+  validTo !== undefined && validTo < on;
+
+/** Away on that date, or no longer one of the team. */
 export const isAbsent = (member: Member, on: IsoDate): boolean =>
-  (member.validTo !== undefined && member.validTo < on) ||
+  hasLeft(member, on) ||
   member.absences.some((absence) => absence.from <= on && (absence.to === undefined || on <= absence.to));
 
 /** Whether visits are this person's work: not an assessor's, an observer's or a leader's. */

@@ -1,4 +1,5 @@
-import type { Case } from '../core/flow';
+import type { Case, TeamState } from '../core/flow';
+import type { TeamId } from '../core/ids';
 import type { Clock } from '../core/time';
 import type { DueMarker, DueMarkers } from './due';
 import { type AnyFlow, type EngineParts, execute } from './execute';
@@ -15,8 +16,11 @@ export interface ClockParts {
   readonly fault: (what: string, cause: unknown) => void;
 }
 
+const teamNow = ({ engine }: ClockParts, team: TeamId): Promise<TeamState> =>
+  readTeam(engine.store, team, engine.parsed).team();
+
 const dueCases = async (parts: ClockParts, marker: DueMarker): Promise<readonly Case[]> => {
-  const { openCases } = await readTeam(parts.engine.store, marker.team, parts.engine.parsed).team();
+  const { openCases } = await teamNow(parts, marker.team);
   return openCases.filter((one) => one.dueAt !== undefined && one.dueAt <= parts.clock.now());
 };
 
@@ -30,6 +34,20 @@ const watched = async (parts: ClockParts, { team }: DueMarker): Promise<void> =>
     }
 };
 
+/** What comes with its day is done until nothing of it is left, and its next day is marked before this marker goes. */
+const attendCalendar = async (parts: ClockParts, flow: AnyFlow, team: TeamId): Promise<void> => {
+  const { calendar } = flow;
+  if (!calendar) return;
+  for (let left = true; left; ) {
+    const command = calendar.due(await teamNow(parts, team), parts.clock.now());
+    const executed = command && (await execute(parts.engine, flow, { team, command }));
+    if (executed?.outcome === 'busy') throw new Error(`what ${flow.name} does by the calendar of ${team} stayed busy`);
+    left = executed?.outcome === 'done';
+  }
+  const next = calendar.next(await teamNow(parts, team), parts.clock.now());
+  if (next !== undefined) await parts.due.mark(team, next);
+};
+
 const attend = async (parts: ClockParts, marker: DueMarker): Promise<void> => {
   for (const one of await dueCases(parts, marker)) {
     const flow = parts.flows.get(one.flow);
@@ -40,6 +58,7 @@ const attend = async (parts: ClockParts, marker: DueMarker): Promise<void> => {
   }
   await watched(parts, marker);
   await parts.outbox.sweep(marker.team);
+  for (const flow of parts.flows.values()) await attendCalendar(parts, flow, marker.team);
   await parts.due.done(marker);
 };
 

@@ -1,5 +1,16 @@
 import type { Decision } from '../core/decision';
-import type { Case, CaseText, Command, Flow, FlowEvent, Head, Known, Stored, TeamState } from '../core/flow';
+import {
+  type Case,
+  type CaseText,
+  type Command,
+  type Flow,
+  type FlowEvent,
+  type Head,
+  type Known,
+  type Stored,
+  type TeamState,
+  UNNUMBERED,
+} from '../core/flow';
 import { type Instant, instant, type MemberId, type TeamId } from '../core/ids';
 import type { Day } from '../core/roster';
 import { policyVersionOf, type Team, type WorkedWeek } from '../core/team';
@@ -60,7 +71,9 @@ export const caseChanges = (before: Stored, one: Case): readonly Change[] => {
   if (one.open) return [{ change: 'put', key, value }];
   const closing: readonly Change[] = [
     { change: 'put', key: keys.closedCase(one.id), value },
-    { change: 'put', key: keys.closedNumber(one.number), value: encode({ id: one.id }) },
+    ...(one.number === UNNUMBERED
+      ? []
+      : [{ change: 'put', key: keys.closedNumber(one.number), value: encode({ id: one.id }) } as const]),
   ];
   return was?.open ? [{ change: 'delete', key }, ...closing] : closing;
 };

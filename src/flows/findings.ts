@@ -50,6 +50,8 @@ export const sayFinding = (finding: Finding, view: View): string => {
       return rules.travel(who, finding.otherClient ?? '', finding.found ?? 0, finding.required ?? 0);
     case 'outsideShift':
       return other ? rules.outsideShift(who, say.shift(other), finding.found ?? 0) : rules.offDuty(who);
+    case 'otherTeam':
+      return rules.otherTeam(who, other ? say.shift(other) : '', finding.found ?? 0);
     case 'delegation':
       return revoked(finding, view) && !who.self && !mayKnow(finding, view)
         ? rules.notThisOne(who)

@@ -1,6 +1,6 @@
 import { clientCode, type Instant, type IsoDate, type MemberId, type TeamId } from '../core/ids';
 import type { DateSpan } from '../core/roster';
-import { addDays, localDate } from '../core/time';
+import { addDays, localDate, minutesLater } from '../core/time';
 import { dueMarkers } from '../engine/due';
 import { ParsedRows } from '../engine/read';
 import type { Store } from '../engine/store';
@@ -64,6 +64,7 @@ export const importFolder = async (order: ImportOrder): Promise<Imported> => {
 
 const writeFolder = async (order: ImportOrder, checked: CheckedFolder): Promise<Committed<Counts>> => {
   const { store, at } = order;
+  await dueMarkers(store).mark(checked.team, at);
   const before = await progressOf(store, checked.team, checked.fingerprint);
   if (before?.through) order.progress(`going on after ${before.through}, where an import of this folder stopped`);
   const lastDay = addDays(localDate(at, checked.timeZone), -1);
@@ -90,9 +91,9 @@ const writeFolder = async (order: ImportOrder, checked: CheckedFolder): Promise<
   if (gone.outcome === 'busy') return gone;
   const weeks = await keepWeeks(store, checked.team, today);
   if (weeks.outcome === 'busy') return weeks;
-  // A running bot looks at what those who are absent had taken.
-  if (folder.roster.members.some(({ absences }) => absences.length > 0)) await dueMarkers(store).mark(checked.team, at);
   await forgetProgress(store, checked.team);
+  // Another marker than the first: a running bot may have looked before all was there, and be done with that one only now.
+  await dueMarkers(store).mark(checked.team, minutesLater(at, 1));
   return { outcome: 'done', result: gone.result.counts };
 };
 

@@ -23,7 +23,7 @@ const SUBJECTS: readonly (readonly [RegExp, TrustSubject])[] = [
   [/\b(?:rast|rasten|pause|pausen|break)\b/, 'break'],
   [/\b(?:omsorgskontakt|primarkontakt|named contact)/, 'contactPerson'],
   [/\b(?:kompetens|competence)/, 'minimumCompetence'],
-  [/\b(?:annat team|annet team|another team|andra team|andre team)/, 'otherTeam'],
+  [/\b(?:annat (?:lag|team)|annet team|another team|andra (?:lag|team)|andre team)\b/, 'otherTeam'],
   [/\b(?:restid|reisetid|gangtid|pa vagen|pa veien|travel)/, 'travel'],
 ];
 

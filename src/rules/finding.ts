@@ -7,6 +7,7 @@ export type RuleCode =
   | 'doubleBooking'
   | 'travel'
   | 'outsideShift'
+  | 'otherTeam'
   | 'delegation'
   | 'clientWish'
   | 'absent'

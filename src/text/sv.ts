@@ -124,6 +124,8 @@ export const sv: Texts = {
     outsideShift: (who, shift, minutes) =>
       `${who.self ? 'Ditt' : swedishOwner(who.name)} pass är ${shift}. ${minutes} min av besöket ligger utanför.`,
     offDuty: (who) => `${subject(who)} arbetar inte då.`,
+    otherTeam: (who, shift, minutes) =>
+      `${subject(who)} arbetar då i ett annat lag (${shift}). ${minutes} min av besöket ligger i det passet.`,
     delegation: (who, tasks) => `${subject(who)} saknar giltig delegering för ${list(tasks)}.`,
     clientWish: (_, client) => `${client} har önskat att någon annan kommer.`,
     languageWish: (client) => `${client} vill helst ha någon som talar samma språk`,

@@ -15,7 +15,7 @@ export const ITEMS: Readonly<Record<Language, Readonly<Record<TrustItem, string>
     weekAverage: 'Över 48 timmar i snitt per vecka',
     sunday: 'Flera söndagar i rad',
     minimumCompetence: 'Kompetens som saknas på passet',
-    otherTeam: 'Någon från ett annat team',
+    otherTeam: 'Någon från ett annat lag',
     continuity: 'Fler ansikten än taket',
     contactPerson: 'Besök som lämnar fast omsorgskontakt',
     travel: 'Ont om tid på vägen',

@@ -12,7 +12,7 @@ const SATURDAY = isoDate('2026-11-28');
 const SUNDAY = isoDate('2026-11-29');
 
 /** A weekend: a day shift each, an evening, and four hours that are nobody's. */
-const weekend = (language: Language) => {
+const weekend = (language: Language, byDayBreak?: 'unknown') => {
   const norwegian = language === 'nb';
   const [owner, taker, evening, leader] = norwegian
     ? ['Hanne Dahl', 'Jonas Lie', 'Ingrid Moen', 'Kari Nes']
@@ -21,9 +21,9 @@ const weekend = (language: Language) => {
   const own = (owner ?? '').replace(' ', '_');
   return careTeam({
     language,
-    profile: norwegian ? 'no-aml' : 'se-ab',
+    profile: norwegian && !byDayBreak ? 'no-aml' : 'se-ab',
     members: [
-      ...[owner, taker, evening].map((name) => ({ name: name ?? '' })),
+      ...[owner, taker, evening].map((name) => ({ name: name ?? '', ...(byDayBreak ? {} : { dayBreak: '07:00' }) })),
       { name: leader ?? '', role: 'leader', profession: 'leder' },
     ],
     clients: [{ code }],
@@ -104,6 +104,10 @@ export const shiftCards = (language: Language): readonly (readonly [string, Draw
   const requested = after((round) => round.does(take(taker, owner)));
   return [
     ['question.shift-draft', drafted(fresh, offer(owner, owner), language)],
+    [
+      'question.shift-draft-no-day-break',
+      drafted(roundOf(weekend(language, 'unknown')), offer(owner, owner, taker), language),
+    ],
     ['question.shift-draft-named', drafted(fresh, offer(owner, owner, taker), language)],
     ['question.shift', shownTo(offered, taker, language)],
     ['question.shift-request-draft', drafted(fresh, take(taker, owner), language)],

@@ -93,6 +93,7 @@ describe('what a team can loosen', () => {
       doubleBooking: true,
       travel: true,
       outsideShift: true,
+      otherTeam: true,
       delegation: true,
       clientWish: true,
       absent: true,

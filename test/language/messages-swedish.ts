@@ -306,6 +306,8 @@ export const swedish: readonly Message[] = [
   ['ändra policyn för kort varsel', 'policy', { changes: true, rule: 'shortNotice' }],
   ['ändra lagets policy: minsta varsel', 'policy', { changes: true, rule: 'leastNotice' }],
   ['ändra policyn för delegering', 'policy', { changes: true, rule: 'delegation' }],
+  ['ändra policyn för andra lag', 'policy', { changes: true, rule: 'otherTeam' }],
+  ['ändra lagets policy', 'policy', { changes: true }],
   ['godkänn allt', 'approve', { all: true }],
   ['godkänn allt utom Saras', 'approve', { all: true, except: 'm2' }],
   ['godkänn alla utom Saras och Ahmeds', 'approve', { all: true, people: ['m2', 'm3'] }],

@@ -43,7 +43,7 @@ export interface InstanceParts {
   readonly lives?: () => boolean;
 }
 
-const flowNamed = (name: string): AnyFlow => {
+export const flowNamed = (name: string): AnyFlow => {
   const edge = flows.find((one) => one.flow.name === name);
   if (!edge) throw new Error(`no flow ${name}`);
   return edge.flow;

@@ -33,6 +33,7 @@ import {
   type SwapCase,
   type VisitCase,
 } from './swap';
+import { unlooked } from './unlooked';
 import { about, aboutMoved, seatWords } from './words';
 
 /** Both have agreed, so that there is somebody to take it. */
@@ -122,6 +123,7 @@ const lineOf = (one: Agreed, plan: Plan, view: View): DecisionLine => {
       ...(isForRoster(one, one.taker, plan, view) ? [view.texts.shifts.byLaw] : []),
       ...found.map((finding) => sayFinding(finding, view)),
       ...figuresOf(partiesIn(one, one.taker), { passings, found, plan }, view),
+      ...[unlooked(passings, plan, view)].filter(Boolean),
       exception.by(phrasesFor(view).until(one.exception.expiresAt)),
     ],
     yesTitle: exception.approve,

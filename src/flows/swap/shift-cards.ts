@@ -9,6 +9,7 @@ import { decidersOf, isForRoster, isRuledOut, needsLeader } from './exception-ca
 import { onCase, question } from './pieces';
 import { boxOf, linesOf, swapBoxes, swapPassings } from './shift-pieces';
 import { areSameHours, holderOf, isAskedByLeader, isParty, isShiftSwap, partiesIn, type ShiftCase } from './swap';
+import { unlooked } from './unlooked';
 import { about, seatWords } from './words';
 
 /** What a yes would come to; nothing is promised that would be refused. */
@@ -59,7 +60,7 @@ export const askShift = (one: ShiftCase, plan: Plan, view: View): Drawn => {
         ? swapBoxes(one.returns, one, [taker, one.owner], plan, view)
         : [boxOf(one, plan, from, view)],
       findings: linesOf(passings, plan, view),
-      ...(foot ? { foot } : {}),
+      ...(foot ? { foot: [foot, unlooked(passings, plan, view)].filter(Boolean).join(' ') } : {}),
       actions: [button(titles[0] ?? '', yes), button(titles[1] ?? '', no)],
     },
     texts.offer.questionTyped(one.number),

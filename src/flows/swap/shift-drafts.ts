@@ -13,6 +13,7 @@ import { dismiss, payload, question } from './pieces';
 import { passingsBack } from './shift-passing';
 import { boxOf, linesOf, swapBoxes, swapPassings } from './shift-pieces';
 import { areSameHours, type ShiftCase } from './swap';
+import { unlooked } from './unlooked';
 import { about } from './words';
 
 /** Who steps in when the one who took it falls sick. */
@@ -64,19 +65,20 @@ export const offerShiftDraft = (command: OfferShift, event: ShiftOffered, plan: 
   const from = event.vacant ? event.away : command.by;
   const yes = payload(command);
   const no = dismiss(command);
+  const passings = shift && command.to !== undefined ? passingsOfShift(plan, shift, from, command.to) : [];
   const lines: readonly CardFinding[] =
     command.to === undefined
       ? [{ mark: 'ok', text: texts.offer.canTakeIt(names, more) }]
-      : shift
-        ? linesOf(passingsOfShift(plan, shift, from, command.to), plan, view)
-        : [];
+      : linesOf(passings, plan, view);
   const card = question(
     {
       title: titleOfOffer(command, event, view),
       small: texts.offer.notSent,
       boxes: [boxOf(event, plan, from, view)],
       findings: lines,
-      foot: [footOfOffer(command, event, view), sickRule(event.vacant === true, view)].filter(Boolean).join(' '),
+      foot: [footOfOffer(command, event, view), sickRule(event.vacant === true, view), unlooked(passings, plan, view)]
+        .filter(Boolean)
+        .join(' '),
       actions: [
         button(command.to === undefined ? texts.offer.send : texts.offer.sendTo(say.name(command.to)), yes),
         button(texts.offer.dismiss, no),
@@ -108,13 +110,14 @@ export const takeShiftDraft = (command: TakeShift, event: ShiftRequested, plan: 
       : event.forLeader
         ? exception.draftFoot(owner, leaders, until)
         : request.draftFoot(owner, until);
+  const passings = shift ? passingsOfShift(plan, shift, from, command.by) : [];
   const card = question(
     {
       title: owner === undefined ? shifts.takeVacant : shifts.requestDraft(owner),
       small: offer.notSent,
       boxes: [boxOf(event, plan, from, view)],
-      findings: shift ? linesOf(passingsOfShift(plan, shift, from, command.by), plan, view) : [],
-      foot,
+      findings: linesOf(passings, plan, view),
+      foot: [foot, unlooked(passings, plan, view)].filter(Boolean).join(' '),
       actions: [button(owner === undefined ? shifts.takeIt : offer.sendTo(owner), yes), button(offer.dismiss, no)],
     },
     offer.draftTyped,
@@ -134,13 +137,16 @@ export const swapShiftDraft = (command: SwapShift, event: ShiftSwapProposed, pla
   const foot = event.forLeader
     ? texts.exception.draftFoot(name, decidersOf(view, command.by, event.with), until)
     : texts.request.draftFoot(name, until);
+  const passings = swapPassings(event, command.by, event.with, plan);
   const card = question(
     {
       title: rounds ? texts.shifts.roundDraft(name) : texts.shifts.swapDraft(name),
       small: texts.offer.notSent,
       boxes: swapBoxes(event, event.returns, [command.by, event.with], plan, view),
-      findings: linesOf(swapPassings(event, command.by, event.with, plan), plan, view),
-      foot: [foot, rounds ? undefined : sickRule(false, view)].filter(Boolean).join(' '),
+      findings: linesOf(passings, plan, view),
+      foot: [foot, rounds ? undefined : sickRule(false, view), unlooked(passings, plan, view)]
+        .filter(Boolean)
+        .join(' '),
       actions: [button(texts.offer.sendTo(name), yes), button(texts.offer.dismiss, no)],
     },
     texts.offer.draftTyped,

@@ -18,7 +18,7 @@ const goesBackAsPlanned = (passing: Passing): boolean =>
 
 /** The visit was planned in a shift that the person has given away since: nobody has planned it outside their work. */
 const isWithoutItsShift = ({ stored }: SwapKnown, { rule, person, from, to }: Finding): boolean =>
-  rule === 'outsideShift' &&
+  (rule === 'outsideShift' || rule === 'otherTeam') &&
   [...stored.days.values()].some(({ shifts }) =>
     shifts.some(({ planned, start, end }) => planned === person && start <= from && to <= end),
   );

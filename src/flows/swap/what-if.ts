@@ -12,6 +12,7 @@ import { aboutShifts, seenAround } from './gather';
 import { askBack, drawn, offeredTo, type SwapMeaning, text } from './seeking';
 import { findShifts, isOpen, soughtShift } from './shift-words';
 import { type DatedShift, isShiftOf } from './shifts';
+import { unlooked } from './unlooked';
 import { sayRest, sayWeek } from './work-words';
 
 const RESTS: ReadonlySet<RuleCode> = new Set([
@@ -76,6 +77,7 @@ export const whatIf = async (understood: Understood, turn: Turn): Promise<SwapMe
     rest === undefined || tooShort.length > 0 ? '' : `${whoCan.rested(say.who(to), rest)}.`,
     figures && mayKnow ? `${capital(sayWeek(figures, turn))}.` : '',
     first ? sayFinding(first, turn) : '',
+    worksThen || tooShort.length > 0 ? '' : unlooked(passings, plan, { ...turn, team }),
   ];
   const press = draftOf(asked, turn);
   const stops = told.some(({ severity }) => severity === 'hard');
