@@ -208,6 +208,21 @@ export const dayWithVisit = (day: Day, changed: Visit): Day => ({
   visits: day.visits.map((visit) => (visit.id === changed.id ? changed : visit)),
 });
 
+/** A vacant shift that somebody opens here; the planning system does not have it. */
+export const openedShift = (
+  said: Pick<Shift, 'id' | 'start' | 'end' | 'kind' | 'breakMinutes'>,
+  opened: MemberId,
+): Shift => ({ ...said, competences: [], opened, gone: true });
+
+/** The day with one shift more. */
+export const dayWithMore = (day: Day, shift: Shift): Day => ({ ...day, shifts: [...day.shifts, shift] });
+
+/** The day without one of its shifts. */
+export const dayWithoutShift = (day: Day, { id }: Pick<Shift, 'id'>): Day => ({
+  ...day,
+  shifts: day.shifts.filter((shift) => shift.id !== id),
+});
+
 /** The day with one of its shifts replaced. */
 export const dayWithShift = (day: Day, changed: Shift): Day => ({
   ...day,
