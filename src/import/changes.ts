@@ -26,6 +26,7 @@ const CHANGING: ReadonlySet<string> = new Set([
   'swapUndone',
   'shiftTaken',
   'shiftUndone',
+  'shiftReturned',
   'clashSettled',
 ]);
 
@@ -37,6 +38,8 @@ type Touching = Passed & {
   readonly at: Instant;
   readonly caseId?: CaseId;
   readonly choice?: 'teams' | 'plans';
+  /** The shift was opened here. */
+  readonly opened?: object;
   /** Passed with it. */
   readonly also?: readonly ItemRef[];
   /** Passed the other way. */
@@ -60,8 +63,8 @@ const changedSince = async (store: Store, partition: string, since: Instant) => 
   const changed = new Map<string, LastChange>();
   for await (const { value } of rowsUnder(store, partition, 'e|')) {
     const event = decode<Touching>(value);
-    const { type, at, caseId, choice } = event;
-    if (at < since || !CHANGING.has(type) || choice === 'teams') continue;
+    const { type, at, caseId, choice, opened } = event;
+    if (at < since || !(CHANGING.has(type) || opened) || choice === 'teams') continue;
     for (const ref of touched(event)) changed.set(keyOf(ref), { at, ...(caseId ? { caseId } : {}) });
   }
   return changed;

@@ -77,6 +77,8 @@ export const swedish: readonly Message[] = [
   ['obemannade pass nästa vecka?', 'listOpen', { date: '2025-11-24', endDate: '2025-11-30' }],
   ['är Sara ledig på lördag?', 'unknown', { person: 'm2', date: '2025-11-22' }],
   ['jag är ledig i helgen', 'unknown', { date: '2025-11-22', endDate: '2025-11-23' }],
+  ['vi saknar en kväll på söndag', 'openShift', { date: '2025-11-23', dayPart: 'evening', ownShift: 'E' }],
+  ['ändra policyn för extrapass', 'policy', { changes: true, rule: 'extraShift' }],
   ['vi saknar en på lördag 7-15, vem kan?', 'openShift', { date: '2025-11-22', time: '07:00', endTime: '15:00' }],
   ['kan Olle ta K-1047 imorgon?', 'offerVisit', { client: 'K-1047', date: '2025-11-20', unknownPerson: 'Olle' }],
   ['jag tar K-1020 åt Olle tors', 'takeVisit', { client: 'K-1020', date: '2025-11-20', unknownPerson: 'Olle' }],

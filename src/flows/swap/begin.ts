@@ -3,6 +3,7 @@ import type { IsoDate, MemberId } from '../../core/ids';
 import { shifted } from '../../core/plan';
 import type { Visit } from '../../core/roster';
 import { nearestMiss, whoCanTake } from '../../planning/candidates';
+import { awayFromVisit } from '../../planning/free';
 import { mayStart } from '../../planning/times';
 import { accept } from './answer';
 import type { OfferVisit, SwapVisit, TakeVisit } from './commands';
@@ -171,7 +172,8 @@ export const take = (known: SwapKnown, command: TakeVisit): SwapDecision => {
   if (beginsNow(planned, command.at)) return refused({ code: 'visitStarted', visit: planned });
   if (planned.members.includes(command.by)) return refused({ code: 'ownVisit', visit: planned });
   const { from } = command;
-  if (from === undefined) return takeNobodys(known, command, planned);
+  const away = awayFromVisit(known.team, known.plan, planned);
+  if (from === undefined || from === away) return takeNobodys(known, command, planned, away);
   if (!planned.members.includes(from)) return refused({ code: 'notYours', visit: planned, alternatives: [] });
   const open = openCaseOn(known, planned);
   if (open && isJustThis(open, command)) return accept({ ...known, case: open }, { ...command, type: 'acceptVisit' });
@@ -192,17 +194,18 @@ export const take = (known: SwapKnown, command: TakeVisit): SwapDecision => {
   });
 };
 
-/** A visit that nobody has: by itself, and as planned. */
-const takeNobodys = (known: SwapKnown, command: TakeVisit, visit: Visit): SwapDecision => {
+/** A visit that nobody has, or nobody who is there: by itself, and as planned. */
+const takeNobodys = (known: SwapKnown, command: TakeVisit, visit: Visit, away: MemberId | undefined): SwapDecision => {
   const { by, at, start = visit.start } = command;
-  if (visit.members.length > 0) return refused({ code: 'notYours', visit, alternatives: [] });
+  if (visit.members.length > 0 && away === undefined) return refused({ code: 'notYours', visit, alternatives: [] });
   const open = openCaseOn(known, visit);
   if (open) return refused({ code: 'alreadyOpen', case: open });
   if (start !== visit.start || command.also) return refused({ code: 'notThen', visit, alternatives: [] });
-  const verdict = verdictOn(known, at, { visit, to: by });
+  const verdict = verdictOn(known, at, { visit, from: away, to: by });
   if (verdict.verdict === 'stops') return ruledOut(verdict);
   const begins = caseBegins(known, command, visit, visit, by);
-  return takeVacant(known, { type: 'visitRequested', ...begins, ...forLeader(verdict), vacant: true }, verdict);
+  const vacancy = { vacant: true as const, ...(away === undefined ? {} : { away }) };
+  return takeVacant(known, { type: 'visitRequested', ...begins, ...forLeader(verdict), ...vacancy }, verdict);
 };
 
 /** Whether both visits may change hands between these two, apart from the rules. */

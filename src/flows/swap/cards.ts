@@ -80,7 +80,7 @@ export const offerDraft = (command: OfferVisit, event: VisitOffered, plan: Plan,
 /** The pre-filled card of taking a colleague's visit. */
 export const takeDraft = (command: TakeVisit, event: VisitRequested, plan: Plan, view: View): Drawn => {
   const { from } = command;
-  if (from === undefined) return takeNobodysDraft(command, event, plan, view);
+  if (from === undefined || event.vacant) return takeNobodysDraft(command, event, plan, view);
   const { texts } = view;
   const say = phrasesFor(view);
   const owner = say.name(from);
@@ -109,7 +109,7 @@ const boxesBack = ({ also = [], returns }: VisitCase, before: Visit, view: View)
 
 /** The question before a swap is undone: the visit as it would be again. */
 export const undoDraft = (command: UndoSwap, event: SwapUndone, one: VisitCase, plan: Plan, view: View): Drawn => {
-  if (event.to === undefined) return undoNobodysDraft(command, visitOf(plan, one), view);
+  if (event.to === undefined || one.vacant) return undoNobodysDraft(command, visitOf(plan, one), view);
   const { undo } = view.texts;
   const say = phrasesFor(view);
   const visit = visitOf(plan, one);
