@@ -27,7 +27,7 @@ const dueCases = async (parts: ClockParts, marker: DueMarker): Promise<readonly 
 /** What no open case waits for: each flow says what it finds. */
 const watched = async (parts: ClockParts, { team }: DueMarker): Promise<void> => {
   const { store, parsed } = parts.engine;
-  for (const flow of parts.flows.values())
+  for (const flow of parts.engine.flows.values())
     for (const command of (await flow.watch?.(readTeam(store, team, parsed), parts.clock.now())) ?? []) {
       const executed = await execute(parts.engine, flow, { team, command });
       if (executed.outcome === 'busy') throw new Error(`${flow.name} of ${team} stayed busy`);
