@@ -12,7 +12,16 @@ export interface Azurite {
 /** The account and key that every Azurite has; they open nothing else. */
 const ACCOUNT = 'devstoreaccount1';
 const KEY = 'Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50uSRZ6IFsuFq2UVErCz4I6tq/K1SZFPTOtr/KBHBeksoGMGw==';
-const SWITCHES = ['--inMemoryPersistence', '--skipApiVersionCheck', '--silent', '--disableTelemetry'];
+/** Seconds that it leaves a connection open: longer than any run, since one that it closes just as it is used again would be a fault. */
+const KEPT_ALIVE = '36000';
+const SWITCHES = [
+  '--tableKeepAliveTimeout',
+  KEPT_ALIVE,
+  '--inMemoryPersistence',
+  '--skipApiVersionCheck',
+  '--silent',
+  '--disableTelemetry',
+];
 
 async function freePort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1');
