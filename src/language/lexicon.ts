@@ -54,7 +54,7 @@ const MEANINGS = {
   health:
     'ramlat, ramlade, ramla, trillat, trillade, falt, falle, falt om, fallit, föll, fallolycka, falling, fell, fallen, fall, infektion, infeksjon, infection, sår, såret, såren, trycksår, trykksår, liggesår, wound, sore, feber, febrig, febril, fever, smärta, smärtor, smerte, smerter, pain, painful, ont, vondt, förvirrad, förvirring, forvirret, forvirra, confused, confusion, svälja, svelge, svelger, sväljer, swallow, swallowing, gått ner i vikt, går ner i vikt, gått ned i vekt, losing weight, lost weight, yr, svimmel, dizzy, kräks, kräkts, kaster opp, vomiting, medicin, medicinen, mediciner, medisin, medisiner, medisinen, medicine, medication, rodnad, svullen, hoven, swollen, hostar, utslag, rash, uvi, urinvägsinfektion',
   deviation:
-    'lex sarah, lex maria, avvikelse, avvikelsen, avvik, avviksmelding, avviket, incident, deviation, övergrepp, overgrep, misshandel, mishandling, vanvård, vanskjøtsel, abuse, neglect, stöld, stjålet, tyveri',
+    'lex sarah, lex maria, avvikelse, avvikelsen, avvik, avviksmelding, avviket, incident, deviation, övergrepp, overgrep, misshandel, mishandling, vanvård, vanskjøtsel, abuse, neglect, stöld, stjålet, tyveri, abused, neglected, misshandlad, misshandlas, mishandlet, vanvårdad, utnyttjas, stulit, stolen, theft',
   proposal:
     'förslag, förbättringsförslag, förslaget, forslag, forbedringsforslag, idé, ide, idea, proposal, suggestion, förbättring, forbedring, improvement',
   obstacle:
