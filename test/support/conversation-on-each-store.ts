@@ -29,6 +29,9 @@ const endingWithEachTest = (open: OpenStore): Begin => {
 /** What the store cannot matter to, run on the embedded store alone. */
 export type InDetail = (tests: () => void) => void;
 
+/** Runs a suite on the embedded store alone, where the store cannot matter to any of it. */
+export const onEmbedded = (suite: (begin: Begin) => void): void => suite(endingWithEachTest(embedded));
+
 /** Runs a suite on the embedded store and on Azure Tables: one Azurite a file, a table of its own for every bot. */
 export const onEachStore = (suite: (begin: Begin, inDetail: InDetail) => void): void => {
   describe('on the embedded store', () => suite(endingWithEachTest(embedded), (tests) => tests()));
