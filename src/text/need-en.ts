@@ -179,7 +179,7 @@ export const NEED_EN: NeedTexts = {
     tell: 'Told',
     tellTyped: (number) => `Told: write told ${number}`,
     told: (who, client) => `${you(who)} told ${client}.`,
-    unreached: (name, text) => `${name} cannot be reached in Teams. Pass this on: ${text}`,
+    unreached: (name, text) => `${name} cannot be reached in Teams. Send this on: ${text}`,
   },
   ask: {
     from: (name, number, until) => `${name} · #${number} · answer by ${until}`,
@@ -190,6 +190,7 @@ export const NEED_EN: NeedTexts = {
     grant: 'Yes, change the frame',
     decline: 'No',
     question: 'Ask',
+    askedBack: (name) => `Your question is with ${name}. You can answer anyway.`,
     why: 'The reason for a no, or your question',
     whyHint: 'Without names and details',
     grantTyped: (number) =>

@@ -191,6 +191,7 @@ export const NEED_NB: NeedTexts = {
     grant: 'Ja, endre rammen',
     decline: 'Nei',
     question: 'Spør',
+    askedBack: (name) => `Spørsmålet ditt er hos ${name}. Du kan svare likevel.`,
     why: 'Grunn til nei, eller spørsmålet ditt',
     whyHint: 'Uten navn og detaljer',
     grantTyped: (number) =>

@@ -191,6 +191,7 @@ export const NEED_SV: NeedTexts = {
     grant: 'Ja, ändra ramen',
     decline: 'Nej',
     question: 'Fråga',
+    askedBack: (name) => `Din fråga är hos ${name}. Du kan svara ändå.`,
     why: 'Skäl till nej, eller din fråga',
     whyHint: 'Utan namn och detaljer',
     grantTyped: (number) =>

@@ -118,6 +118,7 @@ export interface NeedTexts {
     readonly grant: string;
     readonly decline: string;
     readonly question: string;
+    readonly askedBack: (name: string) => string;
     readonly why: string;
     readonly whyHint: string;
     readonly grantTyped: (number: number) => string;

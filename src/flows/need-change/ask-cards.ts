@@ -1,4 +1,4 @@
-import type { CardBox } from '../../core/card';
+import type { CardBox, CardFinding } from '../../core/card';
 import type { CaseText } from '../../core/flow';
 import { leadersOn } from '../../core/team';
 import { button } from '../button';
@@ -8,7 +8,7 @@ import { question } from '../question';
 import { wordsLine } from './case-lines';
 import { awaitsAnswer, type NeedCase } from './need-change';
 import { onCase } from './pieces';
-import { aboutWords, changeWords, spanWords, today, untilWords } from './words';
+import { aboutWords, changeWords, frameWords, spanWords, today, untilWords } from './words';
 
 /** It waits for this reader: for whoever answers for it, and for the leaders once its time has passed. */
 export const isAskedOf = (one: NeedCase, { team, reader, at }: Pick<View, 'team' | 'reader' | 'at'>): boolean =>
@@ -19,20 +19,22 @@ export const isAskedOf = (one: NeedCase, { team, reader, at }: Pick<View, 'team'
 const from = (one: NeedCase, view: View): string =>
   view.texts.need.ask.from(phrasesFor(view).name(one.by), one.number, untilWords(one, view));
 
+const askedLine = (one: NeedCase, view: View): readonly CardFinding[] =>
+  one.status === 'asked' ? [{ mark: 'ok', text: view.texts.need.ask.askedBack(phrasesFor(view).name(one.by)) }] : [];
+
 /** What an assessor decides on: code, minutes, area and dates, and no word of anybody's. */
 const frameCard = (one: NeedCase, view: View): Drawn => {
   const { ask, areas } = view.texts.need;
+  const { wanted, area } = one;
   const yes = onCase('grantNeed', one);
   const no = onCase('declineNeed', one);
-  const { over, minutes, wanted, area } = one;
   const small = [wanted ? capital(spanWords(wanted, view)) : '', area ? areas[area] : ''].filter(Boolean).join(' · ');
-  const line = over === undefined ? ask.frameMore(minutes ?? 0) : ask.frameOver(over);
   const card = question(
     {
       title: ask.frame(one.client),
       small: from(one, view),
-      boxes: [{ line: `**${line}**`, ...(small ? { small } : {}) }],
-      findings: [],
+      boxes: [{ line: `**${frameWords(one, view)}**`, ...(small ? { small } : {}) }],
+      findings: askedLine(one, view),
       foot: ask.frameFoot,
       input: { label: ask.why, hint: ask.whyHint },
       actions: [button(ask.grant, yes), button(ask.decline, no), button(ask.question, onCase('askBack', one))],
@@ -73,7 +75,7 @@ const takeCard = (one: NeedCase, words: readonly CaseText[], view: View): Drawn 
       title,
       small: from(one, view),
       boxes: boxesOf(one, words, view),
-      findings: [],
+      findings: askedLine(one, view),
       ...(notAsked ? { foot: ask.notAsked(one.client) } : {}),
       input: { label: ask.wordsLabel, hint: ask.wordsHint },
       actions: [...take, close, button(ask.question, onCase('askBack', one))],

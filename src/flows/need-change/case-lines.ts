@@ -4,22 +4,16 @@ import { leadersOn } from '../../core/team';
 import type { View } from '../edge';
 import { capital, phrasesFor } from '../phrases';
 import type { NeedCase } from './need-change';
-import { aboutWords, changeWords, namesOf, ownerWords, spanWords, today, untilWords, whatWords } from './words';
-
-/** The change alone, or what it is about where nothing of the plan is said: `K-1033 behöver mer hjälp`. */
-const changed = (one: NeedCase, view: View): string => {
-  const { wanted, client } = one;
-  return wanted ? `${client}: ${changeWords(wanted, view)}, ${spanWords(wanted, view)}` : aboutWords(one, view);
-};
+import { namesOf, ownerWords, today, untilWords, whatWords } from './words';
 
 const applied = (one: NeedCase, view: View): string => {
   const { done, draft } = view.texts.need;
   const leaders = namesOf(leadersOn(view.team, today(view)), view);
   const isOpenTemporary = one.kind === 'temporary' && one.status === 'applied';
-  if (isOpenTemporary) return done.until(changed(one, view), leaders, untilWords(one, view));
-  if (one.kind !== 'less') return done.changed(changed(one, view));
+  if (isOpenTemporary) return done.until(whatWords(one, view), leaders, untilWords(one, view));
+  if (one.kind !== 'less') return done.changed(whatWords(one, view));
   const freed = Math.round(-(one.minutes ?? 0) / 4);
-  return done.less(freed > 0 ? `${changed(one, view)}. ${draft.frees(freed)}` : changed(one, view));
+  return done.less(freed > 0 ? `${whatWords(one, view)}. ${draft.frees(freed)}` : whatWords(one, view));
 };
 
 /** Where a case stands, in a sentence or two. */
@@ -45,7 +39,7 @@ export const standsLine = (one: NeedCase, view: View): string => {
     case 'settled':
       return applied(one, view);
     case 'granted':
-      return done.granted(by, changed(one, view));
+      return done.granted(by, whatWords(one, view));
     case 'declined':
       return done.declined(by, what);
     case 'closed':

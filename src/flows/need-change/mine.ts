@@ -4,7 +4,7 @@ import { isAskedOf } from './ask-cards';
 import { standsLine } from './case-lines';
 import { isNeedCase, type NeedCase } from './need-change';
 import { onCase } from './pieces';
-import { aboutWords, previewOf, spanWords, untilWords } from './words';
+import { aboutWords, frameWords, previewOf, spanWords, untilWords } from './words';
 
 const openOf = ({ team }: Turn): readonly NeedCase[] => team.openCases.filter(isNeedCase);
 
@@ -22,15 +22,11 @@ export const waiting = (turn: Turn): readonly Waiting[] =>
     }));
 
 const linesOf = (one: NeedCase, view: View): readonly string[] => {
-  const { ask, areas, done } = view.texts.need;
-  const { kind, over, minutes, wanted, area } = one;
-  const size = over === undefined ? ask.frameMore(minutes ?? 0) : ask.frameOver(over);
-  const what = [kind === 'decision' ? size : '', wanted ? spanWords(wanted, view) : '', area ? areas[area] : ''];
-  return [
-    ...what,
-    done.by(phrasesFor(view).name(one.by), one.number),
-    done.reminder(one.client, untilWords(one, view)),
-  ].filter(Boolean);
+  const { ask, areas } = view.texts.need;
+  const { kind, wanted, area, by, number } = one;
+  const what = kind === 'decision' ? frameWords(one, view) : '';
+  const from = ask.from(phrasesFor(view).name(by), number, untilWords(one, view));
+  return [what, wanted ? spanWords(wanted, view) : '', area ? areas[area] : '', from].filter(Boolean);
 };
 
 const lineOf = (one: NeedCase, view: View): DecisionLine => {

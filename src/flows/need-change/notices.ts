@@ -12,7 +12,7 @@ import { standsLine } from './case-lines';
 import type { NeedEvent } from './events';
 import type { NeedCase } from './need-change';
 import type { NeedKnown } from './reasons';
-import { previewOf, untilWords, whatWords } from './words';
+import { passedOnWords, previewOf, untilWords, whatWords } from './words';
 
 /** Whoever has a visit that changes within so many days is told of it. */
 const SOON = 2;
@@ -119,9 +119,15 @@ export const sayNotice = (
   const { done } = view.texts.need;
   const say = phrasesFor(view);
   if (notice.about !== undefined) {
-    const text = done.reminder(whatWords(one, view), untilWords(one, view));
+    const text = done.reminder(passedOnWords(one, view), untilWords(one, view));
     return { text: done.unreached(say.name(notice.about), `#${one.number} ${text}`), preview: previewOf(one) };
   }
+  const [reply] = notice.notice === 'needReplied' ? words.filter(({ by }) => by === one.by).slice(-1) : [];
+  if (reply)
+    return {
+      text: done.answered(say.name(one.by), `#${one.number} ${one.client}`, reply.text),
+      preview: previewOf(one),
+    };
   if (notice.asks) return one.open ? caseCard(one, words, view) : undefined;
   switch (notice.notice) {
     case 'needReported':

@@ -52,6 +52,11 @@ const isNamed = ({ at, visit }: KnownVisit, { time, part }: Named, zone: string)
   return Math.min(away(at), away(localTime(visit.start, zone))) <= NEAR;
 };
 
+const isOf =
+  ({ reader }: Pick<Turn, 'reader'>) =>
+  ({ visit }: KnownVisit): boolean =>
+    visit.members.includes(reader);
+
 /**
  * Those of the client's visits that the words fit, on the first day that has any: at the named time, in the named part of the day. Where nothing is
  * named it is the reader's own next one there, if they have any.
@@ -63,13 +68,12 @@ export const visitsMeant = async (
   named: Named,
 ): Promise<readonly KnownVisit[]> => {
   const zone = turn.team.team.timeZone;
-  for (const day of await daysOf(turn, span)) {
-    const fitting = visitsOn(day, client, turn).filter((one) => isNamed(one, named, zone));
-    if (fitting.length === 0) continue;
-    const own = fitting.filter(({ visit }) => visit.members.includes(turn.reader));
-    return named.time === undefined && named.part === undefined && own.length > 0 ? own.slice(0, 1) : fitting;
-  }
-  return [];
+  const days = (await daysOf(turn, span)).map((day) =>
+    visitsOn(day, client, turn).filter((one) => isNamed(one, named, zone)),
+  );
+  const isUnnamed = named.time === undefined && named.part === undefined;
+  const own = isUnnamed ? days.flat().find(isOf(turn)) : undefined;
+  return own ? [own] : (days.find((fitting) => fitting.length > 0) ?? []);
 };
 
 /** The service code that most of the client's visits have: what one more of them would be for. */

@@ -66,10 +66,28 @@ export const aboutWords = (
 
 const lower = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);
 
-/** `K-1033: morgonbesöket 08:00 blir 10 min längre, från ons 25/11 tills vidare` */
+/** What of a frame it takes: `45 min i månaden utöver ramen`. */
+export const frameWords = (
+  { over, minutes = 0 }: Pick<Told, 'over' | 'minutes'>,
+  { texts }: Pick<View, 'texts'>,
+): string => (over === undefined ? texts.need.ask.frameMore(minutes) : texts.need.ask.frameOver(over));
+
+const isAssessor = ({ team, reader }: View): boolean => team.members.get(reader)?.role === 'assessor';
+
+/** `K-1033: morgonbesöket 08:00 blir 10 min längre, från ons 25/11 tills vidare`; to an assessor no more than what it takes of the frame. */
 export const whatWords = (told: Told, view: View): string => {
   const { client, wanted } = told;
-  return wanted ? `${client}: ${lower(changeWords(wanted, view))}, ${spanWords(wanted, view)}` : aboutWords(told, view);
+  if (!wanted) return aboutWords(told, view);
+  const words = isAssessor(view) ? frameWords(told, view) : lower(changeWords(wanted, view));
+  return `${client}: ${words}, ${spanWords(wanted, view)}`;
+};
+
+/** As text that may be passed on by other ways: of what an assessor decides no detail. */
+export const passedOnWords = (told: Told, view: View): string => {
+  const { client, wanted, kind } = told;
+  return kind === 'decision' && wanted
+    ? `${client}: ${frameWords(told, view)}, ${spanWords(wanted, view)}`
+    : aboutWords(told, view);
 };
 
 export const roleWords = (role: Told['role'], { texts }: Pick<View, 'texts'>): string =>
