@@ -1,23 +1,26 @@
-import type { Decision } from '../core/decision';
-import type { Case, CaseText, Command, Flow, FlowEvent, Head, Known, Read, Stored, TeamState } from '../core/flow';
+import {
+  type Case,
+  type CaseText,
+  type Command,
+  type Known,
+  type Stored,
+  type TeamState,
+  UNNUMBERED,
+} from '../core/flow';
 import { type Instant, instant, type MemberId, type TeamId } from '../core/ids';
 import { liftedFrom } from '../core/laid-over';
 import type { Day } from '../core/roster';
-import { clientsWith } from '../core/standing';
-import { policyVersionOf, type Team, type WorkedWeek } from '../core/team';
+import type { Team } from '../core/team';
 import { type Clock, MINUTE } from '../core/time';
-import { chained } from './chain';
 import { type DueMarkers, sharedMinute } from './due';
 import { shiftTimes } from './elsewhere';
+import { type Accepted, type AnyFlow, changedCases, foldAll, teamAfter } from './fold';
 import type { CardPlace } from './messenger';
-import { LEASE, noticeRow, type OutboxRow, otherTeamsRow, type PlacedOutboxRow, refreshRow } from './outbox-rows';
+import { LEASE, type OutboxRow, otherTeamsRow, type PlacedOutboxRow, refreshRow } from './outbox-rows';
 import { type ParsedRows, readTeam, type TeamRead } from './read';
-import { readAfter } from './read-after';
 import { encode, keys, partitions, rewritten } from './rows';
 import type { Change, Store } from './store';
 import { weeksChange } from './weeks';
-
-export type AnyFlow = Flow<Command, Known, FlowEvent, unknown>;
 
 /** How a command ended. `known` is what is true after it. */
 export type Executed =
@@ -54,9 +57,6 @@ const TRIES = 8;
 const MOST_ROWS = 90;
 const SHARED_MINUTES = 2;
 
-const changedCases = (before: Stored, after: Stored): readonly Case[] =>
-  [...after.cases.values()].filter((one) => before.cases.get(one.id) !== one);
-
 /** The rows of a case as it has become. */
 export const caseChanges = (before: Stored, one: Case): readonly Change[] => {
   const was = before.cases.get(one.id);
@@ -65,7 +65,9 @@ export const caseChanges = (before: Stored, one: Case): readonly Change[] => {
   if (one.open) return [{ change: 'put', key, value }];
   const closing: readonly Change[] = [
     { change: 'put', key: keys.closedCase(one.id), value },
-    { change: 'put', key: keys.closedNumber(one.number), value: encode({ id: one.id }) },
+    ...(one.number === UNNUMBERED
+      ? []
+      : [{ change: 'put', key: keys.closedNumber(one.number), value: encode({ id: one.id }) } as const]),
   ];
   return was?.open ? [{ change: 'delete', key }, ...closing] : closing;
 };
@@ -97,104 +99,11 @@ interface Prepared {
   readonly dueAt: readonly Instant[];
 }
 
-const openAfter = (open: readonly Case[], changed: readonly Case[]): readonly Case[] =>
-  [...open.filter((one) => !changed.some((other) => other.id === one.id)), ...changed.filter((one) => one.open)].sort(
-    (a, b) => a.number - b.number,
-  );
-
-type Accepted = Extract<Decision<FlowEvent, unknown>, { outcome: 'accepted' }>;
-
 /** What was written to the case, as of the revision that this decision makes of it. */
 const textChange = ({ text }: Accepted, { by, at }: Command, one: Case | undefined): readonly Change[] => {
   if (text === undefined || by === undefined || !one) return [];
   const said: CaseText = { by, at, text };
   return [{ change: 'put', key: keys.text(one.id, one.revision), value: encode(said) }];
-};
-
-/** What a decision comes to, with what other flows have decided because of it. */
-interface Folded {
-  readonly stored: Stored;
-  readonly head: Head;
-  readonly eventRows: readonly Change[];
-  readonly notices: readonly OutboxRow[];
-  readonly weeks: ReadonlyMap<MemberId, readonly WorkedWeek[]>;
-}
-
-const fold = (flow: AnyFlow, { events }: Accepted, known: Known, before: Folded): Folded => {
-  const teamPolicy = policyVersionOf(known.team.team);
-  let { head, stored } = before;
-  const eventRows: Change[] = [];
-  const notices: OutboxRow[] = [];
-  for (const event of events) {
-    const revision = (stored.cases.get(event.caseId)?.revision ?? 0) + 1;
-    const linked = { teamPolicy, ...event, flow: flow.name, revision, ...flow.versions };
-    const link = chained(head, linked);
-    head = link.head;
-    eventRows.push({ change: 'put', ...link.row });
-    stored = flow.evolve(stored, event);
-    notices.push(...flow.notices(event, { ...known, stored }).map((notice) => noticeRow(flow.name, notice)));
-  }
-  return {
-    stored,
-    head,
-    eventRows: [...before.eventRows, ...eventRows],
-    notices: [...before.notices, ...notices],
-    weeks: new Map([...before.weeks, ...(flow.weeks?.(known, stored) ?? [])]),
-  };
-};
-
-/** With what another flow has read since, which holds what was decided so far. */
-const withRead = (stored: Stored, read: Stored): Stored => ({
-  ...read,
-  ...stored,
-  cases: new Map([...read.cases, ...stored.cases]),
-  days: new Map([...stored.days, ...read.days]),
-});
-
-/** A day that nothing has changed so far was before as it is read now. */
-const alsoBefore = (before: Stored, after: Stored, read: Stored): Stored => {
-  const unchanged = [...read.days].filter(([date]) => before.days.get(date) === after.days.get(date));
-  const readBefore = [...read.cases].filter(([id]) => !after.cases.has(id));
-  return { ...before, cases: new Map([...readBefore, ...before.cases]), days: new Map([...before.days, ...unchanged]) };
-};
-
-/** The decision with all that follows from it, decided in the same turn on what it leaves. What was read for that is part of what was before. */
-const foldAll = async (
-  parts: EngineParts,
-  flow: AnyFlow,
-  known: Known,
-  decision: Accepted,
-  read: Read,
-): Promise<{ readonly before: Stored; readonly after: Folded }> => {
-  const none = { stored: known.stored, head: known.team.head, eventRows: [], notices: [], weeks: new Map() };
-  let after = fold(flow, decision, known, none);
-  let before = known.stored;
-  for (const { flow: name, command } of decision.then ?? []) {
-    const next = parts.flows.get(name);
-    if (!next) throw new Error(`${flow.name} asks for ${command.type} of ${name}, which is no flow`);
-    const nextKnown = await next.gather(command, readAfter(read, teamAfter(known.team, before, after), after.stored));
-    const decided = next.decide(nextKnown, command);
-    if (decided.outcome !== 'accepted') continue;
-    before = alsoBefore(before, after.stored, nextKnown.stored);
-    after = fold(next, decided, nextKnown, { ...after, stored: withRead(after.stored, nextKnown.stored) });
-  }
-  return { before, after };
-};
-
-/** The team as a decision leaves it. */
-const teamAfter = (team: TeamState, before: Stored, { stored, head, weeks }: Folded): TeamState => {
-  const cases = changedCases(before, stored);
-  const { standing } = stored;
-  return {
-    ...team,
-    team: stored.team ?? team.team,
-    head: { ...head, cases: Math.max(head.cases, ...cases.map((one) => one.number)) },
-    openCases: openAfter(team.openCases, cases),
-    ...(standing && standing !== team.standing
-      ? { standing, clients: clientsWith(team.filed ?? team.clients, standing) }
-      : {}),
-    ...(weeks.size > 0 ? { weeks: new Map([...(team.weeks ?? []), ...weeks]) } : {}),
-  };
 };
 
 /** The rows of what a team has decided of its clients that are not as they were. */
@@ -214,7 +123,7 @@ const prepare = async (
   { known, decision, read }: { readonly known: Known; readonly decision: Accepted; readonly read: TeamRead },
   { command, pressed }: Executing,
 ): Promise<Prepared> => {
-  const { before, after } = await foldAll(parts, flow, known, decision, read);
+  const { before, after } = await foldAll(parts.flows, flow, known, decision, read);
   const { stored, notices, weeks } = after;
   const cases = changedCases(before, stored);
   const changed = teamAfter(known.team, before, after);

@@ -1,13 +1,11 @@
 import { healthIn } from './health-signs';
 import type { Intent, Slots } from './intents';
+import { asksColleagues } from './needs';
 import { anyOf } from './patterns';
 import { lineRead, type Reading, says, saysAt } from './reading';
 import { supportIn } from './support-roles';
 
 type Found = { readonly intent: Intent; readonly slots: Slots } | undefined;
-
-const asksColleagues = (reading: Reading): boolean =>
-  says(reading, 'anyone', 'swap', 'give') || (says(reading, 'cannot') && says(reading, 'me'));
 
 const NEW =
   /(?<![a-z])(?:ny|nya|nytt|nye|new|nyinskriven|nyinnskrevet) (?:[a-z]+ )?(?:brukare|brukaren|brukere|bruker|brukar|kund|kunde|kunder|kunden|omsorgstagare|vardtagare|tjenestemottaker|pasient|patient|client|clients|klient)(?![a-z])/;
@@ -17,9 +15,19 @@ const receives = (reading: Reading): boolean =>
     /^(?:emot|imot|mot|in|inn|on)$/.test(reading.words[at + 1]?.key ?? ''),
   );
 
+/** `en ny på torsdag, K-1096`, `K-1096 börjar måndag`: with a code that nobody has yet. */
+const COMES =
+  /(?<![a-z])(?:(?:ny|nye|nya|new) (?:pa|fra|fran|till|til|i|imorgon|idag|from|on)|(?:borjar|startar|starter|begynner|starts|flyttar in|flytter inn))(?![a-z])/;
+
+const comes = (reading: Reading): boolean =>
+  reading.clients.some(({ unknown }) => unknown !== undefined) && COMES.test(lineRead(reading));
+
 /** `ny brukare K-1099 från måndag`: a code that may be nobody's here yet. */
 const newClient = (reading: Reading): Found =>
-  NEW.test(lineRead(reading)) && receives(reading) && !asksColleagues(reading) && !says(reading, 'policy')
+  (NEW.test(lineRead(reading)) || comes(reading)) &&
+  receives(reading) &&
+  !asksColleagues(reading) &&
+  !says(reading, 'policy')
     ? { intent: 'newClient', slots: {} }
     : undefined;
 
@@ -46,7 +54,7 @@ const reassessed = (reading: Reading): Found => {
 
 const ALONG = anyOf(
   `följa med, följa, följ med, folga med, med till, komma med, kom med, bli med, bli med til, vere med, være med, vara med, delta, ta en tur, ta med, komma, komma till, komme, komme til, komme innom, kom till, come along,
-  come, come with, come to, join, titta, titta på, titta till, titta hos, kika, se på, se till, sjå på, ta en titt, ta en kik, kikke, look at, see, visit, have a look, take a look, bedöma, bedömning, bedömer, vurdere, vurdering,
+  come, come with, come to, join, titta, titta på, titta till, titta hos, kika, kolla, kollar, sjekke, sjekk, check, se på, se till, sjå på, ta en titt, ta en kik, kikke, look at, see, visit, have a look, take a look, bedöma, bedömning, bedömer, vurdere, vurdering,
   kartlegge, assess, assessment, träffa, møte, möta, meet, hjälpa, hjelpe, help, utprova, prova ut, tilkalle`,
 );
 const WANTED = anyOf(
@@ -104,7 +112,7 @@ const LEFT = anyOf(
 );
 
 const TIME_LEFT =
-  /(?<![a-z])(?:tid|tida|tiden|time|minuter|minutter|minutes|timmar|timer|hours) (?:ar |er |is |som er |som ar )?(?:kvar|igjen|left|remaining|att)(?![a-z])/;
+  /(?<![a-z])(?:ligger (?:\S+ ){0,2}(?:till|an|til) (?:med|mot|i forhold til) (?:tid|tiden|tida|ramen|rammen)|(?:tid|tida|tiden|time|minuter|minutter|minutes|timmar|timer|hours) (?:ar |er |is |som er |som ar )?(?:kvar|igjen|left|remaining|att))(?![a-z])/;
 
 /** `hur mycket tid är kvar för K-1011?`, `ramtid K-1011`. */
 const frame = (reading: Reading): Found => {

@@ -1,7 +1,7 @@
 import { HOUR_WORDS } from './calendar-words';
 import { folded } from './normalise';
 import { anyOf } from './patterns';
-import type { Reading } from './reading';
+import { lineRead, type Reading } from './reading';
 import type { Word } from './words';
 
 const MINUTES = /^(?:min|minut|minuter|minuters|minutt|minutter|minutters|mins|minutes|minute)$/;
@@ -42,6 +42,9 @@ interface Amount {
   readonly minutes: number;
 }
 
+const COMPARED =
+  /^(?:langre|lengre|lenger|lengere|longer|mer|mera|meir|more|extra|ekstra|till|til|kortare|kortere|shorter|mindre|less)$/;
+
 /** The stretch of time that begins with this word: `15 min`, `en kvart`, `tre kvart`, `en halv timme`, `halvannen time`, `half an hour`. */
 const amountAt = (words: readonly Word[], at: number): Amount | undefined => {
   const [first = '', second = '', third = ''] = [0, 1, 2].map((step) => words[at + step]?.key);
@@ -53,17 +56,16 @@ const amountAt = (words: readonly Word[], at: number): Amount | undefined => {
   if (/^(?:trekvart|trekvarter)$/.test(first)) return found(1, 45);
   const number = numberOf(first);
   if (number !== undefined && MINUTES.test(second)) return found(2, number);
+  if (number !== undefined && COMPARED.test(second) && MINUTES.test(third)) return found(3, number);
   if (number !== undefined && QUARTER.test(second)) return found(2, 15 * number);
   if (QUARTER.test(first)) return found(1, 15);
   if (number !== undefined && HOURS.test(second)) return found(2, 60 * number);
   return ONE.test(first) && HOURS.test(second) ? found(2, 60) : undefined;
 };
 
-const COMPARED =
-  /^(?:langre|lengre|lenger|lengere|longer|mer|mera|meir|more|extra|ekstra|till|til|kortare|kortere|shorter|mindre|less)$/;
 const ABOUT =
   /^(?:minst|cirka|ca|ungefar|drygt|nastan|nesten|omtrent|rundt|about|around|almost|at|least|alltid|alltid|always|gott|godt)$/;
-const LASTS = /^(?:tar|tager|tek|takes|tok|tog|took|ta|bruker|bruke|varer|varar)$/;
+const LASTS = /^(?:pa|on|in|inom|innen|tar|tager|tek|takes|tok|tog|took|ta|bruker|bruke|varer|varar)$/;
 const AGO = /^(?:sedan|sen|siden|ago|forsenad|forsinket|late|forseinka)$/;
 
 /** `tar 45 min`: how long it lasts, and not how much longer. */
@@ -87,6 +89,16 @@ const difference = (line: string): number | undefined => {
   return instead ? Number(instead[1]) - Number(instead[2]) : undefined;
 };
 
+const ENOUGH =
+  /(?<![\d.:])\d{2,3} min[a-z]* (?:racker|holder|er nok|ar nog|is enough|rekk)( (?:inte|ikke|ej|ikkje|itj))?(?! i st)|(?:racker|holder) med \d{2,3} min/;
+
+/** `20 min räcker`: how long it may last. `räcker inte`: more is needed, and how much is not said. */
+export const enoughIn = ({ words }: Reading): 'shorter' | 'longer' | undefined => {
+  const line = lineRead({ words });
+  const said = difference(line) === undefined ? ENOUGH.exec(line) : undefined;
+  return said ? (said[1] ? 'longer' : 'shorter') : undefined;
+};
+
 export interface Duration {
   readonly minutes: number;
   /** Said by two figures, of which one is greater. */
@@ -95,8 +107,9 @@ export interface Duration {
 
 /** How much longer, shorter or later: minutes, from any way to say them. How long a visit lasts as it is, is none. */
 export const durationIn = ({ words, calendar }: Reading): Duration | undefined => {
-  const changed = difference(words.map(({ key }) => key).join(' '));
+  const changed = difference(lineRead({ words }));
   if (changed) return { minutes: Math.abs(changed), is: changed > 0 ? 'longer' : 'shorter' };
+  if (ENOUGH.test(lineRead({ words }))) return undefined;
   for (let at = 0; at < words.length; at += 1) {
     const amount = calendar.used[at] ? undefined : amountAt(words, at);
     if (!amount) continue;

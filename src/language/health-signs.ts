@@ -7,7 +7,7 @@ const SIGNS: readonly (readonly [HealthCategory, RegExp])[] = [
   [
     'fall',
     anyOf(
-      'ramlat, ramlade, ramla, trillat, trillade, snubblat, snublet, falt, falle, falt om, fallit, föll, fallolycka*, falling, fell, fallen, fall, fallet, datt, dotte, gått omkull',
+      'ramlat, ramlade, ramla, trillat, trillade, snubblat, snublet, falt, falle, falt om, fallit, föll, fallolycka*, falling, fell, fallen, fall, fallet, datt, dotte, slagit i huvudet, slagit huvudet, slagit sig, slått hodet, slo hodet, slått seg, hit her head, hit his head, gått omkull',
     ),
   ],
   [
@@ -25,13 +25,13 @@ const SIGNS: readonly (readonly [HealthCategory, RegExp])[] = [
   [
     'infection',
     anyOf(
-      'infektion*, infeksjon*, infection*, uvi, urinvägsinfektion*, urinveisinfeksjon*, uti, feber, febrig, febril, fever, feverish, hostar, hostor, hoster, hosten, hoste, hosta, cough*, lunginflammation*, lungebetennelse*, betennelse*, vinterkräksjuka*, influensa, covid',
+      'infektion*, infeksjon*, infection*, kissar ofta, tisser ofte, svider när, det svider, det svir, temperatur, temperature, temp, uvi, urinvägsinfektion*, urinveisinfeksjon*, uti, feber, febrig, febril, fever, feverish, hostar, hostor, hoster, hosten, hoste, hosta, cough*, lunginflammation*, lungebetennelse*, betennelse*, vinterkräksjuka*, influensa, covid',
     ),
   ],
   [
     'confusion',
     anyOf(
-      'förvirrad, förvirring, förvirrat, forvirret, forvirra, forvirring, confused, confusion, desorienterad, desorientert, disoriented, surrig, surrete, virrig, hallucin*',
+      'förvirrad, förvirring, förvirrat, forvirret, forvirra, forvirring, confused, confusion, desorienterad, desorientert, disoriented, hittar inte hem, finner ikke hjem, vet inte vilken dag, vet ikke hvilken dag, glömsk, glömskare, glemsk, kommer inte ihåg, minns inte, husker ikke, forgets, forgetful, surrig, surrete, virrig, hallucin*',
     ),
   ],
   [

@@ -42,7 +42,7 @@ const MEANINGS = {
   lack: 'saknar, saknas, mangler, missing, short of, fattas, är en för lite, behöver en till, understaffed, short',
   hold: 'hos, till, til, med, to, at, with, for, för, from, från, fra, of, av, på',
   more: 'mer, mera, meir, längre, lengre, oftare, oftere, utöka, utökat, utökas, öka, ökat, øke, økt, more, longer, extra, fler, flere, förläng, förlänga, forlenge, increase, increased, dubbelbemanning, dobbeltbemanning, två personal, to hjelpere, dubbelbesök, add',
-  less: 'mindre, kortare, kortere, färre, færre, sällan, sjeldnere, minska, minskat, minskas, redusere, redusert, reducera, less, shorter, fewer, reduce, kutta, kutte, dra ner, skjære ned, ta bort, fjerne, remove, cut, drop, klarar själv, klarer selv, klarer sjøl, klarer sjølv, slutar med, sluta med, avsluta, avslutte, stryk, stryka',
+  less: 'tackar nej, tackat nej, tackade nej, takker nei, takket nei, takkar nei, avböjer, declines, mindre, kortare, kortere, färre, færre, sällan, sjeldnere, minska, minskat, minskas, redusere, redusert, reducera, less, shorter, fewer, reduce, kutta, kutte, dra ner, skjære ned, ta bort, fjerne, remove, cut, drop, klarar själv, klarer selv, klarer sjøl, klarer sjølv, slutar med, sluta med, avsluta, avslutte, stryk, stryka',
   manages:
     'klarar, klara, klarer, klare, klårar, mestrer, mestre, manages, manage, själv, själva, selv, sjøl, sjølv, himself, herself, by himself, by herself, independently, on her own, on his own',
   wants:

@@ -1,5 +1,5 @@
 import type { Direction, VisitChange } from '../core/need';
-import { durationIn } from './durations';
+import { durationIn, enoughIn } from './durations';
 import { anyOf } from './patterns';
 import { lineRead, type Reading, says, saysAt } from './reading';
 
@@ -28,11 +28,11 @@ const HAS_VISIT = new RegExp(`${VISIT}(?![a-z])`);
 const LONGER = anyOf(
   `längre tid, lengre tid, lengre besøk, längre besök, lenger tid, lenger besøk, besöket längre, besøket lengre, longer visit, longer visits, visit longer, mer tid, mera tid, meir tid, meir ti, mer ti, mye tid,
   more time, extra tid, ekstra tid, extra time, utökad tid, utöka tiden, utvida tida, utvide tiden, tiden räcker inte, räcker inte tiden, tida rekk ikkje, tiden strekker ikke, tida strekker ikke, tiden holder ikke, tida holder ikke, time is
-  not enough, hinner inte på tiden, inte hinner med, förläng, förlänga, förlängas, förlängt, forlenge, forlenges, forleng, forlenget, extend, dobbelt så lang, dubbelt så lång, dubbla tiden, doble tiden,
+  not enough, hinns inte med, hinner inte på tiden, inte hinner med, förläng, förlänga, förlängas, förlängt, forlenge, forlenges, forleng, forlenget, extend, dobbelt så lang, dubbelt så lång, dubbla tiden, doble tiden,
   twice as long, double the time, för kort tid, for kort tid, for lite tid, för lite tid, too short, dubbelt så mycket tid, dobbelt så mye tid`,
 );
 const SHORTER = anyOf(
-  `kortare, kortere, shorter, korta, korta ner, korta ned, korte ned, korte ner, kort ned, kort ner, mindre tid, mindre ti, less time, halvera, halvere, för lång tid avsatt, for lang tid avsatt, forkorte, förkorta`,
+  `kortare, kortere, shorter, korta, korta ner, korta ned, korte ned, korte ner, kort ned, kort ner, mindre tid, mindre ti, less time, dra ner på tiden, dra ned på tiden, dra ner tiden, minska tiden, redusere tiden, redusere tida, kutte tid, kutte tida, halvera, halvere, för lång tid avsatt, for lang tid avsatt, forkorte, förkorta`,
 );
 
 /** The visit's time is not enough: `tar alltid längre tid`, `tar minst en kvart längre`, `tar dobbelt så lang tid`. */
@@ -98,6 +98,29 @@ export const moves = (reading: Reading): boolean =>
     return !saysAt(reading, 'me', after) && !reading.people.some((person) => person.at === after);
   });
 
+const RELATIVE =
+  '(?:anhorig[a-z]*|parorende|dotter[a-z]*|datter[a-z]*|son|sonen|sonnen|frun|kona|mannen|maken|hustrun|sostern|broren|family|daughter|wife|husband)';
+const RELATIVES_DO = new RegExp(
+  `(?<![a-z])${RELATIVE} (?:(?:till|til|to|at) \\S+ )?(?:skoter|fixar|fikser|tar|ordner|ordnar|lager|lagar|handlar|handler|vasker|tvattar|stadar|does|takes|cooks|handles|hjalper|hjelper)(?![a-z])`,
+);
+
+/** `dotter fixar middagen`: what relatives do, the team need not. */
+export const relativesDo = (reading: Reading): boolean => RELATIVES_DO.test(lineRead(reading));
+
+/** `bara en gång i veckan`. */
+const SELDOM =
+  /(?<![a-z])(?:bara|bare|berre|kun|endast|only) (?:\S+ ){0,6}(?:gang|ganger|gonger|ggr|times|once|twice)(?![a-z])/;
+
+/** `på måndagar istället`, `besöket 18.30 ska vara 19.00`. */
+const isMoved = (reading: Reading, line: string): boolean => {
+  const { dates, times } = reading.calendar;
+  const instead = /(?<![a-z])(?:istallet|i stallet|i stedet|istaden|instead)(?! (?:for|of))(?![a-z])/.test(line);
+  const set = /(?<![a-z])(?:ska vara|skal vare|ska bli|skal bli|should be|blir)(?![a-z])/.test(line);
+  return (instead && dates.length + times.length > 0) || (set && times.length > 1);
+};
+
+const TWO_AT =
+  /(?<![a-z])(?:ha|behover|trenger|needs|need|vara|vare) (?:to|tva|two)(?: (?:ved|vid|til|till|pa|i|for|to|nar)(?![a-z])|$)/;
 const TWO_CARERS = anyOf(
   `dubbelbemanning*, dubbelbemannad, dubbelbemannat, dobbeltbemanning*, dobbel bemanning, dubbelbesök, dubbel bemanning, två stycken, två personal, två undersköterskor, två st, vara två, är två, bli två, blir två, två som hjälps,
   to hjelpere, to pleiere, to personer, to stykker, to stk, to stykk, tomannsbesøk*, to-mannsbesøk*, to mann, to mannsbesøk, være to, vere to, er to, blir to, two carers, two staff, two people, two of us, double staffing, two person*, two helpers`,
@@ -110,20 +133,21 @@ const ONE_CARER = anyOf(
 export const twoCarersIn = (reading: Reading): boolean | undefined => {
   const line = lineRead(reading);
   if (ONE_CARER.test(line)) return false;
-  if (!TWO_CARERS.test(line)) return undefined;
+  if (!TWO_CARERS.test(line) && !TWO_AT.test(line)) return undefined;
   return !needsNot(reading) && !DROPS.test(line);
 };
 
 const changeSaid = (reading: Reading, line: string): VisitChange | undefined => {
   const duration = durationIn(reading);
-  if (duration?.is) return duration.is;
-  const less = says(reading, 'less', 'withdraw') || needsNot(reading) || managesNow(reading);
+  const measured = duration?.is ?? enoughIn(reading);
+  if (measured) return measured;
+  const less = says(reading, 'less', 'withdraw') || needsNot(reading) || managesNow(reading) || relativesDo(reading);
   if (ADDED.test(line) && !needsNot(reading)) return 'added';
   if (SHORTER.test(line) || (less && duration)) return 'shorter';
   if (needsNot(reading) && LONGER.test(line)) return undefined;
   if ((needsNot(reading) || DROPS.test(line)) && dropsVisit(reading, line)) return 'dropped';
   if (takesLonger(reading) || LONGER.test(line)) return 'longer';
-  if (moves(reading) && !CHANGED_NEED.test(line)) return 'moved';
+  if ((moves(reading) || isMoved(reading, line)) && !CHANGED_NEED.test(line)) return 'moved';
   if (duration && !less) return 'longer';
   return undefined;
 };
@@ -148,10 +172,10 @@ export const changeIn = (reading: Reading): VisitChange | undefined => {
 
 const WORSE = anyOf(
   `sämre, svårare, försämrad, försämrats, dårligere, verre, verre, därligare, vanskeligere, worse, weaker, svagare, svakere, orkar inte, orker ikke, sliter, sliter med, strever, svårt att, vanskelig å, har problem*, struggl*,
-  klarar inte, klarer ikke, klare ikkje, orkar mindre, otrygg*, utrygg*, orolig*, urolig*, rädd, redd, ensam, ensom, engstelig*, ängslig*, unsafe, scared, afraid, anxious, worried, lonely, frightened`,
+  klarar inte, klarer ikke, klare ikkje, orkar mindre, må ha hjelp, må få hjelp, måste ha hjälp, måste få hjälp, bör få hjälp, bør få hjelp, bör ha hjälp, bør ha hjelp, ska få hjälp, skal få hjelp, must have help, trouble, difficulty, difficult to, hard to, svårigheter, vansker, otrygg*, utrygg*, orolig*, urolig*, rädd, redd, ensam, ensom, engstelig*, ängslig*, unsafe, scared, afraid, anxious, worried, lonely, frightened`,
 );
 
-/** Of itself a reason for more help: `har blivit sämre`, `är orolig på kvällarna`. */
+/** Of itself a reason for more help: `har blivit sämre`, `är orolig på kvällarna`, `må ha hjelp til`. */
 export const isWorse = (reading: Reading): boolean => WORSE.test(lineRead(reading));
 
 export const directionIn = (reading: Reading): Direction => {
@@ -163,6 +187,7 @@ export const directionIn = (reading: Reading): Direction => {
   if (reading.people.length > 0 && says(reading, 'wants')) return 'other';
   if (/(?<![a-z])(?:utokat|okt|okat) behov/.test(line)) return 'more';
   if (says(reading, 'less', 'withdraw') || managesNow(reading) || needsNot(reading)) return 'less';
+  if (relativesDo(reading) || SELDOM.test(line)) return 'less';
   if (CHANGED_NEED.test(line)) return 'other';
   if (change === 'moved' || (reading.calendar.times.length > 0 && says(reading, 'wants'))) return 'time';
   return says(reading, 'more', 'need', 'not', 'cannot', 'wants') || isWorse(reading) ? 'more' : 'other';

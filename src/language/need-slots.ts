@@ -6,7 +6,7 @@ import { areaIn } from './life-areas';
 import { changeIn, directionIn, twoCarersIn } from './need-changes';
 import { needTimes } from './need-times';
 import { needWhen, stretchIn, urgencyIn } from './need-when';
-import type { Reading } from './reading';
+import { lineRead, type Reading } from './reading';
 
 const partOf = ({ calendar }: Reading): Slots => (calendar.part ? { dayPart: calendar.part } : {});
 
@@ -15,8 +15,8 @@ const COUNTED =
 const COUNTS: Readonly<Record<string, number>> = { tva: 2, to: 2, two: 2, tre: 3, three: 3, fyra: 4, fire: 4, four: 4 };
 
 /** `två besök till`. */
-const countIn = ({ words }: Reading): number | undefined => {
-  const said = COUNTED.exec(words.map(({ key }) => key).join(' '))?.[1];
+const countIn = (reading: Reading): number | undefined => {
+  const said = COUNTED.exec(lineRead(reading))?.[1];
   return said === undefined ? undefined : (COUNTS[said] ?? Number(said));
 };
 

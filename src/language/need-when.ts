@@ -48,11 +48,15 @@ export interface Stretch {
   readonly ends?: true;
 }
 
+/** `två gånger i veckan`: how often, and not when. */
+const HOW_OFTEN = /^(?:gang|ganger|gonger|ggr|times|once|twice)$/;
+
 /** Which date begins something and which ends it: `från fredag`, `till och med söndag`, `åter på måndag`. `moving`: what stands after `till` is where to. */
 export const stretchIn = (reading: Reading, moving: boolean): Stretch => {
   let found: Stretch = {};
   for (const dated of allDates(reading.calendar, reading.words, reading.today)) {
     const lead = leadOf(reading, dated.at);
+    if (HOW_OFTEN.test(reading.words[dated.at - 1]?.key ?? '')) continue;
     const { date, dates, endDate } = SINCE.test(lead) ? sinceThen(reading, dated) : dated;
     const from = FROM.test(lead);
     const ends = !from && (CERTAINLY_UNTIL.test(lead) || BACK.test(lead) || (!moving && UNTIL.test(lead)));
@@ -67,7 +71,8 @@ export const stretchIn = (reading: Reading, moving: boolean): Stretch => {
         ...(from && { from: true as const }),
       };
   }
-  return found;
+  const { date, last } = found;
+  return date && last && last < date ? { ...found, last: dateOf(dayNumber(last) + 7) } : found;
 };
 
 const COUNT = '(\\d{1,2}|[a-z]+)';

@@ -2,13 +2,14 @@ import { durationIn } from './durations';
 import { healthAt, healthIn } from './health-signs';
 import type { Intent } from './intents';
 import { areaIn } from './life-areas';
-import { changeIn, isWorse, managesNow, moves, needsNot, takesLonger, twoCarersIn } from './need-changes';
+import { changeIn, isWorse, managesNow, moves, needsNot, relativesDo, takesLonger, twoCarersIn } from './need-changes';
 import { folded } from './normalise';
 import { anyOf } from './patterns';
 import { lineRead, positionOf, type Reading, says } from './reading';
 import { recurrenceIn } from './recurrence';
 
-const HOLDS = /^(?:hos|till|til|to|at|with|med|for|fran|fra|from|av|of|ta|tar|take|besoket|besok|mot|och|og|and)$/;
+const HOLDS =
+  /^(?:hos|till|til|to|at|with|med|for|fran|fra|from|av|of|ta|tar|take|do|bort|besoket|besok|mot|och|og|and)$/;
 
 /** The client is what the sentence is about: `K-1011 klarar …`, and not `jag hinner inte K-1011`. */
 export const isAboutClient = (reading: Reading): boolean => {
@@ -32,7 +33,7 @@ const asksAnyone = ({ meanings, words }: Reading): boolean =>
   );
 
 /** Colleagues are asked for something, whatever is said of the client beside it. */
-const asksColleagues = (reading: Reading): boolean =>
+export const asksColleagues = (reading: Reading): boolean =>
   asksAnyone(reading) ||
   says(reading, 'give', 'swap') ||
   asksPerson(reading) ||
@@ -48,17 +49,25 @@ const isOfClient = (reading: Reading, at: number): boolean => {
 
 const HOME = anyOf(
   `skrivs ut, skrives ut, skrevet ut, blir utskriven, blir utskrevet, hem från, hjem fra, hjem frå, hemkomst, hjemkomst, tillbaka från, tilbake fra, åter från, back from, home from, hemma efter, hjemme etter,
-  hemma nu, hjemme nå, åter hem, tilbake i leiligheten, gets home, is home, kommer heim, kjem heim, kjem hjem, kjæm heim, heim att, heime att, heime igjen`,
+  hemma nu, hjemme nå, åter hem, tilbake i leiligheten, gets home, is home, kom hem, kom hjem, kom heim, kommit hem, kommet hjem, came home, utskrives, kommer heim, kjem heim, kjem hjem, kjæm heim, heim att, heime att, heime igjen`,
 );
 const AWAY = anyOf(
   `kad, på kad, legevakta, legevakten, reser bort, reise bort, reiser bort, åker bort, åka bort, resa bort, bortreist, ferie, på ferie, avlastningsopphold*, rehabopphold*, rekreasjon*, helsehus, helsehuset, korttidsplats*,
-  korttidsplass*, korttidsvård*, on holiday, in respite, going away, sjukhem*, iva, läggs in, legges inn, lagt inn, lagts in, lagt in, åkt in, kjørt inn`,
+  korttidsplass*, korttidsvård*, åker till landet, på landet, på hytta, på hytten, til hytta, till stugan, i stugan, reser till, reiser til, on holiday, in respite, going away, sjukhem*, iva, läggs in, legges inn, lagt inn, lagts in, lagt in, åkt in, kjørt inn`,
 );
 const WITH_FAMILY = anyOf(
   `hos sin son, hos sonen, hos sin dotter, hos dottern, hos datteren, hos dattera, hos sønnen, hos familjen, hos familien, hos anhöriga, hos pårørende, with her daughter, with his daughter, with her son, with his son,
   with family`,
 );
 const CAME_FROM = /^(?:fran|fra|from|efter|etter|after|frå|varit|vart|var|was|been)$/;
+
+/** `nå som mannen er borte`: somebody else is. */
+const isFamilyAway = ({ words }: Reading, at: number): boolean =>
+  [1, 2].some((back) =>
+    /^(?:mannen|kona|frun|maken|hustrun|dottern|datteren|sonen|sonnen|parorende|anhoriga|husband|wife)$/.test(
+      words[at - back]?.key ?? '',
+    ),
+  );
 
 /** Where they go, or come from: `inlagd, kommer hem fredag` is away, `hem från sjukhuset` is home. */
 const whereabouts = (reading: Reading): Intent | undefined => {
@@ -74,16 +83,22 @@ const whereabouts = (reading: Reading): Intent | undefined => {
   const returns = Math.min(...home);
   const left = away.length > 0 && !CAME_FROM.test(reading.words[leaves - 1]?.key ?? '') && leaves < returns;
   const past = reading.words.slice(0, leaves).some(({ key }) => /^(?:varit|vart|var|vært|was|been)$/.test(key));
-  if (home.length > 0 && !(left && !past)) return 'clientHome';
-  if (away.length === 0) return undefined;
+  const known = isAboutClient(reading) || isOfClient(reading, returns);
+  if (home.length > 0 && !(left && !past)) return known ? 'clientHome' : undefined;
+  if (away.length === 0 || isFamilyAway(reading, leaves)) return undefined;
   return isAboutClient(reading) || (isOfClient(reading, leaves) && !asksColleagues(reading)) ? 'clientAway' : undefined;
 };
+
+/** `vil ikke ta medisin`. */
+const REFUSED =
+  /(?<![a-z])(?:(?:vil|vill) (?:inte|ikke|ikkje|ej|itj) (?:a )?|wont |dosnt want to )(?:ta|take)(?![a-z])/;
 
 /** What illness there is, said of the client; what they no longer need help with is none. */
 const isIll = (reading: Reading): boolean => {
   const category = healthIn(reading);
   if (category === undefined) return false;
-  if (category !== 'fall' && (managesNow(reading) || needsNot(reading))) return false;
+  if (category !== 'fall' && !REFUSED.test(lineRead(reading)) && (managesNow(reading) || needsNot(reading)))
+    return false;
   if (isAboutClient(reading)) return true;
   return !asksColleagues(reading) && isOfClient(reading, healthAt(reading));
 };
@@ -101,6 +116,7 @@ const changes = (reading: Reading): boolean => {
       twoCarersIn(reading) !== undefined
     );
   if (asksColleagues(reading)) return false;
+  if (relativesDo(reading)) return true;
   if (says(reading, 'less') || moves(reading) || cancelsPart(reading)) return true;
   if (says(reading, 'take', 'me') && !says(reading, 'need', 'wants')) return false;
   const change = changeIn(reading);

@@ -54,7 +54,7 @@ export const canTake = (
   people: People,
   plan: Plan,
   visit: Visit,
-  from: MemberId,
+  from: MemberId | undefined,
   member: MemberId,
   also: readonly Visit[] = [],
 ): boolean => {
@@ -73,7 +73,7 @@ export const whoCanTake = (
   people: People,
   plan: Plan,
   visit: Visit,
-  from: MemberId,
+  from: MemberId | undefined,
   also: readonly Visit[] = [],
 ): readonly MemberId[] =>
   colleagues(people, visit, ...also)

@@ -15,6 +15,8 @@ export interface VacantTexts {
   readonly again: (by: Who, visit: string) => string;
   readonly still: (visit: string) => string;
   readonly to: (visit: string, taker: string) => string;
+  /** A shift that is nobody's. */
+  readonly nobody: (shift: string) => string;
   /** A visit that nobody had, with who has it now. */
   readonly changedTo: (visit: string, now: readonly string[]) => string;
 }
@@ -34,6 +36,7 @@ export const VACANT: Readonly<Record<Language, VacantTexts>> = {
     again: (by, visit) => `${du(by)} lämnade tillbaka. Ingen har ${visit} nu.`,
     still: (visit) => `Ingen har ${visit} än.`,
     to: (visit, taker) => `${capital(visit)}, som ingen har, till ${taker}`,
+    nobody: (shift) => `Det finns ingen som kan ta ${shift}.`,
     changedTo: (visit, now) => `${visit}: ${listedWith('och')(now)}`,
   },
   nb: {
@@ -47,6 +50,7 @@ export const VACANT: Readonly<Record<Language, VacantTexts>> = {
     again: (by, visit) => `${du(by)} ga tilbake. Ingen har ${visit} nå.`,
     still: (visit) => `Ingen har ${visit} ennå.`,
     to: (visit, taker) => `${capital(visit)}, som ingen har, til ${taker}`,
+    nobody: (shift) => `Det er ingen som kan ta ${shift}.`,
     changedTo: (visit, now) => `${visit}: ${listedWith('og')(now)}`,
   },
   en: {
@@ -60,6 +64,7 @@ export const VACANT: Readonly<Record<Language, VacantTexts>> = {
     again: (by, visit) => `${you(by)} gave it back. Nobody has ${visit} now.`,
     still: (visit) => `Nobody has ${visit} yet.`,
     to: (visit, taker) => `${capital(visit)}, which nobody has, to ${taker}`,
+    nobody: (shift) => `There is nobody who can take ${shift}.`,
     changedTo: (visit, now) => `${visit}: ${listedWith('and')(now)}`,
   },
 };

@@ -1,8 +1,8 @@
-import { onEmbedded } from '../support/conversation-on-each-store';
+import { onTheEmbeddedStore } from '../support/conversation-on-each-store';
 import { needsNordre, play } from '../support/need-conversations';
 
 /** The same in Oslo, where a frame is mostly a goal. Tuesday 24 November 2026, nine in the morning. */
-onEmbedded((begin) => {
+onTheEmbeddedStore((begin) => {
   test.each<[string, string]>([
     [
       'more time in the evening, for the goal',

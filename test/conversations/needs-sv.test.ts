@@ -1,8 +1,8 @@
-import { onEmbedded } from '../support/conversation-on-each-store';
+import { onTheEmbeddedStore } from '../support/conversation-on-each-store';
 import { needsNorr, play } from '../support/need-conversations';
 
 /** What carers report and what comes of it, from the message to the changed plan or the answered case. Tuesday 24 November 2026, nine in the morning. */
-onEmbedded((begin) => {
+onTheEmbeddedStore((begin) => {
   test.each<[string, string]>([
     [
       'more time in the morning, inside the frame; and back again',

@@ -7,7 +7,8 @@ import type { TeamId } from '../../src/core/ids';
 import type { Clock } from '../../src/core/time';
 import { tick } from '../../src/engine/clock';
 import { type DueMarkers, dueMarkers } from '../../src/engine/due';
-import { type AnyFlow, type EngineParts, type Executed, type Executing, execute } from '../../src/engine/execute';
+import { type EngineParts, type Executed, type Executing, execute } from '../../src/engine/execute';
+import type { AnyFlow } from '../../src/engine/fold';
 import { type Outbox, outbox } from '../../src/engine/outbox';
 import { type Persons, persons as personsIn } from '../../src/engine/persons';
 import { ParsedRows } from '../../src/engine/read';
@@ -43,7 +44,7 @@ export interface InstanceParts {
   readonly lives?: () => boolean;
 }
 
-const flowNamed = (name: string): AnyFlow => {
+export const flowNamed = (name: string): AnyFlow => {
   const edge = flows.find((one) => one.flow.name === name);
   if (!edge) throw new Error(`no flow ${name}`);
   return edge.flow;

@@ -3,6 +3,7 @@ import type { IsoDate, MemberId } from '../../core/ids';
 import { shifted } from '../../core/plan';
 import type { Visit } from '../../core/roster';
 import { nearestMiss, whoCanTake } from '../../planning/candidates';
+import { awayFromVisit } from '../../planning/free';
 import { mayStart } from '../../planning/times';
 import { accept } from './answer';
 import type { OfferVisit, SwapVisit, TakeVisit } from './commands';
@@ -11,6 +12,7 @@ import {
   forLeader,
   mayAnswer,
   mayCare,
+  mayOpen,
   openCaseOn,
   ruledOut,
   type SwapDecision,
@@ -108,7 +110,8 @@ export const offer = (known: SwapKnown, command: OfferVisit): SwapDecision => {
   if (beginsNow(planned, command.at)) return refused({ code: 'visitStarted', visit: planned });
   const open = openCaseOn(known, planned);
   if (open) return refused({ code: 'alreadyOpen', case: open });
-  if (!planned.members.includes(command.by)) return refused({ code: 'notYours', visit: planned, alternatives: [] });
+  if (!planned.members.includes(command.by))
+    return offerNobodys(known, command, planned) ?? refused({ code: 'notYours', visit: planned, alternatives: [] });
   const visit = asWanted(known, command, planned);
   if (!visit || beginsNow(visit, command.at)) return refused({ code: 'notThen', visit: planned, alternatives: [] });
   const besides = besidesOf(known, command, command.by, planned);
@@ -145,6 +148,20 @@ export const offer = (known: SwapKnown, command: OfferVisit): SwapDecision => {
   });
 };
 
+/** What nobody has: whoever works in the team, or leads it, asks who can take it; `undefined` where nobody else can. */
+const offerNobodys = (known: SwapKnown, command: OfferVisit, visit: Visit): SwapDecision | undefined => {
+  const { by, at, to, start, also } = command;
+  if (visit.members.length > 0 || to !== undefined || start !== undefined || also || !mayOpen(known, by))
+    return undefined;
+  const asked = whoCanTake(known.team, known.plan, visit, undefined).filter((person) => person !== by);
+  const [nearest] = asked;
+  if (nearest === undefined) return undefined;
+  const verdict = verdictOn(known, at, { visit, from: undefined, to: nearest });
+  if (verdict.verdict === 'stops') return ruledOut(verdict);
+  const begins = caseBegins(known, command, visit, visit, by);
+  return accepted({ type: 'visitOffered', ...begins, ...forLeader(verdict), vacant: true, asked, named: false });
+};
+
 const nobody = (known: SwapKnown, visit: Visit, from: MemberId, also: readonly Visit[]): SwapReason => {
   if (also.length > 0) return { code: 'nobodyCan', visit, also, alternatives: [] };
   const nearest = nearestMiss(known.team, known.plan, visit, from);
@@ -171,7 +188,8 @@ export const take = (known: SwapKnown, command: TakeVisit): SwapDecision => {
   if (beginsNow(planned, command.at)) return refused({ code: 'visitStarted', visit: planned });
   if (planned.members.includes(command.by)) return refused({ code: 'ownVisit', visit: planned });
   const { from } = command;
-  if (from === undefined) return takeNobodys(known, command, planned);
+  const away = awayFromVisit(known.team, known.plan, planned);
+  if (from === undefined || from === away) return takeNobodys(known, command, planned, away);
   if (!planned.members.includes(from)) return refused({ code: 'notYours', visit: planned, alternatives: [] });
   const open = openCaseOn(known, planned);
   if (open && isJustThis(open, command)) return accept({ ...known, case: open }, { ...command, type: 'acceptVisit' });
@@ -192,17 +210,18 @@ export const take = (known: SwapKnown, command: TakeVisit): SwapDecision => {
   });
 };
 
-/** A visit that nobody has: by itself, and as planned. */
-const takeNobodys = (known: SwapKnown, command: TakeVisit, visit: Visit): SwapDecision => {
+/** A visit that nobody has, or nobody who is there: by itself, and as planned. */
+const takeNobodys = (known: SwapKnown, command: TakeVisit, visit: Visit, away: MemberId | undefined): SwapDecision => {
   const { by, at, start = visit.start } = command;
-  if (visit.members.length > 0) return refused({ code: 'notYours', visit, alternatives: [] });
+  if (visit.members.length > 0 && away === undefined) return refused({ code: 'notYours', visit, alternatives: [] });
   const open = openCaseOn(known, visit);
   if (open) return refused({ code: 'alreadyOpen', case: open });
   if (start !== visit.start || command.also) return refused({ code: 'notThen', visit, alternatives: [] });
-  const verdict = verdictOn(known, at, { visit, to: by });
+  const verdict = verdictOn(known, at, { visit, from: away, to: by });
   if (verdict.verdict === 'stops') return ruledOut(verdict);
   const begins = caseBegins(known, command, visit, visit, by);
-  return takeVacant(known, { type: 'visitRequested', ...begins, ...forLeader(verdict), vacant: true }, verdict);
+  const vacancy = { vacant: true as const, ...(away === undefined ? {} : { away }) };
+  return takeVacant(known, { type: 'visitRequested', ...begins, ...forLeader(verdict), ...vacancy }, verdict);
 };
 
 /** Whether both visits may change hands between these two, apart from the rules. */

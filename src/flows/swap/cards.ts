@@ -20,7 +20,7 @@ import { dismiss, onCase, payload, question } from './pieces';
 import { mayAnswer } from './reasons';
 import { askShift, waitingShift } from './shift-cards';
 import { shiftWhy } from './shift-drafts';
-import { beginnerOf, declinedAt, isShiftCase, isSwap, type SwapCase, type VisitCase } from './swap';
+import { beginnerOf, declinedAt, holderOf, isShiftCase, isSwap, type SwapCase, type VisitCase } from './swap';
 import { askSwap, waitingSwap } from './swapping';
 import { takeNobodysDraft, undoNobodysDraft } from './vacant-cards';
 import { about, aboutAsPlanned } from './words';
@@ -80,7 +80,7 @@ export const offerDraft = (command: OfferVisit, event: VisitOffered, plan: Plan,
 /** The pre-filled card of taking a colleague's visit. */
 export const takeDraft = (command: TakeVisit, event: VisitRequested, plan: Plan, view: View): Drawn => {
   const { from } = command;
-  if (from === undefined) return takeNobodysDraft(command, event, plan, view);
+  if (from === undefined || event.vacant) return takeNobodysDraft(command, event, plan, view);
   const { texts } = view;
   const say = phrasesFor(view);
   const owner = say.name(from);
@@ -109,7 +109,7 @@ const boxesBack = ({ also = [], returns }: VisitCase, before: Visit, view: View)
 
 /** The question before a swap is undone: the visit as it would be again. */
 export const undoDraft = (command: UndoSwap, event: SwapUndone, one: VisitCase, plan: Plan, view: View): Drawn => {
-  if (event.to === undefined) return undoNobodysDraft(command, visitOf(plan, one), view);
+  if (event.to === undefined || one.vacant) return undoNobodysDraft(command, visitOf(plan, one), view);
   const { undo } = view.texts;
   const say = phrasesFor(view);
   const visit = visitOf(plan, one);
@@ -195,11 +195,11 @@ const ask = (one: VisitCase, plan: Plan, view: View): Drawn => {
   const no = onCase('declineVisit', one);
   const offered = one.began === 'owner';
   const visits = [visitOf(plan, one), ...alsoOf(plan, one)];
-  const lines = linesForAll(view, plan, visits, one.owner, taker);
+  const lines = linesForAll(view, plan, visits, holderOf(one), taker);
   const warnings = lines.filter((line) => line.mark === 'warning');
   const moved = movedLine(one.movedFrom, one.start, view);
   const findings = [...warnings, ...moved, ...lines.slice(warnings.length)].slice(0, MOST_LINES + moved.length);
-  const tight = isTight(view, plan, visits, one.owner, taker);
+  const tight = isTight(view, plan, visits, holderOf(one), taker);
   const foot = footOfQuestion(one, plan, view, tight);
   const card = question(
     {

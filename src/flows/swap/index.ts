@@ -18,9 +18,10 @@ import { POLICY_VERSION } from './policy';
 import { press } from './presses';
 import type { SwapKnown, SwapReason } from './reasons';
 import { refusalOf } from './refusals';
-import { offerShiftDraft, swapShiftDraft, takeShiftDraft, undoShiftDraft } from './shift-drafts';
+import { offerShiftDraft, openShiftDraft, swapShiftDraft, takeShiftDraft, undoShiftDraft } from './shift-drafts';
 import { isShiftCase, isVisitCase, type SwapCase } from './swap';
 import { swapDraft } from './swapping';
+import { absentTakers } from './watching';
 
 const flow: Flow<SwapCommand, SwapKnown, SwapEvent, SwapReason> = {
   name: 'swap',
@@ -30,6 +31,7 @@ const flow: Flow<SwapCommand, SwapKnown, SwapEvent, SwapReason> = {
   evolve: (stored: Stored, event) => evolve(stored, event),
   notices,
   weeks: weeksAfter,
+  watch: absentTakers,
   due: (open: Case, at) => ({
     type: (open as SwapCase).status === 'waiting' ? 'remindLeader' : 'expireVisit',
     at,
@@ -54,6 +56,7 @@ export const swap: Edge<SwapCommand, SwapKnown, SwapEvent, SwapReason> = {
       return takeDraft(command, event, known.plan, view);
     if (event?.type === 'shiftOffered' && command.type === 'offerShift')
       return offerShiftDraft(command, event, known.plan, view);
+    if (event?.type === 'shiftOffered' && command.type === 'openShift') return openShiftDraft(command, event, view);
     if (event?.type === 'shiftRequested' && command.type === 'takeShift')
       return takeShiftDraft(command, event, known.plan, view);
     if (event?.type === 'shiftSwapProposed' && command.type === 'swapShift')

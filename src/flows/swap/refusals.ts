@@ -130,7 +130,9 @@ const textOf = (reason: SwapReason, alternatives: number, view: View): string =>
         ? shifts.stillVacant(say.shiftOn(reason.shift))
         : refusal.holders(say.shiftOn(reason.shift), [say.name(reason.shift.member)]);
     case 'nobodyCanWork':
-      return refusal.nobodyCan(say.shiftOn(reason.shift));
+      return (reason.shift.member === view.reader ? refusal.nobodyCan : shifts.vacant.nobody)(
+        say.shiftOn(reason.shift),
+      );
     case 'visitsInIt':
       return shifts.visitsInIt(say.visit(reason.visit));
     case 'visitStarted':

@@ -88,8 +88,10 @@ export interface VisitCase extends Agreement {
   readonly also?: readonly Seat[];
   /** What the owner gets for it, from the taker. */
   readonly returns?: Seat;
-  /** Nobody had it: `owner` is whoever takes it. */
+  /** Nobody had it: `owner` is whoever takes it, or asks who can. */
   readonly vacant?: true;
+  /** Who has it in the plan and is absent, so that in effect nobody has it: neither asked nor told. */
+  readonly away?: MemberId;
 }
 
 /** A shift, with all of its holder's visits that lie in it when it passes. */
@@ -98,6 +100,12 @@ export interface ShiftCase extends Agreement, ShiftSeat {
   readonly returns?: ShiftSeat;
   /** It was nobody's: `owner` is whoever asked for it, or about it. */
   readonly vacant?: true;
+  /** Who has it in the plan and is absent, so that in effect nobody has it: neither asked nor told. */
+  readonly away?: MemberId;
+  /** Who took it, or got the other for it, is absent: what became of that shift. Without `to` it is free. */
+  readonly absences?: readonly { readonly shift: ShiftId; readonly from: MemberId; readonly to?: MemberId }[];
+  /** It had been opened here, and went away again with the question. */
+  readonly closed?: true;
 }
 
 export type SwapCase = VisitCase | ShiftCase;
@@ -177,6 +185,13 @@ export const isShiftSwap = (one: SwapCase): one is ShiftSwap =>
 /** Two shifts of the same hours: it is rounds that change hands, and nobody works at another time. */
 export const areSameHours = (one: Pick<ShiftSeat, 'start' | 'end'>, other: Pick<ShiftSeat, 'start' | 'end'>): boolean =>
   one.start === other.start && one.end === other.end;
+
+/** Who has it in the plan while nobody has taken it: the owner, whoever is absent, or nobody. */
+export const holderOf = ({
+  vacant,
+  away,
+  owner,
+}: Pick<VisitCase, 'vacant' | 'away' | 'owner'>): MemberId | undefined => (vacant ? away : owner);
 
 /** Whom it is between: a vacant shift is its taker's alone, whoever asked about it. */
 export const partiesIn = (one: SwapCase, taker: MemberId | undefined = one.taker): readonly MemberId[] => [

@@ -1,13 +1,15 @@
 import type { CardRow } from '../../core/card';
 import type { IsoDate } from '../../core/ids';
-import { type Day, givesCare } from '../../core/roster';
+import { planOf } from '../../core/plan';
+import { type Day, givesCare, type Visit } from '../../core/roster';
 import { addDays, localDate } from '../../core/time';
 import type { Understood } from '../../language/understand';
+import { awayFromVisit, isFreeShift } from '../../planning/free';
 import { button } from '../button';
 import type { Drawn, Press, Turn, View } from '../edge';
 import { phrasesFor } from '../phrases';
 import { drawn, isSaid, type SwapMeaning, stretchOf, text } from './seeking';
-import { type DatedShift, isVacant, shiftsSought } from './shifts';
+import { type DatedShift, shiftsSought } from './shifts';
 import { isShiftCase, isVisitCase, type SwapCase, shiftsOf, visitsOf } from './swap';
 import { type DatedVisit, isNobodys, visitsSought } from './visits';
 
@@ -98,8 +100,12 @@ export const vacanciesCard = (
   view: View,
 ): Drawn | undefined => {
   const of = { at: view.at, zone: view.team.team.timeZone };
-  const shifts = shiftsSought(days, {}, { ...of, of: isVacant });
-  const visits = visitsSought(days, {}, { ...of, of: isNobodys });
+  const { team, reader } = view;
+  const plan = planOf(days);
+  const shifts = shiftsSought(days, {}, { ...of, of: (one) => isFreeShift(team, one) && one.member !== reader });
+  const isFree = (one: Visit) =>
+    !one.members.includes(reader) && (isNobodys(one) || awayFromVisit(team, plan, one) !== undefined);
+  const visits = visitsSought(days, {}, { ...of, of: isFree });
   const all = [
     ...shifts.map((one) => ({ start: one.shift.start, vacancy: ofShift(one, view) })),
     ...visits.map((one) => ({ start: one.visit.start, vacancy: ofVisit(one, view) })),

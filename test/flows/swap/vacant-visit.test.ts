@@ -34,6 +34,25 @@ describe('a visit that nobody has', () => {
     expect(team.holders(words)).toEqual(holders);
   });
 
+  test.each<[string, string, string, string]>([
+    ['is asked about among those who can', 'Karin', NOBODYS, 'accepted visitOffered'],
+    ['is not offered where nobody else can', 'Sara', 'K-1033 12:00', 'refused notYours'],
+  ])('%s', (_, name, words, expected) => {
+    const team = round();
+    expect(outcome(team.does(team.offer(name, words)))).toBe(expected);
+    expect(team.holders(words)).toEqual([]);
+  });
+
+  test('is the first one’s who says yes, and nobody’s again when that is undone', () => {
+    const team = round();
+    team.does(team.offer('Sara', NOBODYS));
+    expect(team.last()).toMatchObject({ vacant: true, status: 'asking', named: false });
+    expect(outcome(team.does(team.accept('Ahmed', 1)))).toBe('accepted visitTaken');
+    expect(team.holders(NOBODYS)).toEqual(['Ahmed']);
+    expect(outcome(team.does(team.undo('Ahmed')))).toBe('accepted swapUndone');
+    expect(team.holders(NOBODYS)).toEqual([]);
+  });
+
   test('is taken by itself, and as planned', () => {
     const team = round();
     const take = team.take('Sara', NOBODYS);
