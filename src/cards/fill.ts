@@ -1,6 +1,7 @@
 import { Template } from 'adaptivecards-templating';
 import choice from '../../adaptive-cards/choice.json';
 import decisions from '../../adaptive-cards/decisions.json';
+import form from '../../adaptive-cards/form.json';
 import list from '../../adaptive-cards/list.json';
 import question from '../../adaptive-cards/question.json';
 import refusal from '../../adaptive-cards/refusal.json';
@@ -10,6 +11,7 @@ import type { Card, CardAction } from '../core/card';
 
 const TEMPLATES: Readonly<Record<Card['template'], Template>> = {
   choice: new Template(choice),
+  form: new Template(form),
   question: new Template(question),
   refusal: new Template(refusal),
   status: new Template(status),

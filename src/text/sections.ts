@@ -4,6 +4,7 @@ import { CLASH, ENTERING } from './clash';
 import { COMPETENCE } from './competence';
 import { CONTINUITY } from './continuity';
 import { EXCEPTIONS } from './exceptions';
+import { NEED } from './need';
 import { OPEN } from './open';
 import { PEACE, SETTINGS, SEVERAL } from './peace';
 import { PLAN_CHECK } from './plan-check';
@@ -19,6 +20,7 @@ export const sectionsIn = (language: Language) => ({
   shifts: SHIFTS[language],
   whoCan: WHO_CAN[language],
   together: TOGETHER[language],
+  need: NEED[language],
   open: OPEN[language],
   continuity: CONTINUITY[language],
   competence: COMPETENCE[language],

@@ -5,6 +5,7 @@ import type { CompetenceTexts } from './competence';
 import type { ContinuityTexts } from './continuity';
 import type { Days } from './dates';
 import type { ExceptionTexts } from './exceptions';
+import type { NeedTexts } from './need';
 import type { OpenTexts } from './open';
 import type { PeaceTexts, SettingsTexts, SeveralTexts } from './peace';
 import type { PlanCheckTexts } from './plan-check';
@@ -95,6 +96,7 @@ export interface Texts {
   readonly shifts: ShiftTexts;
   readonly whoCan: WhoCanTexts;
   readonly together: TogetherTexts;
+  readonly need: NeedTexts;
   readonly open: OpenTexts;
   readonly continuity: ContinuityTexts;
   readonly competence: CompetenceTexts;

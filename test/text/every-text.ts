@@ -41,6 +41,10 @@ const SAMPLES: Readonly<Record<string, readonly unknown[]>> = {
   least: ['11 h'],
   figures: ['vila 12 h efter, minst 11 h'],
   measure: ['37 h', undefined],
+  codes: [['OMV'], ['OMV', 'HEM']],
+  planned: [820],
+  left: [80],
+  over: [45],
 };
 
 const WORDS: Readonly<Record<string, string>> = {
@@ -73,6 +77,11 @@ const WORDS: Readonly<Record<string, string>> = {
   length: '9 h 30 min',
   limit: '11 h',
   task: 'insulin',
+  role: 'arbetsterapeut',
+  month: 'november',
+  what: 'K-1047: 08:00 + 10 min',
+  link: 'https://avvikelse.example/ny',
+  purpose: 'lunch',
 };
 
 const parametersOf = (text: (...given: readonly unknown[]) => unknown): readonly string[] => {

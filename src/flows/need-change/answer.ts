@@ -20,7 +20,7 @@ import type {
 import { remindAgainAt } from './deadlines';
 import { awaitsAnswer, type NeedCase } from './need-change';
 import { mayAnswer } from './policy';
-import type { NeedDecision, NeedKnown, NeedReason } from './reasons';
+import type { NeedDecision, NeedKnown, NeedReason, WithWords } from './reasons';
 
 type Answering = AcknowledgeNeed | AskBack | ReplyToNeed | CloseNeed | GrantNeed | DeclineNeed;
 
@@ -35,6 +35,9 @@ const unanswerable = (known: NeedKnown, { by, at }: Answering, reporterToo = fal
   return mayToo || mayAnswer(known.team, one, by, at) ? undefined : { code: 'notYours', case: one };
 };
 
+const wordless = ({ case: one }: NeedKnown, wants: WithWords): NeedDecision =>
+  refused(one ? { code: 'reasonMissing', case: one, wants } : { code: 'caseUnknown' });
+
 export const acknowledge = (known: NeedKnown, command: AcknowledgeNeed): NeedDecision => {
   if (known.case?.status === 'seen') return unchanged;
   const reason = unanswerable(known, command);
@@ -44,8 +47,10 @@ export const acknowledge = (known: NeedKnown, command: AcknowledgeNeed): NeedDec
 
 export const askBack = (known: NeedKnown, command: AskBack): NeedDecision => {
   const reason = unanswerable(known, command);
+  if (reason) return refused(reason);
   const { by, at, caseId, comment } = command;
-  return reason ? refused(reason) : withText(accepted({ type: 'needAskedBack', by, at, caseId }), comment);
+  if (!comment) return wordless(known, 'askBack');
+  return withText(accepted({ type: 'needAskedBack', by, at, caseId }), comment);
 };
 
 /** What the reporter answers to a question goes back to whoever asked; what they answer themselves ends it. */
@@ -53,6 +58,7 @@ export const reply = (known: NeedKnown, command: ReplyToNeed): NeedDecision => {
   const reason = unanswerable(known, command, true);
   if (reason) return refused(reason);
   const { by, at, caseId, comment } = command;
+  if (!comment) return wordless(known, 'replyToNeed');
   const isReporters = known.case?.by === by && known.case.status === 'asked';
   return withText(accepted({ type: isReporters ? 'needReplied' : 'needClosed', by, at, caseId }), comment);
 };
@@ -127,7 +133,7 @@ export const decline = (known: NeedKnown, command: DeclineNeed): NeedDecision =>
   const reason = unanswerable(known, command);
   if (reason) return refused(reason);
   const { by, at, caseId, comment } = command;
-  if (!comment) return refused({ code: 'reasonMissing', case: known.case as NeedCase });
+  if (!comment) return wordless(known, 'declineNeed');
   return withText(accepted({ type: 'needDeclined', by, at, caseId }), comment);
 };
 

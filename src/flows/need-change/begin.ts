@@ -10,7 +10,7 @@ import { type Effect, effectOf, standingFor, type Wanted } from '../../planning/
 import { fitOf } from '../../planning/frame';
 import type { ReportHealth, ReportNeed } from './commands';
 import { answerBy, remindAt } from './deadlines';
-import type { NeedReported } from './events';
+import type { NeedEvent, NeedReported } from './events';
 import type { NeedKind, Told } from './need-change';
 import { kindOf, mayReport } from './policy';
 import type { NeedDecision, NeedKnown, NeedReason } from './reasons';
@@ -191,7 +191,7 @@ export const reportHealth = (known: NeedKnown, command: ReportHealth): NeedDecis
   if (!mayReport(known.team.members.get(by))) return refused({ code: 'notYourReport' });
   if (!known.team.clients.has(client)) return refused({ code: 'clientUnknown', client });
   const route = routed(known, 'health', command);
-  return accepted({
+  const event: NeedReported = {
     type: 'needReported',
     by,
     at,
@@ -203,5 +203,6 @@ export const reportHealth = (known: NeedKnown, command: ReportHealth): NeedDecis
     urgency,
     ...route,
     ...(route.answerBy === undefined ? {} : { dueAt: remindAt(at, route.answerBy) }),
-  });
+  };
+  return command.called ? accepted<NeedEvent>(event, { type: 'nurseCalled', by, at, caseId: id }) : accepted(event);
 };

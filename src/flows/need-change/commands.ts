@@ -27,6 +27,8 @@ export interface ReportHealth extends ByPerson {
   readonly client: ClientCode;
   readonly category: HealthCategory;
   readonly urgency: Urgency;
+  /** The nurse has been called already. */
+  readonly called?: true;
 }
 
 interface OnCase extends ByPerson {

@@ -18,15 +18,19 @@ export const daysFor = (read: Read, wanted: Wanted | undefined, at: Instant, zon
   return read.days(monthOf(from).from, addDays(from, AHEAD));
 };
 
+const CHANGES_PLAN: ReadonlySet<NeedCommand['type']> = new Set(['reportNeed', 'grantNeed']);
+/** Beside these, where whoever comes to the client is told of it. */
+const READS_DAYS: ReadonlySet<NeedCommand['type']> = new Set([...CHANGES_PLAN, 'declineNeed', 'takeBackNeed']);
+
 /** Reads what is decided on: the team, the case if there is one, and the days that the change would be laid over. */
 export const gather = async (command: NeedCommand, read: Read): Promise<NeedKnown> => {
   const asStored = await read.team();
   const found = asStored.openCases.find(({ id }) => id === command.caseId) ?? (await read.closedCase(command.caseId));
   const one: NeedCase | undefined = found && isNeedCase(found) ? found : undefined;
-  const wanted =
-    command.type === 'reportNeed' ? command.wanted : command.type === 'grantNeed' ? one?.wanted : undefined;
-  const days = wanted ? await daysFor(read, wanted, command.at, asStored.team.timeZone) : [];
-  const team = wanted ? await read.teamAndElsewhere() : asStored;
+  const wanted = command.type === 'reportNeed' ? command.wanted : one?.wanted;
+  const days =
+    wanted && READS_DAYS.has(command.type) ? await daysFor(read, wanted, command.at, asStored.team.timeZone) : [];
+  const team = wanted && CHANGES_PLAN.has(command.type) ? await read.teamAndElsewhere() : asStored;
   const cases = [...team.openCases, ...(one ? [one] : [])];
   return {
     team,

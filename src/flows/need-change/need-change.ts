@@ -1,6 +1,6 @@
 import type { Case } from '../../core/flow';
 import type { ClientCode, Instant, MemberId } from '../../core/ids';
-import type { Direction, HealthCategory, LifeArea, SupportRole, Urgency } from '../../core/need';
+import type { Direction, HealthCategory, LifeArea, Specialty, SupportRole, Urgency } from '../../core/need';
 import type { StandingChange } from '../../core/standing';
 import type { Wanted } from '../../planning/changed-need';
 
@@ -35,6 +35,8 @@ export interface Told {
   readonly area?: LifeArea;
   readonly category?: HealthCategory;
   readonly urgency: Urgency;
+  /** Who is asked along, where it is a field of its own. */
+  readonly specialty?: Specialty;
   readonly wanted?: Wanted;
   /** More minutes a month than the frame holds, where it is of minutes. */
   readonly over?: number;

@@ -5,6 +5,9 @@ import type { Day } from '../../core/roster';
 import type { NeedEvent } from './events';
 import type { NeedCase } from './need-change';
 
+/** What is not done without a few words. */
+export type WithWords = 'takeBackNeed' | 'declineNeed' | 'askBack' | 'replyToNeed';
+
 /** Why not. */
 export type NeedReason =
   | { readonly code: 'notYourReport' }
@@ -17,9 +20,8 @@ export type NeedReason =
   | { readonly code: 'tooShort'; readonly client: ClientCode }
   | { readonly code: 'notYours'; readonly case: NeedCase }
   | { readonly code: 'notOpen'; readonly case: NeedCase }
-  /** The leader who takes it back, and the assessor who says no, say why. */
-  | { readonly code: 'reasonMissing'; readonly case: NeedCase }
-  | { readonly code: 'changedSince'; readonly case: NeedCase }
+  /** The leader who takes it back, and the assessor who says no, say why; and a question or an answer has words. */
+  | { readonly code: 'reasonMissing'; readonly case: NeedCase; readonly wants: WithWords }
   | { readonly code: 'caseUnknown' };
 
 export type NeedDecision = Decision<NeedEvent, NeedReason>;

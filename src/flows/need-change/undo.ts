@@ -11,6 +11,7 @@ export const takeBack = (known: NeedKnown, { by, at, caseId, comment }: TakeBack
   const client = known.team.clients.get(one.client);
   if (!mayTakeBack(known.team, one, client, by, at)) return refused({ code: 'notYours', case: one });
   if (!one.stands && !one.open) return refused({ code: 'notOpen', case: one });
-  if (!comment && owesReason(one, client, by)) return refused({ code: 'reasonMissing', case: one });
+  if (!comment && owesReason(one, client, by))
+    return refused({ code: 'reasonMissing', case: one, wants: 'takeBackNeed' });
   return withText(accepted({ type: 'needTakenBack', by, at, caseId }), comment);
 };

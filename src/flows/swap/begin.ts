@@ -12,6 +12,7 @@ import {
   forLeader,
   mayAnswer,
   mayCare,
+  mayOpen,
   openCaseOn,
   ruledOut,
   type SwapDecision,
@@ -158,6 +159,7 @@ const offerNobodys = (
   away: MemberId | undefined,
 ): SwapDecision => {
   const { by, at, to, start = visit.start } = command;
+  if (!mayOpen(known, by)) return refused({ code: 'notYourWork', person: by });
   if (start !== visit.start || command.also) return refused({ code: 'notThen', visit, alternatives: [] });
   if (to !== undefined && !mayCare(known, to)) return refused({ code: 'notYourWork', person: to });
   const can = to === undefined ? whoCanTake(known.team, known.plan, visit, away) : [to];
