@@ -110,7 +110,9 @@ const numbered = async (shown: Shown, at: number, turn: Turn): Promise<OwnAnswer
 /** `infört 3`: by its place in the list that was shown; with another card shown last, it is the list that is meant. */
 const entered = async (parts: OwnParts, by: ObjectId, turn: Turn, at = 0): Promise<OwnAnswer | undefined> => {
   const press = storedPress((await parts.persons.shown(by)).choices?.[at - 1]);
-  return press?.verb === 'markEntered' ? unlessAgain(parts, by, turn, { press, bare: `entered ${at}` }) : undefined;
+  return press?.verb === 'markEntered' || press?.verb === 'markStandingEntered'
+    ? unlessAgain(parts, by, turn, { press, bare: `entered ${at}` })
+    : undefined;
 };
 
 /**

@@ -126,3 +126,27 @@ export const clientsWith = (
   }
   return all;
 };
+
+/** A change of visits, which the planning system is to know of. */
+export type VisitsChange = Exclude<StandingChange, Reframed | Admitted>;
+
+const isVisitsChange = (change: StandingChange): change is VisitsChange =>
+  change.does !== 'frame' && change.does !== 'admit';
+
+const isToEnter = ({ endedAt, entered, until }: VisitsChange, today: IsoDate): boolean => {
+  if (endedAt !== undefined) return entered === 'stands';
+  return entered === undefined && (until === undefined || today <= until);
+};
+
+/** What somebody has to enter in the planning system: what stands and is not there, and what is there and stands no more. */
+export const standingToEnter = (all: StandingChanges, today: IsoDate): readonly VisitsChange[] =>
+  [...all.values()]
+    .flat()
+    .filter(isVisitsChange)
+    .filter((change) => isToEnter(change, today));
+
+/** Once somebody has entered it as it stands now. */
+export const asEntered = (change: VisitsChange): VisitsChange => ({
+  ...change,
+  entered: change.endedAt === undefined ? 'stands' : 'ended',
+});

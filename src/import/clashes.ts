@@ -10,9 +10,9 @@ import { caseChanges } from '../engine/execute';
 import { noticeRow, type OutboxRow, refreshRow } from '../engine/outbox-rows';
 import { encode, keys } from '../engine/rows';
 import type { Change } from '../engine/store';
+import { evolve } from '../flows/plan-clash/evolve';
 import {
   type ClashEvent,
-  evolve,
   FLOW,
   isPlanClash,
   keyOf,

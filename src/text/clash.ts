@@ -42,6 +42,11 @@ export interface ClashTexts {
 /** What the team decided, on its way into the planning system. */
 export interface EnteringTexts {
   readonly title: string;
+  /** A visit that has no time of its own. */
+  readonly visit: string;
+  readonly doubled: string;
+  readonly paused: string;
+  readonly noLonger: (what: string) => string;
   readonly none: string;
   readonly entered: string;
   readonly instead: (has: string, had: string) => string;
@@ -155,6 +160,10 @@ export const CLASH: Readonly<Record<Language, ClashTexts>> = {
 export const ENTERING: Readonly<Record<Language, EnteringTexts>> = {
   sv: {
     title: 'Att föra in i planeringssystemet',
+    visit: 'Besöket',
+    doubled: 'Två personal vid varje besök',
+    paused: 'Besöken pausas',
+    noLonger: (what) => `Gäller inte längre: ${what}`,
     none: 'Inget att föra in just nu.',
     entered: 'Infört',
     instead: (has, had) => `${has} i stället för ${had}`,
@@ -166,6 +175,10 @@ export const ENTERING: Readonly<Record<Language, EnteringTexts>> = {
   },
   nb: {
     title: 'Skal føres inn i fagsystemet',
+    visit: 'Besøket',
+    doubled: 'To ansatte på hvert besøk',
+    paused: 'Besøkene settes på pause',
+    noLonger: (what) => `Gjelder ikke lenger: ${what}`,
     none: 'Ingenting å føre inn akkurat nå.',
     entered: 'Ført inn',
     instead: (has, had) => `${has} i stedet for ${had}`,
@@ -177,6 +190,10 @@ export const ENTERING: Readonly<Record<Language, EnteringTexts>> = {
   },
   en: {
     title: 'To enter in the planning system',
+    visit: 'The visit',
+    doubled: 'Two carers at every visit',
+    paused: 'Visits are paused',
+    noLonger: (what) => `No longer: ${what}`,
     none: 'Nothing to enter right now.',
     entered: 'Entered',
     instead: (has, had) => `${has} instead of ${had}`,

@@ -1,7 +1,8 @@
-import { instant } from '../../src/core/ids';
+import { type ClientCode, instant, isoDate, wallTime } from '../../src/core/ids';
 import { planOf } from '../../src/core/plan';
 import { asDecided, saidHere } from '../../src/core/planning-system';
 import type { Day, Visit } from '../../src/core/roster';
+import { NOTHING_STANDING, withStanding } from '../../src/core/standing';
 import type { Language } from '../../src/core/team';
 import { MINUTE } from '../../src/core/time';
 import type { Drawn } from '../../src/flows/edge';
@@ -13,6 +14,7 @@ import { refusalOf } from '../../src/flows/plan-clash/refusals';
 import { clashIn, shiftClashIn, withVisits } from '../flows/plan-clash/clash';
 import type { Round } from '../flows/swap/round';
 import { viewOf } from '../flows/swap/seen';
+import { stands } from '../support/standing';
 
 interface Cast {
   readonly fresh: Round;
@@ -23,6 +25,17 @@ interface Cast {
   readonly visit: string;
   readonly healthVisit: string;
 }
+
+/** One that is to be entered, and one that was and stands no more. */
+const standing = (client: ClientCode) => {
+  const which = { at: wallTime('08:00') };
+  const shorter = stands({ does: 'lengthen', which, minutes: -10, client, number: 2, weekdays: [1, 4] });
+  const ended = { endedAt: instant(1), entered: 'stands' as const };
+  return [stands({ does: 'double', client, until: isoDate('2026-11-27') }), { ...shorter, ...ended }].reduce(
+    withStanding,
+    NOTHING_STANDING,
+  );
+};
 
 /** The cards of a plan that lives elsewhere too. */
 export const clashCards = (cast: Cast, language: Language): readonly (readonly [string, Drawn])[] => {
@@ -81,6 +94,7 @@ export const clashCards = (cast: Cast, language: Language): readonly (readonly [
     ['status.clash-expired', shown(clashIn(cast, others('Yonas'), 'expired'), leader)],
     ['status.clash-waits', shown(differs, taker)],
     ['list.to-enter', list(withVisits(fresh, moved, kept), leader)],
+    ['list.to-enter-standing', listCard({ ...view(leader).team, standing: standing(health.client) }, [], view(leader))],
     ['status.nothing-to-enter', list(withVisits(fresh), leader)],
     ['status.who-enters', list(withVisits(fresh), owner)],
   ];

@@ -5,6 +5,22 @@ import { needsNorr, play } from '../support/need-conversations';
 onTheEmbeddedStore((begin) => {
   test.each<[string, string]>([
     [
+      'what the team has decided is entered in the planning system once, and once more when it is taken back',
+      `Sara: K-1011 behöver 2 min mer på morgonen
+       Sara [K-1011 är med på det: ändra]
+       Karin: planändringar
+       < K-1011 · Morgonbesöket 08:00 blir 2 min längre, från ons 25/11 tills vidare
+       Karin: infört 1
+       < Inget att föra in just nu.
+       Sara: ångra 1
+       Karin: planändringar
+       < Gäller inte längre: K-1011 · Morgonbesöket 08:00 blir 2 min längre
+       Karin [Infört]
+       < Inget att föra in just nu.
+       Sara: planändringar
+       < Karin för in det laget ändrar i planeringssystemet.`,
+    ],
+    [
       'more time in the morning, inside the frame; and back again',
       `Sara: K-1011 behöver 2 min mer på morgonen
        < K-1011 behöver mer hjälp

@@ -5,10 +5,11 @@ import { button } from '../button';
 import type { Drawn, View } from '../edge';
 import { capital, phrasesFor } from '../phrases';
 import { question } from '../question';
+import { spanWords } from '../standing-words';
 import { wordsLine } from './case-lines';
 import { awaitsAnswer, type NeedCase } from './need-change';
 import { onCase } from './pieces';
-import { aboutWords, changeWords, frameWords, spanWords, today, untilWords } from './words';
+import { aboutWords, changeWords, frameWords, today, untilWords } from './words';
 
 /** It waits for this reader: for whoever answers for it, and for the leaders once its time has passed. */
 export const isAskedOf = (one: NeedCase, { team, reader, at }: Pick<View, 'team' | 'reader' | 'at'>): boolean =>

@@ -8,11 +8,12 @@ import { button } from '../button';
 import type { Drawn, Press, View } from '../edge';
 import { capital, phrasesFor } from '../phrases';
 import { question } from '../question';
+import { spanWords } from '../standing-words';
 import type { ReportNeed } from './commands';
 import type { NeedReported } from './events';
 import { dismiss, payload } from './pieces';
 import type { NeedKnown } from './reasons';
-import { changeWords, monthWords, namesOf, ownerWords, spanWords } from './words';
+import { changeWords, monthWords, namesOf, ownerWords } from './words';
 
 const WEEKS = 4;
 

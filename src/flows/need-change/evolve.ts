@@ -24,6 +24,10 @@ const standing = (stored: Stored, ...changes: readonly (StandingChange | undefin
   return all === stored.standing ? stored : { ...stored, standing: all };
 };
 
+/** With what has become of it since: somebody may have entered it in the planning system. */
+const asItStands = ({ standing: all = NOTHING_STANDING }: Stored, change: StandingChange): StandingChange =>
+  all.get(change.client)?.find(({ id }) => id === change.id) ?? change;
+
 const moved = (one: NeedCase, changes: Partial<NeedCase>): NeedCase => ({
   ...one,
   ...changes,
@@ -64,7 +68,7 @@ export const evolve = (stored: Stored, event: NeedEvent): Stored => {
     case 'needDeclined':
       return withCase(stored, ended(one, { status: 'declined', answeredBy: event.by, answeredAt: at }));
     case 'needTakenBack': {
-      const back = one.stands && { ...one.stands, endedAt: at };
+      const back = one.stands && { ...asItStands(stored, one.stands), endedAt: at };
       const after = ended(one, { status: 'takenBack', takenBackBy: event.by, ...(back ? { stands: back } : {}) });
       return withCase(standing(stored, back), after);
     }

@@ -7,9 +7,10 @@ import type { Wanted } from '../../planning/changed-need';
 import { button } from '../button';
 import type { Drawn, Turn, View } from '../edge';
 import { plain } from '../phrases';
+import { visitAt } from '../standing-words';
 import type { ReportNeed } from './commands';
 import { daysOf, type KnownVisit, visitsOn } from './seeking';
-import { today, visitAt } from './words';
+import { today } from './words';
 
 export const WHATS = ['longer', 'shorter', 'moved', 'added', 'dropped', 'other'] as const;
 type What = (typeof WHATS)[number];

@@ -1,10 +1,11 @@
 import type { CaseLine, DecisionLine, Turn, View, Waiting } from '../edge';
 import { phrasesFor } from '../phrases';
+import { spanWords } from '../standing-words';
 import { isAskedOf } from './ask-cards';
 import { standsLine } from './case-lines';
 import { isNeedCase, type NeedCase } from './need-change';
 import { onCase } from './pieces';
-import { aboutWords, frameWords, previewOf, spanWords, untilWords } from './words';
+import { aboutWords, frameWords, previewOf, untilWords } from './words';
 
 const openOf = ({ team }: Turn): readonly NeedCase[] => team.openCases.filter(isNeedCase);
 

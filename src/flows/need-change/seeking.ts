@@ -3,7 +3,7 @@ import type { Day, Visit } from '../../core/roster';
 import { addDays, localTime, weekdayOf } from '../../core/time';
 import type { Span } from '../../planning/changed-need';
 import type { Turn } from '../edge';
-import { type DayPart, partAt } from './words';
+import { type DayPart, partAt } from '../standing-words';
 
 /** How far ahead a client's visits are looked for. */
 const AHEAD = 7;

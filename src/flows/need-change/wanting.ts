@@ -5,11 +5,12 @@ import type { Slots } from '../../language/understand';
 import type { Span, Wanted } from '../../planning/changed-need';
 import { choice } from '../choice';
 import type { Meaning, Turn } from '../edge';
+import { type DayPart, visitAt } from '../standing-words';
 import type { NeedCommand, ReportNeed } from './commands';
 import { formCard, USUAL_MINUTES } from './form';
 import { draftPress } from './pieces';
 import { daysOf, type KnownVisit, type Named, usualCode, visitsMeant } from './seeking';
-import { type DayPart, today, visitAt } from './words';
+import { today } from './words';
 
 type NeedMeaning = Meaning<NeedCommand>;
 

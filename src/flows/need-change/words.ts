@@ -1,27 +1,10 @@
-import type { IsoDate, MemberId, WallTime } from '../../core/ids';
+import type { IsoDate, MemberId } from '../../core/ids';
 import { localDate } from '../../core/time';
-import type { Span, Wanted } from '../../planning/changed-need';
+import type { Wanted } from '../../planning/changed-need';
 import type { View } from '../edge';
 import { capital, phrasesFor } from '../phrases';
+import { spanWords, visitAt } from '../standing-words';
 import type { NeedCase, Told } from './need-change';
-
-export type DayPart = 'morning' | 'midday' | 'afternoon' | 'evening' | 'night';
-
-/** From which hour of the wall clock each part of the day counts, the last first. */
-const PARTS: readonly (readonly [number, DayPart])[] = [
-  [22, 'night'],
-  [17, 'evening'],
-  [14, 'afternoon'],
-  [11, 'midday'],
-  [5, 'morning'],
-];
-
-export const partAt = (time: WallTime): DayPart =>
-  PARTS.find(([hour]) => Number(time.slice(0, 2)) >= hour)?.[1] ?? 'night';
-
-/** `Morgonbesöket 08:00` */
-export const visitAt = (time: WallTime, { texts }: Pick<View, 'texts'>): string =>
-  `${texts.need.parts[partAt(time)]} ${time}`;
 
 const visitOf = ({ which }: Exclude<Wanted, { change: 'added' }>, view: View): string =>
   'at' in which ? visitAt(which.at, view) : '';
@@ -41,16 +24,6 @@ export const changeWords = (wanted: Wanted, view: View): string => {
     case 'added':
       return need.added(wanted.start, wanted.minutes);
   }
-};
-
-/** `från ons 25/11 tills vidare, på måndagar och torsdagar` */
-export const spanWords = ({ from, until, weekdays }: Span, { texts }: Pick<View, 'texts'>): string => {
-  const { need, days } = texts;
-  const first = days.short(from);
-  if (until === from) return need.once(first);
-  const span = until === undefined ? need.onwards(first) : need.through(first, days.short(until));
-  const named = weekdays && weekdays.length < 7 ? weekdays.flatMap((day) => need.weekdays[day - 1] ?? []) : [];
-  return named.length > 0 ? `${span}, ${need.onDays(named)}` : span;
 };
 
 /** What it is about without what becomes of it: `K-1033 behöver mer hjälp`. */

@@ -10,7 +10,9 @@ import {
   sameSaying,
 } from '../../core/planning-system';
 import type { Member, Shift, Visit } from '../../core/roster';
+import { NOTHING_STANDING, standingToEnter } from '../../core/standing';
 import { localDate } from '../../core/time';
+import { leavingWith } from './evolve';
 import {
   type ClashCommand,
   clashEnds,
@@ -20,8 +22,8 @@ import {
   itemIn,
   type KeepTeams,
   keyOf,
-  leavingWith,
   type MarkEntered,
+  type MarkStandingEntered,
   type PlanClash,
   refOf,
   type TakePlans,
@@ -105,6 +107,17 @@ const enter = (known: ClashKnown, command: MarkEntered): ClashDecision => {
   return accepted({ type: 'changeEntered', by, at, caseId, ...refOf(item, date), ...saidHere(item) });
 };
 
+const enterStanding = (known: ClashKnown, command: MarkStandingEntered): ClashDecision => {
+  const { by, at, caseId, client, standing, ended } = command;
+  if (!keepsThePlan(personOf(known, by))) return refused({ code: 'notYourList' });
+  const today = localDate(at, known.team.team.timeZone);
+  const of = known.stored.standing ?? NOTHING_STANDING;
+  const change = standingToEnter(of, today).find((one) => one.client === client && one.id === standing);
+  if (!change) return of.get(client)?.some(({ id }) => id === standing) ? unchanged : refused({ code: 'listChanged' });
+  if ((change.endedAt !== undefined) !== ended) return refused({ code: 'listChanged' });
+  return accepted({ type: 'standingEntered', by, at, caseId, change });
+};
+
 const expire = ({ case: one }: ClashKnown, { at, caseId }: ExpireClash): ClashDecision =>
   one?.open && one.dueAt !== undefined && one.dueAt <= at ? accepted({ type: 'clashExpired', at, caseId }) : unchanged;
 
@@ -116,6 +129,8 @@ export const decide = (known: ClashKnown, command: ClashCommand): ClashDecision 
       return settle(known, command);
     case 'markEntered':
       return enter(known, command);
+    case 'markStandingEntered':
+      return enterStanding(known, command);
     case 'expireClash':
       return expire(known, command);
   }

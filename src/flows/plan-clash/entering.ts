@@ -2,10 +2,13 @@ import type { Card } from '../../core/card';
 import type { TeamState } from '../../core/flow';
 import { isShift, isToEnter, type PlanItem, saidHere, saidOnceEntered } from '../../core/planning-system';
 import type { Day } from '../../core/roster';
+import { NOTHING_STANDING, standingToEnter } from '../../core/standing';
 import { nameOf } from '../../core/team';
+import { localDate } from '../../core/time';
 import { button } from '../button';
 import type { Drawn, Press, View } from '../edge';
 import { phrasesFor } from '../phrases';
+import { standingWords } from '../standing-words';
 import { keepsThePlan } from './decide';
 import { isPlanClash, keyOf, keyOfItem, refOf } from './plan-clash';
 import { apart, namesOf, nobodyIn } from './sides';
@@ -45,6 +48,26 @@ const changeIn = (item: PlanItem, view: View): string => {
     : entering.missing(namesOf(here.members, nobody, view));
 };
 
+/** What a button of the list ticks off, and its words. */
+interface ToEnter {
+  readonly press: Press;
+  readonly text: string;
+}
+
+const standingRows = ({ standing = NOTHING_STANDING, team }: TeamState, view: View): readonly ToEnter[] =>
+  standingToEnter(standing, localDate(view.at, team.timeZone)).map((change) => ({
+    press: {
+      verb: 'markStandingEntered',
+      data: {
+        caseId: view.newCaseId(),
+        client: change.client,
+        standing: change.id,
+        ended: change.endedAt !== undefined,
+      },
+    },
+    text: standingWords(change, view),
+  }));
+
 const keepersOf = (view: View): string => {
   const { entering } = view.texts;
   const names = [...view.team.members.values()].filter(keepsThePlan).map(({ id }) => nameOf(view.team, id));
@@ -57,13 +80,15 @@ const line = (text: string): Card => ({ template: 'status', text, actions: [], f
 export const listCard = (team: TeamState, days: readonly Day[], view: View): Drawn => {
   const { entering } = view.texts;
   if (!keepsThePlan(team.members.get(view.reader))) return { card: line(keepersOf(view)) };
-  const all = itemsToEnter(team, days, view.at);
+  const all = [
+    ...standingRows(team, view),
+    ...itemsToEnter(team, days, view.at).map((one) => ({
+      press: enteredPress(one, view),
+      text: `${itemHead(one.item, view)} · ${changeIn(one.item, view)}`,
+    })),
+  ];
   if (all.length === 0) return { card: line(entering.none) };
-  const shown = all.slice(0, MOST).map((one, at) => ({
-    press: enteredPress(one, view),
-    lead: String(at + 1),
-    text: `${itemHead(one.item, view)} · ${changeIn(one.item, view)}`,
-  }));
+  const shown = all.slice(0, MOST).map((one, at) => ({ ...one, lead: String(at + 1) }));
   const rows = shown.map(({ press, lead, text }) => ({
     lead,
     text,

@@ -26,19 +26,21 @@ export const daysAhead = (read: Read, at: Instant, zone: string): Promise<readon
   return read.days(today, addDays(today, AHEAD));
 };
 
+/** Ticked off in the list, and no case. */
+export const isListed = ({ type }: ClashCommand): boolean => type === 'markEntered' || type === 'markStandingEntered';
+
 /** Reads what is decided on: the team, the case if there is one, and the days. */
 export const gather = async (command: ClashCommand, read: Read): Promise<ClashKnown> => {
   const asStored = await read.team();
   const open = asStored.openCases.find((one) => one.id === command.caseId);
-  const found = open ?? (command.type === 'markEntered' ? undefined : await read.closedCase(command.caseId));
+  const found = open ?? (isListed(command) ? undefined : await read.closedCase(command.caseId));
   const one = found && isPlanClash(found) ? found : undefined;
   const team = one && 'shift' in one ? await read.teamAndElsewhere() : asStored;
-  const days =
-    command.type === 'markEntered'
-      ? await daysAhead(read, command.at, team.team.timeZone)
-      : one
-        ? await daysAround(read, one)
-        : [];
+  const days = isListed(command)
+    ? await daysAhead(read, command.at, team.team.timeZone)
+    : one
+      ? await daysAround(read, one)
+      : [];
   const cases = [...team.openCases, ...(one ? [one] : [])];
   return {
     team,
@@ -46,6 +48,7 @@ export const gather = async (command: ClashCommand, read: Read): Promise<ClashKn
     stored: {
       cases: new Map(cases.map((each) => [each.id, each])),
       days: new Map(days.map((day): [IsoDate, Day] => [day.date, day])),
+      ...(team.standing ? { standing: team.standing } : {}),
     },
     ...(one ? { case: one } : {}),
   };

@@ -6,9 +6,10 @@ import { caseCard, decisionLine, shownIn } from './cards';
 import { mine, understand } from './chat';
 import { decide, mayChoose } from './decide';
 import { listCard } from './entering';
-import { daysAround, gather } from './gather';
+import { evolve } from './evolve';
+import { daysAround, gather, isListed } from './gather';
 import { notices, sayNotice } from './notices';
-import { type ClashCommand, type ClashEvent, clashEnds, evolve, FLOW, isPlanClash, type PlanClash } from './plan-clash';
+import { type ClashCommand, type ClashEvent, clashEnds, FLOW, isPlanClash, type PlanClash } from './plan-clash';
 import { POLICY_VERSION } from './policy';
 import { press } from './presses';
 import type { ClashKnown, ClashReason } from './reasons';
@@ -43,7 +44,7 @@ export const planClash: Edge<ClashCommand, ClashKnown, ClashEvent, ClashReason> 
     throw new Error(`${command.type} is never drafted`);
   },
   refusal: refusalOf,
-  concerned: (command, known) => (command.type === 'markEntered' ? undefined : known.stored.cases.get(command.caseId)),
+  concerned: (command, known) => (isListed(command) ? undefined : known.stored.cases.get(command.caseId)),
   afterwards: (known, view) => listCard(known.team, [...known.stored.days.values()], view),
   caseCard: async (one, turn) => caseCard(one as PlanClash, await daysAround(turn.read, one as PlanClash), turn),
   unreached: () => [],

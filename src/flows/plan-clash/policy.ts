@@ -5,7 +5,7 @@ import type { Shift, Visit } from '../../core/roster';
 import type { People } from '../../core/team';
 import { findings } from '../../rules';
 import { distanceFrom, type Finding } from '../../rules/finding';
-import { asPlans, leavingWith } from './plan-clash';
+import { asPlans, leavingWith } from './evolve';
 
 /** Raised when what stops a choice, or calls for one, changes. */
 export const POLICY_VERSION = 2;

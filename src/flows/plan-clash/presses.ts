@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { caseId, type IsoDate, instant, memberId, shiftId, visitId } from '../../core/ids';
+import { caseId, clientCode, type IsoDate, instant, memberId, shiftId, visitId } from '../../core/ids';
 import type { Saying } from '../../core/planning-system';
 import type { Meaning, Press, Turn } from '../edge';
 import { CASE_ID, DATE, MEMBER_ID, SHIFT_ID, VISIT_ID } from '../payload';
@@ -20,6 +20,8 @@ const ENTERED = z.union([
   z.object({ caseId: CASE_ID, shift: SHIFT_ID, date: DATE, saw: SAW }),
 ]);
 
+const STANDING = z.object({ caseId: CASE_ID, client: VISIT_ID, standing: VISIT_ID, ended: z.boolean() });
+
 const refIn = (
   data: { readonly date: IsoDate } & ({ readonly visit: string } | { readonly shift: string }),
 ): ItemRef =>
@@ -36,6 +38,12 @@ const commandOf = ({ verb, data }: Press, { reader: by, at }: Turn): ClashComman
       const read = ENTERED.safeParse(data);
       if (!read.success) return undefined;
       return { type: verb, by, at, caseId: caseId(read.data.caseId), ...refIn(read.data), saw: read.data.saw };
+    }
+    case 'markStandingEntered': {
+      const read = STANDING.safeParse(data);
+      if (!read.success) return undefined;
+      const { client, standing, ended } = read.data;
+      return { type: verb, by, at, caseId: caseId(read.data.caseId), client: clientCode(client), standing, ended };
     }
     default:
       return undefined;
