@@ -11,7 +11,7 @@ const MEANINGS = {
   you: 'du, dere, ni, you, u, dokker',
   other: 'han, hon, hun, hen, ho, she, he, they, de',
   they_have:
-    'hennes, hans, hennas, deras, deres, her, his, their, mot, against, i bytte mot, in exchange for, in return for',
+    'hennes, hans, hennas, deras, deres, her, his, hers, theirs, their, mot, against, i bytte mot, in exchange for, in return for',
   mine: 'min, mitt, mina, mi, mine, my',
   may: 'kan, kn, kna, kann, kunde, kunne, kunna, skulle, can, could, would, får, få, kan du, ha möjlighet, har möjlighet, mulighet, vill, vil, orkar, orker, hinner',
   not: 'inte, int, inte, ej, ikke, ikkje, ikkj, itj, itje, itjnå, ikje, not, cant, cannot, wont, dont, cant make, kanke, kanikke, kaninte, never, isnt, doesnt, didnt, couldnt, aldrig, aldri, unable',
@@ -39,7 +39,7 @@ const MEANINGS = {
     'slinga, slingan, slingor, runda, rundan, rute, ruta, ruten, round, rounds, körlista, kjøreliste, kjørelista, arbeidsliste, arbeidslista',
   vacant:
     'ledigt, ledig, lediga, ledige, vacant, open, öppna, åpne, tomma, ubemannet, ubemannede, obemannat, obemannade, unfilled, available',
-  lack: 'saknar, saknas, mangler, missing, short of, fattas, är en för lite, behöver en till, understaffed, short',
+  lack: 'saknar, saknas, mangler, missing, short of, fattas, är en för lite, behöver en till, understaffed, short, vi är kort, vi är korta, är vi kort, är vi korta, vi är få, vi är för få, är vi få, är vi för få, vi blir få, vi blir för få, blir vi få, vi er kort, vi er få, vi er for få, er vi få, er vi for få, blir vi for få, vi blir for få, vi är underbemannade, vi er underbemannet, vi er underbemanna, ont om folk, for lite folk, för lite folk',
   hold: 'hos, till, til, med, to, at, with, for, för, from, från, fra, of, av, på',
   more: 'mer, mera, meir, längre, lengre, oftare, oftere, utöka, utökat, utökas, öka, ökat, øke, økt, more, longer, extra, fler, flere, förläng, förlänga, forlenge, increase, increased, dubbelbemanning, dobbeltbemanning, två personal, to hjelpere, dubbelbesök, add',
   less: 'mindre, kortare, kortere, färre, færre, sällan, sjeldnere, minska, minskat, minskas, redusere, redusert, reducera, less, shorter, fewer, reduce, kutta, kutte, dra ner, skjære ned, ta bort, fjerne, remove, cut, drop, klarar själv, klarer selv, klarer sjøl, klarer sjølv, slutar med, sluta med, avsluta, avslutte, stryk, stryka',

@@ -137,7 +137,31 @@ export const objectOf = (reading: Reading): Object => {
 
 const offer = (reading: Reading): Intent => (objectOf(reading) === 'visit' ? 'offerVisit' : 'offerShift');
 
+const THEIRS = /^(?:hennes|hans|hennas|deras|deres|her|hers|his|their|theirs)$/;
+const AFTER_MINE = /^(?:om|hvis|viss|dersom|if|mot|sa|and|och|og|for|att|at|ifall|when|nar)$/;
+
+/** `kan Sara ta min tis mot att jag tar hennes ons`: what I take in return is theirs who would take mine. */
+const isTrade = (reading: Reading): boolean => {
+  const takes = (reading.meanings.get('take') ?? []).filter((at) => isTaking(reading, at));
+  const [first, ...rest] = takes;
+  if (first === undefined || rest.length === 0) return false;
+  const taker = takerOf(reading, first);
+  const giver = taker.who === 'person' ? personAt(reading, taker.at) : undefined;
+  return rest.some((verb) => {
+    const inverted = saysAt(reading, 'me', verb + 1);
+    const linked = reading.words.slice(first + 1, verb).some(({ key, stop }) => stop || AFTER_MINE.test(key));
+    if (!linked || !(inverted || saysAt(reading, 'me', verb - 1))) return false;
+    const object = verb + (inverted ? 2 : 1);
+    const owner = personAt(reading, object);
+    if (owner) return owner.owns && giver?.members.some((member) => owner.members.includes(member)) === true;
+    return (
+      THEIRS.test(reading.words[object]?.key ?? '') && (giver !== undefined || saysAt(reading, 'other', first - 1))
+    );
+  });
+};
+
 const swapping = (reading: Reading): Intent | undefined => {
+  if (isTrade(reading)) return objectOf(reading) === 'visit' ? 'swapVisit' : 'swapShift';
   if (!says(reading, 'swap')) return undefined;
   const away = reading.words.some(
     (_, at) => saysAt(reading, 'swap', at) && /^(?:bort|away)$/.test(reading.words[at + 1]?.key ?? ''),
@@ -178,12 +202,30 @@ const taking = (reading: Reading): Intent | undefined => {
   return object === 'visit' ? 'takeVisit' : 'takeShift';
 };
 
+/** `kort om tid`, `short of time`: it is no colleague that is missing. */
+const lacksTime = ({ words }: Reading): boolean =>
+  words.some(
+    ({ key }, at) =>
+      /^(?:om|pa|of|on)$/.test(key) &&
+      /^(?:kort|korta|short|ont|knapt)$/.test(words[at - 1]?.key ?? '') &&
+      /^(?:tid|tiden|time)$/.test(words[at + 1]?.key ?? ''),
+  );
+
+/** `vad finns ledigt`, `er det noe ledig`, written as one would ask it. */
+const ASKS_FOR_VACANT =
+  /^(?:vad|hva|ka|kva|what|whats|any|anything|finns|fins|finnes|(?:er|ar|is) (?:det|there|anything|noe|nat|nagot)|are there|har vi|do we) /;
+
 const open = (reading: Reading): Intent | undefined => {
+  if (lacksTime(reading)) return undefined;
   if (says(reading, 'lack') && !says(reading, 'me') && reading.clients.length === 0 && objectOf(reading) === 'shift')
     return 'openShift';
   const named = reading.clients.length + reading.people.length > 0;
   const asks = says(reading, 'vacant') && !says(reading, 'take', 'me') && !named;
-  return asks && (reading.question || says(reading, 'shift', 'visit') || reading.calendar.dates.length > 0)
+  return asks &&
+    (reading.question ||
+      says(reading, 'shift', 'visit') ||
+      reading.calendar.dates.length > 0 ||
+      ASKS_FOR_VACANT.test(reading.words.map(({ key }) => key).join(' ')))
     ? 'listOpen'
     : undefined;
 };

@@ -113,6 +113,15 @@ const orderIn = (reading: Reading): Slots['order'] => {
   return undefined;
 };
 
+/** `min lördag`, `mitt kvällspass`, `vakta mi`. */
+const namesOwnShift = (reading: Reading): boolean =>
+  (reading.meanings.get('mine') ?? []).some((mine) =>
+    [mine - 1, mine + 1, mine + 2].some(
+      (at) =>
+        reading.calendar.used[at] || saysAt(reading, 'shift', at) || shiftsIn(reading).some((shift) => shift.at === at),
+    ),
+  );
+
 /** Everything that the message names, whatever it wants. */
 export const slotsOf = (reading: Reading, intent: Intent): Slots => {
   const swaps = SWAPS.has(intent);
@@ -135,6 +144,7 @@ export const slotsOf = (reading: Reading, intent: Intent): Slots => {
     ...when(reading, swaps),
     ...(intent === 'myDay' && isOwnWeek(reading) && { date: dateOf(reading.today.today) }),
     ...(ownShift && { ownShift }),
+    ...(intent === 'offerShift' && namesOwnShift(reading) && { mine: true }),
     ...(other && { otherShift: other.kind }),
     ...(kind && { visitKind: kind }),
     ...(order && { order }),
