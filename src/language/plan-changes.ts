@@ -258,6 +258,10 @@ const begs = (reading: Reading, verb: number): boolean => {
   return keys.some((key) => /^(?:snalla|snall|please|pls|plz|vennligst|snill)$/.test(key)) || says(reading, 'sick');
 };
 
+/** `hjälp jag hinner inte`: some visit, still unsaid which. */
+const criesForHelp = (reading: Reading): boolean =>
+  says(reading, 'help') && says(reading, 'me') && says(reading, 'cannot') && !says(reading, 'sick');
+
 /** A visit or shift that changes hands, in the words of meaning: who would take it, and what. */
 export const planChangeIn = (reading: Reading): Intent | undefined => {
   const volunteered = volunteering(reading);
@@ -265,7 +269,7 @@ export const planChangeIn = (reading: Reading): Intent | undefined => {
   const found = open(reading) ?? swapping(reading) ?? roleIn(reading) ?? taking(reading);
   if (found) return found;
   const object = objectOf(reading);
-  if (object === 'nothing') return undefined;
+  if (object === 'nothing') return criesForHelp(reading) ? 'offerVisit' : undefined;
   if (says(reading, 'give', 'cannot')) return offer(reading);
   if (says(reading, 'anyone') && (says(reading, 'may', 'vacant', 'work', 'help') || object === 'visit'))
     return offer(reading);

@@ -96,9 +96,12 @@ const visitKind = ({ words }: Reading): VisitKind | undefined => {
 const SWAPS: ReadonlySet<Intent> = new Set(['swapVisit', 'swapShift', 'swapRound']);
 const SHIFTS: ReadonlySet<Intent> = new Set(['offerShift', 'swapShift', 'takeShift', 'openShift', 'whatIf', 'whyNot']);
 
-/** `min vecka`: from today on. */
-const isOwnWeek = ({ words, calendar }: Reading): boolean =>
-  calendar.dates.length === 0 && words.some(({ key }) => /^(?:vecka|veckan|uka|uken|uke|week)$/.test(key));
+/** `min vecka`, `mina pass`: today and the six days after. */
+const weekAhead = ({ words, calendar, today }: Reading): Slots =>
+  calendar.dates.length === 0 &&
+  words.some(({ key }) => /^(?:vecka|veckan|uka|uken|uke|week|pass|passen|vakter|vaktene|shifts)$/.test(key))
+    ? { date: dateOf(today.today), endDate: dateOf(today.today + 6) }
+    : {};
 
 const VISITS: ReadonlySet<Intent> = new Set(['offerVisit', 'takeVisit', 'swapVisit']);
 
@@ -142,7 +145,7 @@ export const slotsOf = (reading: Reading, intent: Intent): Slots => {
     ...(intent !== 'swapVisit' && others.length > 0 && { otherClients: others }),
     ...who(reading, intent),
     ...when(reading, swaps),
-    ...(intent === 'myDay' && isOwnWeek(reading) && { date: dateOf(reading.today.today) }),
+    ...(intent === 'myDay' && weekAhead(reading)),
     ...(ownShift && { ownShift }),
     ...(intent === 'offerShift' && namesOwnShift(reading) && { mine: true }),
     ...(other && { otherShift: other.kind }),

@@ -183,6 +183,7 @@ export const sv: Texts = {
     noSuchVisit: (client, day) => `Du har inget sådant besök hos ${client}${day ? ` ${day}` : ''}.`,
     noVisitsThen: (day) => `Du har inga besök ${day}.`,
     yoursAre: 'Dina besök då:',
+    notAtThatTime: (client, time) => `${client} har du inte ${time}. Du har:`,
     past: 'Den tiden har redan varit. Skriv en dag som kommer.',
     unknownClient: (code) => `Jag hittar ingen ${code} i ditt lag. Titta efter koden i planen.`,
     unknownPerson: (name) => `Jag hittar ingen ${name} i ditt lag.`,
@@ -204,6 +205,9 @@ export const sv: Texts = {
     changedFor: (visit, now, before) => `${visit}: ${list(now)} i stället för ${list(before)}`,
     give: 'Lämna',
     foot: 'Lämna: du får se frågan innan något skickas.',
+    week: (from, to) => `Mina pass ${from}–${to}`,
+    open: 'Visa',
+    weekFoot: 'Skriv siffran så ser du den dagen.',
   },
   welcome: {
     title: 'Hej, jag är Tillit',
@@ -262,6 +266,8 @@ export const sv: Texts = {
   },
   welcomeBack: 'Varsågod!',
   unknown: 'Jag förstod inte riktigt.',
+  beyond: (client = 'K-1047', day = 'idag') =>
+    `Det kan jag inte än. Ring samordnaren. Ska någon annan ta ett besök: skriv kan nån ta ${client} ${day}?`,
   nothingToAnswer: 'Ingen fråga väntar på dig.',
   busy: 'Många skrev samtidigt. Inget ändrades. Försök igen om en stund.',
   fault: (reference) => `Något gick fel hos mig. Titta i min dag innan du försöker igen. Referens: ${reference}`,
