@@ -1,6 +1,6 @@
 import type { ShiftKind } from '../core/roster';
 import type { Intent } from './intents';
-import { isOrdinaryWord } from './people';
+import { isOrdinaryWord, type PersonMention } from './people';
 import { positionOf, type Reading, says, saysAt } from './reading';
 
 /** Who would take it, as the sentence says. */
@@ -138,26 +138,38 @@ export const objectOf = (reading: Reading): Object => {
 const offer = (reading: Reading): Intent => (objectOf(reading) === 'visit' ? 'offerVisit' : 'offerShift');
 
 const THEIRS = /^(?:hennes|hans|hennas|deras|deres|her|hers|his|their|theirs)$/;
-const AFTER_MINE = /^(?:om|hvis|viss|dersom|if|mot|sa|and|och|og|for|att|at|ifall|when|nar)$/;
+const LINKING = /^(?:om|hvis|viss|dersom|if|mot|sa|and|och|og|for|att|at|ifall|when|nar)$/;
 
-/** `kan Sara ta min tis mot att jag tar hennes ons`: what I take in return is theirs who would take mine. */
+/** Whose the things are that are taken here: `hennes ons`, `Saras ons`, `onsdagen hennes`, `min tis`, `tirsdagen min`. */
+const takenFrom = (reading: Reading, object: number): 'mine' | 'theirs' | PersonMention | undefined => {
+  const owner = personAt(reading, object);
+  if (owner?.owns) return owner;
+  const behind = object + (reading.calendar.dates.find(({ at }) => at === object)?.length ?? 1);
+  for (const at of [object, behind]) {
+    if (saysAt(reading, 'mine', at)) return 'mine';
+    if (THEIRS.test(reading.words[at]?.key ?? '')) return 'theirs';
+  }
+  return undefined;
+};
+
+/** `kan Sara ta min tis mot att jag tar hennes ons`, `jag tar Saras ons om hon tar min tis`: each takes what is the other's. */
 const isTrade = (reading: Reading): boolean => {
-  const takes = (reading.meanings.get('take') ?? []).filter((at) => isTaking(reading, at));
-  const [first, ...rest] = takes;
-  if (first === undefined || rest.length === 0) return false;
-  const taker = takerOf(reading, first);
-  const giver = taker.who === 'person' ? personAt(reading, taker.at) : undefined;
-  return rest.some((verb) => {
+  const [first, second] = (reading.meanings.get('take') ?? []).filter((at) => isTaking(reading, at));
+  if (first === undefined || second === undefined) return false;
+  if (!reading.words.slice(first + 1, second).some(({ key, stop }) => stop || LINKING.test(key))) return false;
+  const takes = [first, second].map((verb) => {
     const inverted = saysAt(reading, 'me', verb + 1);
-    const linked = reading.words.slice(first + 1, verb).some(({ key, stop }) => stop || AFTER_MINE.test(key));
-    if (!linked || !(inverted || saysAt(reading, 'me', verb - 1))) return false;
-    const object = verb + (inverted ? 2 : 1);
-    const owner = personAt(reading, object);
-    if (owner) return owner.owns && giver?.members.some((member) => owner.members.includes(member)) === true;
-    return (
-      THEIRS.test(reading.words[object]?.key ?? '') && (giver !== undefined || saysAt(reading, 'other', first - 1))
-    );
+    const willing = saysAt(reading, 'me', verb - 2) && reading.phraseLength('me', verb - 2) === 2;
+    const mine = inverted || willing || saysAt(reading, 'me', verb - 1);
+    const them = personAt(reading, verb - 1) ?? (saysAt(reading, 'other', verb - 1) ? ('they' as const) : undefined);
+    return { by: mine ? ('me' as const) : them, of: takenFrom(reading, verb + (inverted ? 2 : 1)) };
   });
+  const given = takes.findIndex(({ by }) => by !== undefined && by !== 'me');
+  const from = takes.find(({ by }) => by === 'me')?.of;
+  const to = takes[given]?.by;
+  if (from === undefined || from === 'mine' || to === undefined || to === 'me') return false;
+  if (given > 0 && takes[given]?.of !== 'mine') return false;
+  return from === 'theirs' || to === 'they' || to.members.some((member) => from.members.includes(member));
 };
 
 const swapping = (reading: Reading): Intent | undefined => {

@@ -13,6 +13,8 @@ import { afterMidnight, allDates, timesIn } from './when';
 
 /** From where in the sentence on something belongs to the other one: `mot …`, `hennes …`, `Saras …`; `min …` turns back. */
 const sideAt = (reading: Reading, at: number): 'own' | 'other' => {
+  const behind = reading.named[at + 2] ? '' : (reading.words[at + 1]?.key ?? '');
+  if (/^(?:hennes|hans|deres)$/.test(behind)) return 'other';
   for (let before = at; before >= 0; before -= 1) {
     if (saysAt(reading, 'they_have', before)) return 'other';
     if (reading.people.some((person) => person.owns && person.at === before)) return 'other';
