@@ -1,6 +1,7 @@
 import type { Decision } from './decision';
 import type { CaseId, Instant, IsoDate, MemberId } from './ids';
 import type { Day } from './roster';
+import type { StandingChanges } from './standing';
 import type { People, Team, WorkedWeek } from './team';
 
 /** What every flow's case has in common; a flow adds its own. */
@@ -37,6 +38,10 @@ export interface TeamState extends People {
   readonly openCases: readonly Case[];
   /** Who of its members works in other teams too; missing: nobody. */
   readonly inSeveral?: ReadonlySet<MemberId>;
+  /** What it has decided of its clients, which `clients` and the days have been laid over with; missing: nothing. */
+  readonly standing?: StandingChanges;
+  /** The clients as the files have them; missing: as `clients`. */
+  readonly filed?: People['clients'];
 }
 
 /** What events change, and only they: a flow evolves it, the engine writes the rows that differ. */
@@ -45,6 +50,8 @@ export interface Stored {
   readonly days: ReadonlyMap<IsoDate, Day>;
   /** Of a flow that changes the team's own settings; missing: as it is. */
   readonly team?: Team;
+  /** Of a flow that decides of clients; missing: as it is. The days are laid over with it when they are next read. */
+  readonly standing?: StandingChanges;
 }
 
 /** What someone wrote to a case: erasable, and in no event. */
@@ -140,5 +147,7 @@ export interface Flow<C extends Command, K extends Known, E extends FlowEvent, R
   /** Whose weeks are no longer as they are remembered, once this is stored, and how they are. */
   weeks?(known: K, stored: Stored): ReadonlyMap<MemberId, readonly WorkedWeek[]>;
   due(open: Case, at: Instant): C | undefined;
+  /** What the clock finds to do that no open case waits for, whenever it looks at the team. */
+  watch?(read: Read, at: Instant): Promise<readonly C[]>;
   readonly calendar?: Calendar<C>;
 }

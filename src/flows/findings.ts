@@ -63,6 +63,8 @@ export const sayFinding = (finding: Finding, view: View): string => {
       return finding.shift === undefined
         ? view.texts.exception.shortNotice(Math.round((finding.required ?? 0) / 60))
         : view.texts.shifts.shortNotice(Math.round((finding.required ?? 0) / 60));
+    case 'extraShift':
+      return view.texts.shifts.open.extra;
     case 'absent':
       return rules.absent(who);
     case 'continuity':

@@ -1,16 +1,14 @@
 import type { ShiftKind } from '../core/roster';
 import type { Intent } from './intents';
-import { isOrdinaryWord, type PersonMention } from './people';
-import { positionOf, type Reading, says, saysAt } from './reading';
+import { isOrdinaryWord } from './people';
+import { personAt, positionOf, type Reading, says, saysAt } from './reading';
+import { isTrade } from './trades';
 
 /** Who would take it, as the sentence says. */
 export type Taker =
   | { readonly who: 'me'; readonly not: boolean }
   | { readonly who: 'anyone' }
   | { readonly who: 'person'; readonly at: number; readonly not: boolean };
-
-const personAt = (reading: Reading, at: number) =>
-  reading.people.find((person) => person.at <= at && at < person.at + person.length);
 
 /** `jag tar lunch nu`, and not `jag tar lunchbesöket`. */
 const isMeal = (key = ''): boolean =>
@@ -27,9 +25,12 @@ const isTaking = (reading: Reading, at: number): boolean =>
     reading.words[at + 1]?.key ?? '',
   ) && !(isMeal(reading.words[at + 1]?.key) && !saysAt(reading, 'visit', at + 2));
 
+const takesIn = (reading: Reading): readonly number[] =>
+  (reading.meanings.get('take') ?? []).filter((at) => isTaking(reading, at));
+
 /** The word that says that somebody takes it. */
 export const takingAt = (reading: Reading): number => {
-  const found = (reading.meanings.get('take') ?? []).filter((at) => isTaking(reading, at));
+  const found = takesIn(reading);
   return found.find((at) => !/^(?:ha|gora|gjore|do)$/.test(reading.words[at]?.key ?? '')) ?? found[0] ?? -1;
 };
 
@@ -137,43 +138,8 @@ export const objectOf = (reading: Reading): Object => {
 
 const offer = (reading: Reading): Intent => (objectOf(reading) === 'visit' ? 'offerVisit' : 'offerShift');
 
-const THEIRS = /^(?:hennes|hans|hennas|deras|deres|her|hers|his|their|theirs)$/;
-const LINKING = /^(?:om|hvis|viss|dersom|if|mot|sa|and|och|og|for|att|at|ifall|when|nar)$/;
-
-/** Whose the things are that are taken here: `hennes ons`, `Saras ons`, `onsdagen hennes`, `min tis`, `tirsdagen min`. */
-const takenFrom = (reading: Reading, object: number): 'mine' | 'theirs' | PersonMention | undefined => {
-  const owner = personAt(reading, object);
-  if (owner?.owns) return owner;
-  const behind = object + (reading.calendar.dates.find(({ at }) => at === object)?.length ?? 1);
-  for (const at of [object, behind]) {
-    if (saysAt(reading, 'mine', at)) return 'mine';
-    if (THEIRS.test(reading.words[at]?.key ?? '')) return 'theirs';
-  }
-  return undefined;
-};
-
-/** `kan Sara ta min tis mot att jag tar hennes ons`, `jag tar Saras ons om hon tar min tis`: each takes what is the other's. */
-const isTrade = (reading: Reading): boolean => {
-  const [first, second] = (reading.meanings.get('take') ?? []).filter((at) => isTaking(reading, at));
-  if (first === undefined || second === undefined) return false;
-  if (!reading.words.slice(first + 1, second).some(({ key, stop }) => stop || LINKING.test(key))) return false;
-  const takes = [first, second].map((verb) => {
-    const inverted = saysAt(reading, 'me', verb + 1);
-    const willing = saysAt(reading, 'me', verb - 2) && reading.phraseLength('me', verb - 2) === 2;
-    const mine = inverted || willing || saysAt(reading, 'me', verb - 1);
-    const them = personAt(reading, verb - 1) ?? (saysAt(reading, 'other', verb - 1) ? ('they' as const) : undefined);
-    return { by: mine ? ('me' as const) : them, of: takenFrom(reading, verb + (inverted ? 2 : 1)) };
-  });
-  const given = takes.findIndex(({ by }) => by !== undefined && by !== 'me');
-  const from = takes.find(({ by }) => by === 'me')?.of;
-  const to = takes[given]?.by;
-  if (from === undefined || from === 'mine' || to === undefined || to === 'me') return false;
-  if (given > 0 && takes[given]?.of !== 'mine') return false;
-  return from === 'theirs' || to === 'they' || to.members.some((member) => from.members.includes(member));
-};
-
 const swapping = (reading: Reading): Intent | undefined => {
-  if (isTrade(reading)) return objectOf(reading) === 'visit' ? 'swapVisit' : 'swapShift';
+  if (isTrade(reading, takesIn(reading))) return objectOf(reading) === 'visit' ? 'swapVisit' : 'swapShift';
   if (!says(reading, 'swap')) return undefined;
   const away = reading.words.some(
     (_, at) => saysAt(reading, 'swap', at) && /^(?:bort|away)$/.test(reading.words[at + 1]?.key ?? ''),

@@ -27,7 +27,8 @@ export type RuleCode =
   | 'continuity'
   | 'contactPerson'
   | 'minimumCompetence'
-  | 'shortNotice';
+  | 'shortNotice'
+  | 'extraShift';
 
 /** `hard`: refused. `exception`: for the leader to look at. `note`: shown, passes. */
 export type Severity = 'hard' | 'exception' | 'note';

@@ -98,6 +98,7 @@ describe('what a team can loosen', () => {
       clientWish: true,
       absent: true,
       shortNotice: true,
+      extraShift: true,
       restInPeriod: true,
       restBetweenShifts: true,
       span: true,

@@ -22,6 +22,7 @@ import { passingsBetween } from './shift-passing';
 import {
   beginnerOf,
   clientsOf,
+  holderOf,
   isAskedByLeader,
   isShiftCase,
   isShiftSwap,
@@ -53,7 +54,7 @@ const visitPassings = (one: VisitCase, taker: MemberId, plan: Plan): readonly Pa
   return [
     ...[visitOf(plan, one), ...alsoOf(plan, one)].map((visit) => ({
       visit,
-      from: one.vacant ? undefined : owner,
+      from: holderOf(one),
       to: taker,
     })),
     ...(returned ? [{ visit: returned, from: taker, to: owner }] : []),
@@ -63,7 +64,7 @@ const visitPassings = (one: VisitCase, taker: MemberId, plan: Plan): readonly Pa
 const shiftPassings = (one: ShiftCase, taker: MemberId, plan: Plan): readonly Passing[] => {
   const shift = plan.shift(one.shift);
   const returns = one.returns && plan.shift(one.returns.shift);
-  return shift ? passingsBetween(plan, shift, one.vacant ? undefined : one.owner, taker, returns) : [];
+  return shift ? passingsBetween(plan, shift, holderOf(one), taker, returns) : [];
 };
 
 /** What would pass if this person took it now. */
