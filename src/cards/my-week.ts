@@ -16,6 +16,9 @@ const standsThere = ({ absent, shifts, visits }: MyDay, view: View): string => {
   return visits.length > 0 ? '' : myDay.free;
 };
 
+const stretch = (from: IsoDate, to: IsoDate, { texts: { days } }: View): string =>
+  `${days.short(from)}–${days.short(to)}`;
+
 const opens = (date: IsoDate): Press => ({ verb: 'myDay', data: { date } });
 
 /** My days in words, a line each: the shift, how many visits, and its number or button to see that day. */
@@ -33,7 +36,7 @@ export const myWeekCard = (days: readonly [MyDay, ...MyDay[]], view: View): Draw
       actions: [button(myDay.open, opens(day.date))],
     };
   });
-  const title = myDay.week(say.short(first.date), say.short(last.date));
+  const title = myDay.week(stretch(first.date, last.date, view));
   const from = addDays(last.date, 1);
   const until = addDays(last.date, days.length);
   const card: Card = {
@@ -43,7 +46,7 @@ export const myWeekCard = (days: readonly [MyDay, ...MyDay[]], view: View): Draw
     rows,
     notes: [],
     foot: myDay.weekFoot,
-    actions: [{ title: `${say.short(from)}–${say.short(until)}`, verb: 'myDay', data: { date: from, endDate: until } }],
+    actions: [{ title: stretch(from, until, view), verb: 'myDay', data: { date: from, endDate: until } }],
     fallback: plain([title, ...rows.map(rowInWords), myDay.weekFoot].join(' · ')),
   };
   return { card, choices: days.map(({ date }) => opens(date)) };

@@ -207,7 +207,7 @@ export const en: Texts = {
     changedFor: (visit, now, before) => `${visit}: ${list(now)} instead of ${list(before)}`,
     give: 'Give away',
     foot: 'Give away: you see the question before anything is sent.',
-    week: (from, to) => `My shifts ${from}–${to}`,
+    week: (day) => `My shifts ${day}`,
     open: 'Show',
     weekFoot: 'Write the number to see that day.',
   },
@@ -266,8 +266,8 @@ export const en: Texts = {
   },
   welcomeBack: "You're welcome!",
   unknown: "I didn't quite understand.",
-  beyond: (client = 'K-1047', day = 'today') =>
-    `I can't do that yet. Ring the coordinator. If somebody else should take a visit: write can anyone take ${client} ${day}?`,
+  beyond: (client, day) =>
+    `I can't do that yet. Ring the coordinator. If somebody else is to take a visit: write can anyone take ${client ?? 'K-1047'} ${day ?? 'today'}?`,
   nothingToAnswer: 'No question is waiting for you.',
   busy: 'Many wrote at once. Nothing was changed. Try again in a moment.',
   fault: (reference) => `Something went wrong on my side. Look at my day before you try again. Reference: ${reference}`,

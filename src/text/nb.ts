@@ -207,7 +207,7 @@ export const nb: Texts = {
     changedFor: (visit, now, before) => `${visit}: ${list(now)} i stedet for ${list(before)}`,
     give: 'Gi bort',
     foot: 'Gi bort: du får se spørsmålet før noe sendes.',
-    week: (from, to) => `Vaktene mine ${from}–${to}`,
+    week: (day) => `Vaktene mine ${day}`,
     open: 'Vis',
     weekFoot: 'Skriv tallet, så ser du den dagen.',
   },
@@ -267,8 +267,8 @@ export const nb: Texts = {
   },
   welcomeBack: 'Bare hyggelig!',
   unknown: 'Jeg forsto ikke helt.',
-  beyond: (client = 'B-231', day = 'i dag') =>
-    `Det kan jeg ikke ennå. Ring koordinatoren. Skal noen andre ta et besøk: skriv kan noen ta ${client} ${day}?`,
+  beyond: (client, day) =>
+    `Det kan jeg ikke ennå. Ring koordinatoren. Skal noen andre ta et besøk: skriv kan noen ta ${client ?? 'B-231'} ${day ?? 'i dag'}?`,
   nothingToAnswer: 'Det er ingen spørsmål som venter på deg.',
   busy: 'Mange skrev samtidig. Ingenting ble endret. Prøv igjen om litt.',
   fault: (reference) => `Noe gikk galt hos meg. Se i min dag før du prøver igjen. Referanse: ${reference}`,

@@ -203,7 +203,7 @@ export const sv: Texts = {
     changedFor: (visit, now, before) => `${visit}: ${list(now)} i stället för ${list(before)}`,
     give: 'Lämna',
     foot: 'Lämna: du får se frågan innan något skickas.',
-    week: (from, to) => `Mina pass ${from}–${to}`,
+    week: (day) => `Mina pass ${day}`,
     open: 'Visa',
     weekFoot: 'Skriv siffran så ser du den dagen.',
   },
@@ -264,8 +264,8 @@ export const sv: Texts = {
   },
   welcomeBack: 'Varsågod!',
   unknown: 'Jag förstod inte riktigt.',
-  beyond: (client = 'K-1047', day = 'idag') =>
-    `Det kan jag inte än. Ring samordnaren. Ska någon annan ta ett besök: skriv kan nån ta ${client} ${day}?`,
+  beyond: (client, day) =>
+    `Det kan jag inte än. Ring samordnaren. Ska någon annan ta ett besök: skriv kan nån ta ${client ?? 'K-1047'} ${day ?? 'idag'}?`,
   nothingToAnswer: 'Ingen fråga väntar på dig.',
   busy: 'Många skrev samtidigt. Inget ändrades. Försök igen om en stund.',
   fault: (reference) => `Något gick fel hos mig. Titta i min dag innan du försöker igen. Referens: ${reference}`,

@@ -217,7 +217,7 @@ export interface Texts {
     readonly changedFor: (visit: Visit, now: readonly string[], before: readonly string[]) => string;
     readonly give: string;
     readonly foot: string;
-    readonly week: (from: string, to: string) => string;
+    readonly week: (day: string) => string;
     readonly open: string;
     readonly weekFoot: string;
   };
