@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { myCasesCard } from '../cards/my-cases';
 import { myDayCard } from '../cards/my-day';
+import { myWeekCard } from '../cards/my-week';
 import { helpCard } from '../cards/welcome';
 import type { IsoDate, ObjectId } from '../core/ids';
 import type { Language } from '../core/team';
@@ -32,13 +33,27 @@ interface OwnParts {
 }
 
 const DAYS_AHEAD = 7;
+/** So many days are shown at once; the button beneath goes on from there. */
+const MOST_DAYS = 7;
 const STORED_PRESS = z.object({ verb: z.string(), data: z.record(z.string(), z.unknown()) });
-const MY_DAY = z.object({ date: DATE.optional() });
+const MY_DAY = z.object({ date: DATE.optional(), endDate: DATE.optional() });
 
 export const showMyDay = async (turn: Turn, date?: IsoDate): Promise<Drawn> => {
   const on = date ?? localDate(turn.at, turn.team.team.timeZone);
   const days = await turn.read.days(addDays(on, -1), addDays(on, DAYS_AHEAD));
   return myDayCard(myDay(turn.team, days, turn.reader, on), turn);
+};
+
+/** A day as it is worked, or several of them a line each. */
+const showMyDays = async (
+  turn: Turn,
+  { date, endDate }: { readonly date?: IsoDate; readonly endDate?: IsoDate },
+): Promise<Drawn> => {
+  if (!date || !endDate || endDate <= date) return showMyDay(turn, date);
+  const more = Array.from({ length: MOST_DAYS - 1 }, (_, at) => addDays(date, at + 1)).filter((one) => one <= endDate);
+  const days = await turn.read.days(addDays(date, -1), addDays(date, MOST_DAYS));
+  const dayOn = (one: IsoDate) => myDay(turn.team, days, turn.reader, one);
+  return myWeekCard([dayOn(date), ...more.map(dayOn)], turn);
 };
 
 export const showMyCases = async (edges: readonly AnyEdge[], turn: Turn): Promise<Drawn> => {
@@ -149,7 +164,8 @@ export const lastAnswer = (parts: OwnParts, { intent, slots }: Understood, turn:
   if (intent !== 'unknown') return { text: notYet(intent, turn.texts) };
   const [question, another] = parts.edges.flatMap((edge) => edge.waiting(turn));
   if (question && !another) return { text: turn.texts.which.yesOrNo(question.number) };
-  const { unknown } = turn.texts;
+  const { unknown, beyond, days } = turn.texts;
+  if (slots.client || slots.date) return { text: beyond(slots.client, slots.date && days.short(slots.date)) };
   const actions = [{ title: turn.texts.help.button, verb: 'help', data: {} }];
   return { drawn: { card: { template: 'status', text: unknown, actions, fallback: unknown } } };
 };
@@ -182,7 +198,7 @@ export const ownAnswer = async (
 ): Promise<OwnAnswer | undefined> => {
   const { intent, slots } = understood;
   if (intent === 'continuity') return { text: await continuityAnswer(understood, turn) };
-  if (intent === 'myDay') return { drawn: await showMyDay(turn, slots.date ?? slots.dates?.[0]) };
+  if (intent === 'myDay') return { drawn: await showMyDays(turn, { ...slots, date: slots.date ?? slots.dates?.[0] }) };
   if (intent === 'checkPlan') return { drawn: await showPlanCheck(turn, slots) };
   if (intent === 'myCases')
     return slots.caseNumber === undefined
@@ -210,7 +226,7 @@ export const ownPress = async (
   switch (press.verb) {
     case 'myDay': {
       const asked = MY_DAY.safeParse(press.data);
-      return { drawn: await showMyDay(turn, asked.success ? asked.data.date : undefined) };
+      return { drawn: await showMyDays(turn, asked.success ? asked.data : {}) };
     }
     case 'help':
       return { drawn: { card: helpCard(turn.texts, turn.team.team.profile) } };

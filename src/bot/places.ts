@@ -164,6 +164,7 @@ const CARRIED = z.object({
     caseNumber: z.int().positive().optional(),
     comment: COMMENT.optional(),
     changes: z.literal(true).optional(),
+    mine: z.literal(true).optional(),
     rule: z.enum([...TRUST_ITEMS, 'leastNotice', 'continuityCap', 'standing']).optional(),
     order: z.enum(['next', 'first', 'last']).optional(),
     ...NEED,

@@ -37,7 +37,12 @@ const couldBeDate = (word: Word): boolean => {
   );
 };
 
-const scan = (words: readonly Word[], taken: readonly boolean[], today: Today, dotted: number): CalendarFound => {
+const scan = (
+  words: readonly Word[],
+  taken: readonly boolean[],
+  today: Today,
+  asDates: readonly number[],
+): CalendarFound => {
   const dates: Found<DateMeaning>[] = [];
   const times: Found<TimeMention>[] = [];
   const used: boolean[] = words.map(() => false);
@@ -46,6 +51,7 @@ const scan = (words: readonly Word[], taken: readonly boolean[], today: Today, d
   for (let at = 0; at < words.length; ) {
     const word = words[at];
     if (!word) break;
+    const dotted = asDates.includes(at) ? at : -1;
     if (taken[at]) {
       at += 1;
       continue;
@@ -114,17 +120,44 @@ const isDayOfLast = (word: Word, dates: readonly Found<DateMeaning>[], { today }
 const SOON = 60;
 
 /** `21.11` is a date where a time stands already, or where no date does and it is soon to come; else a time. */
-export const calendarIn = (words: readonly Word[], taken: readonly boolean[], today: Today): CalendarFound => {
-  const asTime = scan(words, taken, today, -1);
+const calendarOf = (words: readonly Word[], taken: readonly boolean[], today: Today): CalendarFound => {
+  const asTime = scan(words, taken, today, []);
   const unsure = words.findIndex(
     (word, at) => !taken[at] && couldBeDate(word) && asTime.times.some((time) => time.at === at && time.length === 1),
   );
   if (unsure < 0) return asTime;
-  const asDate = scan(words, taken, today, unsure);
+  const asDate = scan(words, taken, today, [unsure]);
   const [found] = asDate.dates.filter(({ at, length }) => at <= unsure && unsure < at + length);
   if (asTime.dates.length > 0 || found?.mention.is !== 'day') return asTime;
   if (asTime.times.length > 1) return asDate;
-  const soon = found.mention.day >= today.today && found.mention.day <= today.today + SOON;
+  const soon = isSoon(found, today);
   const evenMinutes = Number(words[unsure]?.key.split('.')[1]) % 5 === 0;
   return soon && (today.language === 'nb' || !evenMinutes) ? asDate : asTime;
+};
+
+const isSoon = ({ mention }: Found<DateMeaning>, { today }: Today): boolean =>
+  mention.is === 'day' && mention.day >= today && mention.day <= today + SOON;
+
+const SIDE = /^(?:mot|for|med|with|against)$/;
+const WITH_DOT = /^\d{1,2}\.\d{1,2}$/;
+
+/** Whether the other side of a swap begins between the first date, written `30.11`, and this word. */
+const isOtherSide = (words: readonly Word[], { dates }: CalendarFound, at: number): boolean => {
+  const written = dates.findIndex((date) => date.at < at && WITH_DOT.test(words[date.at]?.key ?? ''));
+  const from = dates[written];
+  const between = from ? words.slice(from.at + from.length, at) : [];
+  return dates[written + 1] === undefined && between.some(({ key }) => SIDE.test(key));
+};
+
+/** Every date and time of a line. `30.11 mot Jonas 1.12`: what one swaps for is written as what one swaps, and a time has its `kl`. */
+export const calendarIn = (words: readonly Word[], taken: readonly boolean[], today: Today): CalendarFound => {
+  const found = calendarOf(words, taken, today);
+  const second = found.times.find(
+    ({ at, length }) => length === 1 && couldBeDate(words[at] as Word) && isOtherSide(words, found, at),
+  );
+  if (!second) return found;
+  const dotted = found.dates.filter(({ at }) => WITH_DOT.test(words[at]?.key ?? '')).map(({ at }) => at);
+  const both = scan(words, taken, today, [...dotted, second.at]);
+  const [other] = both.dates.filter(({ at }) => at === second.at);
+  return other && isSoon(other, today) ? both : found;
 };

@@ -39,7 +39,9 @@ const WEEK = /^[vuw]$/;
 const POSSESSIVE = /^(?:min|mitt|mi|my|hennes|hans|her|his|kl)$/;
 const WHERE = /^(?:hos|brukare|brukaren|bruker|brukeren|kund|kunden|klient|client)$/;
 
-const TAKE = /^(?:ta|tar|take|taking|cover|overta|over)$/;
+const TAKE = /^(?:ta|tar|take|taking|cover|overta|over|byt|byta|bytt|bytte|swap|mot)$/;
+const LINK = /^(?:och|o|og|and|&|samt)$/;
+const VISITS = /^(?:besoken|besoka|besokene|visits|kunderna|brukarna|brukerne)$/;
 const CLOCK = /^(?:\d{1,2}[.:]\d\d|halv|half|kl|kvart)$/;
 
 const glued = (word: Word, { codes, lengths }: ClientNames): ClientMention | undefined => {
@@ -54,12 +56,32 @@ const glued = (word: Word, { codes, lengths }: ClientNames): ClientMention | und
   return ours || coded ? { at: 0, length: 1, unknown: `${letters.toUpperCase()}-${digits}` } : undefined;
 };
 
-/** `K 1047`, `K - 1047`, and a bare `1047` where a client must stand or no time has those digits. */
-const apart = (
+const onlyClient = (word: Word | undefined, { byNumber }: ClientNames): ClientCode | undefined => {
+  const fits = word && /^\d{3,6}$/.test(word.key) ? (byNumber.get(word.key) ?? []) : [];
+  return fits.length === 1 ? fits[0] : undefined;
+};
+
+/** `1012 o 1018`, each a client's number: the second goes with the first, and the first with the second where something is taken. */
+const listed = (
   words: readonly Word[],
   at: number,
-  { codes, byNumber, lengths }: ClientNames,
-): ClientMention | undefined => {
+  names: ClientNames,
+  last: ClientMention | undefined,
+): ClientCode | undefined => {
+  const client = onlyClient(words[at], names);
+  if (!client) return undefined;
+  const before = words[at - 1]?.key ?? '';
+  const follows = LINK.test(before) && last?.client !== undefined && last.at + last.length === at - 1;
+  const leads =
+    (TAKE.test(before) || VISITS.test(before)) &&
+    LINK.test(words[at + 1]?.key ?? '') &&
+    onlyClient(words[at + 2], names) !== undefined;
+  return follows || leads ? client : undefined;
+};
+
+/** `K 1047`, `K - 1047`, and a bare `1047` where a client must stand or no time has those digits. */
+const apart = (words: readonly Word[], at: number, names: ClientNames): ClientMention | undefined => {
+  const { codes, lengths } = names;
   const word = words[at];
   const previous = words[at - 1]?.key ?? '';
   if (!word) return undefined;
@@ -73,11 +95,12 @@ const apart = (
     const likely = kinds.has(digits.length) && digits.length >= 3 && !POSSESSIVE.test(previous);
     return likely ? { at, length: 2 + dash, unknown: `${word.raw.toUpperCase()}-${digits}` } : undefined;
   }
-  const fits = /^\d{3,6}$/.test(word.key) ? (byNumber.get(word.key) ?? []) : [];
-  const [only] = fits;
-  if (!only || fits.length > 1) return undefined;
+  const only = onlyClient(word, names);
+  if (!only) return undefined;
   const named = WHERE.test(previous) || !isTimeLike(word.key);
-  const taken = TAKE.test(previous) && (Number(word.key) % 5 !== 0 || words.some((other) => CLOCK.test(other.key)));
+  const swapped = previous.endsWith('s') && words[at - 2]?.key === 'mot';
+  const taken =
+    (TAKE.test(previous) || swapped) && (Number(word.key) % 5 !== 0 || words.some((other) => CLOCK.test(other.key)));
   return (named && word.key.length >= (WHERE.test(previous) ? 3 : 4)) || taken
     ? { at, length: 1, client: only }
     : undefined;
@@ -89,7 +112,8 @@ export const clientsIn = (words: readonly Word[], names: ClientNames): readonly 
   for (let at = 0; at < words.length; at += 1) {
     const word = words[at];
     if (!word || !(/\d/.test(word.key) || names.lengths.has(word.raw))) continue;
-    const mention = glued(word, names) ?? apart(words, at, names);
+    const bare = listed(words, at, names, found[found.length - 1]);
+    const mention = bare ? { length: 1, client: bare } : (glued(word, names) ?? apart(words, at, names));
     if (!mention) continue;
     found.push({ ...mention, at });
     at += mention.length - 1;

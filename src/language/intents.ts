@@ -106,6 +106,8 @@ export interface Slots {
   readonly dayPart?: DayPart;
   readonly ownShift?: ShiftKind;
   readonly otherShift?: ShiftKind;
+  /** Of a shift that is offered: it is the writer's own, in so many words (`min lördag`), and no vacant one. */
+  readonly mine?: true;
   /** A round by its name: `slinga 3`. */
   readonly round?: string;
   readonly otherRound?: string;

@@ -1,16 +1,14 @@
 import type { ShiftKind } from '../core/roster';
 import type { Intent } from './intents';
 import { isOrdinaryWord } from './people';
-import { positionOf, type Reading, says, saysAt } from './reading';
+import { personAt, positionOf, type Reading, says, saysAt } from './reading';
+import { isTrade } from './trades';
 
 /** Who would take it, as the sentence says. */
 export type Taker =
   | { readonly who: 'me'; readonly not: boolean }
   | { readonly who: 'anyone' }
   | { readonly who: 'person'; readonly at: number; readonly not: boolean };
-
-const personAt = (reading: Reading, at: number) =>
-  reading.people.find((person) => person.at <= at && at < person.at + person.length);
 
 /** `jag tar lunch nu`, and not `jag tar lunchbesöket`. */
 const isMeal = (key = ''): boolean =>
@@ -27,9 +25,12 @@ const isTaking = (reading: Reading, at: number): boolean =>
     reading.words[at + 1]?.key ?? '',
   ) && !(isMeal(reading.words[at + 1]?.key) && !saysAt(reading, 'visit', at + 2));
 
+const takesIn = (reading: Reading): readonly number[] =>
+  (reading.meanings.get('take') ?? []).filter((at) => isTaking(reading, at));
+
 /** The word that says that somebody takes it. */
 export const takingAt = (reading: Reading): number => {
-  const found = (reading.meanings.get('take') ?? []).filter((at) => isTaking(reading, at));
+  const found = takesIn(reading);
   return found.find((at) => !/^(?:ha|gora|gjore|do)$/.test(reading.words[at]?.key ?? '')) ?? found[0] ?? -1;
 };
 
@@ -138,6 +139,7 @@ export const objectOf = (reading: Reading): Object => {
 const offer = (reading: Reading): Intent => (objectOf(reading) === 'visit' ? 'offerVisit' : 'offerShift');
 
 const swapping = (reading: Reading): Intent | undefined => {
+  if (isTrade(reading, takesIn(reading))) return objectOf(reading) === 'visit' ? 'swapVisit' : 'swapShift';
   if (!says(reading, 'swap')) return undefined;
   const away = reading.words.some(
     (_, at) => saysAt(reading, 'swap', at) && /^(?:bort|away)$/.test(reading.words[at + 1]?.key ?? ''),
@@ -178,12 +180,30 @@ const taking = (reading: Reading): Intent | undefined => {
   return object === 'visit' ? 'takeVisit' : 'takeShift';
 };
 
+/** `kort om tid`, `short of time`: it is no colleague that is missing. */
+const lacksTime = ({ words }: Reading): boolean =>
+  words.some(
+    ({ key }, at) =>
+      /^(?:om|pa|of|on)$/.test(key) &&
+      /^(?:kort|korta|short|ont|knapt)$/.test(words[at - 1]?.key ?? '') &&
+      /^(?:tid|tiden|time)$/.test(words[at + 1]?.key ?? ''),
+  );
+
+/** `vad finns ledigt`, `er det noe ledig`, written as one would ask it. */
+const ASKS_FOR_VACANT =
+  /^(?:vad|hva|ka|kva|what|whats|any|anything|finns|fins|finnes|(?:er|ar|is) (?:det|there|anything|noe|nat|nagot)|are there|har vi|do we) /;
+
 const open = (reading: Reading): Intent | undefined => {
+  if (lacksTime(reading)) return undefined;
   if (says(reading, 'lack') && !says(reading, 'me') && reading.clients.length === 0 && objectOf(reading) === 'shift')
     return 'openShift';
   const named = reading.clients.length + reading.people.length > 0;
   const asks = says(reading, 'vacant') && !says(reading, 'take', 'me') && !named;
-  return asks && (reading.question || says(reading, 'shift', 'visit') || reading.calendar.dates.length > 0)
+  return asks &&
+    (reading.question ||
+      says(reading, 'shift', 'visit') ||
+      reading.calendar.dates.length > 0 ||
+      ASKS_FOR_VACANT.test(reading.words.map(({ key }) => key).join(' ')))
     ? 'listOpen'
     : undefined;
 };
@@ -216,6 +236,10 @@ const begs = (reading: Reading, verb: number): boolean => {
   return keys.some((key) => /^(?:snalla|snall|please|pls|plz|vennligst|snill)$/.test(key)) || says(reading, 'sick');
 };
 
+/** `hjälp jag hinner inte`: some visit, still unsaid which. */
+const criesForHelp = (reading: Reading): boolean =>
+  says(reading, 'help') && says(reading, 'me') && says(reading, 'cannot') && !says(reading, 'sick');
+
 /** A visit or shift that changes hands, in the words of meaning: who would take it, and what. */
 export const planChangeIn = (reading: Reading): Intent | undefined => {
   const volunteered = volunteering(reading);
@@ -223,7 +247,7 @@ export const planChangeIn = (reading: Reading): Intent | undefined => {
   const found = open(reading) ?? swapping(reading) ?? roleIn(reading) ?? taking(reading);
   if (found) return found;
   const object = objectOf(reading);
-  if (object === 'nothing') return undefined;
+  if (object === 'nothing') return criesForHelp(reading) ? 'offerVisit' : undefined;
   if (says(reading, 'give', 'cannot')) return offer(reading);
   if (says(reading, 'anyone') && (says(reading, 'may', 'vacant', 'work', 'help') || object === 'visit'))
     return offer(reading);

@@ -126,3 +126,7 @@ export const saysAt = ({ meanings }: Reading, meaning: Meaning, at: number): boo
 
 /** The words as they are read, in one line. */
 export const lineRead = ({ words }: Pick<Reading, 'words'>): string => words.map(({ key }) => key).join(' ');
+
+/** Whose name that word is part of. */
+export const personAt = ({ people }: Reading, at: number): PersonMention | undefined =>
+  people.find((person) => person.at <= at && at < person.at + person.length);

@@ -13,6 +13,8 @@ import { afterMidnight, allDates, timesIn } from './when';
 
 /** From where in the sentence on something belongs to the other one: `mot …`, `hennes …`, `Saras …`; `min …` turns back. */
 const sideAt = (reading: Reading, at: number): 'own' | 'other' => {
+  const behind = reading.named[at + 2] ? '' : (reading.words[at + 1]?.key ?? '');
+  if (/^(?:hennes|hans|deres)$/.test(behind)) return 'other';
   for (let before = at; before >= 0; before -= 1) {
     if (saysAt(reading, 'they_have', before)) return 'other';
     if (reading.people.some((person) => person.owns && person.at === before)) return 'other';
@@ -96,9 +98,12 @@ const visitKind = ({ words }: Reading): VisitKind | undefined => {
 const SWAPS: ReadonlySet<Intent> = new Set(['swapVisit', 'swapShift', 'swapRound']);
 const SHIFTS: ReadonlySet<Intent> = new Set(['offerShift', 'swapShift', 'takeShift', 'openShift', 'whatIf', 'whyNot']);
 
-/** `min vecka`: from today on. */
-const isOwnWeek = ({ words, calendar }: Reading): boolean =>
-  calendar.dates.length === 0 && words.some(({ key }) => /^(?:vecka|veckan|uka|uken|uke|week)$/.test(key));
+/** `min vecka`, `mina pass`: today and the six days after. */
+const weekAhead = ({ words, calendar, today }: Reading): Slots =>
+  calendar.dates.length === 0 &&
+  words.some(({ key }) => /^(?:vecka|veckan|uka|uken|uke|week|pass|passen|vakter|vaktene|shifts)$/.test(key))
+    ? { date: dateOf(today.today), endDate: dateOf(today.today + 6) }
+    : {};
 
 const VISITS: ReadonlySet<Intent> = new Set(['offerVisit', 'takeVisit', 'swapVisit']);
 
@@ -112,6 +117,15 @@ const orderIn = (reading: Reading): Slots['order'] => {
   }
   return undefined;
 };
+
+/** `min lördag`, `mitt kvällspass`, `vakta mi`. */
+const namesOwnShift = (reading: Reading): boolean =>
+  (reading.meanings.get('mine') ?? []).some((mine) =>
+    [mine - 1, mine + 1, mine + 2].some(
+      (at) =>
+        reading.calendar.used[at] || saysAt(reading, 'shift', at) || shiftsIn(reading).some((shift) => shift.at === at),
+    ),
+  );
 
 /** Everything that the message names, whatever it wants. */
 export const slotsOf = (reading: Reading, intent: Intent): Slots => {
@@ -132,8 +146,9 @@ export const slotsOf = (reading: Reading, intent: Intent): Slots => {
     ...(intent !== 'swapVisit' && others.length > 0 && { otherClients: others }),
     ...who(reading, intent),
     ...needSlots(reading, intent, when(reading, swaps)),
-    ...(intent === 'myDay' && isOwnWeek(reading) && { date: dateOf(reading.today.today) }),
+    ...(intent === 'myDay' && weekAhead(reading)),
     ...(ownShift && { ownShift }),
+    ...(intent === 'offerShift' && namesOwnShift(reading) && { mine: true }),
     ...(other && { otherShift: other.kind }),
     ...(kind && { visitKind: kind }),
     ...(order && { order }),

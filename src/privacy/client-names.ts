@@ -1,3 +1,4 @@
+import { namesInClientsPlaces } from './client-places';
 import { firstNames } from './first-names';
 
 const PAIR = /(?<![\p{L}-])(\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?) (\p{Lu}\p{Ll}{2,}(?:-\p{Lu}\p{Ll}+)?)(?![\p{L}-])/gu;
@@ -19,6 +20,11 @@ const WORKING =
 const NO_NAME =
   /^(?:kan|tar|har|hej|hei|imorgon|idag|tack|takk|mvh|hälsningar|hilsen|och|og|and|med|vill|vil|ska|skal|måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag|mandag|tirsdag|lørdag|søndag|monday|tuesday|wednesday|thursday|friday|saturday|sunday|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|teams|tillit)$/i;
 
+/** A last name and nothing else, so that what stands before it need not be on the list. */
+const PATRONYMIC = /(?:sson|sen|ström|strøm|qvist|kvist)$/;
+const NO_FIRST_NAME =
+  /^(?:fråga|ring|spør|ask|call|hälsa|be|ta|byt|bytt|swap|ge|gi|jag|jeg|kollega|kollegan|kollegaen|samordnare|koordinator|sjuksköterska|sykepleier|nurse|chefen?|lederen?|pass|vakt|shift|slinga|rute|för|for|hos|åt|till|til)$/i;
+
 const STREET = /^ (?:gate|gata|gatan|vei|veg|väg|street|road|plass|gränd)(?!\p{L})/iu;
 
 const isOurs = (names: readonly string[], ...parts: readonly string[]): boolean =>
@@ -32,11 +38,12 @@ const isOurs = (names: readonly string[], ...parts: readonly string[]): boolean 
 
 /**
  * The name of somebody cared for, where it is clear: a common first name with a last name that is nobody's in the team, `fru Svensson`,
- * or a name in brackets beside a client's code. Somebody who is asked to work is none.
+ * a name in brackets beside a client's code, or a name that is nobody's in the team where a client's stands. Somebody who is asked to work is none.
  */
 export const hasClientName = (line: string, names: readonly string[]): boolean => {
   for (const { 0: pair, 1: first = '', 2: last = '', index } of line.matchAll(PAIR)) {
-    if (!firstNames.has(first.toLowerCase()) || NO_NAME.test(last) || isOurs(names, first, last)) continue;
+    const isName = firstNames.has(first.toLowerCase()) || (PATRONYMIC.test(last) && !NO_FIRST_NAME.test(first));
+    if (!isName || NO_NAME.test(first) || NO_NAME.test(last) || isOurs(names, first, last)) continue;
     if (firstNames.has(last.toLowerCase()) && (isOurs(names, first) || isOurs(names, last))) continue;
     const before = line.slice(0, index);
     const after = line.slice(index + pair.length);
@@ -48,5 +55,5 @@ export const hasClientName = (line: string, names: readonly string[]): boolean =
     const name = inside ?? outside ?? '';
     if (firstNames.has(name.toLowerCase()) && !isOurs(names, name)) return true;
   }
-  return false;
+  return namesInClientsPlaces(line).some((name) => !isOurs(names, name));
 };

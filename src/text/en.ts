@@ -185,6 +185,7 @@ export const en: Texts = {
     noSuchVisit: (client, day) => `You have no such visit with ${client}${day ? ` ${day}` : ''}.`,
     noVisitsThen: (day) => `You have no visits ${day}.`,
     yoursAre: 'Your visits then:',
+    notAtThatTime: (client, time) => `You don't have ${client} at ${time}. You have:`,
     past: 'That time has passed. Write a day to come.',
     unknownClient: (code) => `I can't find ${code} in your team. Look up the code in the plan.`,
     unknownPerson: (name) => `I can't find ${name} in your team.`,
@@ -206,6 +207,9 @@ export const en: Texts = {
     changedFor: (visit, now, before) => `${visit}: ${list(now)} instead of ${list(before)}`,
     give: 'Give away',
     foot: 'Give away: you see the question before anything is sent.',
+    week: (day) => `My shifts ${day}`,
+    open: 'Show',
+    weekFoot: 'Write the number to see that day.',
   },
   welcome: {
     title: "Hello, I'm Tillit",
@@ -262,6 +266,8 @@ export const en: Texts = {
   },
   welcomeBack: "You're welcome!",
   unknown: "I didn't quite understand.",
+  beyond: (client, day) =>
+    `I can't do that yet. Ring the coordinator. If somebody else is to take a visit: write can anyone take ${client ?? 'K-1047'} ${day ?? 'today'}?`,
   nothingToAnswer: 'No question is waiting for you.',
   busy: 'Many wrote at once. Nothing was changed. Try again in a moment.',
   fault: (reference) => `Something went wrong on my side. Look at my day before you try again. Reference: ${reference}`,

@@ -185,6 +185,7 @@ export const nb: Texts = {
     noSuchVisit: (client, day) => stop(`Du har ikke noe slikt besøk hos ${client}${day ? ` ${day}` : ''}`),
     noVisitsThen: (day) => stop(`Du har ingen besøk ${day}`),
     yoursAre: 'Besøkene dine da:',
+    notAtThatTime: (client, time) => `${client} har du ikke ${time}. Du har:`,
     past: 'Den tiden har vært. Skriv en dag som kommer.',
     unknownClient: (code) => `Jeg finner ingen ${code} i teamet ditt. Se etter koden i planen.`,
     unknownPerson: (name) => `Jeg finner ingen ${name} i teamet ditt.`,
@@ -206,6 +207,9 @@ export const nb: Texts = {
     changedFor: (visit, now, before) => `${visit}: ${list(now)} i stedet for ${list(before)}`,
     give: 'Gi bort',
     foot: 'Gi bort: du får se spørsmålet før noe sendes.',
+    week: (day) => `Vaktene mine ${day}`,
+    open: 'Vis',
+    weekFoot: 'Skriv tallet, så ser du den dagen.',
   },
   welcome: {
     title: 'Hei, jeg er Tillit',
@@ -263,6 +267,8 @@ export const nb: Texts = {
   },
   welcomeBack: 'Bare hyggelig!',
   unknown: 'Jeg forsto ikke helt.',
+  beyond: (client, day) =>
+    `Det kan jeg ikke ennå. Ring koordinatoren. Skal noen andre ta et besøk: skriv kan noen ta ${client ?? 'B-231'} ${day ?? 'i dag'}?`,
   nothingToAnswer: 'Det er ingen spørsmål som venter på deg.',
   busy: 'Mange skrev samtidig. Ingenting ble endret. Prøv igjen om litt.',
   fault: (reference) => `Noe gikk galt hos meg. Se i min dag før du prøver igjen. Referanse: ${reference}`,

@@ -181,6 +181,7 @@ export const sv: Texts = {
     noSuchVisit: (client, day) => `Du har inget sådant besök hos ${client}${day ? ` ${day}` : ''}.`,
     noVisitsThen: (day) => `Du har inga besök ${day}.`,
     yoursAre: 'Dina besök då:',
+    notAtThatTime: (client, time) => `${client} har du inte ${time}. Du har:`,
     past: 'Den tiden har redan varit. Skriv en dag som kommer.',
     unknownClient: (code) => `Jag hittar ingen ${code} i ditt lag. Titta efter koden i planen.`,
     unknownPerson: (name) => `Jag hittar ingen ${name} i ditt lag.`,
@@ -202,6 +203,9 @@ export const sv: Texts = {
     changedFor: (visit, now, before) => `${visit}: ${list(now)} i stället för ${list(before)}`,
     give: 'Lämna',
     foot: 'Lämna: du får se frågan innan något skickas.',
+    week: (day) => `Mina pass ${day}`,
+    open: 'Visa',
+    weekFoot: 'Skriv siffran så ser du den dagen.',
   },
   welcome: {
     title: 'Hej, jag är Tillit',
@@ -260,6 +264,8 @@ export const sv: Texts = {
   },
   welcomeBack: 'Varsågod!',
   unknown: 'Jag förstod inte riktigt.',
+  beyond: (client, day) =>
+    `Det kan jag inte än. Ring samordnaren. Ska någon annan ta ett besök: skriv kan nån ta ${client ?? 'K-1047'} ${day ?? 'idag'}?`,
   nothingToAnswer: 'Ingen fråga väntar på dig.',
   busy: 'Många skrev samtidigt. Inget ändrades. Försök igen om en stund.',
   fault: (reference) => `Något gick fel hos mig. Titta i min dag innan du försöker igen. Referens: ${reference}`,

@@ -197,6 +197,7 @@ export interface Texts {
     readonly noSuchVisit: (client: string, day?: string) => string;
     readonly noVisitsThen: (day: string) => string;
     readonly yoursAre: string;
+    readonly notAtThatTime: (client: string, time: string) => string;
     readonly past: string;
     readonly unknownClient: (code: string) => string;
     readonly unknownPerson: (name: string) => string;
@@ -218,6 +219,9 @@ export interface Texts {
     readonly changedFor: (visit: Visit, now: readonly string[], before: readonly string[]) => string;
     readonly give: string;
     readonly foot: string;
+    readonly week: (day: string) => string;
+    readonly open: string;
+    readonly weekFoot: string;
   };
   readonly welcome: {
     readonly title: string;
@@ -245,6 +249,8 @@ export interface Texts {
   readonly notYet: Readonly<Record<'shift' | 'sick' | 'need' | 'health' | 'proposal' | 'other', string>>;
   readonly welcomeBack: string;
   readonly unknown: string;
+  /** Understood as something about a visit or a day that the bot does nothing about; in words whose client it was, and which day. */
+  readonly beyond: (client?: string, day?: string) => string;
   readonly nothingToAnswer: string;
   readonly busy: string;
   readonly fault: (reference: string) => string;

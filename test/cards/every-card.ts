@@ -1,6 +1,7 @@
 import { withLine } from '../../src/bot/held';
 import { caseRow, myCasesCard } from '../../src/cards/my-cases';
 import { myDayCard } from '../../src/cards/my-day';
+import { myWeekCard } from '../../src/cards/my-week';
 import { planCheckCard } from '../../src/cards/plan-check';
 import { questionsCard } from '../../src/cards/questions';
 import { settingsCard } from '../../src/cards/settings';
@@ -305,6 +306,12 @@ const draw = (language: Language): readonly NamedCard[] => {
     const days = [...round.stored().days.values()];
     return myDayCard(myDay(view.team, days, view.reader, WEDNESDAY), view);
   };
+  const weekOf = (round: Round, name: string): Drawn => {
+    const view = viewOf(round, round.who(name), language);
+    const days = [...round.stored().days.values()];
+    const dayOn = (ahead: number) => myDay(view.team, days, view.reader, addDays(WEDNESDAY, ahead));
+    return myWeekCard([dayOn(0), dayOn(1), dayOn(2)], view);
+  };
   const inChannel = (round: Round): Drawn => {
     const shown = openCard(round.last(), viewOf(round, round.who(owner), language));
     if (!shown) throw new Error('it is not for the channel');
@@ -412,6 +419,7 @@ const draw = (language: Language): readonly NamedCard[] => {
     ['list.visits', dayOf(offered(), owner)],
     ['list.delegation-ends', dayOf(roundOf(endingSoon(cast)), owner)],
     ['list.changed-at-my-client', dayOf(taken, contact)],
+    ['list.my-week', weekOf(offered(), owner)],
     ['list.my-cases', casesOf(several, owner)],
     ['list.no-cases', casesOf(fresh, owner)],
     ['list.free', dayOf(fresh, leader)],

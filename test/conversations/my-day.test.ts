@@ -33,6 +33,16 @@ onEachStore((begin, inDetail) => {
         expect(text).toContain(said);
       });
 
+      test.each([
+        ['mina pass den här veckan', 'Mina pass tis 24/11–sön 29/11'],
+        ['min vecka', 'Mina pass tis 24/11–mån 30/11'],
+        ['mitt schema i helgen', 'Mina pass lör 28/11–sön 29/11'],
+        ['mina pass 24/11-20/12', 'Mina pass tis 24/11–mån 30/11'],
+      ])('%s: %s', async (words, said) => {
+        const { text } = await sarasDay(words);
+        expect(text).toContain(said);
+      });
+
       test('someone who is away reads so, and no reason', async () => {
         const members = norr().members.map(({ name, role, delegations }) => ({
           name,
@@ -45,6 +55,20 @@ onEachStore((begin, inDetail) => {
         expect(text).toContain('Du är frånvarande');
         expect(text).not.toMatch(/sjuk|ledig/);
       });
+    });
+
+    test('a week: a line a day from today on, whose number or button shows that day; the next week is one tap away', async () => {
+      const { team, text } = await sarasDay('när jobbar jag den här veckan?');
+      expect(text).toContain('**1** · tis 24/11 · Dagpass 07–16\n2 besök');
+      expect(text).toContain('**2** · ons 25/11 · Dagpass 07–16\n3 besök');
+      expect(text).toContain('**3** · tors 26/11 · Du är ledig');
+      const day = await team.who('Sara').writes('2');
+      expect(day.text).toContain('Min dag onsdag 25/11\nPass 07–16 · 3 besök');
+      await team.who('Sara').writes('mina pass den här veckan');
+      const next = await team.who('Sara').presses('mån 30/11–lör 5/12');
+      expect(next.text).toContain('Mina pass mån 30/11–lör 5/12');
+      expect((await team.who('Sara').presses('Visa')).text).toContain('Min dag måndag 30/11');
+      expect(team.faults).toEqual([]);
     });
 
     test('a visit is given away from it: the day stays, the draft comes below, one tap sends it', async () => {

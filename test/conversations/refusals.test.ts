@@ -204,6 +204,10 @@ onEachStore((begin, inDetail) => {
         ['a day that has been', 'kan nån ta K-1047 igår 14.30?', 'Den tiden har redan varit. Skriv en dag som kommer.'],
         ['no visit', 'kan nån ta ett besök?', 'Vilket besök menar du?'],
         ['no such visit', 'kan nån ta K-1033 imorgon kl 9?', 'Du har inget sådant besök hos K-1033 ons 25/11.'],
+        ['another time', 'kan nån ta K-1047 imorgon kl 9?', 'K-1047 har du inte 09:00. Du har:'],
+        ['late', 'jag blir sen till K-1047', 'skriv kan nån ta K-1047 idag?'],
+        ['late that day', 'jag blir sen till K-1047 imorgon', 'skriv kan nån ta K-1047 ons 25/11?'],
+        ['in want of help', 'hjälp jag hinner inte', 'Vilket besök menar du?'],
         ['nobody’s visit to take', 'jag vill ta ett besök', 'Vems besök vill du ta?'],
         ['one’s own visit to oneself', 'kan Sara ta K-1047 imorgon 14.30?', 'K-1047 ons 25/11 14:30 är redan ditt.'],
       ];

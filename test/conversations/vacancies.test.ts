@@ -129,6 +129,8 @@ onEachStore((begin, inDetail) => {
         ['lediga pass?', 'Ledigt tis 24/11–mån 30/11'],
         ['finns det något ledigt på söndag?', 'Ledigt sön 29/11'],
         ['ledigt på fredag?', 'Inget är ledigt fre 27/11.'],
+        ['vem kan ta min lördag', 'Du har inget sådant pass lör 28/11.'],
+        ['vi är kort på lördag, vem kan komma?', 'Dagpass · lördag 28/11 08–12'],
       ])('%s', async (words, said) => {
         const team = await begin({ teams: [norr()] });
         expect((await team.who('Ahmed').writes(words)).text).toContain(said);

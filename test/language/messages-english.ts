@@ -33,7 +33,7 @@ export const english: readonly Message[] = [
   [
     'can someone cover my Friday evening shift',
     'offerShift',
-    { date: '2025-11-21', dayPart: 'evening', ownShift: 'E' },
+    { date: '2025-11-21', dayPart: 'evening', ownShift: 'E', mine: true },
   ],
   ["I'm sick tomorrow", 'absent', { date: '2025-11-20' }],
   ['what do I have tomorrow', 'myDay', { date: '2025-11-20' }],
@@ -88,7 +88,7 @@ export const english: readonly Message[] = [
     'swapVisit',
     { client: 'K-1047', otherClient: 'K-1020', person: 'm3', date: '2025-11-20', time: '14:30' },
   ],
-  ['can anyone take my shift on Saturday', 'offerShift', { date: '2025-11-22' }],
+  ['can anyone take my shift on Saturday', 'offerShift', { date: '2025-11-22', mine: true }],
   [
     'K-1047 needs more time in the morning',
     'needChange',
@@ -156,7 +156,7 @@ export const english: readonly Message[] = [
   ['swap my visit K-1047 tomorrow with Ahmed', 'swapVisit', { client: 'K-1047', person: 'm3', date: '2025-11-20' }],
   ['swap round 3 for round 5 tomorrow', 'swapRound', { date: '2025-11-20', round: '3', otherRound: '5' }],
   ['swap shifts with Sara on Saturday', 'swapShift', { person: 'm2', date: '2025-11-22' }],
-  ['can someone take my late shift on Friday', 'offerShift', { date: '2025-11-21', ownShift: 'E' }],
+  ['can someone take my late shift on Friday', 'offerShift', { date: '2025-11-21', ownShift: 'E', mine: true }],
   ['any open shifts this weekend?', 'listOpen', { date: '2025-11-22', endDate: '2025-11-23' }],
   ['what is open on Saturday?', 'listOpen', { date: '2025-11-22' }],
   ['are there any unfilled shifts?', 'listOpen', {}],

@@ -103,8 +103,8 @@ export const norwegian: readonly Message[] = [
     'swapVisit',
     { client: 'B-231', person: 'm6', date: '2025-11-20', time: '09:00' },
   ],
-  ['kan noen ta kveldsvakta mi på fredag', 'offerShift', { date: '2025-11-21', ownShift: 'E' }],
-  ['kan noen ta vakta mi lørdag', 'offerShift', { date: '2025-11-22' }],
+  ['kan noen ta kveldsvakta mi på fredag', 'offerShift', { date: '2025-11-21', ownShift: 'E', mine: true }],
+  ['kan noen ta vakta mi lørdag', 'offerShift', { date: '2025-11-22', mine: true }],
   ['jeg kan ta Hannes nattevakt på lørdag', 'takeShift', { person: 'm6', date: '2025-11-22', ownShift: 'N' }],
   ['B-231 trenger mer hjelp om morgenen', 'needChange', { client: 'B-231', dayPart: 'morning', direction: 'more' }],
   [
@@ -179,7 +179,7 @@ export const norwegian: readonly Message[] = [
   ['bytt rute 2 mot rute B i morgen', 'swapRound', { date: '2025-11-20', round: '2', otherRound: 'B' }],
   ['bytte kjøreliste 2 mot 4 på fredag', 'swapRound', { date: '2025-11-21', round: '2', otherRound: '4' }],
   ['bytte vakt med Hanne på lørdag', 'swapShift', { person: 'm6', date: '2025-11-22' }],
-  ['kan Hanne ta min D på fredag', 'offerShift', { person: 'm6', date: '2025-11-21', ownShift: 'D' }],
+  ['kan Hanne ta min D på fredag', 'offerShift', { person: 'm6', date: '2025-11-21', ownShift: 'D', mine: true }],
   ['ledige vakter i helga?', 'listOpen', { date: '2025-11-22', endDate: '2025-11-23' }],
   ['hva er ledig?', 'listOpen', {}],
   ['ubemannede besøk i morgen?', 'listOpen', { date: '2025-11-20' }],
@@ -193,7 +193,7 @@ export const norwegian: readonly Message[] = [
   ['B-231 har falt og har vondt i hofta', 'health', { client: 'B-231', category: 'fall' }],
   ['hinder: vi må ringe kontoret for hver endring', 'obstacle', {}],
   ['forslag: felles planlegging på fredager', 'proposal', { date: '2025-11-21' }],
-  ['jeg er syk i morgen, kan noen ta vakta mi', 'offerShift', { date: '2025-11-20' }],
+  ['jeg er syk i morgen, kan noen ta vakta mi', 'offerShift', { date: '2025-11-20', mine: true }],
   [
     'flytt B-231 til kl 10 i morgen',
     'needChange',

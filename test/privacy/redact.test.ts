@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { instant } from '../../src/core/ids';
 import { type ForbiddenKind, forbidden } from '../../src/privacy/redact';
+import { english } from '../language/messages-english';
+import { norwegian } from '../language/messages-norwegian';
+import { swedish } from '../language/messages-swedish';
+import { misread, team } from '../language/misread';
+import { vocabulary } from '../language/team';
+import { olderNames } from './older-names';
 
 const now = instant(Date.parse('2025-11-19T08:00:00Z'));
 const context = { names: ['Sara Lind', 'Ahmed Ali'], now };
@@ -114,6 +120,20 @@ const CAUGHT: readonly (readonly [string, ForbiddenKind])[] = [
   ['fru Karlsson behöver mer tid', 'clientName'],
   ['Herr Olsen på torsdag', 'clientName'],
   ['Mrs Smith needs help', 'clientName'],
+  ['Greta Andersson vill byta tid imorgon', 'clientName'],
+  ['besöket hos Greta imorgon 7.30', 'clientName'],
+  ['bytt besøket hos Kåre i morgen', 'clientName'],
+  ['kan nån ta besöket hos greta imorgon', 'clientName'],
+  ['kan noen ta besøket til Torbjørg i morgen', 'clientName'],
+  ['kan nån ta besöket hos Zdravka imorgon', 'clientName'],
+  ['can anyone take the visit with Solveig tomorrow', 'clientName'],
+  ['jag blir sen till Gunnel', 'clientName'],
+  ['jeg er på vei til kåre', 'clientName'],
+  ['Greta vill byta dag', 'clientName'],
+  ['imorgon behöver Greta mer tid', 'clientName'],
+  ['Kåre trenger hjelp med frokosten', 'clientName'],
+  ['Astrid wants a later visit', 'clientName'],
+  ['Torlaug Halvorsen imorgon 14.30', 'clientName'],
 ];
 
 const KEPT: readonly string[] = [
@@ -181,6 +201,20 @@ const KEPT: readonly string[] = [
   'jag tar K-1047 åt Anna Svensson',
   'Kan Sara Lind ta K-1047 imorgon',
   'Hej Sara, kan du ta K-1047',
+  'besöket hos Sara imorgon',
+  'Sara vill byta tid imorgon',
+  'jag tar besöket till Ahmed',
+  'Olle vill byta pass med mig',
+  'Olle behöver ledigt på fredag',
+  'ge besöket till Olle',
+  'byt besök med Olle imorgon',
+  'besöket hos tandläkaren imorgon',
+  'jag är hos Frisören till 10',
+  'kan nån ta vakta til Olle',
+  'hos bruker B-231',
+  'jag kan per dag ta två',
+  'hos K-1047 på dagen',
+  'Fråga Nilsson imorgon',
   '2',
 ];
 
@@ -191,6 +225,45 @@ describe('what may never be kept', () => {
 
   test.each(KEPT)('"%s" is kept', (text) => {
     expect(kindsOf(text)).toEqual([]);
+  });
+});
+
+describe('names of older people', () => {
+  const placed = {
+    sv: [(name: string) => `kan nån ta besöket hos ${name} imorgon 7.30`, (name: string) => `${name} vill byta tid`],
+    nb: [(name: string) => `bytt besøket hos ${name} i morgen`, (name: string) => `${name} trenger mer hjelp`],
+  };
+
+  test.each([
+    ['sv', 'Maj Per Bo Stig Dan Dag'],
+    ['nb', 'Liv Unni Per Tor Dag Finn Stein Tom'],
+  ] as const)(
+    'two hundred of the commonest, %s, are caught where a client stands; in small letters not %s',
+    (language, words) => {
+      const names = olderNames[language];
+      expect(new Set(names).size).toBe(200);
+      const missed = (typed: (name: string) => string) =>
+        names.filter((name) => placed[language].some((say) => !kindsOf(say(typed(name))).includes('clientName')));
+      expect(missed((name) => name)).toEqual([]);
+      expect(missed((name) => name.toLowerCase())).toEqual(words.split(' '));
+    },
+  );
+
+  test('a colleague of the same name is never taken for a client', () => {
+    for (const language of ['sv', 'nb'] as const)
+      for (const name of olderNames[language])
+        for (const say of placed[language])
+          expect({ name, kinds: forbidden(say(name), { names: [`${name} Lind`], now }) }).toEqual({ name, kinds: [] });
+  });
+
+  test('no message that carers write to be understood holds one', () => {
+    const texts = (messages: readonly (readonly [string, ...unknown[]])[]) => messages.map(([text]) => text);
+    const namesOf = (members: readonly { readonly name: string }[]) => members.map(({ name }) => name);
+    const taken = [
+      ...[...texts(swedish), ...texts(norwegian), ...texts(english)].map((text) => ({ text, of: vocabulary })),
+      ...misread.map(([, text]) => ({ text, of: team })),
+    ].filter(({ text, of }) => forbidden(text, { names: namesOf(of.members), now }).includes('clientName'));
+    expect(taken.map(({ text }) => text)).toEqual([]);
   });
 });
 

@@ -130,8 +130,12 @@ const notMine = async (slots: Slots, turn: Turn, to: MemberId | undefined): Prom
   const theirs = slots.client ? await find(slots, turn, ({ members }) => !members.includes(turn.reader)) : [];
   const [first] = theirs;
   if (first && theirs.length === 1) return offer(first, turn, to);
-  const { client: _, time: __, ...wider } = slots;
   const date = datesOf(slots)[0];
+  const { time: _, times: __, ...atAnyTime } = slots;
+  const there = slots.client && slots.time ? await find(atAnyTime, turn, isOf(turn.reader)) : [];
+  if (slots.client && slots.time && there.length > 0)
+    return choose(there, turn, (one) => draftPress(one, turn, to), which.notAtThatTime(slots.client, slots.time));
+  const { client: ___, ...wider } = atAnyTime;
   const day = date && turn.texts.days.short(date);
   const own = date ? await find(wider, turn, isOf(turn.reader)) : [];
   const title = slots.client ? which.noSuchVisit(slots.client, day) : day ? which.noVisitsThen(day) : which.whichClient;

@@ -98,13 +98,13 @@ const dayWords = (slots: Slots, turn: Turn): string | undefined => {
   return date && turn.texts.days.short(date);
 };
 
-/** `kan nån ta mitt kvällspass på fredag?`: one's own, else one that is nobody's. */
+/** `kan nån ta mitt kvällspass på fredag?`: one's own, else, unless it was called one's own, one that is nobody's. */
 const offerShift = async (understood: Understood, turn: Turn): Promise<SwapMeaning> => {
   const { slots } = understood;
   const people = offeredTo(slots).filter((person) => person !== turn.reader);
   const [to] = people.length === 1 ? people : [];
   const own = await findShifts(slots, soughtShift(slots), turn, isShiftOf(turn.reader));
-  const found = own.length > 0 ? own : await findShifts(slots, soughtShift(slots), turn, isOpen(turn));
+  const found = own.length > 0 || slots.mine ? own : await findShifts(slots, soughtShift(slots), turn, isOpen(turn));
   if (found.length === 0) return text(turn.texts.shifts.none(dayWords(slots, turn)));
   const [first] = found;
   if (first && people.length > 1 && found.length === 1) return whichColleague(first, people, turn);

@@ -130,11 +130,7 @@ describe('what was not understood is asked back, never guessed', () => {
 
   test('a time that fits none of one’s visits at that client', async () => {
     const slots = { client: clientCode('K-1047'), time: wallTime('09:00'), date: WEDNESDAY };
-    expect(await answered(norr(), 'Sara', { intent: 'offerVisit', slots })).toEqual([
-      'K-1007 ons 25/11 08:00',
-      'K-1020 ons 25/11 10:00',
-      'K-1047 ons 25/11 14:30',
-    ]);
+    expect(await answered(norr(), 'Sara', { intent: 'offerVisit', slots })).toEqual(['K-1047 ons 25/11 14:30']);
   });
 
   test('a name that fits two colleagues', async () => {

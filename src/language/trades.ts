@@ -1,0 +1,36 @@
+import type { PersonMention } from './people';
+import { personAt, type Reading, saysAt } from './reading';
+
+const THEIRS = /^(?:hennes|hans|hennas|deras|deres|her|hers|his|their|theirs)$/;
+const LINKING = /^(?:om|hvis|viss|dersom|if|mot|sa|and|och|og|for|att|at|ifall|when|nar)$/;
+
+/** Whose the things are that are taken here: `hennes ons`, `Saras ons`, `onsdagen hennes`, `min tis`, `tirsdagen min`. */
+const takenFrom = (reading: Reading, object: number): 'mine' | 'theirs' | PersonMention | undefined => {
+  const owner = personAt(reading, object);
+  if (owner?.owns) return owner;
+  const behind = object + (reading.calendar.dates.find(({ at }) => at === object)?.length ?? 1);
+  for (const at of [object, behind]) {
+    if (saysAt(reading, 'mine', at)) return 'mine';
+    if (THEIRS.test(reading.words[at]?.key ?? '')) return 'theirs';
+  }
+  return undefined;
+};
+
+/** `kan Sara ta min tis mot att jag tar hennes ons`, `jag tar Saras ons om hon tar min tis`: each takes what is the other's. */
+export const isTrade = (reading: Reading, [first, second]: readonly number[]): boolean => {
+  if (first === undefined || second === undefined) return false;
+  if (!reading.words.slice(first + 1, second).some(({ key, stop }) => stop || LINKING.test(key))) return false;
+  const takes = [first, second].map((verb) => {
+    const inverted = saysAt(reading, 'me', verb + 1);
+    const willing = saysAt(reading, 'me', verb - 2) && reading.phraseLength('me', verb - 2) === 2;
+    const mine = inverted || willing || saysAt(reading, 'me', verb - 1);
+    const them = personAt(reading, verb - 1) ?? (saysAt(reading, 'other', verb - 1) ? ('they' as const) : undefined);
+    return { by: mine ? ('me' as const) : them, of: takenFrom(reading, verb + (inverted ? 2 : 1)) };
+  });
+  const given = takes.findIndex(({ by }) => by !== undefined && by !== 'me');
+  const from = takes.find(({ by }) => by === 'me')?.of;
+  const to = takes[given]?.by;
+  if (from === undefined || from === 'mine' || to === undefined || to === 'me') return false;
+  if (given > 0 && takes[given]?.of !== 'mine') return false;
+  return from === 'theirs' || to === 'they' || to.members.some((member) => from.members.includes(member));
+};
