@@ -241,7 +241,6 @@ export const NEED_EN: NeedTexts = {
     title: (client) => `Ask somebody along to ${client}?`,
     line: (role, client) => `${client}: ${role} comes along`,
     ask: (client) => `Can you come along to ${client}?`,
-    nobody: (role) => `Nobody in the team is a ${role}. Ask the leader whom you can reach.`,
   },
   refusal: {
     notYours: 'That is not yours to answer.',

@@ -242,7 +242,6 @@ export const NEED_NB: NeedTexts = {
     title: (client) => `Be noen bli med til ${client}?`,
     line: (role, client) => `${client}: ${role} blir med`,
     ask: (client) => `Kan du bli med til ${client}?`,
-    nobody: (role) => `Ingen i teamet er ${role}. Spør teamlederen hvem dere når.`,
   },
   refusal: {
     notYours: 'Det er ikke ditt å svare på.',

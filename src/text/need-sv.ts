@@ -241,7 +241,6 @@ export const NEED_SV: NeedTexts = {
     title: (client) => `Be någon följa med till ${client}?`,
     line: (role, client) => `${client}: ${role} följer med`,
     ask: (client) => `Kan du följa med till ${client}?`,
-    nobody: (role) => `Ingen i teamet är ${role}. Fråga enhetschefen vem laget når.`,
   },
   refusal: {
     notYours: 'Det är inte ditt att svara på.',

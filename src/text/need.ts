@@ -162,7 +162,6 @@ export interface NeedTexts {
     readonly title: (client: string) => string;
     readonly line: (role: string, client: string) => string;
     readonly ask: (client: string) => string;
-    readonly nobody: (role: string) => string;
   };
   readonly refusal: {
     readonly notYours: string;

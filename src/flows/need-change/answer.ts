@@ -1,8 +1,9 @@
 import { accepted, refused, unchanged, withText } from '../../core/decision';
+import type { IsoDate, MemberId } from '../../core/ids';
 import { overOf } from '../../core/laid-over';
 import type { Client, Frame } from '../../core/roster';
 import type { Reframed } from '../../core/standing';
-import { answersFor } from '../../core/support-team';
+import { answersFor, askedAlong } from '../../core/support-team';
 import { leadersOn } from '../../core/team';
 import { localDate } from '../../core/time';
 import { effectOf, standingFor, type Wanted } from '../../planning/changed-need';
@@ -144,6 +145,17 @@ export const markTold = (known: NeedKnown, { by, at, caseId }: MarkTold): NeedDe
   return accepted({ type: 'clientTold', by, at, caseId });
 };
 
+/** Who answers for it that day. */
+const ownerOn = (
+  team: NeedKnown['team'],
+  { client, along }: NeedCase,
+  role: NonNullable<NeedCase['role']>,
+  today: IsoDate,
+): MemberId | undefined =>
+  along
+    ? askedAlong(team, client, along, today)
+    : answersFor(team, client, role === 'leader' ? 'contact' : role, today);
+
 /** The clock's: reminded once before the answer is due, then the leaders know, and so on until it is answered. */
 export const attend = (known: NeedKnown, { at, caseId }: AttendNeed): NeedDecision => {
   const one = known.case;
@@ -152,8 +164,7 @@ export const attend = (known: NeedKnown, { at, caseId }: AttendNeed): NeedDecisi
     return accepted({ type: 'needSettled', at, caseId });
   const { team } = known;
   const today = localDate(at, team.team.timeZone);
-  const role = one.role === 'leader' ? 'contact' : one.role;
-  const owner = answersFor(team, one.client, role, today) ?? one.owner;
+  const owner = ownerOn(team, one, one.role, today) ?? one.owner;
   if (owner === undefined) return accepted({ type: 'needSettled', at, caseId });
   if (at < one.answerBy) return accepted({ type: 'needReminded', at, caseId, owner, dueAt: one.answerBy });
   const leaders = leadersOn(team, today).filter((leader) => leader !== owner);

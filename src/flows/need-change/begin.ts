@@ -3,12 +3,12 @@ import { type CaseId, caseId, type Instant, instant } from '../../core/ids';
 import { overOf } from '../../core/laid-over';
 import type { SupportRole } from '../../core/need';
 import type { Client } from '../../core/roster';
-import { answersFor } from '../../core/support-team';
+import { answersFor, askedAlong } from '../../core/support-team';
 import { addDays, HOUR, localDate, minutesBetween } from '../../core/time';
 import type { TouchedVisit } from '../../core/touched';
 import { type Effect, effectOf, standingFor, type Wanted } from '../../planning/changed-need';
 import { fitOf } from '../../planning/frame';
-import type { ReportHealth, ReportNeed } from './commands';
+import type { AskAlong, ReportHealth, ReportNeed } from './commands';
 import { answerBy, remindAt } from './deadlines';
 import type { NeedEvent, NeedReported } from './events';
 import type { NeedKind, Told } from './need-change';
@@ -205,4 +205,35 @@ export const reportHealth = (known: NeedKnown, command: ReportHealth): NeedDecis
     ...(route.answerBy === undefined ? {} : { dueAt: remindAt(at, route.answerBy) }),
   };
   return command.called ? accepted<NeedEvent>(event, { type: 'nurseCalled', by, at, caseId: id }) : accepted(event);
+};
+
+/** Somebody of another trade is asked along: of the client's own support team, else of the team. */
+export const askAlong = (known: NeedKnown, { by, at, caseId: id, client, along, comment }: AskAlong): NeedDecision => {
+  if (known.case) return unchanged;
+  const { team } = known;
+  if (!mayReport(team.members.get(by))) return refused({ code: 'notYourReport' });
+  if (!team.clients.has(client)) return refused({ code: 'clientUnknown', client });
+  const today = localDate(at, team.team.timeZone);
+  const { date } = along;
+  if (date !== undefined && date < today) return refused({ code: 'past', date });
+  const owner = askedAlong(team, client, along, today);
+  const due = answerBy('contact', team.team, at);
+  return withText(
+    accepted({
+      type: 'needReported',
+      by,
+      at,
+      caseId: id,
+      number: team.head.cases + 1,
+      client,
+      kind: 'specialist',
+      along,
+      urgency: 'week',
+      ...(owner ? { owner } : {}),
+      role: along.role,
+      answerBy: due,
+      dueAt: remindAt(at, due),
+    }),
+    comment,
+  );
 };
