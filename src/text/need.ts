@@ -100,6 +100,9 @@ export interface NeedTexts {
     readonly words: (name: string, text: string) => string;
     readonly answered: (name: string, what: string, text: string) => string;
     readonly opens: string;
+    readonly yours: (name: string, client: string) => string;
+    readonly yoursUntil: (until: string) => string;
+    readonly why: string;
     readonly takeBack: string;
     readonly takeBackTyped: (number: number) => string;
     readonly takeBackWhy: (number: number) => string;

@@ -1,4 +1,4 @@
-import { accepted, refused, unchanged, withText } from '../../core/decision';
+import { accepted, refused, unchanged, withText, withThen } from '../../core/decision';
 import type { IsoDate, MemberId } from '../../core/ids';
 import { overOf } from '../../core/laid-over';
 import type { Client, Frame } from '../../core/roster';
@@ -7,6 +7,7 @@ import { answersFor, askedAlong } from '../../core/support-team';
 import { leadersOn } from '../../core/team';
 import { localDate } from '../../core/time';
 import { effectOf, standingFor, type Wanted } from '../../planning/changed-need';
+import { asking, isToTell, settlesAt } from './begin';
 import type {
   AcknowledgeNeed,
   AskBack,
@@ -19,6 +20,7 @@ import type {
   ReplyToNeed,
 } from './commands';
 import { remindAgainAt } from './deadlines';
+import type { NeedGranted } from './events';
 import { awaitsAnswer, type NeedCase } from './need-change';
 import { mayAnswer } from './policy';
 import type { NeedDecision, NeedKnown, NeedReason, WithWords } from './reasons';
@@ -27,11 +29,15 @@ type Answering = AcknowledgeNeed | AskBack | ReplyToNeed | CloseNeed | GrantNeed
 
 const isWaiting = (one: NeedCase): boolean => one.open && awaitsAnswer(one);
 
+/** What decides of a frame answers nothing else. */
+const DECIDES: ReadonlySet<Answering['type']> = new Set(['grantNeed', 'declineNeed']);
+
 /** Why this person cannot answer it now, if so. */
-const unanswerable = (known: NeedKnown, { by, at }: Answering, reporterToo = false): NeedReason | undefined => {
+const unanswerable = (known: NeedKnown, { type, by, at }: Answering, reporterToo = false): NeedReason | undefined => {
   const one = known.case;
   if (!one) return { code: 'caseUnknown' };
   if (!isWaiting(one)) return { code: 'notOpen', case: one };
+  if (DECIDES.has(type) && one.kind !== 'decision') return { code: 'notYours', case: one };
   const mayToo = reporterToo && one.by === by;
   return mayToo || mayAnswer(known.team, one, by, at) ? undefined : { code: 'notYours', case: one };
 };
@@ -103,7 +109,7 @@ export const grant = (known: NeedKnown, command: GrantNeed): NeedDecision => {
   const reason = unanswerable(known, command);
   if (reason) return refused(reason);
   const { by, at, caseId, minutes } = command;
-  const { client: code, number, over = 0 } = one as NeedCase;
+  const { client: code, number, over = 0, by: reporter } = one as NeedCase;
   const client = known.team.clients.get(code) as Client;
   const today = localDate(at, known.team.team.timeZone);
   const wanted = one?.wanted && startingFrom(one.wanted, today);
@@ -119,14 +125,20 @@ export const grant = (known: NeedKnown, command: GrantNeed): NeedDecision => {
     frame,
     ...(client.frame ? { instead: known.team.filed?.get(code)?.frame ?? client.frame } : {}),
   };
-  return accepted({
+  const touched = found?.touched ?? [];
+  const tell = wanted !== undefined && touched.length > 0 && isToTell(wanted, touched);
+  const dueAt = tell ? settlesAt(touched, at) : undefined;
+  const event: NeedGranted = {
     type: 'needGranted',
     by,
     at,
     caseId,
     ...(reframed ? { frame: reframed } : {}),
-    ...(found && found.touched.length > 0 ? { stands: found.stands } : {}),
-  });
+    ...(found && touched.length > 0 ? { stands: found.stands } : {}),
+    ...(tell ? { tell } : {}),
+    ...(dueAt === undefined ? {} : { dueAt }),
+  };
+  return withThen(accepted(event), asking({ by: reporter, at, caseId }, touched));
 };
 
 export const decline = (known: NeedKnown, command: DeclineNeed): NeedDecision => {

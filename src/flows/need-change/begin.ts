@@ -48,7 +48,7 @@ const inFourWeeks = (touched: readonly TouchedVisit[], { from }: Wanted): number
 };
 
 /** Another time, another face or no visit is told to the client; a longer one shows itself. */
-const isToTell = (wanted: Wanted, touched: readonly TouchedVisit[]): boolean =>
+export const isToTell = (wanted: Wanted, touched: readonly TouchedVisit[]): boolean =>
   wanted.change !== 'longer' || touched.some(({ after }) => after?.members.length === 0);
 
 const unmakeable = (
@@ -66,7 +66,10 @@ const wouldVanish = ({ touched }: Effect, { change }: Wanted): boolean =>
   change === 'shorter' && touched.some(({ after }) => after && minutesBetween(after.start, after.end) <= LEAST_LEFT);
 
 /** What fits nobody's day in the days to come is asked for, the first first. */
-const asking = ({ by, at, caseId: id }: ReportNeed, touched: readonly TouchedVisit[]): readonly Then[] => {
+export const asking = (
+  { by, at, caseId: id }: Pick<ReportNeed, 'by' | 'at' | 'caseId'>,
+  touched: readonly TouchedVisit[],
+): readonly Then[] => {
   const open = touched.filter(({ after }) => after?.members.length === 0 && after.start > at);
   const soon = open.filter(({ after }) => after && after.start < at + ASKED_AHEAD * 24 * HOUR).slice(0, MOST_ASKED);
   return soon.flatMap(({ after, date }, number) =>
@@ -84,7 +87,7 @@ const asking = ({ by, at, caseId: id }: ReportNeed, touched: readonly TouchedVis
 const openId = (id: CaseId, number: number): CaseId => caseId(`${id}-${number}`);
 
 /** When what was changed is no longer to be taken back in one press: as its first visit begins. */
-const settlesAt = (touched: readonly TouchedVisit[], at: Instant): Instant | undefined => {
+export const settlesAt = (touched: readonly TouchedVisit[], at: Instant): Instant | undefined => {
   const starts = touched.flatMap(({ before, after }) => (after ?? before)?.start ?? []).filter((start) => start > at);
   return starts.length > 0 ? instant(Math.min(...starts)) : undefined;
 };
