@@ -33,6 +33,9 @@ const giveShift = ({ shift, date }: MyShift, view: View): Press => ({
   data: { caseId: view.newCaseId(), shift: shift.id, date, myDay: date },
 });
 
+/** One button for all of the day's clients: which of them it is stands in the form that it opens. */
+const needOf = ({ date }: MyDay): Press => ({ verb: 'needToday', data: { date, myDay: date } });
+
 /** A shift that can still be given away, or is asked about: what the top line says of it already stands there with its button. */
 const shiftRow = (one: MyShift, view: View): readonly CardRow[] => {
   const { myDay, shifts } = view.texts;
@@ -100,6 +103,7 @@ export const myDayCard = (day: MyDay, view: View): Drawn => {
   const own = day.absent ? [] : day.shifts.flatMap((one) => shiftRow(one, view));
   const rows = [...own, ...visits];
   const typed = own.some((one) => one.actions.length > 0) ? texts.shifts.giveAwayTyped(texts.days.short(day.date)) : '';
+  const needTyped = day.visits.length > 0 ? texts.need.form.typedDay : '';
   const changes = day.changed.slice(0, MOST_CHANGES).map((one) => changeIn(one, view));
   const rest = day.changed.length - changes.length;
   const news =
@@ -116,8 +120,13 @@ export const myDayCard = (day: MyDay, view: View): Drawn => {
     rows,
     notes,
     foot,
-    actions: [{ title: texts.days.long(next), verb: 'myDay', data: { date: next } }],
-    fallback: plain([title, small, ...rows.map(rowInWords), ...notes, foot, typed].filter(Boolean).join(' · ')),
+    actions: [
+      ...(day.visits.length > 0 ? [button(texts.need.form.button, needOf(day))] : []),
+      { title: texts.days.long(next), verb: 'myDay', data: { date: next } },
+    ],
+    fallback: plain(
+      [title, small, ...rows.map(rowInWords), ...notes, foot, typed, needTyped].filter(Boolean).join(' · '),
+    ),
   };
   return { card };
 };

@@ -1,6 +1,6 @@
 import type { ClientCode, IsoDate, MemberId } from './ids';
-import type { SupportRole } from './need';
-import { isAbsent } from './roster';
+import type { Specialty, SupportRole } from './need';
+import { isAbsent, type Member } from './roster';
 import { leadersOn, type People } from './team';
 
 const isHere = ({ members }: People, id: MemberId | undefined, on: IsoDate): id is MemberId => {
@@ -34,4 +34,37 @@ export const answersFor = (
   return [...namedFor(people, client, role), ...nurses.map(({ id }) => id), ...leadersOn(people, on)].find((id) =>
     isHere(people, id, on),
   );
+};
+
+/** How those of a field are called in the files, in part or whole; or the field's own name stands among what they can. */
+const CALLED: Readonly<Record<Specialty, RegExp>> = {
+  'occupational-therapist': /arbetsterapeut|ergoterapeut|occupational/,
+  physiotherapist: /fysioterapeut|sjukgymnast|physio/,
+  cancer: /cancer|kreft/,
+  dementia: /demen/,
+  diabetes: /diabet/,
+  palliative: /palliati/,
+  psychiatry: /psyk|psychiatr/,
+  wound: /sår|wound/,
+  speech: /logoped|speech/,
+  diet: /dietist|ernæring|dietit/,
+  stroke: /stroke|slag/,
+  incontinence: /uroterapeut|inkontinens|continence/,
+};
+
+const isOfField = ({ profession, competences }: Member, field: Specialty): boolean =>
+  [profession, ...competences].some((words) => words === field || CALLED[field].test(words.toLowerCase()));
+
+/** Who is asked along: of that field whoever is named for the client, else anyone of it in the team; where nobody is, whoever answers for the role. */
+export const askedAlong = (
+  people: People,
+  client: ClientCode,
+  { role, specialty }: { readonly role: SupportRole; readonly specialty?: Specialty },
+  on: IsoDate,
+): MemberId | undefined => {
+  const all = [...people.members.values()].filter(
+    (one) => specialty !== undefined && isOfField(one, specialty) && isHere(people, one.id, on),
+  );
+  const named = people.clients.get(client)?.[role];
+  return (all.find(({ id }) => id === named) ?? all[0])?.id ?? answersFor(people, client, role, on);
 };

@@ -104,7 +104,8 @@ export const NEED_EN: NeedTexts = {
     answers: (owner, until) => `${owner} answers by ${until}.`,
     temporary: (leaders, until) => `You do it now. ${or(leaders)} can take it back until ${until}.`,
     contact: (owner, until) => `${owner} takes it from here, by ${until}.`,
-    opens: (names, count) => `The time does not suit ${and(names)} then: colleagues are asked about ${count} visits`,
+    opens: (names, count) =>
+      `The time does not suit ${and(names)} then (${count} visits): colleagues are asked, the nearest days first`,
     told: (names) => `${and(names)} will know.`,
     tell: (client) => `Tell ${client} first.`,
     agreed: (client) => `${client} agrees: change it`,
@@ -172,6 +173,9 @@ export const NEED_EN: NeedTexts = {
     words: (name, text) => `${name}: “${text}”`,
     answered: (name, what, text) => `${name} answers about ${what}: “${text}”`,
     opens: 'Where the time does not fit, colleagues are asked.',
+    yours: (name, client) => `${name} has changed it for now at ${client}, outside the frame`,
+    yoursUntil: (until) => `You can take it back until ${until}. If you do nothing, it holds.`,
+    why: 'Why, if you take it back',
     takeBack: 'Take back',
     takeBackTyped: (number) => `Take back: write undo ${number}`,
     takeBackWhy: (number) => `Take back: write undo ${number}: and why`,
@@ -241,7 +245,6 @@ export const NEED_EN: NeedTexts = {
     title: (client) => `Ask somebody along to ${client}?`,
     line: (role, client) => `${client}: ${role} comes along`,
     ask: (client) => `Can you come along to ${client}?`,
-    nobody: (role) => `Nobody in the team is a ${role}. Ask the leader whom you can reach.`,
   },
   refusal: {
     notYours: 'That is not yours to answer.',

@@ -104,7 +104,8 @@ export const NEED_NB: NeedTexts = {
     answers: (owner, until) => `${owner} svarer senest ${until}.`,
     temporary: (leaders, until) => `Dere gjør det nå. ${eller(leaders)} kan ta det tilbake til ${until}.`,
     contact: (owner, until) => `${owner} tar det videre, senest ${until}.`,
-    opens: (names, count) => `Tida passer ikke for ${og(names)} da: kollegene blir spurt om ${count} besøk`,
+    opens: (names, count) =>
+      `Tida passer ikke for ${og(names)} da (${count} besøk): kollegene blir spurt, de nærmeste dagene først`,
     told: (names) => `${og(names)} får beskjed.`,
     tell: (client) => `Si fra til ${client} først.`,
     agreed: (client) => `${client} er med på det: endre`,
@@ -173,6 +174,9 @@ export const NEED_NB: NeedTexts = {
     words: (name, text) => `${name}: «${text}»`,
     answered: (name, what, text) => `${name} svarer om ${what}: «${text}»`,
     opens: 'Der tida ikke passer, blir kollegene spurt.',
+    yours: (name, client) => `${name} har endret midlertidig hos ${client}, utenfor rammen`,
+    yoursUntil: (until) => `Du kan ta det tilbake til ${until}. Gjør du ingenting, gjelder det.`,
+    why: 'Hvorfor, hvis du tar tilbake',
     takeBack: 'Ta tilbake',
     takeBackTyped: (number) => `Ta tilbake: skriv angre ${number}`,
     takeBackWhy: (number) => `Ta tilbake: skriv angre ${number}: og hvorfor`,
@@ -242,7 +246,6 @@ export const NEED_NB: NeedTexts = {
     title: (client) => `Be noen bli med til ${client}?`,
     line: (role, client) => `${client}: ${role} blir med`,
     ask: (client) => `Kan du bli med til ${client}?`,
-    nobody: (role) => `Ingen i teamet er ${role}. Spør teamlederen hvem dere når.`,
   },
   refusal: {
     notYours: 'Det er ikke ditt å svare på.',

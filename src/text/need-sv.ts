@@ -104,7 +104,8 @@ export const NEED_SV: NeedTexts = {
     answers: (owner, until) => `${owner} svarar senast ${until}.`,
     temporary: (leaders, until) => `Laget gör det nu. ${eller(leaders)} kan ta tillbaka det till ${until}.`,
     contact: (owner, until) => `${owner} tar det vidare, senast ${until}.`,
-    opens: (names, count) => `Tiden passar inte ${och(names)} då: kollegorna tillfrågas om ${count} besök`,
+    opens: (names, count) =>
+      `Tiden passar inte ${och(names)} då (${count} besök): kollegorna tillfrågas, de närmaste dagarna först`,
     told: (names) => `${och(names)} får veta.`,
     tell: (client) => `Berätta för ${client} innan.`,
     agreed: (client) => `${client} är med på det: ändra`,
@@ -173,6 +174,9 @@ export const NEED_SV: NeedTexts = {
     words: (name, text) => `${name}: ”${text}”`,
     answered: (name, what, text) => `${name} svarar om ${what}: ”${text}”`,
     opens: 'Där tiden inte passar tillfrågas kollegorna.',
+    yours: (name, client) => `${name} har ändrat tillfälligt hos ${client}, utanför ramen`,
+    yoursUntil: (until) => `Du kan ta tillbaka det till ${until}. Gör du inget gäller det.`,
+    why: 'Varför, om du tar tillbaka',
     takeBack: 'Ta tillbaka',
     takeBackTyped: (number) => `Ta tillbaka: skriv ångra ${number}`,
     takeBackWhy: (number) => `Ta tillbaka: skriv ångra ${number}: och varför`,
@@ -241,7 +245,6 @@ export const NEED_SV: NeedTexts = {
     title: (client) => `Be någon följa med till ${client}?`,
     line: (role, client) => `${client}: ${role} följer med`,
     ask: (client) => `Kan du följa med till ${client}?`,
-    nobody: (role) => `Ingen i teamet är ${role}. Fråga enhetschefen vem laget når.`,
   },
   refusal: {
     notYours: 'Det är inte ditt att svara på.',

@@ -100,6 +100,9 @@ export interface NeedTexts {
     readonly words: (name: string, text: string) => string;
     readonly answered: (name: string, what: string, text: string) => string;
     readonly opens: string;
+    readonly yours: (name: string, client: string) => string;
+    readonly yoursUntil: (until: string) => string;
+    readonly why: string;
     readonly takeBack: string;
     readonly takeBackTyped: (number: number) => string;
     readonly takeBackWhy: (number: number) => string;
@@ -162,7 +165,6 @@ export interface NeedTexts {
     readonly title: (client: string) => string;
     readonly line: (role: string, client: string) => string;
     readonly ask: (client: string) => string;
-    readonly nobody: (role: string) => string;
   };
   readonly refusal: {
     readonly notYours: string;

@@ -27,6 +27,7 @@ import { drafted, refusedTo, shownTo, viewOf } from '../flows/swap/seen';
 import { type CareTeam, careTeam, type Described, teamNorr } from '../support/care-team';
 import { widely } from '../support/every-day';
 import { clashCards } from './clash-cards';
+import { needCards } from './need-cards';
 import { shiftCards } from './shift-cards';
 import { trustCards } from './trust-cards';
 import { vacancyCards } from './vacancy-cards';
@@ -429,6 +430,7 @@ const draw = (language: Language): readonly NamedCard[] => {
     ['list.plan-check-fine', checked(fresh, owner, language)],
     ...clashCards({ ...cast, fresh }, language),
     ...shiftCards(language),
+    ...needCards(language),
     ...trustCards({ fresh, agreed, owner, leader }, language),
     ['status.passed-by-standing', shownTo(passedByStanding, owner, language)],
     ['welcome.personal', { card: personalWelcome(owner, texts, profile) }],

@@ -14,6 +14,7 @@ const SAMPLES = join(__dirname, '..', '..', 'adaptive-cards', 'samples');
 const TEMPLATES: readonly Card['template'][] = [
   'question',
   'choice',
+  'form',
   'refusal',
   'status',
   'list',

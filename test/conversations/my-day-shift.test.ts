@@ -28,7 +28,7 @@ onEachStore((begin, inDetail) => {
       const day = await who('Sara').writes('min dag på lördag');
       expect(day.text).toContain('Pass 07–16 · 1 besök');
       expect(day.text).toContain('**07–16** · Dagpass');
-      expect(day.buttons).toEqual(['Lämna passet', 'Lämna', 'söndag 29/11']);
+      expect(day.buttons).toEqual(['Lämna passet', 'Lämna', 'Behovet har ändrats', 'söndag 29/11']);
       await who('Sara').presses('Lämna passet');
       const [kept, draft] = who('Sara').messages().slice(-2);
       expect(kept?.text).toContain('Min dag lördag 28/11');
@@ -63,7 +63,7 @@ onEachStore((begin, inDetail) => {
       const { who } = team;
       const day = await who('Hanne').writes('min dag på fredag');
       expect(day.text).toContain('**07:30–15** · Dagvakt');
-      expect(day.buttons).toEqual(['Gi bort vakten', 'Gi bort', 'lørdag 28.11.']);
+      expect(day.buttons).toEqual(['Gi bort vakten', 'Gi bort', 'Behovet er endret', 'lørdag 28.11.']);
       await who('Hanne').presses('Gi bort vakten');
       await who('Hanne').sees('Hvem kan ta vakten din?');
       await who('Hanne').writes('ja');

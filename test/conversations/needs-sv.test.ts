@@ -105,7 +105,7 @@ onTheEmbeddedStore((begin) => {
        Sara [K-1007 är med på det: ändra]
        plan 2026-11-25 K-1007: 09:00-09:30 Sara
        Erik sees: min mer på fyra veckor, utanför ramen
-       Karin sees: Karin kan ta tillbaka det
+       Karin sees: Sara har ändrat tillfälligt hos K-1007, utanför ramen
        Karin [Ta tillbaka]
        < Skriv varför
        Karin: ångra 1: vi väntar på beslutet

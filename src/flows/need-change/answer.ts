@@ -1,11 +1,13 @@
-import { accepted, refused, unchanged, withText } from '../../core/decision';
+import { accepted, refused, unchanged, withText, withThen } from '../../core/decision';
+import type { IsoDate, MemberId } from '../../core/ids';
 import { overOf } from '../../core/laid-over';
 import type { Client, Frame } from '../../core/roster';
 import type { Reframed } from '../../core/standing';
-import { answersFor } from '../../core/support-team';
+import { answersFor, askedAlong } from '../../core/support-team';
 import { leadersOn } from '../../core/team';
 import { localDate } from '../../core/time';
 import { effectOf, standingFor, type Wanted } from '../../planning/changed-need';
+import { asking, isToTell, settlesAt } from './begin';
 import type {
   AcknowledgeNeed,
   AskBack,
@@ -18,6 +20,7 @@ import type {
   ReplyToNeed,
 } from './commands';
 import { remindAgainAt } from './deadlines';
+import type { NeedGranted } from './events';
 import { awaitsAnswer, type NeedCase } from './need-change';
 import { mayAnswer } from './policy';
 import type { NeedDecision, NeedKnown, NeedReason, WithWords } from './reasons';
@@ -26,11 +29,15 @@ type Answering = AcknowledgeNeed | AskBack | ReplyToNeed | CloseNeed | GrantNeed
 
 const isWaiting = (one: NeedCase): boolean => one.open && awaitsAnswer(one);
 
+/** What decides of a frame answers nothing else. */
+const DECIDES: ReadonlySet<Answering['type']> = new Set(['grantNeed', 'declineNeed']);
+
 /** Why this person cannot answer it now, if so. */
-const unanswerable = (known: NeedKnown, { by, at }: Answering, reporterToo = false): NeedReason | undefined => {
+const unanswerable = (known: NeedKnown, { type, by, at }: Answering, reporterToo = false): NeedReason | undefined => {
   const one = known.case;
   if (!one) return { code: 'caseUnknown' };
   if (!isWaiting(one)) return { code: 'notOpen', case: one };
+  if (DECIDES.has(type) && one.kind !== 'decision') return { code: 'notYours', case: one };
   const mayToo = reporterToo && one.by === by;
   return mayToo || mayAnswer(known.team, one, by, at) ? undefined : { code: 'notYours', case: one };
 };
@@ -102,7 +109,7 @@ export const grant = (known: NeedKnown, command: GrantNeed): NeedDecision => {
   const reason = unanswerable(known, command);
   if (reason) return refused(reason);
   const { by, at, caseId, minutes } = command;
-  const { client: code, number, over = 0 } = one as NeedCase;
+  const { client: code, number, over = 0, by: reporter } = one as NeedCase;
   const client = known.team.clients.get(code) as Client;
   const today = localDate(at, known.team.team.timeZone);
   const wanted = one?.wanted && startingFrom(one.wanted, today);
@@ -118,14 +125,20 @@ export const grant = (known: NeedKnown, command: GrantNeed): NeedDecision => {
     frame,
     ...(client.frame ? { instead: known.team.filed?.get(code)?.frame ?? client.frame } : {}),
   };
-  return accepted({
+  const touched = found?.touched ?? [];
+  const tell = wanted !== undefined && touched.length > 0 && isToTell(wanted, touched);
+  const dueAt = tell ? settlesAt(touched, at) : undefined;
+  const event: NeedGranted = {
     type: 'needGranted',
     by,
     at,
     caseId,
     ...(reframed ? { frame: reframed } : {}),
-    ...(found && found.touched.length > 0 ? { stands: found.stands } : {}),
-  });
+    ...(found && touched.length > 0 ? { stands: found.stands } : {}),
+    ...(tell ? { tell } : {}),
+    ...(dueAt === undefined ? {} : { dueAt }),
+  };
+  return withThen(accepted(event), asking({ by: reporter, at, caseId }, touched));
 };
 
 export const decline = (known: NeedKnown, command: DeclineNeed): NeedDecision => {
@@ -144,6 +157,17 @@ export const markTold = (known: NeedKnown, { by, at, caseId }: MarkTold): NeedDe
   return accepted({ type: 'clientTold', by, at, caseId });
 };
 
+/** Who answers for it that day. */
+const ownerOn = (
+  team: NeedKnown['team'],
+  { client, along }: NeedCase,
+  role: NonNullable<NeedCase['role']>,
+  today: IsoDate,
+): MemberId | undefined =>
+  along
+    ? askedAlong(team, client, along, today)
+    : answersFor(team, client, role === 'leader' ? 'contact' : role, today);
+
 /** The clock's: reminded once before the answer is due, then the leaders know, and so on until it is answered. */
 export const attend = (known: NeedKnown, { at, caseId }: AttendNeed): NeedDecision => {
   const one = known.case;
@@ -152,8 +176,7 @@ export const attend = (known: NeedKnown, { at, caseId }: AttendNeed): NeedDecisi
     return accepted({ type: 'needSettled', at, caseId });
   const { team } = known;
   const today = localDate(at, team.team.timeZone);
-  const role = one.role === 'leader' ? 'contact' : one.role;
-  const owner = answersFor(team, one.client, role, today) ?? one.owner;
+  const owner = ownerOn(team, one, one.role, today) ?? one.owner;
   if (owner === undefined) return accepted({ type: 'needSettled', at, caseId });
   if (at < one.answerBy) return accepted({ type: 'needReminded', at, caseId, owner, dueAt: one.answerBy });
   const leaders = leadersOn(team, today).filter((leader) => leader !== owner);

@@ -62,18 +62,21 @@ const boxesOf = (one: NeedCase, words: readonly CaseText[], view: View): readonl
   ];
 };
 
-const TITLES = { health: 'health', decision: 'contact', contact: 'contact' } as const;
+const titleOf = ({ kind, client }: NeedCase, { texts }: View): string => {
+  const { ask, specialist } = texts.need;
+  if (kind === 'health') return ask.health(client);
+  return kind === 'specialist' ? specialist.ask(client) : ask.contact(client);
+};
 
 /** What somebody is to see to: whoever is named for the client takes it, and says what came of it. */
 const takeCard = (one: NeedCase, words: readonly CaseText[], view: View): Drawn => {
   const { ask } = view.texts.need;
-  const title = ask[one.kind in TITLES ? TITLES[one.kind as keyof typeof TITLES] : 'contact'](one.client);
   const close = button(ask.close, onCase('closeNeed', one));
   const take = one.status === 'waiting' ? [button(ask.take, onCase('acknowledgeNeed', one))] : [];
   const notAsked = one.kind === 'contact' && one.wanted !== undefined;
   const card = question(
     {
-      title,
+      title: titleOf(one, view),
       small: from(one, view),
       boxes: boxesOf(one, words, view),
       findings: askedLine(one, view),

@@ -3,12 +3,12 @@ import { type CaseId, caseId, type Instant, instant } from '../../core/ids';
 import { overOf } from '../../core/laid-over';
 import type { SupportRole } from '../../core/need';
 import type { Client } from '../../core/roster';
-import { answersFor } from '../../core/support-team';
+import { answersFor, askedAlong } from '../../core/support-team';
 import { addDays, HOUR, localDate, minutesBetween } from '../../core/time';
 import type { TouchedVisit } from '../../core/touched';
 import { type Effect, effectOf, standingFor, type Wanted } from '../../planning/changed-need';
 import { fitOf } from '../../planning/frame';
-import type { ReportHealth, ReportNeed } from './commands';
+import type { AskAlong, ReportHealth, ReportNeed } from './commands';
 import { answerBy, remindAt } from './deadlines';
 import type { NeedEvent, NeedReported } from './events';
 import type { NeedKind, Told } from './need-change';
@@ -48,7 +48,7 @@ const inFourWeeks = (touched: readonly TouchedVisit[], { from }: Wanted): number
 };
 
 /** Another time, another face or no visit is told to the client; a longer one shows itself. */
-const isToTell = (wanted: Wanted, touched: readonly TouchedVisit[]): boolean =>
+export const isToTell = (wanted: Wanted, touched: readonly TouchedVisit[]): boolean =>
   wanted.change !== 'longer' || touched.some(({ after }) => after?.members.length === 0);
 
 const unmakeable = (
@@ -66,7 +66,10 @@ const wouldVanish = ({ touched }: Effect, { change }: Wanted): boolean =>
   change === 'shorter' && touched.some(({ after }) => after && minutesBetween(after.start, after.end) <= LEAST_LEFT);
 
 /** What fits nobody's day in the days to come is asked for, the first first. */
-const asking = ({ by, at, caseId: id }: ReportNeed, touched: readonly TouchedVisit[]): readonly Then[] => {
+export const asking = (
+  { by, at, caseId: id }: Pick<ReportNeed, 'by' | 'at' | 'caseId'>,
+  touched: readonly TouchedVisit[],
+): readonly Then[] => {
   const open = touched.filter(({ after }) => after?.members.length === 0 && after.start > at);
   const soon = open.filter(({ after }) => after && after.start < at + ASKED_AHEAD * 24 * HOUR).slice(0, MOST_ASKED);
   return soon.flatMap(({ after, date }, number) =>
@@ -84,7 +87,7 @@ const asking = ({ by, at, caseId: id }: ReportNeed, touched: readonly TouchedVis
 const openId = (id: CaseId, number: number): CaseId => caseId(`${id}-${number}`);
 
 /** When what was changed is no longer to be taken back in one press: as its first visit begins. */
-const settlesAt = (touched: readonly TouchedVisit[], at: Instant): Instant | undefined => {
+export const settlesAt = (touched: readonly TouchedVisit[], at: Instant): Instant | undefined => {
   const starts = touched.flatMap(({ before, after }) => (after ?? before)?.start ?? []).filter((start) => start > at);
   return starts.length > 0 ? instant(Math.min(...starts)) : undefined;
 };
@@ -205,4 +208,35 @@ export const reportHealth = (known: NeedKnown, command: ReportHealth): NeedDecis
     ...(route.answerBy === undefined ? {} : { dueAt: remindAt(at, route.answerBy) }),
   };
   return command.called ? accepted<NeedEvent>(event, { type: 'nurseCalled', by, at, caseId: id }) : accepted(event);
+};
+
+/** Somebody of another trade is asked along: of the client's own support team, else of the team. */
+export const askAlong = (known: NeedKnown, { by, at, caseId: id, client, along, comment }: AskAlong): NeedDecision => {
+  if (known.case) return unchanged;
+  const { team } = known;
+  if (!mayReport(team.members.get(by))) return refused({ code: 'notYourReport' });
+  if (!team.clients.has(client)) return refused({ code: 'clientUnknown', client });
+  const today = localDate(at, team.team.timeZone);
+  const { date } = along;
+  if (date !== undefined && date < today) return refused({ code: 'past', date });
+  const owner = askedAlong(team, client, along, today);
+  const due = answerBy('contact', team.team, at);
+  return withText(
+    accepted({
+      type: 'needReported',
+      by,
+      at,
+      caseId: id,
+      number: team.head.cases + 1,
+      client,
+      kind: 'specialist',
+      along,
+      urgency: 'week',
+      ...(owner ? { owner } : {}),
+      role: along.role,
+      answerBy: due,
+      dueAt: remindAt(at, due),
+    }),
+    comment,
+  );
 };

@@ -2,7 +2,7 @@ import type { CardAction } from '../../core/card';
 import type { CaseText } from '../../core/flow';
 import { button } from '../button';
 import type { Drawn, View } from '../edge';
-import { phrasesFor } from '../phrases';
+import { capital, phrasesFor } from '../phrases';
 import { question } from '../question';
 import { status } from '../status';
 import { askCard, isAskedOf, replyCard } from './ask-cards';
@@ -11,7 +11,7 @@ import type { NeedCase } from './need-change';
 import { onCase } from './pieces';
 import { mayTakeBack, owesReason } from './policy';
 import type { WithWords } from './reasons';
-import { previewOf, untilWords } from './words';
+import { frameWords, previewOf, untilWords, whatWords } from './words';
 
 export const isToTell = ({ tell, toldBy, stands, status: now }: NeedCase): boolean =>
   tell === true && toldBy === undefined && stands !== undefined && stands.endedAt === undefined && now !== 'takenBack';
@@ -51,26 +51,28 @@ const smallOf = (one: NeedCase, words: readonly CaseText[], view: View): string 
 /** A leader takes it back with the reason in the card. */
 const reversible = (one: NeedCase, words: readonly CaseText[], view: View): Drawn => {
   const { done, ask } = view.texts.need;
-  const { actions, typed } = actionsFor(one, view);
+  const small = [`#${one.number}`, wordsLine(one, words, view), opensLine(one, view)].filter(Boolean).join(' · ');
   const card = question(
     {
-      title: standsLine(one, view),
-      small: smallOf(one, words, view),
-      boxes: [],
+      title: done.yours(phrasesFor(view).name(one.by), one.client),
+      small,
+      boxes: [{ line: capital(whatWords(one, view)), small: frameWords(one, view) }],
       findings: [],
-      input: { label: ask.why, hint: ask.whyHint },
-      actions,
+      foot: done.yoursUntil(untilWords(one, view)),
+      input: { label: done.why, hint: ask.whyHint },
+      actions: [button(done.takeBack, onCase('takeBackNeed', one))],
     },
-    typed,
+    done.takeBackWhy(one.number),
   );
-  return { card, preview: previewOf(one), about: done.by(phrasesFor(view).name(one.by), one.number) };
+  return { card };
 };
 
 const drawnCase = (one: NeedCase, words: readonly CaseText[], view: View): Drawn => {
   if (one.open && one.status === 'asked' && one.by === view.reader) return replyCard(one, words, view);
   if (isAskedOf(one, view)) return askCard(one, words, view);
   const owes = owesReason(one, view.team.clients.get(one.client), view.reader);
-  if (owes && canGoBack(one, view) && one.kind === 'temporary') return reversible(one, words, view);
+  if (owes && canGoBack(one, view) && one.kind === 'temporary' && one.status === 'applied')
+    return reversible(one, words, view);
   const { actions, typed } = actionsFor(one, view);
   return { card: status(standsLine(one, view), actions, smallOf(one, words, view), typed) };
 };
@@ -95,10 +97,10 @@ export const whyCard = (one: NeedCase, verb: WithWords, view: View): Drawn => {
   const card = question(
     {
       title: refusal.reasonMissing,
-      small: ask.from(phrasesFor(view).name(one.by), one.number, untilWords(one, view)),
+      small: done.by(phrasesFor(view).name(one.by), one.number),
       boxes: [],
       findings: [],
-      input: { label: ask.why, hint: ask.whyHint },
+      input: { label: verb === 'takeBackNeed' ? done.why : ask.why, hint: ask.whyHint },
       actions: [button(title, onCase(verb, one))],
     },
     typed,

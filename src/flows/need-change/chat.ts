@@ -1,6 +1,7 @@
 import type { ClientCode } from '../../core/ids';
 import type { Slots, Understood } from '../../language/understand';
 import type { Meaning, Turn } from '../edge';
+import { along } from './along';
 import { answers } from './case-words';
 import type { NeedCommand } from './commands';
 import { deviationText, healthReport } from './health';
@@ -34,6 +35,8 @@ export const understand = async (understood: Understood, turn: Turn): Promise<Ne
       return onClient(understood, turn, reportFrom);
     case 'health':
       return onClient(understood, turn, healthReport);
+    case 'specialist':
+      return onClient(understood, turn, along);
     case 'deviation':
       return { meaning: 'text', text: deviationText(turn) };
     case 'frameQuery':

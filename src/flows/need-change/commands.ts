@@ -2,6 +2,7 @@ import type { Command } from '../../core/flow';
 import type { ClientCode, MemberId } from '../../core/ids';
 import type { Direction, HealthCategory, LifeArea, Urgency } from '../../core/need';
 import type { Wanted } from '../../planning/changed-need';
+import type { Along } from './need-change';
 
 interface ByPerson extends Command {
   readonly by: MemberId;
@@ -29,6 +30,14 @@ export interface ReportHealth extends ByPerson {
   readonly urgency: Urgency;
   /** The nurse has been called already. */
   readonly called?: true;
+}
+
+/** Somebody of another trade is asked along to a client. */
+export interface AskAlong extends ByPerson {
+  readonly type: 'askAlong';
+  readonly client: ClientCode;
+  readonly along: Along;
+  readonly comment?: string;
 }
 
 interface OnCase extends ByPerson {
@@ -96,6 +105,7 @@ export interface AttendNeed extends Command {
 export type NeedCommand =
   | ReportNeed
   | ReportHealth
+  | AskAlong
   | MarkCalled
   | AcknowledgeNeed
   | AskBack

@@ -1,5 +1,5 @@
 import { acknowledge, askBack, attend, close, decline, grant, markCalled, markTold, reply } from './answer';
-import { report, reportHealth } from './begin';
+import { askAlong, report, reportHealth } from './begin';
 import type { NeedCommand } from './commands';
 import type { NeedDecision, NeedKnown } from './reasons';
 import { takeBack } from './undo';
@@ -11,6 +11,8 @@ export const decide = (known: NeedKnown, command: NeedCommand): NeedDecision => 
       return report(known, command);
     case 'reportHealth':
       return reportHealth(known, command);
+    case 'askAlong':
+      return askAlong(known, command);
     case 'markCalled':
       return markCalled(known, command);
     case 'acknowledgeNeed':

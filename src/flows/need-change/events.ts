@@ -41,7 +41,9 @@ export interface NeedGranted extends ByPerson {
   readonly type: 'needGranted';
   readonly frame?: Reframed;
   readonly stands?: StandingChange;
-  /** The client is to be told before then. */
+  /** Somebody tells the client. */
+  readonly tell?: true;
+  /** Before then. */
   readonly dueAt?: Instant;
 }
 

@@ -61,8 +61,9 @@ export const evolve = (stored: Stored, event: NeedEvent): Stored => {
     case 'needClosed':
       return withCase(stored, ended(one, { status: 'closed', answeredBy: event.by, answeredAt: at }));
     case 'needGranted': {
-      const { by, frame, stands, dueAt } = event;
-      const answered = { status: 'granted' as const, answeredBy: by, answeredAt: at, ...(stands ? { stands } : {}) };
+      const { by, frame, stands, tell, dueAt } = event;
+      const more = { ...(stands ? { stands } : {}), ...(tell ? { tell } : {}) };
+      const answered = { status: 'granted' as const, answeredBy: by, answeredAt: at, ...more };
       return withCase(standing(stored, frame, stands), applied(one, dueAt, answered));
     }
     case 'needDeclined':

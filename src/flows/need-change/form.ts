@@ -23,7 +23,7 @@ export const MOST_MINUTES = 480;
 type Filled = Pick<ReportNeed, 'caseId' | 'urgency' | 'area' | 'wanted'> &
   Partial<Pick<ReportNeed, 'client' | 'direction'>>;
 
-interface Listed extends KnownVisit {
+export interface Listed extends KnownVisit {
   readonly client: ClientCode;
 }
 
@@ -122,7 +122,8 @@ const fieldsOf = (filled: Filled, visits: readonly Listed[], first: IsoDate, vie
 const allOf = (day: Day, client: ClientCode, { team }: Turn): readonly Listed[] =>
   visitsOn(day, client, { team, at: instant(0) }).map((one) => ({ ...one, client }));
 
-const drawn = (filled: Filled, visits: readonly Listed[], first: IsoDate, view: View): Drawn => {
+/** What is known of a report as a form, with the visits that it may be about. */
+export const needForm = (filled: Filled, visits: readonly Listed[], first: IsoDate, view: View): Drawn => {
   const { form } = view.texts.need;
   const { client, caseId } = filled;
   const title = client ? form.title(client) : form.titleDay;
@@ -144,7 +145,7 @@ export const formCard = async (report: ReportNeed, turn: Turn): Promise<Drawn> =
   const first = wanted?.from ?? addDays(today(turn), 1);
   const days = await daysOf(turn, { from: first, ...(wanted?.weekdays ? { weekdays: wanted.weekdays } : {}) });
   const visits = days.map((day) => visitsOn(day, client, turn)).find((found) => found.length > 0) ?? [];
-  return drawn(
+  return needForm(
     report,
     visits.map((one) => ({ ...one, client })),
     first,
@@ -159,5 +160,5 @@ export const formOfDay = async (date: IsoDate, turn: Turn): Promise<Drawn> => {
   const visits = day ? [...new Set(own.map(({ client }) => client))].flatMap((client) => allOf(day, client, turn)) : [];
   const mine = visits.filter(({ visit }) => own.includes(visit)).sort((a, b) => a.visit.start - b.visit.start);
   const filled = { caseId: turn.newCaseId(), urgency: 'week', direction: 'more' } as const;
-  return drawn(filled, mine, date > today(turn) ? date : addDays(today(turn), 1), turn);
+  return needForm(filled, mine, date > today(turn) ? date : addDays(today(turn), 1), turn);
 };

@@ -1,6 +1,7 @@
 import type { Case, Flow } from '../../core/flow';
 import { RULES_VERSION } from '../../rules';
 import type { Edge, Turn } from '../edge';
+import { alongDraft } from './along';
 import { caseCard } from './cards';
 import { understand } from './chat';
 import type { NeedCommand } from './commands';
@@ -36,13 +37,14 @@ export const needChange: Edge<NeedCommand, NeedKnown, NeedEvent, NeedReason> = {
   understand,
   press,
   waiting,
-  decisions,
-  mine,
+  decisions: async (turn) => decisions(turn),
+  mine: async (turn) => mine(turn),
   draft: (command, known, decision, view) => {
     if (decision.outcome === 'refused') return refusalOf(decision.reason, view);
     const event = decision.outcome === 'accepted' ? decision.events[0] : undefined;
     if (event?.type === 'needReported' && command.type === 'reportNeed') return needDraft(known, command, event, view);
     if (event?.type === 'needReported' && command.type === 'reportHealth') return healthDraft(command, event, view);
+    if (event?.type === 'needReported' && command.type === 'askAlong') return alongDraft(command, event, view);
     const one = known.case ?? known.stored.cases.get(command.caseId);
     if (!one) throw new Error(`a draft of ${command.type} came to nothing that can be shown`);
     return caseCard(one as NeedCase, [], view);

@@ -1,4 +1,4 @@
-import type { CaseLine, DecisionLine, Turn, View, Waiting } from '../edge';
+import type { CaseLine, DecisionLine, View, Waiting } from '../edge';
 import { phrasesFor } from '../phrases';
 import { spanWords } from '../standing-words';
 import { isAskedOf } from './ask-cards';
@@ -7,12 +7,12 @@ import { isNeedCase, type NeedCase } from './need-change';
 import { onCase } from './pieces';
 import { aboutWords, frameWords, previewOf, untilWords } from './words';
 
-const openOf = ({ team }: Turn): readonly NeedCase[] => team.openCases.filter(isNeedCase);
+const openOf = ({ team }: View): readonly NeedCase[] => team.openCases.filter(isNeedCase);
 
-const asked = (turn: Turn): readonly NeedCase[] => openOf(turn).filter((one) => isAskedOf(one, turn));
+const asked = (turn: View): readonly NeedCase[] => openOf(turn).filter((one) => isAskedOf(one, turn));
 
 /** The assessor's yes or no; what somebody sees to is neither. */
-export const waiting = (turn: Turn): readonly Waiting[] =>
+export const waiting = (turn: View): readonly Waiting[] =>
   asked(turn)
     .filter(({ kind }) => kind === 'decision')
     .map((one) => ({
@@ -53,13 +53,13 @@ const lineOf = (one: NeedCase, view: View): DecisionLine => {
 };
 
 /** What waits for the reader: an assessor's frames, and what a nurse or a named contact sees to. */
-export const decisions = async (turn: Turn): Promise<readonly DecisionLine[]> =>
+export const decisions = (turn: View): readonly DecisionLine[] =>
   asked(turn)
     .filter(({ status }) => status !== 'asked')
     .map((one) => lineOf(one, turn));
 
 /** Where the reader's cases stand, and since when: those they reported, and those they answer for. */
-export const mine = async (turn: Turn): Promise<readonly CaseLine[]> =>
+export const mine = (turn: View): readonly CaseLine[] =>
   openOf(turn)
     .filter((one) => one.by === turn.reader || isAskedOf(one, turn))
     .map((one) => ({

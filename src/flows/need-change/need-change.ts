@@ -1,5 +1,5 @@
 import type { Case } from '../../core/flow';
-import type { ClientCode, Instant, MemberId } from '../../core/ids';
+import type { ClientCode, Instant, IsoDate, MemberId } from '../../core/ids';
 import type { Direction, HealthCategory, LifeArea, Specialty, SupportRole, Urgency } from '../../core/need';
 import type { StandingChange } from '../../core/standing';
 import type { Wanted } from '../../planning/changed-need';
@@ -8,9 +8,10 @@ export const FLOW = 'needChange';
 
 /**
  * What came of the order of tests [care.md]. `inside` the frame, `less` help, `temporary` outside it: the plan is changed. `decision`: the assessor's.
- * `health`: the nurse's. `contact`: nothing that the plan can say, or the client has not been asked: the named contact's.
+ * `health`: the nurse's. `contact`: nothing that the plan can say, or the client has not been asked: the named contact's. `specialist`: somebody is
+ * asked along.
  */
-export type NeedKind = 'health' | 'inside' | 'less' | 'temporary' | 'decision' | 'contact';
+export type NeedKind = 'health' | 'inside' | 'less' | 'temporary' | 'decision' | 'contact' | 'specialist';
 
 /**
  * `waiting` for whoever answers; `seen` by them; `asked`, back at the reporter; `applied` to the plan, and may be taken back; then how it ended:
@@ -27,6 +28,13 @@ export type NeedStatus =
   | 'takenBack'
   | 'settled';
 
+/** Somebody of another trade is asked along, on that day if one was named. */
+export interface Along {
+  readonly role: SupportRole;
+  readonly specialty?: Specialty;
+  readonly date?: IsoDate;
+}
+
 /** What was told, and where it went. Codes and times, no word of anybody's. */
 export interface Told {
   readonly client: ClientCode;
@@ -35,8 +43,7 @@ export interface Told {
   readonly area?: LifeArea;
   readonly category?: HealthCategory;
   readonly urgency: Urgency;
-  /** Who is asked along, where it is a field of its own. */
-  readonly specialty?: Specialty;
+  readonly along?: Along;
   readonly wanted?: Wanted;
   /** More minutes a month than the frame holds, where it is of minutes. */
   readonly over?: number;

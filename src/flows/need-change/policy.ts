@@ -27,7 +27,7 @@ export const kindOf = (
   agreed: boolean,
   fit: Fit,
   team: Team,
-): Exclude<NeedKind, 'health'> => {
+): Exclude<NeedKind, 'health' | 'specialist'> => {
   if (!wanted || !agreed) return 'contact';
   if (wanted.change === 'shorter' || wanted.change === 'dropped') return 'less';
   if (wanted.change === 'moved' || fit.fits) return 'inside';

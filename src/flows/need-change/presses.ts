@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { caseId, visitId } from '../../core/ids';
-import { DIRECTIONS, HEALTH_CATEGORIES, LIFE_AREAS, URGENCIES } from '../../core/need';
+import { DIRECTIONS, HEALTH_CATEGORIES, LIFE_AREAS, SPECIALTIES, SUPPORT_ROLES, URGENCIES } from '../../core/need';
 import { VISIT_KINDS } from '../../core/roster';
 import type { Wanted } from '../../planning/changed-need';
 import type { Meaning, Press, Turn } from '../edge';
 import { CASE_ID, COMMENT, DATE, VISIT_ID } from '../payload';
-import type { NeedCommand, ReportHealth, ReportNeed } from './commands';
+import type { AskAlong, NeedCommand, ReportHealth, ReportNeed } from './commands';
 import { reportFromForm } from './filled';
 import { formCard, formOfDay, MOST_MINUTES } from './form';
 import { CLIENT, TIME } from './payload';
@@ -51,6 +51,17 @@ const HEALTH = z.object({
   called: z.literal(true).optional(),
 });
 
+const ALONG = z.object({
+  caseId: CASE_ID.transform(caseId),
+  client: CLIENT,
+  along: z.object({
+    role: z.enum(SUPPORT_ROLES),
+    specialty: z.enum(SPECIALTIES).optional(),
+    date: DATE.optional(),
+  }),
+  comment: COMMENT.optional(),
+});
+
 const ON_CASE = z.object({
   caseId: CASE_ID.transform(caseId),
   seen: z.int().nonnegative().optional(),
@@ -79,6 +90,13 @@ const reportFromCard = (data: unknown, { reader: by, at }: Pick<Turn, 'reader' |
 const healthFrom = (data: unknown, { reader: by, at }: Turn): ReportHealth | undefined => {
   const read = HEALTH.safeParse(data);
   return read.success ? ({ type: 'reportHealth', by, at, ...present(read.data) } as ReportHealth) : undefined;
+};
+
+const alongFrom = (data: unknown, { reader: by, at }: Turn): AskAlong | undefined => {
+  const read = ALONG.safeParse(data);
+  if (!read.success) return undefined;
+  const { along, ...rest } = present(read.data);
+  return { type: 'askAlong', by, at, ...rest, along: present(along) } as AskAlong;
 };
 
 const ON_CASES = [
@@ -124,6 +142,10 @@ export const press = async ({ verb, data }: Press, turn: Turn): Promise<NeedMean
       return as('draft', reportFromCard(data, turn));
     case 'reportNeed':
       return as('command', reportFromCard(data, turn));
+    case 'draftAlong':
+      return as('draft', alongFrom(data, turn));
+    case 'askAlong':
+      return as('command', alongFrom(data, turn));
     case 'reportHealth':
       return as('command', healthFrom(data, turn));
     default:

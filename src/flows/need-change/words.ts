@@ -4,7 +4,9 @@ import type { Wanted } from '../../planning/changed-need';
 import type { View } from '../edge';
 import { capital, phrasesFor } from '../phrases';
 import { spanWords, visitAt } from '../standing-words';
-import type { NeedCase, Told } from './need-change';
+import type { Along, NeedCase, Told } from './need-change';
+
+type AboutIt = Pick<Told, 'client' | 'direction' | 'category' | 'along'>;
 
 const visitOf = ({ which }: Exclude<Wanted, { change: 'added' }>, view: View): string =>
   'at' in which ? visitAt(which.at, view) : '';
@@ -26,13 +28,18 @@ export const changeWords = (wanted: Wanted, view: View): string => {
   }
 };
 
+/** Who is asked along, and when: `K-1020: arbetsterapeut följer med, tis 1/12`. */
+const alongWords = (client: string, { role, specialty, date }: Along, { texts }: Pick<View, 'texts'>): string => {
+  const { need, days } = texts;
+  const who = specialty ? need.specialties[specialty] : need.roles[role];
+  const line = need.specialist.line(who, client);
+  return date ? `${line}, ${days.short(date)}` : line;
+};
+
 /** What it is about without what becomes of it: `K-1033 behöver mer hjälp`. */
-export const aboutWords = (
-  { client, direction, category, specialty }: Told,
-  { texts }: Pick<View, 'texts'>,
-): string => {
-  const { need } = texts;
-  if (specialty) return `${client}: ${need.specialties[specialty]}`;
+export const aboutWords = ({ client, direction, category, along }: AboutIt, view: Pick<View, 'texts'>): string => {
+  const { need } = view.texts;
+  if (along) return alongWords(client, along, view);
   if (category) return `${client}: ${need.categories[category]}`;
   return need.said[direction ?? 'other'](client);
 };

@@ -1,4 +1,4 @@
-import { instant, wallTime } from '../../../src/core/ids';
+import { caseId, clientCode, instant, memberId, objectId, wallTime } from '../../../src/core/ids';
 import type { Direction } from '../../../src/core/need';
 import { addDays, HOUR, localDate, localTime } from '../../../src/core/time';
 import type { NeedDecision } from '../../../src/flows/need-change/reasons';
@@ -243,13 +243,22 @@ describe('what waits for an answer', () => {
     const stage = await asksTheAssessor();
     const { over = 0 } = stage.last();
     expect(over).toBeGreaterThan(0);
-    expect(outcome(await stage.does('Erik', { type: 'grantNeed' }))).toBe('needGranted');
+    const granted = await stage.does('Erik', { type: 'grantNeed' });
+    expect(outcome(granted)).toBe('needGranted');
     expect(stage.team().clients.get(stage.last().client)?.frame).toEqual({
       frame: 'minutes',
       minutesPerMonth: 1_000 + over,
     });
     expect(await stage.day(TOMORROW, 'K-1011')).toEqual(['K-1011 08:00-08:45 -']);
-    expect(stage.last()).toMatchObject({ status: 'granted', answeredBy: stage.who('Erik'), open: false });
+    // It fits Sara's morning no longer: the team is asked in the reporter's name, and the client is to be told before the first of it.
+    expect(stage.last()).toMatchObject({ status: 'granted', answeredBy: stage.who('Erik'), open: true, tell: true });
+    expect(when(stage.last().dueAt)).toBe('2026-11-25 08:00');
+    const then = granted.outcome === 'accepted' ? (granted.then ?? []) : [];
+    expect(then.map(({ flow, command }) => [flow, command.type, command.by])).toEqual(
+      Array.from({ length: 3 }, () => ['swap', 'offerVisit', stage.who('Sara')]),
+    );
+    expect(outcome(await stage.does('Sara', { type: 'markTold' }))).toBe('clientTold');
+    expect(stage.last()).toMatchObject({ status: 'granted', open: false });
   });
 
   test('the assessor gives another number of minutes', async () => {
@@ -291,7 +300,22 @@ describe('what waits for an answer', () => {
     expect(stage.last().escalatedAt).toBe(stage.last().answerBy);
     expect(await attend()).toBe('needEscalated');
     await stage.does('Erik', { type: 'grantNeed' }, instant((stage.last().dueAt ?? 0) - HOUR));
-    expect(await attend()).toBe('unchanged');
+    expect(await attend()).toBe('needSettled');
+    expect(stage.last().status).toBe('granted');
+  });
+
+  test.each<[string, object, string]>([
+    ['a frame is not the named contact’s to change', { type: 'grantNeed' }, 'refused notYours'],
+    ['nor to refuse', { type: 'declineNeed', comment: 'nej' }, 'refused notYours'],
+    ['a question without words asks nothing', { type: 'askBack', comment: '' }, 'refused reasonMissing'],
+    ['an answer without words says nothing', { type: 'replyToNeed', comment: '' }, 'refused reasonMissing'],
+    ['it is taken', { type: 'acknowledgeNeed' }, 'needAcknowledged'],
+    ['and done', { type: 'closeNeed' }, 'needClosed'],
+  ])('what the named contact may do: %s', async (_, command, expected) => {
+    const stage = needStage();
+    await stage.report('Sara', 'K-1011', 'more', { wanted: longer(15), agreed: false });
+    const decided = await stage.does('Lisa', command as Parameters<NeedStage['does']>[1]);
+    expect(outcome(decided)).toBe(expected);
   });
 
   test('whoever it waited for is away when it is due: it waits for who stands in', async () => {
@@ -359,5 +383,61 @@ describe('who takes back', () => {
     await stage.does('Sara', { type: 'takeBackNeed' }, instant(TUESDAY + DAY));
     expect(await stage.day(TOMORROW, 'K-1011')).toEqual(['K-1011 08:00-08:32 Sara']);
     expect(await stage.day(addDays(TOMORROW, 1), 'K-1011')).toEqual(['K-1011 08:00-08:30 Sara']);
+  });
+});
+
+describe('somebody of another trade is asked along', () => {
+  const withRehab = () => {
+    const care = needTeam();
+    const [first] = care.members;
+    if (!first) throw new Error('nobody is in the team');
+    const more = (
+      id: string,
+      name: string,
+      role: 'rehab' | 'nurse',
+      profession: string,
+      competences: string[] = [],
+    ) => ({
+      ...first,
+      id: memberId(id),
+      objectId: objectId(id),
+      name,
+      role,
+      profession,
+      competences,
+    });
+    return needStage({
+      ...care,
+      members: [
+        ...care.members,
+        more('m8', 'Amir', 'rehab', 'arbetsterapeut'),
+        more('m9', 'Nils', 'rehab', 'Fysioterapeut'),
+        more('m10', 'Eva', 'nurse', 'sjuksköterska', ['cancer']),
+      ],
+      clients: care.clients.map((one) => (one.code === 'K-1020' ? { ...one, rehab: memberId('m9') } : one)),
+    });
+  };
+
+  test.each<[string, string, object, string | undefined]>([
+    ['by their trade', 'K-1020', { role: 'rehab', specialty: 'occupational-therapist' }, 'm8'],
+    ['whoever is named for the client', 'K-1020', { role: 'rehab' }, 'm9'],
+    ['by what they can beside their trade', 'K-1011', { role: 'nurse', specialty: 'cancer' }, 'm10'],
+    ['nobody is of that field: the nurse on duty', 'K-1011', { role: 'nurse', specialty: 'diabetes' }, 'm4'],
+    ['nobody is named: who leads', 'K-1011', { role: 'rehab' }, 'm6'],
+  ])('%s', async (_, client, along, owner) => {
+    const stage = withRehab();
+    const caseOf = caseId('along-1');
+    const asking = { type: 'askAlong', caseId: caseOf, client: clientCode(client), along } as const;
+    expect(outcome(await stage.does('Sara', asking))).toBe('needReported');
+    expect(stage.last()).toMatchObject({ kind: 'specialist', owner, status: 'waiting' });
+    expect(when(stage.last().answerBy)).toBe('2026-11-26 16:00');
+    await stage.does(undefined, { type: 'attendNeed' }, stage.last().dueAt);
+    expect(stage.last().owner).toBe(owner);
+  });
+
+  test('for a day that has been nobody is asked', async () => {
+    const along = { role: 'rehab', date: addDays(TODAY, -1) };
+    const asking = { type: 'askAlong', caseId: caseId('along-1'), client: clientCode('K-1020'), along } as const;
+    expect(outcome(await withRehab().does('Sara', asking))).toBe('refused past');
   });
 });
