@@ -1,15 +1,12 @@
 import { daysIn } from './dates';
 import { sectionsIn } from './sections';
 import type { Texts } from './texts';
-import { listedWith, subjectAs } from './words';
+import { listedWith, stop, subjectAs } from './words';
 
 const list = listedWith('og');
 
 const some = (names: readonly string[], more: number): string =>
   more > 0 ? `${names.join(', ')} og ${more} til` : list(names);
-
-/** A date ends with a full stop of its own. */
-const stop = (text: string): string => (text.endsWith('.') ? text : `${text}.`);
 
 const subject = subjectAs('Du');
 

@@ -26,3 +26,6 @@ export const swedishOwner = (name: string): string => (/[sxz]$/i.test(name) ? na
 
 /** `Hannes`, `Jonas’`: whose it is, in Norwegian. */
 export const norwegianOwner = (name: string): string => (/[sxz]$/i.test(name) ? `${name}’` : `${name}s`);
+
+/** As a sentence ends; a Norwegian date ends with a full stop of its own. */
+export const stop = (text: string): string => (text.endsWith('.') ? text : `${text}.`);
