@@ -125,12 +125,7 @@ const ROWS: readonly Row[] = [
     'mistanke om at K-1011 blir slått av sønnen',
     [`text: ${textsIn('sv').need.deviation(LINK)}`, `text: ${textsIn('nb').need.deviationNoLink}`],
   ],
-  [
-    'inside: minutes left',
-    'K-1011 behöver 2 min mer på morgonen',
-    'K-1011 trenger 2 min mer om morgenen',
-    'inside',
-  ],
+  ['inside: minutes left', 'K-1011 behöver 2 min mer på morgonen', 'K-1011 trenger 2 min mer om morgenen', 'inside'],
   [
     'inside: a code that is allowed',
     'K-1020 behöver 15 min mer på lunchen',
