@@ -25,6 +25,6 @@ export const unheardIn = async (
   const heard = listen(written.data.comment);
   if ('danger' in heard) return { text: await emergencyAnswer(parts, by, heard.danger) };
   const names = [...turn.team.members.values()].map((member) => member.name);
-  const found = forbidden(heard.calm, { names, now: at });
+  const found = forbidden(heard.calm, { names, now: at, kept: true });
   return found.length > 0 ? { text: forbiddenText(found, turn) } : undefined;
 };
