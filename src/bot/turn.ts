@@ -80,7 +80,11 @@ const whichTeam = async (readings: readonly Reading[], turn: Turn): Promise<Repl
 /** Observers follow figures and trials; visits and client codes are not theirs to see. */
 const isObserver = ({ team, reader }: Turn): boolean => team.members.get(reader)?.role === 'observer';
 
-const answerIn = async (parts: TurnParts, utterance: Utterance, { place, understood }: Reading): Promise<Reply> => {
+const answerIn = async (
+  parts: TurnParts,
+  utterance: Utterance,
+  { place, understood }: Pick<Reading, 'place' | 'understood'>,
+): Promise<Reply> => {
   const turn = await turnAt(parts, utterance, place);
   if (isObserver(turn) && understood.intent !== 'language') return { text: turn.texts.observer };
   const own = await ownAnswer(parts, utterance.by, turn, understood);

@@ -1,5 +1,5 @@
 import { onEachStore } from '../support/conversation-on-each-store';
-import { nordre, norr } from '../support/conversation-teams';
+import { nordre, norr, norrAndSoder } from '../support/conversation-teams';
 
 const WORKS = {
   '2026-11-24': ['Sara Lind 07:00-16:00', 'Ahmed Ali 07:00-16:00'],
@@ -38,6 +38,15 @@ onEachStore((begin, inDetail) => {
         const { text } = await (await team()).who('Karin').writes('kolla schemat v49');
         expect(text).toContain('Schemat mån 30/11 till sön 6/12\n1 bryter en regel');
         expect(text).toContain('Ahmed får en arbetsdag på 13 h 30 min (ons 2/12 07:00–20:30), gränsen är 13 h.');
+      });
+
+      test('of someone in two teams, the team that is named; and else the team that is chosen, in the week that was said', async () => {
+        const shifts = { '2026-12-02': ['Olle Strand 07:00-20:30'] };
+        const { who } = await begin({ teams: norrAndSoder(undefined, shifts) });
+        const LONG = 'Schemat mån 30/11 till sön 6/12\n1 bryter en regel';
+        expect((await who('Karin').writes('kolla schemat v49 söder')).text).toContain(LONG);
+        expect((await who('Karin').writes('kolla schemat v49')).buttons).toEqual(['Hemtjänst Norr', 'Hemtjänst Söder']);
+        expect((await who('Karin').presses('Hemtjänst Söder')).text).toContain(LONG);
       });
 
       test('in English', async () => {
