@@ -203,6 +203,22 @@ onEachStore((begin, inDetail) => {
       expect((await team.who('Sara').writes(words)).text).toContain(text);
     });
 
+    test.each([
+      ['sv', 'jag vill byta lördag', 'Jag hittar inget byte för dagpasset lör 28/11 07–16. Du har det kvar.'],
+      ['nb', 'jeg vil bytte vakta mi på lørdag', 'Jeg finner ikke noe bytte for dagvakten lør 28.11. 07–16.'],
+      ['en', 'swap my shift on Saturday', 'I find no swap for the day shift Sat 28 Nov 07–16. You still have it.'],
+    ] as const)('a swap with anybody that comes to nothing blames nobody: %s', async (language, words, text) => {
+      const shifts = {
+        [SATURDAY]: ['Sara Lind 07:00-16:00', 'Lisa Holm 14:00-22:00'],
+        [SUNDAY]: ['Sara Lind 07:00-16:00'],
+      };
+      const team = await begin({ teams: [weekend({ language, shifts, visits: {} })] });
+      const refused = await team.who('Sara').writes(words);
+      expect(refused.text).toContain(text);
+      expect(refused.text).not.toMatch(/Lisa|vila|hvile|rest/);
+      expect(refused.buttons).not.toEqual([]);
+    });
+
     test('on offer to all, it is taken in words', async () => {
       const team = await begin({ teams: [weekend()] });
       const { who } = team;

@@ -41,6 +41,8 @@ export type SwapReason =
   | { readonly code: 'notYourShift'; readonly shift: Shift; readonly alternatives: readonly SwapCommand[] }
   /** It cannot be given back with a visit in it. */
   | { readonly code: 'visitsInIt'; readonly shift: Shift; readonly visit: Visit }
+  /** Nobody was named, and with nobody does it work: then nobody is blamed. */
+  | { readonly code: 'noSwap'; readonly shift: Shift; readonly alternatives: readonly SwapCommand[] }
   | { readonly code: 'nobodyCanWork'; readonly shift: Shift; readonly alternatives: readonly SwapCommand[] }
   | { readonly code: 'visitStarted'; readonly visit: Visit }
   /** It cannot be moved to the time that the command names. */

@@ -129,6 +129,11 @@ const textOf = (reason: SwapReason, alternatives: number, view: View): string =>
       return reason.shift.member === undefined
         ? shifts.stillVacant(say.shiftOn(reason.shift))
         : refusal.holders(say.shiftOn(reason.shift), [say.name(reason.shift.member)]);
+    case 'noSwap':
+      return shifts.noSwap(
+        say.shiftOn(reason.shift),
+        reason.alternatives.some(({ type }) => type === 'swapShift'),
+      );
     case 'nobodyCanWork':
       return refusal.nobodyCan(say.shiftOn(reason.shift));
     case 'visitsInIt':

@@ -155,7 +155,8 @@ export const swapShift = (known: SwapKnown, command: SwapShift): SwapDecision =>
   const reason = swappable(known, command, mine, theirs);
   if (reason) return refused(reason);
   const verdict = verdictOn(known, at, ...passingsBetween(known.plan, mine, by, other, theirs));
-  if (verdict.verdict === 'stops') return ruledOut(verdict);
+  if (verdict.verdict === 'stops')
+    return command.withAnyone ? refused({ code: 'noSwap', shift: mine, alternatives: [] }) : ruledOut(verdict);
   const first = theirs.start < mine.start ? theirs.start : mine.start;
   return accepted({
     type: 'shiftSwapProposed',

@@ -166,10 +166,10 @@ const wantedBack = async (
   return findShifts({ date: addDays(mine.date, -NEAR), endDate: addDays(mine.date, NEAR) }, sought, turn, of);
 };
 
-const swapOf = (mine: DatedShift, theirs: DatedShift, holder: MemberId, turn: Turn): SwapShift => ({
+const swapOf = (mine: DatedShift, theirs: DatedShift, turn: Turn): SwapShift => ({
   type: 'swapShift',
   ...begun(turn, mine),
-  with: holder,
+  with: theirs.shift.member ?? turn.reader,
   returns: { shift: theirs.shift.id, date: theirs.date },
 });
 
@@ -187,6 +187,7 @@ const swapShift = async ({ slots }: Understood, turn: Turn): Promise<SwapMeaning
   const owners = offeredTo(slots).filter((person) => person !== turn.reader);
   const own = await findShifts(slots, soughtShift(slots), turn, isShiftOf(turn.reader));
   if (own.length === 0) return text(shifts.none(dayWords(slots, turn)));
+  const anyone = owners.length === 0 && slots.otherRound === undefined ? { withAnyone: true as const } : {};
   const pairs = (
     await Promise.all(
       own.map(async (mine) => (await wantedBack(slots, mine, owners, turn)).map((theirs) => ({ mine, theirs }))),
@@ -201,7 +202,7 @@ const swapShift = async ({ slots }: Understood, turn: Turn): Promise<SwapMeaning
     .map(({ mine, theirs }) => ({
       mine,
       theirs,
-      command: swapOf(mine, theirs, theirs.shift.member ?? turn.reader, turn),
+      command: { ...swapOf(mine, theirs, turn), ...anyone },
     }));
   const [owner] = owners;
   if (pairs.length === 0) return text(owner ? shifts.noneOf(say.name(owner), otherDay(slots, turn)) : shifts.withWhom);
