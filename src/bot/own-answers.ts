@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { myCasesCard } from '../cards/my-cases';
 import { myDayCard } from '../cards/my-day';
 import { helpCard } from '../cards/welcome';
-import type { IsoDate, ObjectId } from '../core/ids';
+import type { IsoDate, MemberId, ObjectId } from '../core/ids';
 import type { Language } from '../core/team';
 import { addDays, localDate } from '../core/time';
 import type { Shown } from '../engine/messenger';
@@ -152,9 +152,18 @@ export const lastAnswer = (parts: OwnParts, { intent, slots }: Understood, turn:
   return { drawn: { card: { template: 'status', text: unknown, actions, fallback: unknown } } };
 };
 
-const DRAFTED: Readonly<Record<string, string>> = { offerVisit: 'draftOffer', offerShift: 'draftOfferShift' };
+const OFFERS: Readonly<Record<string, string>> = {
+  offerVisit: 'draftOffer',
+  draftOffer: 'draftOffer',
+  offerShift: 'draftOfferShift',
+  draftOfferShift: 'draftOfferShift',
+};
 
-/** `varför inte Lisa?` right after a draft: the same to that colleague, or what keeps them from it. */
+/** What was refused to them, as it was asked; an offer may be asked of anybody. */
+const refusedTo = (asked: Press | undefined, person: MemberId): Press | undefined =>
+  asked && (asked.data as { readonly with?: unknown }).with === person ? asked : undefined;
+
+/** `varför inte Lisa?` right after a draft or a refusal: the same to that colleague, or what keeps them from it. */
 const draftInstead = async (
   parts: OwnParts,
   by: ObjectId,
@@ -163,8 +172,11 @@ const draftInstead = async (
 ): Promise<OwnAnswer | undefined> => {
   const { person: to, client, time, ownShift, date } = slots;
   if (to === undefined || client || time || ownShift || date) return undefined;
-  const draft = storedPress((await parts.persons.shown(by)).yes);
-  const verb = draft && DRAFTED[draft.verb];
+  const shown = await parts.persons.shown(by);
+  const draft = storedPress(shown.asked ?? shown.yes);
+  const verb = draft && OFFERS[draft.verb];
+  const again = refusedTo(storedPress(shown.asked), to);
+  if (again) return { press: again, bare: 'whyNot' };
   if (!draft || !verb || !isDraft(draft, turn)) return undefined;
   const { awaited: _, ...data } = draft.data as Record<string, unknown>;
   return { press: { verb, data: { ...data, to } }, bare: 'whyNot' };

@@ -118,7 +118,7 @@ export const EXCEPTIONS: Readonly<Record<Language, ExceptionTexts>> = {
     whyHint: 'Båda läser det. Bara koder, inga namn eller hälsa.',
     whyTyped: (number) => `Skriv varför, till exempel: ångra ${number}: du behövs på annat håll.`,
     notYours: (number) => `#${number} avgörs av chefen.`,
-    askThrough: (name, leaders) => `Fråga ${name}, ${sv(leaders)} avgör`,
+    askThrough: (name, leaders) => `Fråga ${name} (${sv(leaders)} avgör)`,
     shortNotice: (hours) => `Mindre än ${hours} timmar kvar till besöket.`,
   },
   nb: {
@@ -171,7 +171,7 @@ export const EXCEPTIONS: Readonly<Record<Language, ExceptionTexts>> = {
     whyHint: 'Begge leser det. Bare koder, ingen navn eller helse.',
     whyTyped: (number) => `Skriv hvorfor, for eksempel: angre ${number}: du trengs et annet sted.`,
     notYours: (number) => `#${number} avgjøres av lederen.`,
-    askThrough: (name, leaders) => `Spør ${name}, ${nb(leaders)} avgjør`,
+    askThrough: (name, leaders) => `Spør ${name} (${nb(leaders)} avgjør)`,
     shortNotice: (hours) => `Mindre enn ${hours} timer igjen til besøket.`,
   },
   en: {
@@ -227,7 +227,7 @@ export const EXCEPTIONS: Readonly<Record<Language, ExceptionTexts>> = {
     whyHint: 'Both read it. Only codes, no names and no health.',
     whyTyped: (number) => `Write why, for example: undo ${number}: you are needed elsewhere.`,
     notYours: (number) => `#${number} is the leader's to decide.`,
-    askThrough: (name, leaders) => `Ask ${name}, ${en(leaders)} decides`,
+    askThrough: (name, leaders) => `Ask ${name} (${en(leaders)} decides)`,
     shortNotice: (hours) => `Less than ${hours} hours left until the visit.`,
   },
 };

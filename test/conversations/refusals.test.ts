@@ -66,7 +66,7 @@ onEachStore((begin, inDetail) => {
       const refused = await team.who('Sara').writes('kan nån ta K-1047 imorgon 14.30?');
       expect(refused.text).toContain('Ingen i tjänst kan ta K-1047 ons 25/11 14:30. Du har det kvar.');
       expect(refused.text).toContain('Närmast: Maria är hos K-1020 14:15–15:15. Det krockar 30 min.');
-      expect(refused.buttons).toEqual([]);
+      expect(refused.buttons).toEqual(['Fråga Lisa (Karin avgör)']);
     });
 
     test('taking what one cannot: another visit of the same colleague’s is offered, and can be taken', async () => {

@@ -89,6 +89,36 @@ onEachStore((begin, inDetail) => {
       expect((await who('Sara').writes('varför inte Lisa?')).text).toContain('Kan Lisa ta ditt pass?');
     });
 
+    test('why not the colleague who was just refused: what keeps them, though nothing could be chosen there', async () => {
+      const team = await begin({
+        teams: [evening({ shifts: { [THURSDAY]: ['Sara Lind 14:00-22:00'], [FRIDAY]: ['Ahmed Ali 07:00-16:00'] } })],
+      });
+      const { who } = team;
+      await who('Sara').writes('kan Lisa ta K-1047 på torsdag?');
+      await who('Sara').writes('Kan Ahmed ta mitt kvällspass på torsdag?');
+      expect((await who('Sara').writes('varför inte Ahmed?')).text).toContain('ger Ahmed 9 h vila');
+      expect((await who('Sara').writes('varför inte Lisa?')).text).toContain('Kan Lisa ta ditt pass?');
+    });
+
+    test.each([
+      [
+        'sv',
+        'varför inte Lisa på K-1047 på torsdag?',
+        'Lisa arbetar inte då. Det går att fråga ändå, och Karin avgör.',
+      ],
+      [
+        'nb',
+        'hvorfor ikke Lisa på K-1047 på torsdag?',
+        'Lisa jobber ikke da. Det går an å spørre likevel, og Karin avgjør.',
+      ],
+      ['en', 'why not Lisa at K-1047 on Thursday?', 'Lisa is off then. You can ask all the same, and Karin decides.'],
+    ] as const)('why not a colleague who is free then: %s', async (language, words, text) => {
+      const team = await begin({ teams: [evening({ language })] });
+      const draft = await team.who('Sara').writes(words);
+      expect(draft.text.split('\n')[1]).toContain(text);
+      expect(draft.buttons).toHaveLength(2);
+    });
+
     test('why not this colleague, once the question is out', async () => {
       const team = await begin({ teams: [evening()] });
       const { who } = team;

@@ -1,7 +1,7 @@
 import { type CaseId, caseId, type MemberId } from '../../core/ids';
 import { shifted } from '../../core/plan';
 import type { Visit } from '../../core/roster';
-import { canTake, whoCanTake, whoCouldHurry } from '../../planning/candidates';
+import { canTake, whoCanTake, whoCouldHurry, whoIsFree } from '../../planning/candidates';
 import { otherStarts } from '../../planning/times';
 import type {
   AcceptVisit,
@@ -221,6 +221,20 @@ const throughLeader = (
   return decide(known, asking).outcome === 'accepted' ? [asking] : [];
 };
 
+/** Nobody can at once: whoever is at work, else free then, if a leader could let it pass. */
+const anyoneThroughLeader = (known: SwapKnown, command: OfferVisit, decide: Decide): readonly SwapCommand[] => {
+  const { team, plan } = known;
+  const { start: _, ...asPlanned } = command;
+  const visits = [command, ...(command.also ?? [])].flatMap(({ visit }) => plan.visit(visit) ?? []);
+  const [first, ...also] = visits;
+  if (!first) return [];
+  return [...whoCanTake(team, plan, first, command.by, also), ...whoIsFree(team, plan, visits, command.by)]
+    .slice(0, MOST_OF_A_KIND)
+    .map((to) => ({ ...asPlanned, to }))
+    .filter((asking) => decide(known, asking).outcome === 'accepted')
+    .slice(0, 1);
+};
+
 /** The same visit, for nothing. */
 const offerOf = ({ by, at, caseId, visit, date }: SwapVisit): OfferVisit => ({
   type: 'offerVisit',
@@ -275,14 +289,17 @@ const candidatesFor = (
       ...offerAtAnotherTime(passing, known, command),
       ...hurriedOffers(passing, known, command, reason.visit),
     ];
-    return atOnce.length > 0 ? atOnce : throughLeader(known, command, reason, decide);
+    if (atOnce.length > 0) return atOnce;
+    const nearest = throughLeader(known, command, reason, decide);
+    return nearest.length > 0 ? nearest : anyoneThroughLeader(known, command, decide);
   }
   const [part] = withoutThatOne(passing, known, command, reason);
   const [nearest, ...all] = otherOffers(passing, known, command);
-  return [
+  const atOnce = [
     ...(part ? [part] : []),
     ...(nearest ? [nearest] : []),
     ...offerAtAnotherTime(passing, known, command),
     ...all,
   ];
+  return atOnce.length > 0 ? atOnce : anyoneThroughLeader(known, command, decide);
 };

@@ -14,6 +14,7 @@ import { aboutCase, gather, seenAround } from './gather';
 import { mine } from './mine';
 import { notices, quietOf, sayNotice, unreached } from './notices';
 import { openCard } from './open-card';
+import { draftPress } from './pieces';
 import { POLICY_VERSION } from './policy';
 import { press } from './presses';
 import type { SwapKnown, SwapReason } from './reasons';
@@ -46,7 +47,10 @@ export const swap: Edge<SwapCommand, SwapKnown, SwapEvent, SwapReason> = {
   decisions,
   mine,
   draft: (command, known, decision, view) => {
-    if (decision.outcome === 'refused') return refusalOf(decision.reason, known, view);
+    if (decision.outcome === 'refused') {
+      const refused = refusalOf(decision.reason, known, view);
+      return refused.card.template === 'refusal' ? { ...refused, asked: draftPress(command) } : refused;
+    }
     const event = decision.outcome === 'accepted' ? decision.events[0] : undefined;
     if (event?.type === 'visitOffered' && command.type === 'offerVisit')
       return offerDraft(command, event, known.plan, view);

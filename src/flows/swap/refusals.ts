@@ -1,6 +1,7 @@
 import type { Card } from '../../core/card';
 import type { MemberId } from '../../core/ids';
 import type { Plan } from '../../core/plan';
+import { findingsIfPassed } from '../../planning/passings';
 import { button } from '../button';
 import type { Drawn, View } from '../edge';
 import { sayFinding } from '../findings';
@@ -13,14 +14,23 @@ import type { SwapKnown, SwapReason } from './reasons';
 import type { SwapCase } from './swap';
 import { about } from './words';
 
-const offerTitle = (command: OfferVisit, to: MemberId, reason: SwapReason, view: View): string => {
+const visitsIn = ({ visit, also = [] }: OfferVisit, plan: Plan) =>
+  [visit, ...also.map((one) => one.visit)].flatMap((id) => plan.visit(id) ?? []);
+
+/** What the rules would find if these visits went to that colleague. */
+const foundFor = (command: OfferVisit, to: MemberId, plan: Plan, view: View) =>
+  findingsIfPassed(
+    view.team,
+    plan,
+    visitsIn(command, plan).map((visit) => ({ visit, from: command.by, to })),
+  );
+
+const offerTitle = (command: OfferVisit, to: MemberId, reason: SwapReason, plan: Plan, view: View): string => {
   const { refusal, exception } = view.texts;
   const name = phrasesFor(view).name(to);
-  if (reason.code !== 'nobodyCan') return refusal.askInstead(name);
-  const { nearest } = reason;
-  return nearest?.person === to && isLeaders([nearest], [command.by, to], view)
-    ? exception.askThrough(name, decidersOf(view, command.by, to))
-    : refusal.askAnyway(name);
+  if (isLeaders(foundFor(command, to, plan, view), [command.by, to], view))
+    return exception.askThrough(name, decidersOf(view, command.by, to));
+  return reason.code === 'nobodyCan' ? refusal.askAnyway(name) : refusal.askInstead(name);
 };
 
 /** What was asked, without the visit that stops it; to the same colleague. */
@@ -37,12 +47,11 @@ const titleOf = (command: SwapCommand, reason: SwapReason, plan: Plan, view: Vie
     return visit ? view.texts.together.only(say.visit(visit)) : '';
   }
   if (command.type === 'offerVisit' && isPartOf(command, reason)) {
-    const visits = [command, ...(command.also ?? [])].flatMap(({ visit }) => plan.visit(visit) ?? []);
-    const [first, ...also] = visits;
+    const [first, ...also] = visitsIn(command, plan);
     return first ? view.texts.together.only(say.visit(also.length > 0 ? { ...first, also } : first)) : '';
   }
   if (command.type === 'offerVisit')
-    return command.to === undefined ? refusal.askAll : offerTitle(command, command.to, reason, view);
+    return command.to === undefined ? refusal.askAll : offerTitle(command, command.to, reason, plan, view);
   if (command.type === 'offerShift')
     return command.to === undefined ? refusal.askAll : refusal.askInstead(say.name(command.to));
   if (command.type === 'swapShift') {

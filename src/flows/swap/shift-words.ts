@@ -3,10 +3,10 @@ import type { Shift, ShiftKind } from '../../core/roster';
 import { addDays, localDate } from '../../core/time';
 import type { Slots, Understood } from '../../language/understand';
 import { choice } from '../choice';
-import type { Press, Turn } from '../edge';
+import type { Turn } from '../edge';
 import { phrasesFor } from '../phrases';
 import type { OfferShift, SwapShift, TakeShift } from './commands';
-import { payload } from './pieces';
+import { draftPress } from './pieces';
 import { mayAnswer } from './reasons';
 import { askBack, datesOf, drawn, isSaid, offeredTo, type SwapMeaning, stretchOf, text } from './seeking';
 import { type DatedShift, isShiftOf, isVacant, type SoughtShift, shiftsSought } from './shifts';
@@ -58,13 +58,6 @@ const takeOf = (found: DatedShift, turn: Turn): TakeShift => ({
 });
 
 const draft = (command: OfferShift | TakeShift | SwapShift): SwapMeaning => ({ meaning: 'draft', command });
-
-const DRAFTS = { offerShift: 'draftOfferShift', takeShift: 'draftTakeShift', swapShift: 'draftSwapShift' } as const;
-
-const draftPress = (command: OfferShift | TakeShift | SwapShift): Press => ({
-  ...payload(command),
-  verb: DRAFTS[command.type],
-});
 
 /** Of several, one more tap says which; where only one fits it is drawn at once. */
 const oneOf = (
