@@ -5,6 +5,7 @@ import { COMPETENCE } from './competence';
 import { CONTINUITY } from './continuity';
 import { EXCEPTIONS } from './exceptions';
 import { OPEN } from './open';
+import { OWN_SHIFTS } from './own-shifts';
 import { PEACE, SETTINGS, SEVERAL } from './peace';
 import { PLAN_CHECK } from './plan-check';
 import { SHIFTS } from './shifts';
@@ -17,6 +18,7 @@ import { WORKING_TIME } from './working-time';
 export const sectionsIn = (language: Language) => ({
   exception: EXCEPTIONS[language],
   shifts: SHIFTS[language],
+  ownShifts: OWN_SHIFTS[language],
   whoCan: WHO_CAN[language],
   together: TOGETHER[language],
   open: OPEN[language],

@@ -43,8 +43,6 @@ export interface ShiftTexts {
   readonly noneOf: (name: string, day?: string) => string;
   readonly noneVacant: (day?: string) => string;
   readonly withWhom: string;
-  /** `such`: there is another swap. */
-  readonly noSwap: (shift: string, such: boolean) => string;
   readonly unknown: string;
   readonly sick: string;
   readonly byLaw: string;
@@ -123,7 +121,6 @@ export const SHIFTS: Readonly<Record<Language, ShiftTexts>> = {
     noneVacant: (day) => (day ? `Inget sådant pass är ledigt ${day}.` : 'Inget sådant pass är ledigt.'),
     withWhom:
       'Ingen kollega har ett pass att byta mot då. Skriv till exempel: byt mitt pass på lördag mot Saras på söndag.',
-    noSwap: (shift, such) => `Jag hittar inget ${such ? 'sådant ' : ''}byte för ${shift}. Du har det kvar.`,
     unknown: 'Det passet finns inte i planen.',
     sick: 'Blir den som tar passet sjuk går du in själv. Ingen vikarie tas in för ett eget byte.',
     byLaw: 'Ett pass som byter händer godkänns av ledaren.',
@@ -194,7 +191,6 @@ export const SHIFTS: Readonly<Record<Language, ShiftTexts>> = {
     noneVacant: (day) => (day ? `Ingen slik vakt er ledig ${day}.` : 'Ingen slik vakt er ledig.'),
     withWhom:
       'Ingen kollega har en vakt å bytte mot da. Skriv for eksempel: bytt vakta mi på lørdag mot Jonas sin på søndag.',
-    noSwap: (shift, such) => `Jeg finner ikke noe ${such ? 'slikt ' : ''}bytte for ${shift}. Du har den fortsatt.`,
     unknown: 'Den vakten finnes ikke i planen.',
     sick: 'Blir den som tar vakten syk, går du inn selv.',
     byLaw: 'Et vaktbytte godkjennes av lederen.',
@@ -267,7 +263,6 @@ export const SHIFTS: Readonly<Record<Language, ShiftTexts>> = {
     noneVacant: (day) => (day ? `No such shift is vacant ${day}.` : 'No such shift is vacant.'),
     withWhom:
       "No colleague has a shift to swap for then. Write for example: swap my shift on Saturday for Sara's on Sunday.",
-    noSwap: (shift, such) => `I find no ${such ? 'such ' : ''}swap for ${shift}. You still have it.`,
     unknown: 'That shift is not in the plan.',
     sick: 'If whoever takes the shift falls sick, you step in yourself. No substitute is hired for your own swap.',
     byLaw: 'A shift that changes hands is approved by the leader.',

@@ -6,6 +6,7 @@ import type { ContinuityTexts } from './continuity';
 import type { Days } from './dates';
 import type { ExceptionTexts } from './exceptions';
 import type { OpenTexts } from './open';
+import type { OwnShiftsTexts } from './own-shifts';
 import type { PeaceTexts, SettingsTexts, SeveralTexts } from './peace';
 import type { PlanCheckTexts } from './plan-check';
 import type { ShiftTexts } from './shifts';
@@ -93,6 +94,7 @@ export interface Texts {
   };
   readonly exception: ExceptionTexts;
   readonly shifts: ShiftTexts;
+  readonly ownShifts: OwnShiftsTexts;
   readonly whoCan: WhoCanTexts;
   readonly together: TogetherTexts;
   readonly open: OpenTexts;

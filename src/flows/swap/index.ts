@@ -18,7 +18,7 @@ import { draftPress } from './pieces';
 import { POLICY_VERSION } from './policy';
 import { press } from './presses';
 import type { SwapKnown, SwapReason } from './reasons';
-import { refusalOf } from './refusals';
+import { askedAlready, refusalOf } from './refusals';
 import { offerShiftDraft, swapShiftDraft, takeShiftDraft, undoShiftDraft } from './shift-drafts';
 import { isShiftCase, isVisitCase, type SwapCase } from './swap';
 import { swapDraft } from './swapping';
@@ -48,7 +48,7 @@ export const swap: Edge<SwapCommand, SwapKnown, SwapEvent, SwapReason> = {
   mine,
   draft: (command, known, decision, view) => {
     if (decision.outcome === 'refused') {
-      const refused = refusalOf(decision.reason, known, view);
+      const refused = askedAlready(command, decision.reason, view) ?? refusalOf(decision.reason, known, view);
       return refused.card.template === 'refusal' ? { ...refused, asked: draftPress(command) } : refused;
     }
     const event = decision.outcome === 'accepted' ? decision.events[0] : undefined;

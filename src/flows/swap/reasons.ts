@@ -129,6 +129,10 @@ const looked = (known: SwapKnown, at: Instant, passings: readonly Passing[], byL
 export const mayAnswer = (one: SwapCase, person: MemberId): boolean =>
   one.asked.includes(person) || (one.began === 'owner' && !one.named && person !== one.owner);
 
+/** Who asked about what nobody has may take it after all. */
+export const isOwnVacant = (one: SwapCase, person: MemberId): boolean =>
+  isShiftCase(one) && one.vacant === true && one.began === 'owner' && one.owner === person;
+
 /** A leader would have to look, if it came to that now. */
 export const forLeader = ({ verdict }: Verdict): { readonly forLeader?: true } =>
   verdict === 'leader' ? { forLeader: true } : {};

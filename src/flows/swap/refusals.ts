@@ -6,12 +6,13 @@ import { button } from '../button';
 import type { Drawn, View } from '../edge';
 import { sayFinding } from '../findings';
 import { capital, phrasesFor } from '../phrases';
+import { status } from '../status';
 import { caseCard, whyDraft } from './cards';
 import type { OfferVisit, SwapCommand } from './commands';
 import { decidersOf, isLeaders } from './exception-cards';
-import { payload } from './pieces';
+import { onCase, payload } from './pieces';
 import type { SwapKnown, SwapReason } from './reasons';
-import type { SwapCase } from './swap';
+import { beginnerOf, isShiftCase, type SwapCase } from './swap';
 import { about } from './words';
 
 const visitsIn = ({ visit, also = [] }: OfferVisit, plan: Plan) =>
@@ -139,7 +140,7 @@ const textOf = (reason: SwapReason, alternatives: number, view: View): string =>
         ? shifts.stillVacant(say.shiftOn(reason.shift))
         : refusal.holders(say.shiftOn(reason.shift), [say.name(reason.shift.member)]);
     case 'noSwap':
-      return shifts.noSwap(
+      return view.texts.ownShifts.noSwap(
         say.shiftOn(reason.shift),
         reason.alternatives.some(({ type }) => type === 'swapShift'),
       );
@@ -178,6 +179,25 @@ const textOf = (reason: SwapReason, alternatives: number, view: View): string =>
     case 'changedSince':
       return '';
   }
+};
+
+/** Whom a new question would be put to by name. */
+const namedIn = (command: SwapCommand): MemberId | undefined => {
+  if (command.type === 'offerVisit' || command.type === 'offerShift') return command.to;
+  return command.type === 'swapVisit' || command.type === 'swapShift' ? command.with : undefined;
+};
+
+/** A question of one's own that is out already, when somebody else is to be asked: it is withdrawn first. */
+export const askedAlready = (command: SwapCommand, reason: SwapReason, view: View): Drawn | undefined => {
+  if (reason.code !== 'alreadyOpen') return undefined;
+  const { case: one } = reason;
+  const to = namedIn(command);
+  const isOwn = one.status === 'asking' && beginnerOf(one) === view.reader;
+  if (to === undefined || !isOwn || one.asked.includes(to)) return undefined;
+  const { whoCan, offer } = view.texts;
+  const text = whoCan.askedAlready(one.asked.map(phrasesFor(view).name), isShiftCase(one) ? 'shift' : 'visit');
+  const actions = [button(offer.withdraw, onCase('withdrawVisit', one))];
+  return { card: status(text, actions, `#${one.number}`, offer.withdrawTyped(one.number)) };
 };
 
 const SHOWN_AS_THEY_ARE: ReadonlySet<SwapReason['code']> = new Set([

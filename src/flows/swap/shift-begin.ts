@@ -13,6 +13,7 @@ import { raise } from './exception';
 import { takenBy } from './passing';
 import {
   forLeader,
+  isOwnVacant,
   mayAnswer,
   mayCare,
   openCaseOnShift,
@@ -93,7 +94,9 @@ export const offerShift = (known: SwapKnown, command: OfferShift): SwapDecision 
 
 /** It is on offer already, to whoever would take it: the press is an answer to that. */
 const isJustThis = (open: ShiftCase, { by, from }: TakeShift): boolean =>
-  open.began === 'owner' && (open.vacant ? from === undefined : open.owner === from) && mayAnswer(open, by);
+  open.began === 'owner' &&
+  (open.vacant ? from === undefined : open.owner === from) &&
+  (mayAnswer(open, by) || isOwnVacant(open, by));
 
 /** What nobody has, nobody is asked for: it is taken in the same breath, or waits for a leader. */
 export const takeVacant = (

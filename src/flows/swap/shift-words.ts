@@ -80,6 +80,29 @@ const dayWords = (slots: Slots, turn: Turn): string | undefined => {
   return date && turn.texts.days.short(date);
 };
 
+/** How far from the day that was said one's own shifts are looked for. */
+const WEEK = 7;
+
+/** There is no such shift of one's own: whether one is free then, and which are the nearest. */
+const noneOfMine = async (slots: Slots, turn: Turn): Promise<SwapMeaning> => {
+  const { shifts, ownShifts, days } = turn.texts;
+  const [date] = datesOf(slots);
+  if (date === undefined) return text(shifts.none());
+  const isMine = isShiftOf(turn.reader);
+  const around = await turn.read.days(addDays(date, -WEEK), addDays(date, WEEK));
+  const mine = shiftsSought(around, {}, { at: turn.at, zone: turn.team.team.timeZone, of: isMine });
+  const isFree = !around.some((day) => day.date === date && day.shifts.some(isMine));
+  const nearest = [
+    ...mine.filter((one) => one.date < date).slice(-1),
+    ...mine.filter((one) => one.date === date),
+    ...mine.filter((one) => one.date > date).slice(0, 1),
+  ];
+  const say = phrasesFor(turn);
+  const none = isFree ? ownShifts.free(days.short(date)) : shifts.none(days.short(date));
+  if (nearest.length === 0) return text(none);
+  return text(`${none} ${ownShifts.yours(nearest.map(({ shift }) => `${say.day(shift.start)} ${say.shift(shift)}`))}`);
+};
+
 /** `kan nån ta mitt kvällspass på fredag?`: one's own, else one that is nobody's. */
 const offerShift = async (understood: Understood, turn: Turn): Promise<SwapMeaning> => {
   const { slots } = understood;
@@ -87,7 +110,7 @@ const offerShift = async (understood: Understood, turn: Turn): Promise<SwapMeani
   const [to] = people.length === 1 ? people : [];
   const own = await findShifts(slots, soughtShift(slots), turn, isShiftOf(turn.reader));
   const found = own.length > 0 ? own : await findShifts(slots, soughtShift(slots), turn, isVacant);
-  if (found.length === 0) return text(turn.texts.shifts.none(dayWords(slots, turn)));
+  if (found.length === 0) return noneOfMine(slots, turn);
   const [first] = found;
   if (first && people.length > 1 && found.length === 1) return whichColleague(first, people, turn);
   return oneOf(found, turn, (one) => offerOf(one, turn, to));
@@ -179,7 +202,7 @@ const swapShift = async ({ slots }: Understood, turn: Turn): Promise<SwapMeaning
   const say = phrasesFor(turn);
   const owners = offeredTo(slots).filter((person) => person !== turn.reader);
   const own = await findShifts(slots, soughtShift(slots), turn, isShiftOf(turn.reader));
-  if (own.length === 0) return text(shifts.none(dayWords(slots, turn)));
+  if (own.length === 0) return noneOfMine(slots, turn);
   const anyone = owners.length === 0 && slots.otherRound === undefined ? { withAnyone: true as const } : {};
   const pairs = (
     await Promise.all(

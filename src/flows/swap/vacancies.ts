@@ -1,5 +1,5 @@
 import type { CardRow } from '../../core/card';
-import type { IsoDate } from '../../core/ids';
+import type { Instant, IsoDate } from '../../core/ids';
 import { type Day, givesCare } from '../../core/roster';
 import { addDays, localDate } from '../../core/time';
 import type { Understood } from '../../language/understand';
@@ -26,7 +26,15 @@ interface Vacancy {
 
 const isCarer = (view: View): boolean => givesCare(view.team.members.get(view.reader));
 
-const ofShift = ({ shift, date }: DatedShift, view: View): Vacancy => {
+/** Whoever works then has nothing to take. */
+const isBusy = (days: readonly Day[], at: { readonly start: Instant; readonly end: Instant }, view: View): boolean =>
+  days.some((day) =>
+    day.shifts.some(({ member, start, end, kind }) => {
+      return member === view.reader && kind !== 'standby' && start < at.end && at.start < end;
+    }),
+  );
+
+const ofShift = ({ shift, date }: DatedShift, days: readonly Day[], view: View): Vacancy => {
   const { shifts } = view.texts;
   const asking = view.team.openCases
     .filter(isShiftCase)
@@ -34,10 +42,11 @@ const ofShift = ({ shift, date }: DatedShift, view: View): Vacancy => {
   const data = { caseId: view.newCaseId(), shift: shift.id, date };
   const take = { title: shifts.takeIt, press: { verb: 'draftTakeShift', data } };
   const ask = { title: shifts.vacant.ask, press: { verb: 'draftOfferShift', data } };
+  const action = isCarer(view) ? (isBusy(days, shift, view) ? undefined : take) : ask;
   return {
     words: phrasesFor(view).shiftHead(shift),
     ...(asking ? { asking } : {}),
-    action: isCarer(view) ? take : ask,
+    ...(action ? { action } : {}),
   };
 };
 
@@ -73,7 +82,7 @@ const listCard = (found: readonly Vacancy[], title: string, count: readonly stri
   });
   const small = count.join(' · ');
   const notes = found.length > MOST ? [vacant.more(found.length - MOST)] : [];
-  const stuck = shown.some(({ action }) => action === undefined) ? vacant.visitsFoot : '';
+  const stuck = !isCarer(view) && shown.some(({ action }) => action === undefined) ? vacant.visitsFoot : '';
   const foot = [choices.length > 0 ? vacant.foot : '', stuck].filter(Boolean).join(' ');
   const said = rows.map((row) => [`${row.lead} ${row.text}`, row.small].filter(Boolean).join(' · '));
   return {
@@ -101,7 +110,7 @@ export const vacanciesCard = (
   const shifts = shiftsSought(days, {}, { ...of, of: isVacant });
   const visits = visitsSought(days, {}, { ...of, of: isNobodys });
   const all = [
-    ...shifts.map((one) => ({ start: one.shift.start, vacancy: ofShift(one, view) })),
+    ...shifts.map((one) => ({ start: one.shift.start, vacancy: ofShift(one, days, view) })),
     ...visits.map((one) => ({ start: one.visit.start, vacancy: ofVisit(one, view) })),
   ].sort((a, b) => a.start - b.start);
   if (all.length === 0) return undefined;
@@ -114,11 +123,23 @@ export const vacanciesCard = (
   return listCard(found, `${say.vacantTitle} ${daysIn(stretch, view)}`, count, view);
 };
 
+/** How far ahead the next one is looked for. */
+const FURTHEST = 21;
+
+/** The first shift after these days that nobody has, as a sentence; nothing when there is none. */
+const nextVacant = async ([, last]: readonly [IsoDate, IsoDate], turn: Turn): Promise<string> => {
+  const days = await turn.read.days(addDays(last, 1), addDays(last, FURTHEST));
+  const [next] = shiftsSought(days, {}, { at: turn.at, zone: turn.team.team.timeZone, of: isVacant });
+  return next ? ` ${turn.texts.shifts.vacant.next(phrasesFor(turn).shiftOn(next.shift))}` : '';
+};
+
 /** `ledigt i helgen?`: what nobody has then, each with what the reader can do about it. */
 export const listOpen = async ({ slots }: Understood, turn: Turn): Promise<SwapMeaning> => {
   const today = localDate(turn.at, turn.team.team.timeZone);
   const stretch = stretchOf(slots) ?? ([today, addDays(today, HORIZON)] as const);
   const days = (await turn.read.days(...stretch)).filter(({ date }) => isSaid(slots, date));
   const card = vacanciesCard(days, stretch, turn);
-  return card ? drawn(card) : text(turn.texts.shifts.vacantNone(daysIn(stretch, turn)));
+  return card
+    ? drawn(card)
+    : text(`${turn.texts.shifts.vacantNone(daysIn(stretch, turn))}${await nextVacant(stretch, turn)}`);
 };
