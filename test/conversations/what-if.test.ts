@@ -46,7 +46,9 @@ onEachStore((begin, inDetail) => {
     const refused = await who('Sara').writes('Kan Ahmed ta mitt kvällspass på torsdag?');
     expect(refused.text).toContain('22:00 → 07:00 (fre 27/11) ger Ahmed 9 h vila, kravet är 11 h.');
     expect(refused.buttons).toEqual(['Fråga Lisa i stället']);
-    const sent = await who('Sara').presses('Fråga Lisa i stället');
+    const draft = await who('Sara').presses('Fråga Lisa i stället');
+    expect(draft.text).toContain('Inget är skickat än');
+    const sent = await who('Sara').presses('Fråga Lisa');
     expect(sent.text).toContain('Du har frågat Lisa.');
     await team.settled();
     expect((await who('Lisa').writes('ja')).text).toContain('Klart. Du tar kvällspasset tors 26/11 14–22');

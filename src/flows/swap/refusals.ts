@@ -10,7 +10,7 @@ import { status } from '../status';
 import { caseCard, whyDraft } from './cards';
 import type { OfferVisit, SwapCommand } from './commands';
 import { decidersOf, isLeaders } from './exception-cards';
-import { onCase, payload } from './pieces';
+import { draftPress, onCase, payload } from './pieces';
 import type { SwapKnown, SwapReason } from './reasons';
 import { beginnerOf, isShiftCase, type SwapCase } from './swap';
 import { about } from './words';
@@ -79,14 +79,20 @@ const headingOf = ([first]: readonly SwapCommand[], reason: SwapReason, view: Vi
     ? view.texts.refusal.relieve(phrasesFor(view).name(first.from))
     : view.texts.refusal.thisWorks;
 
-/** A refusal's alternatives are whole commands: one tap does them, and so does their number. */
+/** Nobody is asked for what nobody has, nor for what one gives back. */
+const asksSomebody = (command: SwapCommand): boolean =>
+  command.type === 'takeVisit' || command.type === 'takeShift'
+    ? command.from !== undefined
+    : command.type !== 'undoSwap';
+
+/** A refusal's alternatives are whole commands: one tap or their number does them, or shows the question before it is sent. */
 const refusalCard = (reason: SwapReason, alternatives: readonly SwapCommand[], plan: Plan, view: View): Drawn => {
   const { refusal, which } = view.texts;
   const text = capital(textOf(reason, alternatives.length, view));
   const heading = headingOf(alternatives, reason, view);
   const options = alternatives.map((command) => ({
     title: titleOf(command, reason, plan, view),
-    press: payload(command),
+    press: asksSomebody(command) ? draftPress(command) : payload(command),
   }));
   const card: Card = {
     template: 'refusal',
