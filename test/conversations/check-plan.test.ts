@@ -18,7 +18,7 @@ onEachStore((begin, inDetail) => {
     test('the leader sees the gravest of everybody’s next seven days', async () => {
       const { text } = await (await team()).who('Karin').writes('kolla schemat');
       expect(text).toContain('Schemat tis 24/11 till mån 30/11\n2 bryter en regel');
-      expect(text).toContain('22:00 → 07:00 (tors 26/11) ger Sara 9 h vila, kravet är 11 h.');
+      expect(text).toContain('Sara slutar ons 25/11 22:00. Till tors 26/11 07:00 blir det 9 h vila, kravet är 11 h.');
       expect(text).toContain('Ahmed är hos K-1020 11:15–11:45. Det krockar 15 min.');
       expect(text).toContain('Dygnsbryt saknas för');
       expect(text).not.toContain('13 h 30 min');
@@ -28,7 +28,7 @@ onEachStore((begin, inDetail) => {
       const { who } = await team();
       const { text } = await who('Sara').writes('kolla schemat');
       expect(text).toContain('Ditt schema tis 24/11 till mån 30/11\n1 bryter en regel');
-      expect(text).toContain('22:00 → 07:00 (tors 26/11) ger dig 9 h vila, kravet är 11 h.');
+      expect(text).toContain('Du slutar ons 25/11 22:00. Till tors 26/11 07:00 blir det 9 h vila, kravet är 11 h.');
       expect(text).not.toMatch(/Ahmed|K-1020/);
       expect((await who('Lisa').writes('kolla schemat')).text).toContain('Inget att anmärka på.');
     });
@@ -58,7 +58,9 @@ onEachStore((begin, inDetail) => {
         const works = { '2026-11-25': ['Hanne Vik 14:30-22:00'], '2026-11-26': ['Hanne Vik 07:30-15:00'] };
         const { who } = await begin({ teams: [nordre({ shifts: works })] });
         const { text } = await who('Tone').writes('sjekk turnusen');
-        expect(text).toContain('22:00 → 07:30 (tors 26.11.) gir Hanne 9 h 30 min hvile, kravet er 11 h.');
+        expect(text).toContain(
+          'Hanne slutter ons 25.11. 22:00. Til tors 26.11. 07:30 blir det 9 t 30 min hvile, kravet er 11 t.',
+        );
         expect(text).not.toContain('øgnskille');
       });
 

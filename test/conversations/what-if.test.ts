@@ -28,7 +28,7 @@ onEachStore((begin, inDetail) => {
     const { who } = team;
     const short = await who('Sara').writes('har Ahmed 11 timmar om han tar min kväll på tors?');
     expect(short.text).toContain(
-      'Nej, vilan räcker inte. 22:00 → 07:00 (fre 27/11) ger Ahmed 9 h vila, kravet är 11 h.',
+      'Nej, vilan räcker inte. Ahmed slutar tors 26/11 22:00. Till fre 27/11 07:00 blir det 9 h vila, kravet är 11 h.',
     );
     expect(short.text).toContain('9 h');
     expect(short.buttons).toEqual([]);
@@ -44,7 +44,9 @@ onEachStore((begin, inDetail) => {
     const team = await begin({ teams: [evening()] });
     const { who } = team;
     const refused = await who('Sara').writes('Kan Ahmed ta mitt kvällspass på torsdag?');
-    expect(refused.text).toContain('22:00 → 07:00 (fre 27/11) ger Ahmed 9 h vila, kravet är 11 h.');
+    expect(refused.text).toContain(
+      'Ahmed slutar tors 26/11 22:00. Till fre 27/11 07:00 blir det 9 h vila, kravet är 11 h.',
+    );
     expect(refused.buttons).toEqual(['Fråga Lisa i stället']);
     const draft = await who('Sara').presses('Fråga Lisa i stället');
     expect(draft.text).toContain('Inget är skickat än');
@@ -86,7 +88,7 @@ onEachStore((begin, inDetail) => {
       const team = await begin({ teams: [evening()] });
       const { who } = team;
       await who('Sara').writes('Kan nån ta mitt kvällspass på torsdag?');
-      expect((await who('Sara').writes('varför inte Ahmed?')).text).toContain('ger Ahmed 9 h vila');
+      expect((await who('Sara').writes('varför inte Ahmed?')).text).toContain('Till fre 27/11 07:00 blir det 9 h vila');
       await who('Sara').writes('Kan nån ta mitt kvällspass på torsdag?');
       expect((await who('Sara').writes('varför inte Lisa?')).text).toContain('Kan Lisa ta ditt pass?');
     });
@@ -98,7 +100,7 @@ onEachStore((begin, inDetail) => {
       const { who } = team;
       await who('Sara').writes('kan Lisa ta K-1047 på torsdag?');
       await who('Sara').writes('Kan Ahmed ta mitt kvällspass på torsdag?');
-      expect((await who('Sara').writes('varför inte Ahmed?')).text).toContain('ger Ahmed 9 h vila');
+      expect((await who('Sara').writes('varför inte Ahmed?')).text).toContain('Till fre 27/11 07:00 blir det 9 h vila');
       expect((await who('Sara').writes('varför inte Lisa?')).text).toContain('Kan Lisa ta ditt pass?');
     });
 
@@ -126,7 +128,7 @@ onEachStore((begin, inDetail) => {
       const { who } = team;
       await who('Sara').writes('Kan nån ta mitt kvällspass på torsdag?');
       await who('Sara').writes('ja');
-      expect((await who('Sara').writes('varför inte Ahmed?')).text).toContain('ger Ahmed 9 h vila');
+      expect((await who('Sara').writes('varför inte Ahmed?')).text).toContain('Till fre 27/11 07:00 blir det 9 h vila');
       expect((await who('Sara').writes('varför inte Lisa?')).text).toContain('Lisa är tillfrågad i #1.');
     });
 
