@@ -31,6 +31,8 @@ export interface ExceptionTexts {
   readonly more: (minutes: number) => string;
   readonly less: (minutes: number) => string;
   readonly beyond: (minutes: number, unsocial: number) => string;
+  /** They do not work then at all. */
+  readonly onFreeDay: (minutes: number, unsocial: number) => string;
   readonly by: (until: string) => string;
   readonly approve: string;
   readonly reject: string;
@@ -96,6 +98,8 @@ export const EXCEPTIONS: Readonly<Record<Language, ExceptionTexts>> = {
     less: (minutes) => `${minutes} min mindre hos brukare`,
     beyond: (minutes, unsocial) =>
       unsocial > 0 ? `${minutes} min utöver passet, varav ${unsocial} min obekväm tid` : `${minutes} min utöver passet`,
+    onFreeDay: (minutes, unsocial) =>
+      `${minutes} min på sin lediga dag${unsocial > 0 ? `, varav ${unsocial} min obekväm tid` : ''}`,
     by: (until) => `Svar senast ${until}, annars gäller planen som förut.`,
     approve: 'Godkänn',
     reject: 'Säg nej',
@@ -149,6 +153,8 @@ export const EXCEPTIONS: Readonly<Record<Language, ExceptionTexts>> = {
     less: (minutes) => `${minutes} min mindre hos brukere`,
     beyond: (minutes, unsocial) =>
       unsocial > 0 ? `${minutes} min utenom vakta, ${unsocial} min av det ubekvem tid` : `${minutes} min utenom vakta`,
+    onFreeDay: (minutes, unsocial) =>
+      `${minutes} min på fridagen sin${unsocial > 0 ? `, ${unsocial} min av det ubekvem tid` : ''}`,
     by: (until) => `Svar innen ${until}, ellers gjelder planen som før.`,
     approve: 'Godkjenn',
     reject: 'Si nei',
@@ -204,6 +210,8 @@ export const EXCEPTIONS: Readonly<Record<Language, ExceptionTexts>> = {
       unsocial > 0
         ? `${minutes} min beyond the shift, ${unsocial} of them unsocial hours`
         : `${minutes} min beyond the shift`,
+    onFreeDay: (minutes, unsocial) =>
+      `${minutes} min on their day off${unsocial > 0 ? `, ${unsocial} of them unsocial hours` : ''}`,
     by: (until) => `Answer by ${until}, otherwise the plan stays.`,
     approve: 'Approve',
     reject: 'Say no',
