@@ -71,6 +71,7 @@ const WORDS: Readonly<Record<string, string>> = {
   other: 'K-1020 tors 20/11 10:00',
   phone: '060-12 34 56',
   text: 'K-1047: 14:30.',
+  item: 'Byten av arbetspass',
   ends: 'ons 25/11 22:00',
   begins: 'tors 26/11 07:00',
   gap: '22:00 → 07:00',
