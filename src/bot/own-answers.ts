@@ -3,7 +3,7 @@ import { myCasesCard } from '../cards/my-cases';
 import { myDayCard } from '../cards/my-day';
 import { helpCard } from '../cards/welcome';
 import type { IsoDate, MemberId, ObjectId } from '../core/ids';
-import type { Language } from '../core/team';
+import { type Language, leadersOn, nameOf } from '../core/team';
 import { addDays, localDate } from '../core/time';
 import type { Shown } from '../engine/messenger';
 import type { Persons } from '../engine/persons';
@@ -128,14 +128,15 @@ const unlessAgain = async ({ persons }: OwnParts, by: ObjectId, turn: Turn, own:
 
 const NOT_YET: readonly (readonly [keyof Texts['notYet'], readonly Understood['intent'][]])[] = [
   ['shift', ['wish', 'preference']],
-  ['sick', ['absent', 'back']],
   ['need', ['needChange', 'clientAway', 'clientHome', 'newClient', 'reassess', 'specialist']],
   ['health', ['health', 'deviation']],
   ['proposal', ['proposal', 'support', 'comment', 'obstacle', 'agreements', 'keepList', 'agenda']],
 ];
 
 /** What was understood but cannot be done here yet: said as what it is, and where to turn. */
-const notYet = (intent: Understood['intent'], texts: Texts): string => {
+const notYet = (intent: Understood['intent'], { texts, team, at }: Turn): string => {
+  if (intent === 'absent' || intent === 'back')
+    return texts.absence(leadersOn(team, localDate(at, team.team.timeZone)).map((leader) => nameOf(team, leader)));
   const found = NOT_YET.find(([, intents]) => intents.includes(intent));
   return texts.notYet[found ? found[0] : 'other'];
 };
@@ -144,7 +145,7 @@ const notYet = (intent: Understood['intent'], texts: Texts): string => {
 export const lastAnswer = (parts: OwnParts, { intent, slots }: Understood, turn: Turn): OwnAnswer => {
   if (intent === 'help') return { drawn: { card: helpCard(turn.texts, turn.team.team.profile) } };
   if (slots.thanks) return { text: turn.texts.welcomeBack };
-  if (intent !== 'unknown') return { text: notYet(intent, turn.texts) };
+  if (intent !== 'unknown') return { text: notYet(intent, turn) };
   const [question, another] = parts.edges.flatMap((edge) => edge.waiting(turn));
   if (question && !another) return { text: turn.texts.which.yesOrNo(question.number) };
   const { unknown } = turn.texts;

@@ -241,7 +241,9 @@ export interface Texts {
   };
   readonly switched: string;
   readonly whichLanguage: string;
-  readonly notYet: Readonly<Record<'shift' | 'sick' | 'need' | 'health' | 'proposal' | 'other', string>>;
+  /** Somebody is off sick, or back. */
+  readonly absence: (leaders: readonly string[]) => string;
+  readonly notYet: Readonly<Record<'shift' | 'need' | 'health' | 'proposal' | 'other', string>>;
   readonly welcomeBack: string;
   readonly unknown: string;
   readonly nothingToAnswer: string;
