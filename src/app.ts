@@ -100,6 +100,7 @@ export const buildApp = (parts: AppParts): App => {
   const engine: EngineParts = {
     store,
     due,
+    flows: new Map(flows.map((edge) => [edge.flow.name, edge.flow])),
     parsed,
     clock,
     newId,
@@ -139,7 +140,6 @@ export const buildApp = (parts: AppParts): App => {
     engine,
     due,
     outbox: out,
-    flows: new Map(flows.map((edge) => [edge.flow.name, edge.flow])),
     clock,
     fault,
   };

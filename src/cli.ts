@@ -3,6 +3,7 @@ import { createInterface } from 'node:readline';
 import { Command, CommanderError } from 'commander';
 import { readStoreConfig } from './config';
 import { type IsoDate, instant, isoDate, type MemberId, memberId, teamId, wallTime } from './core/ids';
+import { overOf } from './core/laid-over';
 import { LANGUAGES, type Language } from './core/team';
 import { instantOf } from './core/time';
 import { ParsedRows, readTeam } from './engine/read';
@@ -104,13 +105,13 @@ const printFindings = async (options: CheckOptions): Promise<number> =>
     if ((await timeZoneIn(store, options.team)) === undefined)
       throw wrongUse(`team ${options.team} has not been imported`);
     const team = teamId(options.team);
-    const days = await storedDays(store, team);
+    const people = await readTeam(store, team, new ParsedRows()).teamAndElsewhere();
+    const days = await storedDays(store, team, overOf(people));
     const [first, last] = [days[0]?.date, days[days.length - 1]?.date];
     const from = options.from === undefined ? first : dateIn('--from', options.from);
     const to = options.to === undefined ? last : dateIn('--to', options.to);
     if (from === undefined || to === undefined) return DONE;
     if (to < from) throw wrongUse('--to is not before --from');
-    const people = await readTeam(store, team, new ParsedRows()).teamAndElsewhere();
     const check = checkPlan(people, days, { from, to });
     for (const line of remarksOn(people, check)) remark(line);
     for (const finding of check.findings) await sayInStep(findingLine(people, check, finding));

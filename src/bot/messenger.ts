@@ -12,7 +12,7 @@ import type { CardPlace, Message, Messenger, Sending } from '../engine/messenger
 import type { Pace } from '../engine/pace';
 import type { PersonRow } from '../engine/rows';
 import { PATIENCE } from '../engine/sending';
-import { withOneDot } from '../text/dates';
+import { withOneDot } from '../flows/phrases';
 import { cardAttachment } from './wire';
 
 /** What is needed to open a person's own chat: how the platform names them, and where. */

@@ -1,6 +1,15 @@
 import { z } from 'zod';
 import type { TeamState } from '../core/flow';
 import { clientCode, type Instant, type MemberId, memberId, type ObjectId, type TeamId, wallTime } from '../core/ids';
+import {
+  DIRECTIONS,
+  HEALTH_CATEGORIES,
+  LIFE_AREAS,
+  SPECIALTIES,
+  SUPPORT_ROLES,
+  URGENCIES,
+  VISIT_CHANGES,
+} from '../core/need';
 import { SHIFT_KINDS, VISIT_KINDS } from '../core/roster';
 import { LANGUAGES, type Language, type People } from '../core/team';
 import { TRUST_ITEMS } from '../core/trust';
@@ -146,6 +155,7 @@ const clientIn = CODE.transform(clientCode);
 const ROUND = z.string().regex(/^[\p{L}\d]{1,4}$/u);
 /** `32/11`, `kl 25`: no date and no time, but short, and with a figure in it. */
 const IMPOSSIBLE = z.string().regex(/^(?=.*\d)[\p{L}\d ./:-]{1,24}$/u);
+const yes = z.literal(true);
 const DAY_PART: readonly DayPart[] = ['morning', 'midday', 'afternoon', 'evening', 'night'];
 
 /** How each slot travels in a button. The compiler asks for the one that is missing: what was said is never lost on the way. */
@@ -171,8 +181,25 @@ const SLOTS = {
   round: ROUND,
   otherRound: ROUND,
   visitKind: z.enum(VISIT_KINDS),
-  direction: z.enum(['more', 'less', 'time', 'other']),
+  direction: z.enum(DIRECTIONS),
   minutes: z.int().positive().max(1440),
+  change: z.enum(VISIT_CHANGES),
+  count: z.int().positive().max(9),
+  area: z.enum(LIFE_AREAS),
+  urgency: z.enum(URGENCIES),
+  until: DATE,
+  standing: yes,
+  once: yes,
+  weekdays: z.array(z.int().min(1).max(7)).max(7),
+  everyOther: yes,
+  twoCarers: z.boolean(),
+  newCode: clientIn,
+  category: z.enum(HEALTH_CATEGORIES),
+  reached: yes,
+  role: z.enum(SUPPORT_ROLES),
+  specialty: z.enum(SPECIALTIES),
+  wanted: COMMENT,
+  done: COMMENT,
   caseNumber: z.int().positive(),
   choice: z.int().positive(),
   comment: COMMENT,
@@ -180,14 +207,14 @@ const SLOTS = {
   impossible: IMPOSSIBLE,
   order: z.enum(['next', 'first', 'last']),
   offDuty: z.boolean(),
-  changes: z.literal(true),
+  changes: yes,
   rule: z.enum([...TRUST_ITEMS, 'leastNotice', 'continuityCap', 'standing']),
-  all: z.literal(true),
+  all: yes,
   caseNumbers: z.array(z.int().positive()).max(40),
-  thanks: z.literal(true),
+  thanks: yes,
 } satisfies Readonly<Record<keyof Slots, z.ZodType>>;
 
-/** What was understood, as it travels in a button that asks which team: codes, ids and times, and of the words a leader's comment alone. */
+/** What was understood, as it travels in a button that asks which team: codes, ids and times, and of the words a comment or a note alone. */
 const CARRIED = z.object({
   intent: z.enum(INTENTS),
   unknownClient: CODE.optional(),

@@ -133,7 +133,7 @@ const answerPress = async (
     return carriedWords ?? answerIn(parts, utterance, { place, understood });
   }
   for (const edge of parts.edges) {
-    const meaning = edge.press(press, turn);
+    const meaning = await edge.press(press, turn);
     if (!meaning) continue;
     if (FROM_STANDING.safeParse(press.data).success) {
       const reply = await act(parts, { ...utterance, place: undefined }, place, turn, edge, meaning);
@@ -156,7 +156,7 @@ const answerAll = async (
   const { place: _, ...aside } = utterance;
   const drawn = await approveAll(parts, aside, places, press, async (place, turn, one) => {
     for (const edge of isObserver(turn) ? [] : parts.edges) {
-      const meaning = edge.press(one, turn);
+      const meaning = await edge.press(one, turn);
       if (meaning?.meaning === 'command') return act(parts, aside, place, turn, edge, meaning);
     }
     return undefined;

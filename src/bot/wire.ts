@@ -1,6 +1,6 @@
 import type { Attachment } from 'botbuilder';
 import { z } from 'zod';
-import { withOneDot } from '../text/dates';
+import { withOneDot } from '../flows/phrases';
 
 const account = z.object({ id: z.string().min(1), name: z.string().optional(), aadObjectId: z.string().optional() });
 
@@ -35,18 +35,17 @@ const pressed = z.object({
 /** The value of an `adaptiveCard/action` invoke. */
 export const invokeValue = z.object({ action: pressed });
 
-/** The value of a message that an old client's `Action.Submit` sends. */
+/** A line to write in is never the payload's own. */
+const written = ({ comment }: Readonly<Record<string, unknown>>): { readonly comment?: string } =>
+  typeof comment === 'string' ? { comment } : {};
+
+/** The value of a message that an old client's `Action.Submit` sends: what was filled in the card stands beside the payload. */
 export const submitValue = z
-  .object({
+  .looseObject({
     verb: z.string().min(1).max(40),
     payload: z.record(z.string(), z.unknown()).default({}),
-    /** What was written in the card stands beside the payload. */
-    comment: z.string().optional(),
   })
-  .transform(({ verb, payload, comment }) => ({
-    verb,
-    data: comment === undefined ? payload : { ...payload, comment },
-  }));
+  .transform(({ verb, payload, ...inputs }) => ({ verb, data: { ...inputs, ...payload, ...written(inputs) } }));
 
 /** What Teams tells about where an activity comes from. */
 export const teamsChannelData = z.object({

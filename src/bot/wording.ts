@@ -3,15 +3,19 @@ import { caseRow } from '../cards/my-cases';
 import { preview } from '../cards/preview';
 import { questionsCard } from '../cards/questions';
 import type { CardRow } from '../core/card';
-import { caseId } from '../core/ids';
+import type { Notice } from '../core/flow';
+import { caseId, instant } from '../core/ids';
 import { planOf } from '../core/plan';
-import type { AsList, Message, Told, Worded, Wording } from '../engine/messenger';
+import { HOUR } from '../core/time';
+import type { AsList, Later, Message, Told, Worded, Wording } from '../engine/messenger';
 import type { AnyEdge, Drawn, News, Press, Turn } from '../flows/edge';
 import { datesFor, dependsOnShifts, type Quiet, type Timing, timingOf } from '../flows/quiet';
 import { textsIn } from '../text';
 import type { Texts } from '../text/texts';
 import { isReached } from './held';
 import { languageOf } from './places';
+
+const LOOK_AGAIN = 24 * HOUR;
 
 const textsFor = ({ team, person }: Told): Texts => textsIn(languageOf(person, team.team.language));
 
@@ -50,6 +54,10 @@ const timingFor = async (quiet: Quiet | undefined, { team, reader, person, read,
   return timingOf(quiet, { plan, member: reader, askOffDuty }, team.team, at);
 };
 
+/** Where it can wait for that, nobody is told before they have a chat with the bot. */
+const waitsForChat = ({ keeps }: Notice, { person, at }: Told): Later | undefined =>
+  keeps && (person.conversation ?? person.reachable) === undefined ? { later: instant(at + LOOK_AGAIN) } : undefined;
+
 /** A flow's notices and cards as messages, for the outbox. */
 export const wordingOf = (edge: AnyEdge, newId: () => string): Wording => ({
   unreached: (notice, told) => edge.unreached(notice, told.case, !isReached(told.person)),
@@ -58,7 +66,7 @@ export const wordingOf = (edge: AnyEdge, newId: () => string): Wording => ({
     const said = await edge.notice(notice, told.case, turnOf(told, newId));
     const timing = said ? await timingFor(edge.quiet(notice, told.case), told) : 'never';
     if (!said || timing === 'never') return undefined;
-    return timing === 'now' ? worded(said, told) : timing;
+    return timing === 'now' ? (waitsForChat(notice, told) ?? worded(said, told)) : timing;
   },
   openCard: async (told) => {
     const drawn = await edge.openCard(told.case, { ...turnOf(told, newId), texts: textsIn(told.team.team.language) });

@@ -1,16 +1,18 @@
 import { Template } from 'adaptivecards-templating';
 import choice from '../../adaptive-cards/choice.json';
 import decisions from '../../adaptive-cards/decisions.json';
+import form from '../../adaptive-cards/form.json';
 import list from '../../adaptive-cards/list.json';
 import question from '../../adaptive-cards/question.json';
 import refusal from '../../adaptive-cards/refusal.json';
 import status from '../../adaptive-cards/status.json';
 import welcome from '../../adaptive-cards/welcome.json';
 import type { Card, CardAction } from '../core/card';
-import { withOneDot } from '../text/dates';
+import { withOneDot } from '../flows/phrases';
 
 const TEMPLATES: Readonly<Record<Card['template'], Template>> = {
   choice: new Template(choice),
+  form: new Template(form),
   question: new Template(question),
   refusal: new Template(refusal),
   status: new Template(status),

@@ -1,9 +1,9 @@
 import type { Card, CardRow } from '../core/card';
 import { addDays } from '../core/time';
 import { button } from '../flows/button';
+import { taskOf } from '../flows/delegations';
 import type { Drawn, Press, View } from '../flows/edge';
 import { phrasesFor, plain } from '../flows/phrases';
-import type { EndingDelegation } from '../reports/delegations';
 import type { ChangedVisit, MyDay, MyShift, MyVisit } from '../reports/my-day';
 import { rowInWords } from './rows';
 
@@ -56,12 +56,12 @@ const changeIn = ({ visit, now, before, plannedStart }: ChangedVisit, view: View
 };
 
 /** One's own, and with names for whoever reads the team's. */
-const endingIn = ({ member, task, client, last }: EndingDelegation, view: View): string => {
+const endingIn = (one: MyDay['ending'][number], view: View): string => {
   const { competence, days } = view.texts;
-  const what = client === undefined ? task : `${task} ${client}`;
-  return member === view.reader
-    ? competence.yoursEnds(what, days.short(last))
-    : competence.theirsEnds(phrasesFor(view).name(member), what, days.short(last));
+  const until = days.short(one.last);
+  return one.member === view.reader
+    ? competence.yoursEnds(taskOf(one), until)
+    : competence.theirsEnds(phrasesFor(view).name(one.member), taskOf(one), until);
 };
 
 const endingNotes = ({ ending }: MyDay, view: View): readonly string[] => {

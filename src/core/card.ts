@@ -22,6 +22,20 @@ export interface CardInput {
   readonly hint: string;
 }
 
+/** Something to fill in, sent along under its id with whichever button is pressed. `value`: what stands there to begin with. */
+export type CardField = { readonly id: string; readonly label: string } & (
+  | {
+      readonly kind: 'choice';
+      readonly choices: readonly { readonly title: string; readonly value: string }[];
+      /** Any number of them may be chosen; `value` and what comes back are then parted by commas. */
+      readonly several: boolean;
+      readonly value: string;
+    }
+  | { readonly kind: 'number'; readonly min: number; readonly max: number; readonly value: number }
+  | { readonly kind: 'date'; readonly min: string; readonly value: string }
+  | { readonly kind: 'time'; readonly value: string }
+);
+
 /** A line of a list. */
 export interface CardRow {
   readonly lead: string;
@@ -50,6 +64,14 @@ export type Card =
       readonly template: 'choice';
       readonly title: string;
       readonly small: string;
+      readonly actions: readonly CardAction[];
+      readonly fallback: string;
+    }
+  | {
+      readonly template: 'form';
+      readonly title: string;
+      readonly small: string;
+      readonly inputs: readonly CardField[];
       readonly actions: readonly CardAction[];
       readonly fallback: string;
     }

@@ -1,12 +1,13 @@
 import type { Decision } from './decision';
 import type { CaseId, Instant, IsoDate, MemberId } from './ids';
 import type { Day } from './roster';
+import type { StandingChanges } from './standing';
 import type { People, Team, WorkedWeek } from './team';
 
 /** What every flow's case has in common; a flow adds its own. */
 export interface Case {
   readonly id: CaseId;
-  /** Its number in the team: `#27`. */
+  /** Its number in the team: `#27`; or `UNNUMBERED`. */
   readonly number: number;
   readonly flow: string;
   /** Counts the events of the case. */
@@ -15,6 +16,9 @@ export interface Case {
   /** When the clock must look at it. */
   readonly dueAt?: Instant;
 }
+
+/** Something that was said, and is nobody's to ask for: it is closed as soon as it is there, and stands in no list. */
+export const UNNUMBERED = 0;
 
 /** Row `a|head`: puts all decisions of a team in one order. */
 export interface Head {
@@ -34,6 +38,10 @@ export interface TeamState extends People {
   readonly openCases: readonly Case[];
   /** Who of its members works in other teams too; missing: nobody. */
   readonly inSeveral?: ReadonlySet<MemberId>;
+  /** What it has decided of its clients, which `clients` and the days have been laid over with; missing: nothing. */
+  readonly standing?: StandingChanges;
+  /** The clients as the files have them; missing: as `clients`. */
+  readonly filed?: People['clients'];
 }
 
 /** What events change, and only they: a flow evolves it, the engine writes the rows that differ. */
@@ -42,6 +50,8 @@ export interface Stored {
   readonly days: ReadonlyMap<IsoDate, Day>;
   /** Of a flow that changes the team's own settings; missing: as it is. */
   readonly team?: Team;
+  /** Of a flow that decides of clients; missing: as it is. The days are laid over with it when they are next read. */
+  readonly standing?: StandingChanges;
 }
 
 /** What someone wrote to a case: erasable, and in no event. */
@@ -107,6 +117,19 @@ export interface Notice {
   readonly standing?: 'anew' | 'kept';
   /** Of whom it tells, where that is not the case's to say. */
   readonly about?: MemberId;
+  /** It keeps until its reader has a chat with the bot: the team may be read in before the bot is there. */
+  readonly keeps?: true;
+}
+
+/**
+ * What comes with its day and not with a case: the team's own rows say when, and what has been done is known by the cases that it left. Nothing is
+ * stored ahead of its day, so nothing has to be taken back when the rows change.
+ */
+export interface Calendar<C extends Command> {
+  /** What there may be to do now. Decided again and again until it is `unchanged`, as it is once all has been done. */
+  due(team: TeamState, at: Instant): C | undefined;
+  /** When to look again, with the team as it is. */
+  next(team: TeamState, after: Instant): Instant | undefined;
 }
 
 /**
@@ -124,4 +147,7 @@ export interface Flow<C extends Command, K extends Known, E extends FlowEvent, R
   /** Whose weeks are no longer as they are remembered, once this is stored, and how they are. */
   weeks?(known: K, stored: Stored): ReadonlyMap<MemberId, readonly WorkedWeek[]>;
   due(open: Case, at: Instant): C | undefined;
+  /** What the clock finds to do that no open case waits for, whenever it looks at the team. */
+  watch?(read: Read, at: Instant): Promise<readonly C[]>;
+  readonly calendar?: Calendar<C>;
 }

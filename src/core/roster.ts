@@ -49,9 +49,13 @@ export interface Member {
   readonly absences: readonly DateSpan[];
 }
 
-/** Away on that date, or no longer (`validTo`) one of the team. */
+/** No longer (`validTo`) one of the team on that date. */
+export const hasLeft = ({ validTo }: Pick<Member, 'validTo'>, on: IsoDate): boolean =>
+  validTo !== undefined && validTo < on;
+
+/** Away on that date, or no longer one of the team. */
 export const isAbsent = (member: Member, on: IsoDate): boolean =>
-  (member.validTo !== undefined && member.validTo < on) ||
+  hasLeft(member, on) ||
   member.absences.some((absence) => absence.from <= on && (absence.to === undefined || on <= absence.to));
 
 /** Whether visits are this person's work: not an assessor's, an observer's or a leader's. */
@@ -102,8 +106,12 @@ export interface Shift {
   readonly swap?: number;
   /** Whose it is, as somebody last entered it in the planning system; it says so itself only at the next import. */
   readonly entered?: Visit['entered'];
-  /** The planning system no longer has it; the team has decided about it here. */
+  /** The planning system does not have it, or no longer; the team has decided about it here. */
   readonly gone?: true;
+  /** Who opened it here: the planning system has never had it. */
+  readonly opened?: MemberId;
+  /** What the planning system calls what was opened here, since it has it too. */
+  readonly idThere?: ShiftId;
 }
 
 export interface Visit {
@@ -132,6 +140,20 @@ export interface Visit {
   readonly entered?: { readonly members: readonly MemberId[]; readonly start: Instant };
   /** The planning system no longer has it; the team has decided about it here. */
   readonly gone?: true;
+  readonly laid?: Laid;
+}
+
+/** How what the team has decided of a client stands over a visit; never stored. */
+export interface Laid {
+  /** The standing changes, by their ids. */
+  readonly by: readonly string[];
+  /** As it would be without. */
+  readonly start: Instant;
+  readonly end: Instant;
+  /** Where it starts with them. */
+  readonly to: Instant;
+  /** Whose seat they leave to whoever takes it. */
+  readonly opened?: MemberId;
 }
 
 /** One date's shifts and visits: those that *start* on it. A night shift belongs to the date on which it starts. */
@@ -139,6 +161,10 @@ export interface Day {
   readonly date: IsoDate;
   readonly shifts: readonly Shift[];
   readonly visits: readonly Visit[];
+  /** Not visited that day: dropped, or the client is away. Never stored. */
+  readonly off?: readonly Visit[];
+  /** What was decided about visits that the planning system does not have. */
+  readonly beside?: readonly Visit[];
 }
 
 export const emptyDay = (date: IsoDate): Day => ({ date, shifts: [], visits: [] });

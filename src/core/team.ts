@@ -93,6 +93,15 @@ export interface KeptPolicy extends TrustPolicy {
   readonly read?: TrustPolicy | null | undefined;
 }
 
+/** Within how many working days a report about a client is answered; missing: as is usual. */
+export interface AnswerTimes {
+  readonly contact?: number | undefined;
+  readonly temporary?: number | undefined;
+  readonly decision?: number | undefined;
+  /** How many days a change outside the frame may last and still be the team's own. */
+  readonly temporaryDays?: number | undefined;
+}
+
 /** `team.json`, as the import has checked it; what nobody reads yet is kept as it came. */
 export interface Settings {
   readonly leaderDeputy?: MemberId | null;
@@ -101,6 +110,10 @@ export interface Settings {
   readonly rules?: WorkingTime | null;
   readonly policy?: KeptPolicy | null | undefined;
   readonly staffing?: readonly Staffing[] | null;
+  readonly nurseOnCall?: { readonly member?: MemberId; readonly phone?: string } | null;
+  /** Where deviations are reported. */
+  readonly deviationUrl?: string | null;
+  readonly answers?: AnswerTimes | null;
   readonly [other: string]: unknown;
 }
 
@@ -115,6 +128,10 @@ export interface Team {
   readonly zones: readonly ZoneMinutes[];
   readonly settings: Settings;
 }
+
+/** Who steps in when whoever took a shift in a swap of their own falls sick: in a Swedish municipality the one whose it was [Gislaved, passbyten]. */
+export const stepsIn = ({ profile, settings }: Pick<Team, 'profile' | 'settings'>): 'owner' | 'leader' =>
+  settings.rules?.ownSwapSick ?? (profile === 'se-ab' ? 'owner' : 'leader');
 
 /** Which version of the team's own policy holds: 1 until somebody changes it. */
 export const policyVersionOf = ({ settings }: Pick<Team, 'settings'>): number => settings.policy?.version ?? 1;

@@ -1,20 +1,26 @@
-import type { Decision } from '../core/decision';
-import type { Case, CaseText, Command, Flow, FlowEvent, Head, Known, Stored, TeamState } from '../core/flow';
+import {
+  type Case,
+  type CaseText,
+  type Command,
+  type Known,
+  type Stored,
+  type TeamState,
+  UNNUMBERED,
+} from '../core/flow';
 import { type Instant, instant, type MemberId, type TeamId } from '../core/ids';
+import { liftedFrom } from '../core/laid-over';
 import type { Day } from '../core/roster';
-import { policyVersionOf, type Team, type WorkedWeek } from '../core/team';
+import type { Team } from '../core/team';
 import { type Clock, MINUTE } from '../core/time';
-import { chained } from './chain';
 import { type DueMarkers, sharedMinute } from './due';
 import { shiftTimes } from './elsewhere';
+import { type Accepted, type AnyFlow, changedCases, foldAll, teamAfter } from './fold';
 import type { CardPlace } from './messenger';
-import { LEASE, noticeRow, type OutboxRow, otherTeamsRow, type PlacedOutboxRow, refreshRow } from './outbox-rows';
+import { LEASE, type OutboxRow, otherTeamsRow, type PlacedOutboxRow, refreshRow } from './outbox-rows';
 import { type ParsedRows, readTeam, type TeamRead } from './read';
 import { encode, keys, partitions, rewritten } from './rows';
 import type { Change, Store } from './store';
 import { weeksChange } from './weeks';
-
-export type AnyFlow = Flow<Command, Known, FlowEvent, unknown>;
 
 /** How a command ended. `known` is what is true after it. */
 export type Executed =
@@ -34,6 +40,8 @@ export interface EngineParts {
   readonly store: Store;
   readonly clock: Clock;
   readonly due: DueMarkers;
+  /** By name: what one of them decides may lead to a command of another. */
+  readonly flows: ReadonlyMap<string, AnyFlow>;
   readonly parsed: ParsedRows;
   readonly newId: () => string;
   /** 0 <= random() < 1 */
@@ -49,9 +57,6 @@ const TRIES = 8;
 const MOST_ROWS = 90;
 const SHARED_MINUTES = 2;
 
-const changedCases = (before: Stored, after: Stored): readonly Case[] =>
-  [...after.cases.values()].filter((one) => before.cases.get(one.id) !== one);
-
 /** The rows of a case as it has become. */
 export const caseChanges = (before: Stored, one: Case): readonly Change[] => {
   const was = before.cases.get(one.id);
@@ -60,7 +65,9 @@ export const caseChanges = (before: Stored, one: Case): readonly Change[] => {
   if (one.open) return [{ change: 'put', key, value }];
   const closing: readonly Change[] = [
     { change: 'put', key: keys.closedCase(one.id), value },
-    { change: 'put', key: keys.closedNumber(one.number), value: encode({ id: one.id }) },
+    ...(one.number === UNNUMBERED
+      ? []
+      : [{ change: 'put', key: keys.closedNumber(one.number), value: encode({ id: one.id }) } as const]),
   ];
   return was?.open ? [{ change: 'delete', key }, ...closing] : closing;
 };
@@ -92,13 +99,6 @@ interface Prepared {
   readonly dueAt: readonly Instant[];
 }
 
-const openAfter = (open: readonly Case[], changed: readonly Case[]): readonly Case[] =>
-  [...open.filter((one) => !changed.some((other) => other.id === one.id)), ...changed.filter((one) => one.open)].sort(
-    (a, b) => a.number - b.number,
-  );
-
-type Accepted = Extract<Decision<FlowEvent, unknown>, { outcome: 'accepted' }>;
-
 /** What was written to the case, as of the revision that this decision makes of it. */
 const textChange = ({ text }: Accepted, { by, at }: Command, one: Case | undefined): readonly Change[] => {
   if (text === undefined || by === undefined || !one) return [];
@@ -106,50 +106,48 @@ const textChange = ({ text }: Accepted, { by, at }: Command, one: Case | undefin
   return [{ change: 'put', key: keys.text(one.id, one.revision), value: encode(said) }];
 };
 
+/** The rows of what a team has decided of its clients that are not as they were. */
+const standingChanges = (team: TeamState, { standing }: Stored): readonly Change[] => {
+  if (!standing || standing === team.standing) return [];
+  const had = new Set([...(team.standing ?? []).values()].flat());
+  return [...standing.values()]
+    .flat()
+    .filter((one) => !had.has(one))
+    .map((one) => ({ change: 'put', key: keys.standing(one.client, one.id), value: encode(one) }));
+};
+
 /** Everything that one transaction writes for this decision. */
-const prepare = (
+const prepare = async (
   parts: EngineParts,
   flow: AnyFlow,
-  { known, decision, headEtag }: { readonly known: Known; readonly decision: Accepted; readonly headEtag: string },
+  { known, decision, read }: { readonly known: Known; readonly decision: Accepted; readonly read: TeamRead },
   { command, pressed }: Executing,
-): Prepared => {
-  let head: Head = known.team.head;
-  const eventRows: Change[] = [];
-  let stored = known.stored;
-  const notices: OutboxRow[] = [];
-  const teamPolicy = policyVersionOf(known.team.team);
-  for (const event of decision.events) {
-    const revision = (stored.cases.get(event.caseId)?.revision ?? 0) + 1;
-    const linked = { teamPolicy, ...event, flow: flow.name, revision, ...flow.versions };
-    const link = chained(head, linked);
-    head = link.head;
-    eventRows.push({ change: 'put', ...link.row });
-    stored = flow.evolve(stored, event);
-    notices.push(...flow.notices(event, { ...known, stored }).map((notice) => noticeRow(flow.name, notice)));
-  }
-  const cases = changedCases(known.stored, stored);
-  head = rewritten({ ...head, cases: Math.max(head.cases, ...cases.map((one) => one.number)) });
-  const days = changedDays(known.stored, stored);
-  const settings = stored.team ?? known.team.team;
+): Promise<Prepared> => {
+  const { before, after } = await foldAll(parts.flows, flow, known, decision, read);
+  const { stored, notices, weeks } = after;
+  const cases = changedCases(before, stored);
+  const changed = teamAfter(known.team, before, after);
+  const team = { ...changed, head: rewritten(changed.head) };
+  const days = changedDays(before, stored);
   const refreshed = cases
-    .filter((one) => command.awaited || known.stored.cases.has(one.id))
-    .map((one) => refreshRow(flow.name, one.id));
+    .filter((one) => command.awaited || before.cases.has(one.id))
+    .map((one) => refreshRow(one.flow, one.id));
   const lease = { by: parts.instance, until: instant(command.at + LEASE) };
-  const mirrored = otherTeamsRows(known.stored, days, known.team.inSeveral);
+  const mirrored = otherTeamsRows(before, days, known.team.inSeveral);
   const outbox = [...notices, ...refreshed, ...mirrored].map((row) => ({
     key: keys.outbox(command.at, parts.newId()),
     row: { ...row, lease },
   }));
-  const touched = cases[0];
-  const weeks = flow.weeks?.(known, stored) ?? new Map<MemberId, readonly WorkedWeek[]>();
+  const touched = cases.find(({ id }) => id === command.caseId) ?? cases[0];
   const changes: Change[] = [
-    { change: 'replace', key: keys.head, value: encode(head), etag: headEtag },
-    ...(settings === known.team.team ? [] : [settingsChange(settings)]),
-    ...cases.flatMap((one) => caseChanges(known.stored, one)),
-    ...days.map((day): Change => ({ change: 'put', key: keys.day(day.date), value: encode(day) })),
+    { change: 'replace', key: keys.head, value: encode(team.head), etag: await read.headEtag() },
+    ...(team.team === known.team.team ? [] : [settingsChange(team.team)]),
+    ...cases.flatMap((one) => caseChanges(before, one)),
+    ...standingChanges(known.team, stored),
+    ...days.map((day): Change => ({ change: 'put', key: keys.day(day.date), value: encode(liftedFrom(day)) })),
     ...[...weeks].map(([member, kept]) => weeksChange(member, kept)),
-    ...eventRows,
-    ...textChange(decision, command, cases[0]),
+    ...after.eventRows,
+    ...textChange(decision, command, touched),
     ...outbox.map(({ key, row }): Change => ({ change: 'create', key, value: encode(row) })),
   ];
   if (pressed && touched)
@@ -164,13 +162,6 @@ const prepare = (
     open && due !== undefined ? [due > soonest ? due : soonest] : [],
   );
   if (outbox.length > 0) dueAt.push(sharedMinute(instant(lease.until + MINUTE), SHARED_MINUTES));
-  const team = {
-    ...known.team,
-    team: settings,
-    head,
-    openCases: openAfter(known.team.openCases, cases),
-    ...(weeks.size > 0 ? { weeks: new Map([...(known.team.weeks ?? []), ...weeks]) } : {}),
-  };
   return { known: { team, stored }, days, changes, outbox, dueAt };
 };
 
@@ -198,7 +189,7 @@ export const execute = async (
       if (await isHead(parts.store, executing.team, headEtag)) return { ...decision, known };
       continue;
     }
-    const prepared = prepare(parts, flow, { known, decision, headEtag }, executing);
+    const prepared = await prepare(parts, flow, { known, decision, read }, executing);
     for (const at of prepared.dueAt) await parts.due.mark(executing.team, at);
     const written = await parts.store.transact(partitions.team(executing.team), prepared.changes);
     if (written === 'done') {

@@ -1,6 +1,14 @@
 import type { Case, CaseText, Head, Read, TeamState } from '../core/flow';
 import type { CaseId, ClientCode, IsoDate, MemberId, TeamId } from '../core/ids';
+import { laidOver, type Over, overOf } from '../core/laid-over';
 import { type Client, type Day, emptyDay, type Member } from '../core/roster';
+import {
+  clientsWith,
+  NOTHING_STANDING,
+  type StandingChange,
+  type StandingChanges,
+  withStanding,
+} from '../core/standing';
 import type { Team } from '../core/team';
 import { addDays } from '../core/time';
 import { carersInSeveral, toldElsewhere, workIn } from './elsewhere';
@@ -97,7 +105,7 @@ export class ParsedRows {
     const { elsewhere: _, ...own } = state;
     if (last && sameHead(last.state.head, before)) this.#keepTeam(team, { ...last, state: own });
     const kept = this.#days.get(team);
-    if (!kept || !sameHead(kept.head, before)) return;
+    if (!kept || !sameHead(kept.head, before) || last?.state.standing !== state.standing) return;
     const ranges = [...kept.ranges].map(([range, { from, to, days }]) => {
       const within = changed.filter(({ date }) => from <= date && date <= to);
       return [range, { from, to, days: new Map([...days, ...within.map((day) => [day.date, day] as const)]) }] as const;
@@ -150,6 +158,12 @@ interface GuardedTeam {
 /** The team that is asked for has not been imported: a fault, since nobody is led to such a team. */
 const notImported = (team: TeamId): Error => new Error(`team ${team} is not in the store`);
 
+/** In the order in which it was decided. */
+const standingIn = (changes: readonly StandingChange[]): StandingChanges =>
+  [...changes]
+    .sort((a, b) => a.number - b.number || (a.id < b.id ? -1 : 1))
+    .reduce((all, change) => withStanding(all, change), NOTHING_STANDING);
+
 const assemble = (
   team: TeamId,
   rows: readonly Row[],
@@ -171,10 +185,14 @@ const assemble = (
     const member = row.key.slice(keys.weeks().length) as MemberId;
     return [member, weeksIn(parsed.parse<WeeksRow>(partition, row))] as const;
   });
-  const people = [...memberRows, ...clientRows].map((row) => row.etag).join(' ');
+  const standingRows = of('a|standing|');
+  const people = [...memberRows, ...clientRows, ...standingRows].map((row) => row.etag).join(' ');
   const same = last?.people === people ? last.state : undefined;
   const members = memberRows.map((row) => parsed.parse<Member>(partition, row));
   const clients = clientRows.map((row) => parsed.parse<Client>(partition, row));
+  const standing =
+    same?.standing ?? standingIn(standingRows.map((row) => parsed.parse<StandingChange>(partition, row)));
+  const filed = same?.filed ?? new Map<ClientCode, Client>(clients.map((client) => [client.code, client]));
   return {
     etag,
     people,
@@ -182,12 +200,25 @@ const assemble = (
       head,
       team: parsed.parse<Team>(partition, settings),
       members: same?.members ?? new Map<MemberId, Member>(members.map((member) => [member.id, member])),
-      clients: same?.clients ?? new Map<ClientCode, Client>(clients.map((client) => [client.code, client])),
+      clients: same?.clients ?? clientsWith(filed, standing),
+      filed,
+      standing,
       openCases: of('a|case|').map((row) => parsed.parse<Case>(partition, row)),
       ...(several ? { inSeveral: new Set(parsed.parse<InSeveral>(partition, several).members) } : {}),
       ...(weeks.length > 0 ? { weeks: new Map(weeks) } : {}),
     },
   };
+};
+
+/**
+ * In order of date, with what the team has decided of its clients. A date without a row has a day of its own, which stays the same as long as the range
+ * is kept.
+ */
+const everyDay = (from: IsoDate, to: IsoDate, found: DaysByDate, over: Over): DaysByDate => {
+  const days = new Map<IsoDate, Day>();
+  for (let date = from; date <= to; date = addDays(date, 1))
+    days.set(date, laidOver(found.get(date) ?? emptyDay(date), over));
+  return days;
 };
 
 /** Reads for one turn: each row family at most once, the head before what it guards. */
@@ -206,10 +237,13 @@ export const readTeam = (store: Store, team: TeamId, parsed: ParsedRows): TeamRe
   };
   const days = new Map<string, Promise<DaysByDate>>();
   const rangeOfDays = async (from: IsoDate, to: IsoDate): Promise<DaysByDate> => {
-    const { head } = (await guard()).state;
+    const { state } = await guard();
+    const over = overOf(state);
+    const { head } = state;
     return parsed.days(team, head, from, to, async () => {
       const rows = await store.range(partition, keys.day(from), `${keys.day(to)}~`);
-      return new Map(rows.map((row) => [row.key.slice(2) as IsoDate, parsed.parse<Day>(partition, row)]));
+      const found = new Map(rows.map((row) => [row.key.slice(2) as IsoDate, parsed.parse<Day>(partition, row)]));
+      return everyDay(from, to, found, over);
     });
   };
   const told = new Map<MemberId, Promise<readonly Row[]>>();
@@ -237,10 +271,7 @@ export const readTeam = (store: Store, team: TeamId, parsed: ParsedRows): TeamRe
       const range = `${from} ${to}`;
       const found = days.get(range) ?? rangeOfDays(from, to);
       days.set(range, found);
-      const rows = await found;
-      const list: Day[] = [];
-      for (let date = from; date <= to; date = addDays(date, 1)) list.push(rows.get(date) ?? emptyDay(date));
-      return list;
+      return [...(await found).values()];
     },
     teamAndElsewhere,
     closedCase,

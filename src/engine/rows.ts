@@ -16,6 +16,8 @@ export const keys = {
   inSeveral: 'a|several',
   /** What is remembered of a member's weeks; without one, the prefix of everybody's. */
   weeks: (id: MemberId | '' = '') => `a|weeks|${id}`,
+  /** What the team has decided of a client, laid over what the files say. */
+  standing: (client: ClientCode, id: string) => `a|standing|${client}|${id}`,
   openCase: (number: number) => `a|case|${padded(number, 8)}`,
   day: (date: IsoDate) => `d|${date}`,
   event: (seq: number) => `e|${padded(seq, 10)}`,

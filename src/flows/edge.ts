@@ -105,7 +105,7 @@ export type Meaning<C> =
 export interface Edge<C extends Command, K extends Known, E extends FlowEvent, R> {
   readonly flow: Flow<C, K, E, R>;
   understand(understood: Understood, turn: Turn): Promise<Meaning<C> | undefined>;
-  press(press: Press, turn: Turn): Meaning<C> | undefined;
+  press(press: Press, turn: Turn): Meaning<C> | Promise<Meaning<C> | undefined> | undefined;
   /** The pre-filled card of a command, from what it would come to. */
   draft(command: C, known: K, decision: Decision<E, R>, view: View): Drawn;
   refusal(reason: R, known: K, view: View): Drawn;

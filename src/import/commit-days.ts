@@ -23,7 +23,7 @@ export interface PlanImported extends ChainedEvent {
 
 /** The day's row as it becomes. */
 export const dayChange = (day: Day): Change =>
-  day.shifts.length + day.visits.length === 0
+  day.shifts.length + day.visits.length === 0 && !day.beside
     ? { change: 'delete', key: keys.day(day.date) }
     : { change: 'put', key: keys.day(day.date), value: encode(day) };
 

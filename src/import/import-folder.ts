@@ -1,6 +1,7 @@
 import { clientCode, type Instant, type IsoDate, type MemberId, type TeamId } from '../core/ids';
 import type { DateSpan } from '../core/roster';
-import { addDays, localDate } from '../core/time';
+import { addDays, localDate, minutesLater } from '../core/time';
+import { dueMarkers } from '../engine/due';
 import { ParsedRows } from '../engine/read';
 import type { Store } from '../engine/store';
 import { type CheckedFolder, checkFolder, type FolderRoster } from './check';
@@ -63,6 +64,7 @@ export const importFolder = async (order: ImportOrder): Promise<Imported> => {
 
 const writeFolder = async (order: ImportOrder, checked: CheckedFolder): Promise<Committed<Counts>> => {
   const { store, at } = order;
+  await dueMarkers(store).mark(checked.team, at);
   const before = await progressOf(store, checked.team, checked.fingerprint);
   if (before?.through) order.progress(`going on after ${before.through}, where an import of this folder stopped`);
   const lastDay = addDays(localDate(at, checked.timeZone), -1);
@@ -90,6 +92,8 @@ const writeFolder = async (order: ImportOrder, checked: CheckedFolder): Promise<
   const weeks = await keepWeeks(store, checked.team, today);
   if (weeks.outcome === 'busy') return weeks;
   await forgetProgress(store, checked.team);
+  // Another marker than the first: a running bot may have looked before all was there, and be done with that one only now.
+  await dueMarkers(store).mark(checked.team, minutesLater(at, 1));
   return { outcome: 'done', result: gone.result.counts };
 };
 

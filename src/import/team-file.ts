@@ -23,6 +23,10 @@ const faces = z.custom<number>(
   (count) => Number.isInteger(count) && Number(count) > 0,
   'expected how many different people a client may meet, such as 15',
 );
+const workingDays = z.custom<number>(
+  (days) => Number.isInteger(days) && 0 < Number(days) && Number(days) <= 60,
+  'expected a number of days from 1 to 60',
+);
 const asRead = <T>(read: Reader<T>) =>
   z.string().transform((text, context) => {
     const found = read(text.trim());
@@ -91,6 +95,14 @@ const teamShape = (member: References['member']) =>
           name: words.optional(),
         }),
       )
+      .nullish(),
+    answers: z
+      .looseObject({
+        contact: workingDays.optional(),
+        temporary: workingDays.optional(),
+        decision: workingDays.optional(),
+        temporaryDays: workingDays.optional(),
+      })
       .nullish(),
     healthTasks: z.array(words).nullish(),
     quietHours: z.union([words, z.looseObject({ from: localTime, to: localTime })]).nullish(),

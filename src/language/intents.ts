@@ -1,4 +1,5 @@
 import type { ClientCode, IsoDate, MemberId, WallTime } from '../core/ids';
+import type { Direction, HealthCategory, LifeArea, Specialty, SupportRole, Urgency, VisitChange } from '../core/need';
 import type { ShiftKind, VisitKind } from '../core/roster';
 import type { Language } from '../core/team';
 import type { TrustSubject } from '../core/trust';
@@ -40,6 +41,16 @@ export const INTENTS = [
   'redact',
   'reassess',
   'specialist',
+  'matters',
+  'gap',
+  'frameQuery',
+  'whoIsResponsible',
+  'patterns',
+  'needCounts',
+  'acknowledge',
+  'askBack',
+  'reply',
+  'told',
   'proposal',
   'support',
   'comment',
@@ -82,12 +93,14 @@ export interface Slots {
   readonly date?: IsoDate;
   /** Instead of `date`, when the words fit several (`på fredag` on a Friday, `nästa fredag`): ask. */
   readonly dates?: readonly IsoDate[];
+  /** The last of a stretch; of a client who is away, the day named as the last or as that of their return. */
   readonly endDate?: IsoDate;
   readonly time?: WallTime;
   /** Beside `time`, when the half of the day was left open: both readings, likeliest first. */
   readonly times?: readonly WallTime[];
   readonly endTime?: WallTime;
   readonly otherDate?: IsoDate;
+  /** What is swapped for; of a visit that is to be moved, the time that it has now (`kl 9 i stället för 8`), `time` being the time wanted. */
   readonly otherTime?: WallTime;
   readonly week?: number;
   readonly dayPart?: DayPart;
@@ -97,12 +110,41 @@ export interface Slots {
   readonly round?: string;
   readonly otherRound?: string;
   readonly visitKind?: VisitKind;
-  readonly direction?: 'more' | 'less' | 'time' | 'other';
+  readonly direction?: Direction;
+  /** How much longer, shorter, later or earlier; of a visit that is to be added, how long. What was granted with a yes: `ja 31 30 min`. */
   readonly minutes?: number;
+  readonly change?: VisitChange;
+  /** How many visits more: `två besök till`. Missing: one, or not said. */
+  readonly count?: number;
+  readonly area?: LifeArea;
+  readonly urgency?: Urgency;
+  /** The last date on which a change holds: `till och med fredag`, `i två veckor`; `date` is its first. */
+  readonly until?: IsoDate;
+  /** Until further notice, in so many words. */
+  readonly standing?: true;
+  /** That date alone, in so many words: `bara imorgon`, `idag`. */
+  readonly once?: true;
+  /** The weekdays on which a change holds, 1 Monday … 7 Sunday: `varje vardag`, `på tisdagar`. */
+  readonly weekdays?: readonly number[];
+  /** Every second week of those: `varannan tisdag`. */
+  readonly everyOther?: true;
+  /** Whether two carers are needed: `dubbelbemanning`, `to hjelpere`. */
+  readonly twoCarers?: boolean;
+  /** Written as a new client's code: `ny brukare K-1099`. */
+  readonly newCode?: ClientCode;
+  readonly category?: HealthCategory;
+  /** A goal is reached. */
+  readonly reached?: true;
+  /** Who is asked along, or asked about. */
+  readonly role?: SupportRole;
+  readonly specialty?: Specialty;
+  /** What the client wanted done, and what was done; free text. */
+  readonly wanted?: string;
+  readonly done?: string;
   readonly caseNumber?: number;
   /** The number of one of the choices that were shown. */
   readonly choice?: number;
-  /** What was said with an answer to a numbered case; free text. */
+  /** What was said with an answer to a numbered case, or what matters to a client; free text. */
   readonly comment?: string;
   readonly language?: Language;
   /** A date or time no calendar or clock has, as typed: `32/11`, `kl 25`. Then there is no `date` and no `time`. */

@@ -2,7 +2,8 @@ import type { Case, TeamState } from '../core/flow';
 import type { ClientCode, Instant, IsoDate, MemberId } from '../core/ids';
 import { type Day, isAbsent, type Shift, type Visit } from '../core/roster';
 import { addDays, localDate } from '../core/time';
-import { type EndingDelegation, endingDelegations } from './delegations';
+import type { EndingDelegation } from '../rules/ending-delegations';
+import { endingDelegations } from './delegations';
 
 /** One visit of a person's day. `asking`: the case that asks someone to take it. */
 export interface MyVisit {

@@ -9,6 +9,8 @@ export interface CompetenceTexts {
   readonly yoursEnds: (task: string, until: string) => string;
   readonly ending: string;
   readonly theirsEnds: (name: string, task: string, until: string) => string;
+  readonly notRenewed: (name: string, task: string, until: string) => string;
+  readonly endsPreview: string;
 }
 
 const och = listedWith('och');
@@ -25,6 +27,9 @@ export const COMPETENCE: Readonly<Record<Language, CompetenceTexts>> = {
       `Din delegering för ${task} gäller till och med ${until}. Prata med sjuksköterskan i god tid.`,
     ending: 'Delegeringar som snart går ut',
     theirsEnds: (name, task, until) => `${name}: ${task}, till och med ${until}`,
+    notRenewed: (name, task, until) =>
+      `${name} har delegering för ${task} till och med ${until}. Någon ny är inte given än.`,
+    endsPreview: 'En delegering går snart ut',
   },
   nb: {
     missing: (who, competences) => `${du(who)} mangler det vakten krever: ${og(competences)}.`,
@@ -34,6 +39,9 @@ export const COMPETENCE: Readonly<Record<Language, CompetenceTexts>> = {
       `Delegasjonen din for ${task} gjelder til og med ${until} Snakk med sykepleieren i god tid.`,
     ending: 'Delegasjoner som snart går ut',
     theirsEnds: (name, task, until) => `${name}: ${task}, til og med ${until}`,
+    notRenewed: (name, task, until) =>
+      `${name} har delegasjon for ${task} til og med ${until} Noen ny er ikke gitt ennå.`,
+    endsPreview: 'En delegasjon går snart ut',
   },
   en: {
     missing: (who, competences) =>
@@ -44,5 +52,8 @@ export const COMPETENCE: Readonly<Record<Language, CompetenceTexts>> = {
       `Your delegation for ${task} is valid through ${until}. Talk to the nurse in good time.`,
     ending: 'Delegations that soon end',
     theirsEnds: (name, task, until) => `${name}: ${task}, through ${until}`,
+    notRenewed: (name, task, until) =>
+      `${name} has a delegation for ${task} through ${until}. No new one has been given yet.`,
+    endsPreview: 'A delegation soon ends',
   },
 };

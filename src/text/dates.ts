@@ -37,9 +37,3 @@ export const span = (from: WallTime, to: WallTime): string => `${from}–${to}`;
 
 /** A shift's times, whole hours without minutes: `07–16`, `13:30–22` */
 export const shiftSpan = (from: WallTime, to: WallTime): string => `${shortTime(from)}–${shortTime(to)}`;
-
-/** A date that ends in a dot (`søn 22.11.`), right before its sentence's own. */
-const DOT_TWICE = /(?<=\d\.)\.(?!\.)/g;
-
-/** Where a date's dot ends a sentence too, it stands once. Everything that people read passes here. */
-export const withOneDot = (text: string): string => text.replace(DOT_TWICE, '');

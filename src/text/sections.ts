@@ -4,6 +4,7 @@ import { CLASH, ENTERING } from './clash';
 import { COMPETENCE } from './competence';
 import { CONTINUITY } from './continuity';
 import { EXCEPTIONS } from './exceptions';
+import { NEED } from './need';
 import { OPEN } from './open';
 import { OWN_SHIFTS } from './own-shifts';
 import { PEACE, SETTINGS, SEVERAL } from './peace';
@@ -21,6 +22,7 @@ export const sectionsIn = (language: Language) => ({
   ownShifts: OWN_SHIFTS[language],
   whoCan: WHO_CAN[language],
   together: TOGETHER[language],
+  need: NEED[language],
   open: OPEN[language],
   continuity: CONTINUITY[language],
   competence: COMPETENCE[language],

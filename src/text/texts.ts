@@ -5,6 +5,7 @@ import type { CompetenceTexts } from './competence';
 import type { ContinuityTexts } from './continuity';
 import type { Days } from './dates';
 import type { ExceptionTexts } from './exceptions';
+import type { NeedTexts } from './need';
 import type { OpenTexts } from './open';
 import type { OwnShiftsTexts } from './own-shifts';
 import type { PeaceTexts, SettingsTexts, SeveralTexts } from './peace';
@@ -97,6 +98,7 @@ export interface Texts {
   readonly ownShifts: OwnShiftsTexts;
   readonly whoCan: WhoCanTexts;
   readonly together: TogetherTexts;
+  readonly need: NeedTexts;
   readonly open: OpenTexts;
   readonly continuity: ContinuityTexts;
   readonly competence: CompetenceTexts;
@@ -139,6 +141,7 @@ export interface Texts {
     readonly travel: (who: Who, client: string, found: number, required: number) => string;
     readonly outsideShift: (who: Who, shift: string, minutes: number) => string;
     readonly offDuty: (who: Who) => string;
+    readonly otherTeam: (who: Who, shift: string, minutes: number) => string;
     readonly delegation: (who: Who, tasks: readonly string[]) => string;
     readonly clientWish: (who: Who, client: string) => string;
     readonly languageWish: (client: string) => string;

@@ -20,3 +20,9 @@ export const oneOf =
   (or: string, leader: string) =>
   (names: readonly string[]): string =>
     listedWith(or)(names) || leader;
+
+/** `Saras`, `Jonas`: whose it is, in Swedish. */
+export const swedishOwner = (name: string): string => (/[sxz]$/i.test(name) ? name : `${name}s`);
+
+/** `Hannes`, `Jonas’`: whose it is, in Norwegian. */
+export const norwegianOwner = (name: string): string => (/[sxz]$/i.test(name) ? `${name}’` : `${name}s`);

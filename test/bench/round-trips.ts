@@ -27,6 +27,7 @@ export const roundTrips = async (kept: Store, story: Story): Promise<readonly Tr
       store,
       clock: { now: () => instant(Date.now()) },
       due: dueMarkers(store),
+      flows: new Map(flows.map((edge) => [edge.flow.name, edge.flow])),
       parsed: new ParsedRows(),
       newId: () => {
         minted += 1;

@@ -72,6 +72,7 @@ onEachStore((begin, inDetail) => {
       await who('Maria').presses('Fråga Ahmed');
       await team.settled();
       await who('Ahmed').writes('ja 2');
+      await team.settled();
       const refused = await who('Ahmed').writes('ja 1');
       expect(refused.text).toContain('Du är hos K-1020 14:15–15:15. Det krockar 30 min.');
       expect(refused.text).toContain('Det här kan du avlasta Sara med:');

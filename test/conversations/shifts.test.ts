@@ -73,12 +73,13 @@ onEachStore((begin, inDetail) => {
       expect(team.faults).toEqual([]);
     });
 
-    test('not to one who works then: another colleague is one tap away', async () => {
+    test('not to one who works then: another colleague is one tap away, seen before it is sent', async () => {
       const team = await begin({ teams: [weekend()] });
       const refused = await team.who('Sara').writes('Kan Lisa ta mitt pass på lördag?');
       expect(refused.text).toContain('Lisa jobbar redan 14–22 då.');
       expect(refused.buttons[0]).toMatch(/^Fråga \S+ i stället$/);
-      const sent = await team.who('Sara').writes('1');
+      expect((await team.who('Sara').writes('1')).text).toContain('Inget är skickat än');
+      const sent = await team.who('Sara').writes('ja');
       expect(sent.text).toContain('#1 · dagpasset lör 28/11 07–16. Du har frågat');
     });
   });
@@ -114,6 +115,28 @@ onEachStore((begin, inDetail) => {
       await expect(workersOn(team, SATURDAY)).resolves.toEqual(['Lisa', 'Sara', '-']);
       await expect(team.carersOf(SATURDAY, 'K-1047 08:00')).resolves.toEqual(['Lisa']);
       await expect(team.carersOf(SATURDAY, 'K-1047 18:00')).resolves.toEqual(['Sara']);
+    });
+  });
+
+  inDetail(() => {
+    test('rest that nobody could look at is said of whom it is, on the cards of both, and of nobody else', async () => {
+      const members = [
+        { name: 'Sara Lind' },
+        { name: 'Ahmed Ali' },
+        { name: 'Maria Ek', dayBreak: '07:00' },
+        { name: 'Karin Berg', role: 'leader', profession: 'enhetschef' } as const,
+      ];
+      const shifts = { [SATURDAY]: ['Sara Lind 07:00-16:00'] };
+      const team = await begin({ teams: [weekend({ members, shifts, visits: {} })] });
+      const { who } = team;
+      const toMaria = await who('Sara').writes('Kan Maria ta mitt pass på lördag?');
+      expect(toMaria.text).toContain('Kan Maria ta ditt pass?');
+      expect(toMaria.text).not.toContain('dygnsbryt');
+      const toAhmed = await who('Sara').writes('Kan Ahmed ta mitt pass på lördag?');
+      expect(toAhmed.text).toContain('Ahmed har inget dygnsbryt inlagt, så vilan inom dygnet är inte kontrollerad.');
+      await who('Sara').presses('Fråga Ahmed');
+      await team.settled();
+      expect((await who('Ahmed').sees('Kan du ta ett pass?')).text).toContain('Du har inget dygnsbryt inlagt');
     });
   });
 
@@ -196,7 +219,7 @@ onEachStore((begin, inDetail) => {
       ['Kan nån ta mitt kvällspass på lördag?', 'Du har inget sådant pass lör 28/11. Dina pass: lör 28/11 07–16.'],
       ['jag tar Ahmeds kvällspass på söndag', 'Ahmed har inget sådant pass sön 29/11.'],
       ['jag tar Lisas kvällspass på lördag', 'Du jobbar redan 07–16 då.'],
-      ['vi saknar en på fredag 7-15, vem kan?', 'Inget sådant pass är ledigt fre 27/11.'],
+      ['vi saknar en på fredag, vem kan?', 'Inget sådant pass är ledigt fre 27/11.'],
       ['kan nån ta mitt nattpass från 1/12 till 30/4?', 'Du är ledig tis 1/12. Dina pass: lör 28/11 07–16.'],
       ['byt mitt pass på lördag mot Karins', 'Karin har inget sådant pass lör 28/11.'],
     ])('%s', async (words, text) => {

@@ -5,27 +5,18 @@ import type { Change, Store } from '../../src/engine/store';
 import { seed, teamNorr } from '../support/care-team';
 import { countingStore } from '../support/counting-store';
 import { does, endBenches, openBench } from '../support/race-bench';
-import { withTransact } from '../support/race-stores';
+import { dying } from '../support/race-stores';
 
 afterEach(endBenches);
 
 const isCommit = (changes: readonly Change[]) => changes.some(({ key }) => key === 'a|head');
-
-/** The store whose process dies at the commit: just before it, or just after. */
-const dying = (store: Store, when: 'before' | 'after'): Store =>
-  withTransact(store, (inner) => async (partition, changes) => {
-    if (isCommit(changes) && when === 'before') throw new Error('the process died');
-    const transacted = await inner(partition, changes);
-    if (isCommit(changes)) throw new Error('the process died');
-    return transacted;
-  });
 
 const NOW = instant(1_000 * MINUTE);
 
 describe('a marker', () => {
   test('is written before the commit that needs it: one too many is harmless', async () => {
     const bench = await openBench();
-    const first = bench.instance('first', { store: dying(bench.store, 'before') });
+    const first = bench.instance('first', { store: dying(bench.store, isCommit, 'before') });
     await expect(first.does(bench.care.team.id, does(bench, 'Sara', 'offerVisit'))).rejects.toThrow('died');
     expect(await bench.rows('e|')).toEqual([]);
     expect(await dueMarkers(bench.store).upTo(instant(bench.clock.now() + 10 * MINUTE))).toHaveLength(1);
@@ -39,7 +30,7 @@ describe('a marker', () => {
 
   test('stands when the process dies right after the commit: what it left is sent', async () => {
     const bench = await openBench();
-    const first = bench.instance('first', { store: dying(bench.store, 'after') });
+    const first = bench.instance('first', { store: dying(bench.store, isCommit, 'after') });
     await expect(first.does(bench.care.team.id, does(bench, 'Sara', 'offerVisit'))).rejects.toThrow('died');
     expect(await bench.rows('e|')).toHaveLength(1);
     await bench.later(4, bench.instance('second'));

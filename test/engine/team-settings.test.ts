@@ -1,6 +1,7 @@
 import type { Team } from '../../src/core/team';
 import { brokenAt } from '../../src/engine/chain';
-import { type AnyFlow, execute } from '../../src/engine/execute';
+import { execute } from '../../src/engine/execute';
+import type { AnyFlow } from '../../src/engine/fold';
 import { readTeam } from '../../src/engine/read';
 import { trustPolicy } from '../../src/flows/trust-policy';
 import { type Bench, does, endBenches, openBench } from '../support/race-bench';

@@ -1,7 +1,7 @@
 import { isoDate } from '../../src/core/ids';
 import { endingDelegations } from '../../src/reports/delegations';
 import { peopleOf } from '../rules/taking';
-import { careTeam, type Described } from '../support/care-team';
+import { type CareTeam, careTeam, type Described } from '../support/care-team';
 
 const TODAY = isoDate('2026-11-24');
 
@@ -13,10 +13,10 @@ const given = (validTo: string, more: Partial<Given> = {}): Given => ({
   ...more,
 });
 
-const teamOf = (...saras: readonly Given[]) =>
+const teamOf = (saras: readonly Given[], validTo?: string) =>
   careTeam({
     members: [
-      { name: 'Sara', delegations: saras },
+      { name: 'Sara', delegations: saras, ...(validTo ? { validTo: isoDate(validTo) } : {}) },
       { name: 'Ahmed', delegations: [given('2026-12-01')] },
       { name: 'Nora', role: 'nurse', profession: 'sjuksköterska', delegations: [given('2026-12-01')] },
       { name: 'Karin', role: 'leader' },
@@ -27,7 +27,11 @@ const teamOf = (...saras: readonly Given[]) =>
   });
 
 const toldTo = (name: string, ...saras: readonly Given[]): readonly string[] => {
-  const care = teamOf(...saras);
+  const care = teamOf(saras);
+  return toldIn(care, name);
+};
+
+const toldIn = (care: CareTeam, name: string): readonly string[] => {
   const people = peopleOf(care);
   return endingDelegations(people, care.id(name), TODAY).map(
     ({ member, task, client, last }) =>
@@ -83,11 +87,21 @@ describe('a delegation that ends within 30 days is told to whoever has it', () =
   });
 
   test('what began on a leap day lasts through the February after it', () => {
-    const care = teamOf(given('2029-06-01', { validFrom: isoDate('2028-02-29') }));
+    const care = teamOf([given('2029-06-01', { validFrom: isoDate('2028-02-29') })]);
     const told = (on: string) =>
       endingDelegations(peopleOf(care), care.id('Sara'), isoDate(on)).map(({ last }) => last);
     expect(told('2029-02-01')).toEqual(['2029-02-28']);
     expect(told('2029-03-01')).toEqual([]);
+  });
+
+  test.each([
+    ['left yesterday', '2026-11-23', []],
+    ['leaves on its last day', '2026-12-10', []],
+    ['stays a day longer', '2026-12-11', ['Sara insulin 2026-12-10']],
+  ])('nobody needs a new one who %s', (_, leaves, expected) => {
+    const care = teamOf([given('2026-12-10')], leaves);
+    expect(toldIn(care, 'Sara')).toEqual(expected);
+    expect(toldIn(care, 'Nora')).toEqual(['Ahmed insulin 2026-12-01', ...expected]);
   });
 
   test('the nurse reads all of the team’s, and needs none of her own', () => {

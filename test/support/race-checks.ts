@@ -1,4 +1,13 @@
-import type { Case, FlowEvent, Head, Known, Notice, Stored, TeamState } from '../../src/core/flow';
+import {
+  type Case,
+  type FlowEvent,
+  type Head,
+  type Known,
+  type Notice,
+  type Stored,
+  type TeamState,
+  UNNUMBERED,
+} from '../../src/core/flow';
 import type { CaseId, IsoDate } from '../../src/core/ids';
 import { planOf } from '../../src/core/plan';
 import type { Day } from '../../src/core/roster';
@@ -10,23 +19,22 @@ import { isShiftCase, type SwapCase, shiftsOf, visitsOf } from '../../src/flows/
 import { findings } from '../../src/rules';
 import type { CareTeam } from './care-team';
 import { wrongHands } from './race-hands';
-import { swapFlow } from './race-instance';
+import { flowNamed } from './race-instance';
 import { notTheirs } from './race-leaders';
 
-type LoggedEvent = EventRow & FlowEvent & { readonly revision: number };
+type LoggedEvent = EventRow & FlowEvent & { readonly flow: string; readonly revision: number };
 
 /** What must be true of a team's rows between turns; each sentence is something that is not. */
 export interface Checked {
   readonly problems: readonly string[];
   readonly events: readonly LoggedEvent[];
-  /** Every case that ever was, as the events tell it. */
+  /** Every case with a number that ever was, as the events tell it. */
   readonly cases: readonly SwapCase[];
   /** Everything that someone was to be told, in order. */
   readonly notices: readonly Notice[];
 }
 
-const eventOf = ({ seq: _s, prev: _p, hash: _h, flow: _f, revision: _r, ...event }: LoggedEvent & { flow?: string }) =>
-  event as FlowEvent;
+const eventOf = ({ seq: _s, prev: _p, hash: _h, flow: _f, revision: _r, ...event }: LoggedEvent) => event as FlowEvent;
 
 const stateOf = (care: CareTeam, head: Head): TeamState => ({
   team: care.team,
@@ -44,16 +52,17 @@ interface Folded {
   readonly problems: readonly string[];
 }
 
-/** All events from the seeded start on, through the flow's own `evolve`. */
+/** All events from the seeded start on, each through its own flow's `evolve`. */
 const fold = (care: CareTeam, head: Head, events: readonly LoggedEvent[]): Folded => {
   let stored: Stored = { cases: new Map(), days: new Map(care.days.map((day) => [day.date, day])) };
   const notices: Notice[] = [];
   const problems: string[] = [];
   for (const logged of events) {
     const event = eventOf(logged);
+    const flow = flowNamed(logged.flow);
     const before = stored.cases.get(event.caseId);
     try {
-      stored = swapFlow.evolve(stored, event);
+      stored = flow.evolve(stored, event);
     } catch (cause) {
       problems.push(`event ${logged.seq} does not fold: ${cause instanceof Error ? cause.message : cause}`);
       continue;
@@ -64,7 +73,7 @@ const fold = (care: CareTeam, head: Head, events: readonly LoggedEvent[]): Folde
     if (stored.cases.get(event.caseId)?.revision !== logged.revision)
       problems.push(`event ${logged.seq} is not revision ${logged.revision} of its case`);
     const known: Known = { team: stateOf(care, head), stored };
-    notices.push(...swapFlow.notices(event, known));
+    notices.push(...flow.notices(event, known));
   }
   return { stored, notices, problems };
 };
@@ -98,7 +107,7 @@ const rowsOfCase = (one: Case): readonly (readonly [string, string])[] =>
     ? [[keys.openCase(one.number), encode(one)]]
     : [
         [keys.closedCase(one.id), encode(one)],
-        [keys.closedNumber(one.number), encode({ id: one.id })],
+        ...(one.number === UNNUMBERED ? [] : [[keys.closedNumber(one.number), encode({ id: one.id })] as const]),
       ];
 
 /** Every day and case row is, byte for byte, what the events make of it; and there is no other. */
@@ -151,7 +160,8 @@ export const check = async (store: Store, care: CareTeam): Promise<Checked> => {
   if (!head) throw new Error('the team has no head');
   const broken = brokenAt(under('e|'));
   const folded = fold(care, head, events);
-  const cases = [...folded.stored.cases.values()] as SwapCase[];
+  const numbered = [...folded.stored.cases.values()].filter(({ number }) => number !== UNNUMBERED);
+  const cases = numbered as SwapCase[];
   const problems = [
     ...(broken === undefined ? [] : [`the chain of events is broken at ${broken}`]),
     ...wrongHead(head, events, cases),

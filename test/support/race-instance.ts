@@ -7,7 +7,8 @@ import type { TeamId } from '../../src/core/ids';
 import type { Clock } from '../../src/core/time';
 import { tick } from '../../src/engine/clock';
 import { type DueMarkers, dueMarkers } from '../../src/engine/due';
-import { type AnyFlow, type EngineParts, type Executed, type Executing, execute } from '../../src/engine/execute';
+import { type EngineParts, type Executed, type Executing, execute } from '../../src/engine/execute';
+import type { AnyFlow } from '../../src/engine/fold';
 import { type Outbox, outbox } from '../../src/engine/outbox';
 import { type Persons, persons as personsIn } from '../../src/engine/persons';
 import { ParsedRows } from '../../src/engine/read';
@@ -43,7 +44,7 @@ export interface InstanceParts {
   readonly lives?: () => boolean;
 }
 
-const flowNamed = (name: string): AnyFlow => {
+export const flowNamed = (name: string): AnyFlow => {
   const edge = flows.find((one) => one.flow.name === name);
   if (!edge) throw new Error(`no flow ${name}`);
   return edge.flow;
@@ -75,15 +76,16 @@ export const instanceOver = (parts: InstanceParts): Instance => {
   const draw = drawStanding({ store, parsed, persons, edges: flows, clock, newId });
   const standing = standingCards({ persons, messenger, draw });
   const out = outbox({ ...base, persons, messenger, wordings, asList, standing, fault });
+  const byName = new Map(flows.map((edge) => [edge.flow.name, edge.flow]));
   const engine: EngineParts = {
     ...base,
     newId,
     random,
+    flows: byName,
     committed: (team, rows) => {
       if (lives()) out.deliver(team, rows);
     },
   };
-  const byName = new Map(flows.map((edge) => [edge.flow.name, edge.flow]));
   return {
     name,
     engine,
@@ -101,6 +103,6 @@ export const instanceOver = (parts: InstanceParts): Instance => {
       await persons.answered(utterance.by, utterance.at);
       return reply;
     },
-    looksAtClock: () => tick({ engine, due, outbox: out, flows: byName, clock, fault }),
+    looksAtClock: () => tick({ engine, due, outbox: out, clock, fault }),
   };
 };

@@ -15,6 +15,15 @@ export const withTransact = (store: Store, transact: (inner: Transact) => Transa
   close: () => store.close(),
 });
 
+/** The store whose process dies at a transaction like that: just before it, or just after. */
+export const dying = (store: Store, at: (changes: readonly Change[]) => boolean, when: 'before' | 'after'): Store =>
+  withTransact(store, (inner) => async (partition, changes) => {
+    if (at(changes) && when === 'before') throw new Error('the process died');
+    const transacted = await inner(partition, changes);
+    if (at(changes)) throw new Error('the process died');
+    return transacted;
+  });
+
 /** The store, each call of which takes its time, so that what runs at once falls into another order with every seed. */
 export const unsteady = (store: Store, chance: Chance): Store => {
   const taking = async <T>(call: () => Promise<T>): Promise<T> => {

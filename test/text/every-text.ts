@@ -3,6 +3,7 @@ import type { Texts } from '../../src/text/texts';
 /** What is handed to a text, by the name of its parameter. Each list is one way of calling it. */
 const SAMPLES: Readonly<Record<string, readonly unknown[]>> = {
   who: [{ self: true }, { self: false, name: 'Ahmed' }],
+  whose: [{ self: true }, { self: false, name: 'Leila' }],
   by: [{ self: true }, { self: false, name: 'Sara' }],
   _: [{ self: false, name: 'Ahmed' }],
   rest: [['K-1020'], ['K-1020', 'K-1033']],
@@ -30,7 +31,7 @@ const SAMPLES: Readonly<Record<string, readonly unknown[]>> = {
   inDays: [14],
   shifts: [['ons 25/11 07–16'], ['ons 25/11 07–16', 'tors 26/11 07–16']],
   such: [true, false],
-  what: ['shift', 'visit'],
+  work: ['shift', 'visit'],
   cap: [20],
   percent: [0, 35],
   most: [20],
@@ -43,6 +44,10 @@ const SAMPLES: Readonly<Record<string, readonly unknown[]>> = {
   least: ['11 h'],
   figures: ['vila 12 h efter, minst 11 h'],
   measure: ['37 h', undefined],
+  codes: [['OMV'], ['OMV', 'HEM']],
+  planned: [820],
+  left: [80],
+  over: [45],
 };
 
 const WORDS: Readonly<Record<string, string>> = {
@@ -78,6 +83,11 @@ const WORDS: Readonly<Record<string, string>> = {
   length: '9 h 30 min',
   limit: '11 h',
   task: 'insulin',
+  role: 'arbetsterapeut',
+  month: 'november',
+  what: 'K-1047: 08:00 + 10 min',
+  link: 'https://avvikelse.example/ny',
+  purpose: 'lunch',
 };
 
 const parametersOf = (text: (...given: readonly unknown[]) => unknown): readonly string[] => {

@@ -1,7 +1,7 @@
 import { type CaseId, caseId, type MemberId } from '../../core/ids';
 import { shifted } from '../../core/plan';
 import type { Visit } from '../../core/roster';
-import { canTake, whoCanTake, whoCouldHurry, whoIsFree } from '../../planning/candidates';
+import { canTake, whoCanTake, whoCouldHurry } from '../../planning/candidates';
 import { otherStarts } from '../../planning/times';
 import type {
   AcceptVisit,
@@ -13,6 +13,7 @@ import type {
   UndoSwap,
   WithdrawVisit,
 } from './commands';
+import { anyoneThroughLeader, type Decide, throughLeader } from './leader-alternatives';
 import type { SwapDecision, SwapKnown, SwapReason } from './reasons';
 import { type Passing, shiftAlternatives } from './shift-alternatives';
 import { isShiftCase, isVisitCase, type SwapCase, type VisitRef } from './swap';
@@ -28,8 +29,6 @@ const ROOT = 36;
  */
 const caseAfter = (one: SwapCase, { by, at }: AcceptVisit | UndoSwap): CaseId =>
   caseId(`${one.id.slice(0, ROOT)}-${by}-${at.toString(ROOT)}`);
-
-type Decide = (known: SwapKnown, command: SwapCommand) => SwapDecision;
 
 /** Nobody but the two has to look. */
 const passesAtOnce = (decision: SwapDecision): boolean =>
@@ -209,32 +208,6 @@ const eachAlone = (passing: Passing, known: SwapKnown, command: OfferVisit): rea
   );
 };
 
-/** The colleague whom the fewest minutes keep from it, when a leader could let it pass. */
-const throughLeader = (
-  known: SwapKnown,
-  command: OfferVisit,
-  { nearest }: Extract<SwapReason, { code: 'nobodyCan' }>,
-  decide: Decide,
-): readonly SwapCommand[] => {
-  if (nearest?.severity !== 'exception') return [];
-  const asking: OfferVisit = { ...command, to: nearest.person };
-  return decide(known, asking).outcome === 'accepted' ? [asking] : [];
-};
-
-/** Nobody can at once: whoever is at work, else free then, if a leader could let it pass. */
-const anyoneThroughLeader = (known: SwapKnown, command: OfferVisit, decide: Decide): readonly SwapCommand[] => {
-  const { team, plan } = known;
-  const { start: _, ...asPlanned } = command;
-  const visits = [command, ...(command.also ?? [])].flatMap(({ visit }) => plan.visit(visit) ?? []);
-  const [first, ...also] = visits;
-  if (!first) return [];
-  return [...whoCanTake(team, plan, first, command.by, also), ...whoIsFree(team, plan, visits, command.by)]
-    .slice(0, MOST_OF_A_KIND)
-    .map((to) => ({ ...asPlanned, to }))
-    .filter((asking) => decide(known, asking).outcome === 'accepted')
-    .slice(0, 1);
-};
-
 /** The same visit, for nothing. */
 const offerOf = ({ by, at, caseId, visit, date }: SwapVisit): OfferVisit => ({
   type: 'offerVisit',
@@ -283,6 +256,8 @@ const candidatesFor = (
       ...takeAtAnotherTime(passing, known, command),
       ...otherTakes(passing, known, command),
     ];
+  if (reason.code === 'nobodyCan' && reason.visit.members.length === 0)
+    return takeInstead(passing, known, command, reason.visit);
   if (reason.code === 'nobodyCan' && command.also) return eachAlone(passing, known, command);
   if (reason.code === 'nobodyCan') {
     const atOnce = [

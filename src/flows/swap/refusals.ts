@@ -7,12 +7,13 @@ import type { Drawn, View } from '../edge';
 import { sayFinding } from '../findings';
 import { capital, phrasesFor } from '../phrases';
 import { status } from '../status';
-import { caseCard, whyDraft } from './cards';
+import { caseCard } from './cards';
 import type { OfferVisit, SwapCommand } from './commands';
 import { decidersOf, isLeaders } from './exception-cards';
 import { draftPress, onCase, payload } from './pieces';
 import type { SwapKnown, SwapReason } from './reasons';
 import { beginnerOf, isShiftCase, type SwapCase } from './swap';
+import { whyDraft } from './undo-cards';
 import { about } from './words';
 
 const visitsIn = ({ visit, also = [] }: OfferVisit, plan: Plan) =>
@@ -127,6 +128,7 @@ const textOf = (reason: SwapReason, alternatives: number, view: View): string =>
       return refusal.alreadyYours(about(reason.case, view));
     case 'nobodyCan': {
       const { visit, also } = reason;
+      if (visit.members.length === 0) return `${shifts.vacant.still(say.visit(visit))} ${refusal.nobodyElse}`;
       const text = refusal.nobodyCan(say.visit(also ? { ...visit, also } : visit));
       return reason.nearest ? `${text} ${refusal.nearest(sayFinding(reason.nearest, view))}` : text;
     }
@@ -151,7 +153,9 @@ const textOf = (reason: SwapReason, alternatives: number, view: View): string =>
         reason.alternatives.some(({ type }) => type === 'swapShift'),
       );
     case 'nobodyCanWork':
-      return refusal.nobodyCan(say.shiftOn(reason.shift));
+      return (reason.shift.member === view.reader ? refusal.nobodyCan : shifts.vacant.nobody)(
+        say.shiftOn(reason.shift),
+      );
     case 'visitsInIt':
       return shifts.visitsInIt(say.visit(reason.visit));
     case 'visitStarted':

@@ -1,13 +1,15 @@
 import type { CardRow } from '../../core/card';
 import type { Instant, IsoDate } from '../../core/ids';
-import { type Day, givesCare } from '../../core/roster';
+import { planOf } from '../../core/plan';
+import { type Day, givesCare, type Visit } from '../../core/roster';
 import { addDays, localDate } from '../../core/time';
 import type { Understood } from '../../language/understand';
+import { awayFromVisit, isFreeShift } from '../../planning/free';
 import { button } from '../button';
 import type { Drawn, Press, Turn, View } from '../edge';
 import { phrasesFor } from '../phrases';
 import { drawn, isSaid, type SwapMeaning, stretchOf, text } from './seeking';
-import { type DatedShift, isVacant, shiftsSought } from './shifts';
+import { type DatedShift, shiftsSought } from './shifts';
 import { isShiftCase, isVisitCase, type SwapCase, shiftsOf, visitsOf } from './swap';
 import { type DatedVisit, isNobodys, visitsSought } from './visits';
 
@@ -54,11 +56,13 @@ const ofVisit = ({ visit, date }: DatedVisit, view: View): Vacancy => {
   const asking = view.team.openCases
     .filter(isVisitCase)
     .find((one) => visitsOf(one).some((of) => of.visit === visit.id));
-  const press = { verb: 'draftTake', data: { caseId: view.newCaseId(), visit: visit.id, date } };
+  const data = { caseId: view.newCaseId(), visit: visit.id, date };
+  const take = { title: view.texts.offer.take, press: { verb: 'draftTake', data } };
+  const ask = { title: view.texts.shifts.vacant.ask, press: { verb: 'draftOffer', data } };
   return {
     words: phrasesFor(view).visit(visit),
     ...(asking ? { asking } : {}),
-    ...(isCarer(view) ? { action: { title: view.texts.offer.take, press } } : {}),
+    action: isCarer(view) ? take : ask,
   };
 };
 
@@ -82,8 +86,7 @@ const listCard = (found: readonly Vacancy[], title: string, count: readonly stri
   });
   const small = count.join(' · ');
   const notes = found.length > MOST ? [vacant.more(found.length - MOST)] : [];
-  const stuck = !isCarer(view) && shown.some(({ action }) => action === undefined) ? vacant.visitsFoot : '';
-  const foot = [choices.length > 0 ? vacant.foot : '', stuck].filter(Boolean).join(' ');
+  const foot = choices.length > 0 ? vacant.foot : '';
   const said = rows.map((row) => [`${row.lead} ${row.text}`, row.small].filter(Boolean).join(' · '));
   return {
     card: {
@@ -107,8 +110,12 @@ export const vacanciesCard = (
   view: View,
 ): Drawn | undefined => {
   const of = { at: view.at, zone: view.team.team.timeZone };
-  const shifts = shiftsSought(days, {}, { ...of, of: isVacant });
-  const visits = visitsSought(days, {}, { ...of, of: isNobodys });
+  const { team, reader } = view;
+  const plan = planOf(days);
+  const shifts = shiftsSought(days, {}, { ...of, of: (one) => isFreeShift(team, one) && one.member !== reader });
+  const isFree = (one: Visit) =>
+    !one.members.includes(reader) && (isNobodys(one) || awayFromVisit(team, plan, one) !== undefined);
+  const visits = visitsSought(days, {}, { ...of, of: isFree });
   const all = [
     ...shifts.map((one) => ({ start: one.shift.start, vacancy: ofShift(one, days, view) })),
     ...visits.map((one) => ({ start: one.visit.start, vacancy: ofVisit(one, view) })),
@@ -129,7 +136,11 @@ const FURTHEST = 21;
 /** The first shift after these days that nobody has, as a sentence; nothing when there is none. */
 const nextVacant = async ([, last]: readonly [IsoDate, IsoDate], turn: Turn): Promise<string> => {
   const days = await turn.read.days(addDays(last, 1), addDays(last, FURTHEST));
-  const [next] = shiftsSought(days, {}, { at: turn.at, zone: turn.team.team.timeZone, of: isVacant });
+  const [next] = shiftsSought(
+    days,
+    {},
+    { at: turn.at, zone: turn.team.team.timeZone, of: (one) => isFreeShift(turn.team, one) },
+  );
   return next ? ` ${turn.texts.shifts.vacant.next(phrasesFor(turn).shiftOn(next.shift))}` : '';
 };
 

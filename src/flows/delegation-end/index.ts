@@ -1,0 +1,45 @@
+import type { Flow, Known } from '../../core/flow';
+import { caseId } from '../../core/ids';
+import { RULES_VERSION } from '../../rules';
+import type { Edge } from '../edge';
+import { decide } from './decide';
+import { type DelegationEndSaid, type EndCase, evolve, FLOW, type SayEnds } from './delegation-end';
+import { gather } from './gather';
+import { notices, quietOf, sayNotice } from './notices';
+import { nextToBeSaid, POLICY_VERSION, toBeSaid } from './policy';
+
+const flow: Flow<SayEnds, Known, DelegationEndSaid, never> = {
+  name: FLOW,
+  versions: { rules: RULES_VERSION, policy: POLICY_VERSION },
+  gather,
+  decide,
+  evolve,
+  notices,
+  due: () => undefined,
+  calendar: {
+    due: (team, at) => (toBeSaid(team, at).length > 0 ? { type: 'sayEnds', at, caseId: caseId(FLOW) } : undefined),
+    next: nextToBeSaid,
+  },
+};
+
+const noCard = (): never => {
+  throw new Error('that a delegation ends is said, and stands in no card');
+};
+
+/** Delegations that soon end: said once, to whoever has one and to the nurses. */
+export const delegationEnd: Edge<SayEnds, Known, DelegationEndSaid, never> = {
+  flow,
+  understand: async () => undefined,
+  press: () => undefined,
+  waiting: () => [],
+  decisions: async () => [],
+  mine: async () => [],
+  draft: noCard,
+  refusal: noCard,
+  concerned: () => undefined,
+  caseCard: noCard,
+  openCard: async () => undefined,
+  quiet: (_, one) => quietOf(one as EndCase),
+  unreached: () => [],
+  notice: async (_, one, view) => sayNotice(one as EndCase, view),
+};

@@ -1,0 +1,208 @@
+import { accepted, refused, type Then, unchanged, withText, withThen } from '../../core/decision';
+import { type CaseId, caseId, type Instant, instant } from '../../core/ids';
+import { overOf } from '../../core/laid-over';
+import type { SupportRole } from '../../core/need';
+import type { Client } from '../../core/roster';
+import { answersFor } from '../../core/support-team';
+import { addDays, HOUR, localDate, minutesBetween } from '../../core/time';
+import type { TouchedVisit } from '../../core/touched';
+import { type Effect, effectOf, standingFor, type Wanted } from '../../planning/changed-need';
+import { fitOf } from '../../planning/frame';
+import type { ReportHealth, ReportNeed } from './commands';
+import { answerBy, remindAt } from './deadlines';
+import type { NeedEvent, NeedReported } from './events';
+import type { NeedKind, Told } from './need-change';
+import { kindOf, mayReport } from './policy';
+import type { NeedDecision, NeedKnown, NeedReason } from './reasons';
+
+const WEEKS = 28;
+/** How far ahead the team is asked to take what fits nobody's day. */
+const ASKED_AHEAD = 7;
+const MOST_ASKED = 3;
+const LEAST_LEFT = 5;
+
+const ANSWERED_AS = { health: 'nurse', contact: 'contact', decision: 'assessor' } as const satisfies Readonly<
+  Record<string, SupportRole>
+>;
+
+/** Who answers for it, as what, and by when. */
+const routed = (
+  { team }: NeedKnown,
+  kind: keyof typeof ANSWERED_AS,
+  { client, at }: Pick<ReportNeed, 'client' | 'at'>,
+): Pick<Told, 'owner' | 'role' | 'answerBy'> => {
+  const as = ANSWERED_AS[kind];
+  const owner = answersFor(team, client, as, localDate(at, team.team.timeZone));
+  const leads = owner !== undefined && team.members.get(owner)?.role === 'leader';
+  return { ...(owner ? { owner } : {}), role: leads ? 'leader' : as, answerBy: answerBy(kind, team.team, at) };
+};
+
+const inFourWeeks = (touched: readonly TouchedVisit[], { from }: Wanted): number => {
+  const last = addDays(from, WEEKS - 1);
+  return touched
+    .filter(({ date }) => date <= last)
+    .reduce((sum, { before, after }) => {
+      const length = (visit: typeof before) => (visit ? minutesBetween(visit.start, visit.end) : 0);
+      return sum + length(after) - length(before);
+    }, 0);
+};
+
+/** Another time, another face or no visit is told to the client; a longer one shows itself. */
+const isToTell = (wanted: Wanted, touched: readonly TouchedVisit[]): boolean =>
+  wanted.change !== 'longer' || touched.some(({ after }) => after?.members.length === 0);
+
+const unmakeable = (
+  { by, at, client, wanted }: ReportNeed,
+  { team, case: known }: NeedKnown,
+): NeedReason | undefined => {
+  if (!known && !mayReport(team.members.get(by))) return { code: 'notYourReport' };
+  if (!team.clients.has(client)) return { code: 'clientUnknown', client };
+  const today = localDate(at, team.team.timeZone);
+  const past = wanted && [wanted.until, wanted.from].find((date) => date !== undefined && date < today);
+  return past ? { code: 'past', date: past } : undefined;
+};
+
+const wouldVanish = ({ touched }: Effect, { change }: Wanted): boolean =>
+  change === 'shorter' && touched.some(({ after }) => after && minutesBetween(after.start, after.end) <= LEAST_LEFT);
+
+/** What fits nobody's day in the days to come is asked for, the first first. */
+const asking = ({ by, at, caseId: id }: ReportNeed, touched: readonly TouchedVisit[]): readonly Then[] => {
+  const open = touched.filter(({ after }) => after?.members.length === 0 && after.start > at);
+  const soon = open.filter(({ after }) => after && after.start < at + ASKED_AHEAD * 24 * HOUR).slice(0, MOST_ASKED);
+  return soon.flatMap(({ after, date }, number) =>
+    after
+      ? [
+          {
+            flow: 'swap',
+            command: { type: 'offerVisit', by, at, caseId: openId(id, number), visit: after.id, date },
+          },
+        ]
+      : [],
+  );
+};
+
+const openId = (id: CaseId, number: number): CaseId => caseId(`${id}-${number}`);
+
+/** When what was changed is no longer to be taken back in one press: as its first visit begins. */
+const settlesAt = (touched: readonly TouchedVisit[], at: Instant): Instant | undefined => {
+  const starts = touched.flatMap(({ before, after }) => (after ?? before)?.start ?? []).filter((start) => start > at);
+  return starts.length > 0 ? instant(Math.min(...starts)) : undefined;
+};
+
+/** What a wanted change comes to on the days that are known. */
+const effect = ({ team, days }: NeedKnown, command: ReportNeed, wanted: Wanted): Effect =>
+  effectOf(
+    team,
+    days,
+    overOf(team),
+    standingFor(wanted, {
+      client: command.client,
+      caseId: command.caseId,
+      number: team.head.cases + 1,
+      at: command.at,
+    }),
+  );
+
+const reported = (
+  known: NeedKnown,
+  { by, at, caseId: id, client, direction, area, urgency, wanted }: ReportNeed,
+  kind: NeedKind,
+) => ({
+  type: 'needReported' as const,
+  by,
+  at,
+  caseId: id,
+  number: known.team.head.cases + 1,
+  client,
+  kind,
+  direction,
+  ...(area ? { area } : {}),
+  urgency,
+  ...(wanted ? { wanted } : {}),
+});
+
+/** Nothing of the plan is changed: it waits for whoever answers. */
+const passedOn = (
+  known: NeedKnown,
+  command: ReportNeed,
+  kind: 'contact' | 'decision',
+  more: Pick<Told, 'over' | 'minutes'> = {},
+): NeedDecision => {
+  const route = routed(known, kind, command);
+  const event: NeedReported = {
+    ...reported(known, command, kind),
+    ...more,
+    ...route,
+    ...(route.answerBy === undefined ? {} : { dueAt: remindAt(command.at, route.answerBy) }),
+  };
+  return withText(accepted(event), command.comment);
+};
+
+/** The plan is changed, and whoever fits it no longer leaves the visit to the team. */
+const applied = (
+  known: NeedKnown,
+  command: ReportNeed,
+  kind: 'inside' | 'less' | 'temporary',
+  wanted: Wanted,
+  { touched, stands }: Effect,
+  over: Pick<Told, 'over'>,
+): NeedDecision => {
+  const tell = isToTell(wanted, touched);
+  // The leader may take it back until then.
+  const until = kind === 'temporary' ? answerBy(kind, known.team.team, command.at) : undefined;
+  const settles = until ?? (tell ? settlesAt(touched, command.at) : undefined);
+  const event: NeedReported = {
+    ...reported(known, command, kind),
+    ...over,
+    minutes: inFourWeeks(touched, wanted),
+    ...(until === undefined ? {} : { answerBy: until }),
+    ...(tell ? { tell } : {}),
+    stands,
+    ...(settles === undefined ? {} : { dueAt: settles }),
+  };
+  return withThen(withText(accepted(event), command.comment), asking(command, touched));
+};
+
+/** A changed need: what fits the frame is done at once, what does not reaches whoever decides. */
+export const report = (known: NeedKnown, command: ReportNeed): NeedDecision => {
+  if (known.case) return unchanged;
+  const reason = unmakeable(command, known);
+  if (reason) return refused(reason);
+  const client = known.team.clients.get(command.client) as Client;
+  const { wanted, agreed } = command;
+  if (!wanted) return passedOn(known, command, 'contact');
+  const found = effect(known, command, wanted);
+  if (found.touched.length === 0)
+    return refused({ code: wanted.change === 'added' ? 'nothingChanges' : 'noSuchVisit', client: command.client });
+  if (wouldVanish(found, wanted)) return refused({ code: 'tooShort', client: command.client });
+  const fits = fitOf(client, wanted, known.days, found);
+  const kind = kindOf(wanted, agreed, fits, known.team.team);
+  const over = fits.fits || fits.over === undefined ? {} : { over: fits.over };
+  if (kind === 'contact') return passedOn(known, command, kind);
+  if (kind === 'decision')
+    return passedOn(known, command, kind, { ...over, minutes: inFourWeeks(found.touched, wanted) });
+  return applied(known, command, kind, wanted, found, kind === 'temporary' ? over : {});
+};
+
+/** Something for the nurse: she is called, and reads here what it is about. */
+export const reportHealth = (known: NeedKnown, command: ReportHealth): NeedDecision => {
+  if (known.case) return unchanged;
+  const { by, at, caseId: id, client, category, urgency } = command;
+  if (!mayReport(known.team.members.get(by))) return refused({ code: 'notYourReport' });
+  if (!known.team.clients.has(client)) return refused({ code: 'clientUnknown', client });
+  const route = routed(known, 'health', command);
+  const event: NeedReported = {
+    type: 'needReported',
+    by,
+    at,
+    caseId: id,
+    number: known.team.head.cases + 1,
+    client,
+    kind: 'health',
+    category,
+    urgency,
+    ...route,
+    ...(route.answerBy === undefined ? {} : { dueAt: remindAt(at, route.answerBy) }),
+  };
+  return command.called ? accepted<NeedEvent>(event, { type: 'nurseCalled', by, at, caseId: id }) : accepted(event);
+};

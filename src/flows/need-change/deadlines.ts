@@ -1,0 +1,43 @@
+import type { Instant, IsoDate } from '../../core/ids';
+import { instant, wallTime } from '../../core/ids';
+import type { AnswerTimes, Team } from '../../core/team';
+import { HOUR, instantOf, localDate, MINUTE } from '../../core/time';
+import { workingDaysLater } from '../../rules/working-days';
+import type { NeedKind } from './need-change';
+
+/** Working days within which it is answered, unless the team says otherwise [care.md, Changed need]. */
+const WORKING_DAYS = { contact: 2, temporary: 2, decision: 10 } as const;
+
+/** Outside the frame, and still the team's own. Days. */
+const TEMPORARY = 14;
+
+const OFFICE_CLOSES = wallTime('16:00');
+const DAY_CLOSES = wallTime('20:00');
+const AT_LEAST = 2 * HOUR;
+
+const own = ({ settings }: Team): AnswerTimes => settings.answers ?? {};
+
+export const temporaryDays = (team: Team): number => own(team).temporaryDays ?? TEMPORARY;
+
+const atWall = (date: IsoDate, time: typeof OFFICE_CLOSES, { timeZone }: Team): Instant =>
+  instantOf(date, time, timeZone);
+
+/** By when whoever it went to answers: health the same day, all else by the end of a working day. */
+export const answerBy = (
+  kind: Extract<NeedKind, 'health' | 'contact' | 'temporary' | 'decision'>,
+  team: Team,
+  at: Instant,
+): Instant => {
+  const today = localDate(at, team.timeZone);
+  if (kind === 'health') return instant(Math.max(atWall(today, DAY_CLOSES, team), at + AT_LEAST));
+  const days = own(team)[kind] ?? WORKING_DAYS[kind];
+  return atWall(workingDaysLater(team.profile, today, days), OFFICE_CLOSES, team);
+};
+
+/** When whoever has not answered is reminded: two thirds of the way there. */
+export const remindAt = (at: Instant, by: Instant): Instant =>
+  instant(Math.floor((at + ((by - at) * 2) / 3) / MINUTE) * MINUTE);
+
+/** When an answer that is overdue is asked for again. */
+export const remindAgainAt = (team: Team, at: Instant): Instant =>
+  atWall(workingDaysLater(team.profile, localDate(at, team.timeZone), 2), wallTime('09:00'), team);

@@ -1,0 +1,151 @@
+import { type ClientCode, type IsoDate, type WallTime, wallTime } from '../../core/ids';
+import type { Direction, VisitChange } from '../../core/need';
+import { addDays } from '../../core/time';
+import type { Slots } from '../../language/understand';
+import type { Span, Wanted } from '../../planning/changed-need';
+import { choice } from '../choice';
+import type { Meaning, Turn } from '../edge';
+import type { NeedCommand, ReportNeed } from './commands';
+import { formCard, USUAL_MINUTES } from './form';
+import { draftPress } from './pieces';
+import { daysOf, type KnownVisit, type Named, usualCode, visitsMeant } from './seeking';
+import { type DayPart, today, visitAt } from './words';
+
+type NeedMeaning = Meaning<NeedCommand>;
+
+/** When a visit more is, where only the part of the day was said. */
+const AT: Readonly<Record<DayPart, WallTime>> = {
+  morning: wallTime('08:00'),
+  midday: wallTime('12:00'),
+  afternoon: wallTime('15:00'),
+  evening: wallTime('19:00'),
+  night: wallTime('23:00'),
+};
+
+const CHANGES: Readonly<Partial<Record<Direction, VisitChange>>> = { more: 'longer', less: 'shorter', time: 'moved' };
+
+/** What the plan has no word for is the named contact's: a second carer, every other week, somebody else. */
+const isBeyondPlan = ({ twoCarers, everyOther, direction, change }: Slots): boolean =>
+  twoCarers !== undefined || everyOther === true || (direction === 'other' && change === undefined);
+
+const base = (client: ClientCode, { direction = 'other', area, urgency = 'week' }: Slots, turn: Turn): ReportNeed => ({
+  type: 'reportNeed',
+  by: turn.reader,
+  at: turn.at,
+  caseId: turn.newCaseId(),
+  client,
+  direction,
+  urgency,
+  ...(area ? { area } : {}),
+  agreed: true,
+});
+
+/** On which dates, as far as that was said; `from` is the first that is looked at. */
+const spanFrom = ({ date, until, once, weekdays }: Slots, from: IsoDate): Span => {
+  const first = date ?? from;
+  const last = once ? (until ?? first) : until;
+  return { from: first, ...(last ? { until: last } : {}), ...(weekdays ? { weekdays } : {}) };
+};
+
+/** Without a date it begins tomorrow, or today where its visit is still to come. */
+const begun = (span: Span, { date, once }: Slots, turn: Turn, found: IsoDate): Span => {
+  if (date !== undefined) return span;
+  const now = today(turn);
+  const from = found === now ? now : addDays(now, 1);
+  return { ...span, from, ...(once ? { until: found } : {}) };
+};
+
+const namedBy = ({ time, otherTime, dayPart }: Slots, change: VisitChange): Named =>
+  change === 'moved' ? { time: otherTime, part: dayPart } : { time, part: dayPart };
+
+const ofVisit = (
+  change: Exclude<VisitChange, 'added'>,
+  { at }: KnownVisit,
+  span: Span,
+  { minutes = USUAL_MINUTES, time }: Slots,
+): Wanted | undefined => {
+  const which = { at };
+  if (change === 'dropped') return { change, which, ...span };
+  if (change === 'moved') return time === undefined ? undefined : { change, which, to: time, ...span };
+  return { change, which, minutes, ...span };
+};
+
+const form = (report: ReportNeed, turn: Turn): Promise<NeedMeaning> =>
+  formCard({ ...report }, turn).then((drawn) => ({ meaning: 'drawn', drawn }));
+
+const draft = (command: ReportNeed, wanted?: Wanted): NeedMeaning => ({
+  meaning: 'draft',
+  command: wanted ? { ...command, wanted } : command,
+});
+
+const addedFrom = async (report: ReportNeed, slots: Slots, turn: Turn): Promise<NeedMeaning> => {
+  const start = slots.time ?? (slots.dayPart && AT[slots.dayPart]);
+  if (start === undefined) return form(report, turn);
+  const now = today(turn);
+  const span = spanFrom(slots, addDays(now, 1));
+  const serviceCode = usualCode(await daysOf(turn, span), report.client);
+  const { minutes = USUAL_MINUTES } = slots;
+  const wanted: Wanted = {
+    change: 'added',
+    start,
+    minutes,
+    kind: 'home-help',
+    ...(serviceCode ? { serviceCode } : {}),
+    ...span,
+  };
+  const note = (slots.count ?? 1) > 1 ? { note: turn.texts.need.which.one } : {};
+  return { meaning: 'draft', command: { ...report, wanted }, ...note };
+};
+
+const whichVisit = (
+  report: ReportNeed,
+  found: readonly KnownVisit[],
+  wantedOf: (one: KnownVisit) => Wanted | undefined,
+  turn: Turn,
+): NeedMeaning => {
+  const options = found.flatMap((one) => {
+    const wanted = wantedOf(one);
+    return wanted ? [{ title: visitAt(one.at, turn), press: draftPress({ ...report, wanted }) }] : [];
+  });
+  const { need, which } = turn.texts;
+  return { meaning: 'drawn', drawn: choice(need.which.visit(report.client), which.typed, options, turn) };
+};
+
+/** The day could be one of two: one more tap says which. */
+const whichDate = async (client: ClientCode, slots: Slots, turn: Turn): Promise<NeedMeaning> => {
+  const { dates = [], ...rest } = slots;
+  const all = await Promise.all(
+    dates.map(async (date) => ({ date, meaning: await reportFrom(client, { ...rest, date }, turn) })),
+  );
+  const options = all.flatMap(({ date, meaning }) =>
+    meaning.meaning === 'draft' && meaning.command.type === 'reportNeed'
+      ? [{ title: turn.texts.days.short(date), press: draftPress(meaning.command) }]
+      : [],
+  );
+  const [first] = all;
+  const { need, which } = turn.texts;
+  return options.length < 2 && first
+    ? first.meaning
+    : { meaning: 'drawn', drawn: choice(need.which.date, which.typed, options, turn) };
+};
+
+/**
+ * A report with what the words did not say: the visit in the named part of the day, at the named time or the reader's own next one there; from
+ * tomorrow, or today where that visit is still to come; until further notice; a quarter of an hour.
+ */
+export const reportFrom = async (client: ClientCode, slots: Slots, turn: Turn): Promise<NeedMeaning> => {
+  const report = base(client, slots, turn);
+  if (slots.dates) return whichDate(client, slots, turn);
+  if (isBeyondPlan(slots)) return draft(report);
+  const change = slots.change ?? CHANGES[report.direction];
+  if (change === undefined) return draft(report);
+  if (change === 'added') return addedFrom(report, slots, turn);
+  if (change === 'moved' && slots.time === undefined) return form(report, turn);
+  const sought = spanFrom(slots, today(turn));
+  const found = await visitsMeant(turn, client, sought, namedBy(slots, change));
+  const [first, another] = found;
+  if (!first)
+    return report.direction === 'more' ? draft(report) : { meaning: 'text', text: turn.texts.need.which.none(client) };
+  const wantedOf = (one: KnownVisit) => ofVisit(change, one, begun(sought, slots, turn, one.date), slots);
+  return another ? whichVisit(report, found, wantedOf, turn) : draft(report, wantedOf(first));
+};

@@ -1,0 +1,116 @@
+import type { IsoDate, MemberId, WallTime } from '../../core/ids';
+import { localDate } from '../../core/time';
+import type { Span, Wanted } from '../../planning/changed-need';
+import type { View } from '../edge';
+import { capital, phrasesFor } from '../phrases';
+import type { NeedCase, Told } from './need-change';
+
+export type DayPart = 'morning' | 'midday' | 'afternoon' | 'evening' | 'night';
+
+/** From which hour of the wall clock each part of the day counts, the last first. */
+const PARTS: readonly (readonly [number, DayPart])[] = [
+  [22, 'night'],
+  [17, 'evening'],
+  [14, 'afternoon'],
+  [11, 'midday'],
+  [5, 'morning'],
+];
+
+export const partAt = (time: WallTime): DayPart =>
+  PARTS.find(([hour]) => Number(time.slice(0, 2)) >= hour)?.[1] ?? 'night';
+
+/** `Morgonbesöket 08:00` */
+export const visitAt = (time: WallTime, { texts }: Pick<View, 'texts'>): string =>
+  `${texts.need.parts[partAt(time)]} ${time}`;
+
+const visitOf = ({ which }: Exclude<Wanted, { change: 'added' }>, view: View): string =>
+  'at' in which ? visitAt(which.at, view) : '';
+
+/** `Morgonbesöket 08:00 blir 10 min längre` */
+export const changeWords = (wanted: Wanted, view: View): string => {
+  const { need } = view.texts;
+  switch (wanted.change) {
+    case 'longer':
+      return need.longer(visitOf(wanted, view), wanted.minutes);
+    case 'shorter':
+      return need.shorter(visitOf(wanted, view), wanted.minutes);
+    case 'moved':
+      return need.moved(visitOf(wanted, view), wanted.to);
+    case 'dropped':
+      return need.dropped(visitOf(wanted, view));
+    case 'added':
+      return need.added(wanted.start, wanted.minutes);
+  }
+};
+
+/** `från ons 25/11 tills vidare, på måndagar och torsdagar` */
+export const spanWords = ({ from, until, weekdays }: Span, { texts }: Pick<View, 'texts'>): string => {
+  const { need, days } = texts;
+  const first = days.short(from);
+  if (until === from) return need.once(first);
+  const span = until === undefined ? need.onwards(first) : need.through(first, days.short(until));
+  const named = weekdays && weekdays.length < 7 ? weekdays.flatMap((day) => need.weekdays[day - 1] ?? []) : [];
+  return named.length > 0 ? `${span}, ${need.onDays(named)}` : span;
+};
+
+/** What it is about without what becomes of it: `K-1033 behöver mer hjälp`. */
+export const aboutWords = (
+  { client, direction, category, specialty }: Told,
+  { texts }: Pick<View, 'texts'>,
+): string => {
+  const { need } = texts;
+  if (specialty) return `${client}: ${need.specialties[specialty]}`;
+  if (category) return `${client}: ${need.categories[category]}`;
+  return need.said[direction ?? 'other'](client);
+};
+
+const lower = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);
+
+/** What of a frame it takes: `45 min i månaden utöver ramen`. */
+export const frameWords = (
+  { over, minutes = 0 }: Pick<Told, 'over' | 'minutes'>,
+  { texts }: Pick<View, 'texts'>,
+): string => (over === undefined ? texts.need.ask.frameMore(minutes) : texts.need.ask.frameOver(over));
+
+const isAssessor = ({ team, reader }: View): boolean => team.members.get(reader)?.role === 'assessor';
+
+/** `K-1033: morgonbesöket 08:00 blir 10 min längre, från ons 25/11 tills vidare`; to an assessor no more than what it takes of the frame. */
+export const whatWords = (told: Told, view: View): string => {
+  const { client, wanted } = told;
+  if (!wanted) return aboutWords(told, view);
+  const words = isAssessor(view) ? frameWords(told, view) : lower(changeWords(wanted, view));
+  return `${client}: ${words}, ${spanWords(wanted, view)}`;
+};
+
+/** As text that may be passed on by other ways: of what an assessor decides no detail. */
+export const passedOnWords = (told: Told, view: View): string => {
+  const { client, wanted, kind } = told;
+  return kind === 'decision' && wanted
+    ? `${client}: ${frameWords(told, view)}, ${spanWords(wanted, view)}`
+    : aboutWords(told, view);
+};
+
+export const roleWords = (role: Told['role'], { texts }: Pick<View, 'texts'>): string =>
+  texts.need.roles[role ?? 'leader'];
+
+/** `Erik (biståndshandläggare)` */
+export const ownerWords = ({ owner, role }: Pick<Told, 'owner' | 'role'>, view: View): string =>
+  owner === undefined
+    ? capital(view.texts.need.support.nobody)
+    : view.texts.need.person(phrasesFor(view).name(owner), roleWords(role, view));
+
+export const namesOf = (persons: readonly (MemberId | undefined)[], view: View): readonly string[] => [
+  ...new Set(persons.flatMap((person) => (person === undefined ? [] : [phrasesFor(view).name(person)]))),
+];
+
+export const monthWords = (month: IsoDate, { texts }: Pick<View, 'texts'>): string =>
+  texts.need.months[Number(month.slice(5, 7)) - 1] ?? '';
+
+/** Code and number alone: what a lock screen may show. */
+export const previewOf = ({ number, client }: Pick<NeedCase, 'number' | 'client'>): string => `#${number} ${client}`;
+
+/** By when, in words; an answer that is due without a time is due at once. */
+export const untilWords = (one: Pick<NeedCase, 'answerBy'>, view: View): string =>
+  phrasesFor(view).until(one.answerBy ?? view.at);
+
+export const today = (view: Pick<View, 'team' | 'at'>): IsoDate => localDate(view.at, view.team.team.timeZone);

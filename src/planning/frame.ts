@@ -1,0 +1,71 @@
+import { monthOf, plannedMinutes } from '../core/frames';
+import type { ClientCode, IsoDate } from '../core/ids';
+import type { Client, Day } from '../core/roster';
+import { addDays } from '../core/time';
+import type { Effect, Span } from './changed-need';
+
+const WEEKS = 28;
+const A_MONTH = 365 / 12;
+
+/** How much of a frame of minutes is planned in a month. */
+export interface Balance {
+  readonly month: IsoDate;
+  readonly planned: number;
+  readonly most: number;
+}
+
+const balancesOf = (days: readonly Day[], client: ClientCode, most: number): readonly Balance[] => {
+  const months = [...new Set(days.map(({ date }) => monthOf(date).from))];
+  return months.map((month) => ({ month, planned: plannedMinutes(days, client, monthOf(month)), most }));
+};
+
+/** What is planned of a client's minutes in the month of that date; `undefined` where the frame is not of minutes. */
+export const balanceIn = (days: readonly Day[], { code, frame }: Client, on: IsoDate): Balance | undefined =>
+  frame?.frame === 'minutes'
+    ? balancesOf(days, code, frame.minutesPerMonth).find(({ month }) => month === monthOf(on).from)
+    : undefined;
+
+/** As a month, what four weeks from that date come to: a month further on is only partly planned. */
+const lasting = (days: readonly Day[], client: ClientCode, from: IsoDate): number =>
+  Math.round((plannedMinutes(days, client, { from, to: addDays(from, WEEKS - 1) }) / WEEKS) * A_MONTH);
+
+/** How the wanted change lies to the client's frame. `over`: by how many minutes a month. */
+export type Fit = { readonly fits: true } | { readonly fits: false; readonly over?: number };
+
+const FITS: Fit = { fits: true };
+
+/** By how many minutes a month the planned help is beyond the frame; 0 where it is not. */
+const minutesBeyond = (
+  before: readonly Day[],
+  after: readonly Day[],
+  client: ClientCode,
+  most: number,
+  { from, until }: Span,
+) => {
+  const had = new Map(balancesOf(before, client, most).map((one) => [one.month, one.planned]));
+  const grown = balancesOf(after, client, most).filter(({ month, planned }) => planned > (had.get(month) ?? 0));
+  const beyond = grown.map(({ planned }) => planned - most);
+  if (until === undefined) beyond.push(lasting(after, client, from) - most);
+  return Math.max(0, ...beyond);
+};
+
+/**
+ * Whether more help stays inside the frame [care.md, Frames]. Minutes: as long as every month has room, and of what lasts a month at that pace.
+ * Codes: where those of the visits are among them. A purpose: until it is reached. Without a frame nothing more fits. `before`: the days as they are.
+ */
+export const fitOf = ({ code, frame }: Client, span: Span, before: readonly Day[], { days, touched }: Effect): Fit => {
+  switch (frame?.frame) {
+    case undefined:
+      return { fits: false };
+    case 'purpose':
+      return FITS;
+    case 'codes': {
+      const codes = touched.flatMap(({ after }) => (after ? [after.serviceCode] : []));
+      return codes.every((one) => one !== undefined && frame.codes.includes(one)) ? FITS : { fits: false };
+    }
+    case 'minutes': {
+      const over = minutesBeyond(before, days, code, frame.minutesPerMonth, span);
+      return over === 0 ? FITS : { fits: false, over };
+    }
+  }
+};
