@@ -103,7 +103,12 @@ export const whoCouldHurry = (people: People, plan: Plan, visit: Visit, from: Me
     .map((member) => member.id);
 
 /** Who is free then, and whom nothing else keeps from it: a leader may let them come in for it. Best first. */
-export const whoIsFree = (people: People, plan: Plan, visits: readonly Visit[], from: MemberId): readonly MemberId[] =>
+export const whoIsFree = (
+  people: People,
+  plan: Plan,
+  visits: readonly Visit[],
+  from: MemberId | undefined,
+): readonly MemberId[] =>
   colleagues(people, ...visits)
     .filter(({ id }) => !visits.some((visit) => worksThen(plan, id, visit)))
     .map(({ id, name }) => ({ id, name, passings: visits.map((visit) => ({ visit, from, to: id })) }))

@@ -1,8 +1,14 @@
+import type { MemberId } from '../../core/ids';
+import type { Visit } from '../../core/roster';
 import { whoCanTake, whoIsFree } from '../../planning/candidates';
 import type { OfferVisit, SwapCommand } from './commands';
 import type { SwapDecision, SwapKnown, SwapReason } from './reasons';
 
 export type Decide = (known: SwapKnown, command: SwapCommand) => SwapDecision;
+
+/** Whose seat it is: the one's who asks, or, of a visit that somebody asks about for others, whoever has it, if anybody has. */
+export const giverOf = ({ members }: Visit, by: MemberId): MemberId | undefined =>
+  members.includes(by) ? by : members[0];
 
 /** Each is decided in full. */
 const MOST_TRIED = 2;
@@ -26,7 +32,9 @@ export const anyoneThroughLeader = (known: SwapKnown, command: OfferVisit, decid
   const visits = [command, ...(command.also ?? [])].flatMap(({ visit }) => plan.visit(visit) ?? []);
   const [first, ...also] = visits;
   if (!first) return [];
-  return [...whoCanTake(team, plan, first, command.by, also), ...whoIsFree(team, plan, visits, command.by)]
+  const from = giverOf(first, command.by);
+  return [...whoCanTake(team, plan, first, from, also), ...whoIsFree(team, plan, visits, from)]
+    .filter((to) => to !== command.by && to !== command.to)
     .slice(0, MOST_TRIED)
     .map((to) => ({ ...asPlanned, to }))
     .filter((asking) => decide(known, asking).outcome === 'accepted')

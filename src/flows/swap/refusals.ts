@@ -10,6 +10,7 @@ import { status } from '../status';
 import { caseCard } from './cards';
 import type { OfferVisit, SwapCommand } from './commands';
 import { decidersOf, isLeaders } from './exception-cards';
+import { giverOf } from './leader-alternatives';
 import { draftPress, onCase, payload } from './pieces';
 import type { SwapKnown, SwapReason } from './reasons';
 import { beginnerOf, isShiftCase, type SwapCase } from './swap';
@@ -24,7 +25,7 @@ const foundFor = (command: OfferVisit, to: MemberId, plan: Plan, view: View) =>
   findingsIfPassed(
     view.team,
     plan,
-    visitsIn(command, plan).map((visit) => ({ visit, from: command.by, to })),
+    visitsIn(command, plan).map((visit) => ({ visit, from: giverOf(visit, command.by), to })),
   );
 
 const offerTitle = (command: OfferVisit, to: MemberId, reason: SwapReason, plan: Plan, view: View): string => {
