@@ -1,7 +1,7 @@
 import { daysIn } from './dates';
 import { sectionsIn } from './sections';
 import type { Texts } from './texts';
-import { listedWith, subjectAs } from './words';
+import { listedWith, oneOf, subjectAs } from './words';
 
 const list = listedWith('og');
 
@@ -257,9 +257,9 @@ export const nb: Texts = {
   },
   switched: 'Nå skriver jeg norsk.',
   whichLanguage: 'Hvilket språk vil du ha? Skriv språk norsk, språk svenska eller språk english.',
+  absence: (leaders) => `Ring ${oneOf('eller', 'lederen')(leaders)} om fravær.`,
   notYet: {
     shift: 'Vakter kan jeg ikke bytte ennå. Spør teamet, så godkjenner lederen som vanlig.',
-    sick: 'Det kan jeg ikke ta imot ennå. Ring lederen som vanlig.',
     need: 'Endrede behov kan jeg ikke ta imot ennå. Si det til primærkontakten.',
     health: 'Ring sykepleieren, og skriv avvik som vanlig. Jeg har ikke lagret noe.',
     proposal: 'Bra at du sier fra. Forslag kan jeg ikke ta imot ennå, ta det på personalmøtet.',
