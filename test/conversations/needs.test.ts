@@ -45,6 +45,16 @@ onTheEmbeddedStore((begin) => {
       Ahmed sees: kvällsbesöket 18:00 blir 10 min längre`);
   });
 
+  test('a half of the day that was left open is the one in which there is a visit', async () => {
+    const { plays } = await begun();
+    await plays(`
+      Lisa: K-1033 vill ha besöket kl 7 i stället för 6 från torsdag
+      < Kvällsbesöket 18:00 flyttas till 19:00
+      < från tors 26/11 tills vidare
+      Lisa: nej
+      plan 2026-11-26 K-1033: 10:00-10:30 Ahmed, 18:00-18:30 Lisa`);
+  });
+
   test('whoever asks is told of the frame, and of those around a client', async () => {
     const { plays } = await begun();
     await plays(`

@@ -140,7 +140,10 @@ describe.each(LANGUAGES)('what %s tells people to write', (language) => {
     const minutes = words.includes('60') ? { minutes: 60 } : {};
     expect(read(words, language)).toEqual({ intent, slots: { caseNumber: 31, ...minutes } });
     if (intent !== 'told' && intent !== 'acknowledge' && !words.includes('60'))
-      expect(read(`${words}: K-1047`, language)).toMatchObject({ intent, slots: { caseNumber: 31, comment: 'K-1047' } });
+      expect(read(`${words}: K-1047`, language)).toMatchObject({
+        intent,
+        slots: { caseNumber: 31, comment: 'K-1047' },
+      });
   });
 
   test('a report in one sentence, in place of the form', () => {
