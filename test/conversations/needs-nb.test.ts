@@ -61,7 +61,7 @@ onTheEmbeddedStore((begin) => {
        < bare ons 25.11.
        Jonas [B-240 er med på det: endre]
        plan 2026-11-25 B-240: 09:30-10:00 Jonas, 13:00-13:15 -
-       Hanne sees: Kan du ta et besøk?
+       Hanne sees: Kan du ta et besøk som ingen har?
        Hanne [Jeg tar det]
        plan 2026-11-25 B-240: 09:30-10:00 Jonas, 13:00-13:15 Hanne
        plan 2026-11-26 B-240: 09:30-10:00 Jonas`,

@@ -12,12 +12,12 @@ import {
   forLeader,
   mayAnswer,
   mayCare,
-  mayOpen,
   openCaseOn,
   ruledOut,
   type SwapDecision,
   type SwapKnown,
   type SwapReason,
+  verdictFor,
   verdictOn,
 } from './reasons';
 import { takeVacant } from './shift-begin';
@@ -110,8 +110,10 @@ export const offer = (known: SwapKnown, command: OfferVisit): SwapDecision => {
   if (beginsNow(planned, command.at)) return refused({ code: 'visitStarted', visit: planned });
   const open = openCaseOn(known, planned);
   if (open) return refused({ code: 'alreadyOpen', case: open });
-  if (!planned.members.includes(command.by))
-    return offerNobodys(known, command, planned) ?? refused({ code: 'notYours', visit: planned, alternatives: [] });
+  const away = awayFromVisit(known.team, known.plan, planned);
+  if (planned.members.length === 0 || (away !== undefined && away !== command.by))
+    return offerNobodys(known, command, planned, away);
+  if (!planned.members.includes(command.by)) return refused({ code: 'notYours', visit: planned, alternatives: [] });
   const visit = asWanted(known, command, planned);
   if (!visit || beginsNow(visit, command.at)) return refused({ code: 'notThen', visit: planned, alternatives: [] });
   const besides = besidesOf(known, command, command.by, planned);
@@ -148,21 +150,35 @@ export const offer = (known: SwapKnown, command: OfferVisit): SwapDecision => {
   });
 };
 
-/** What nobody has: whoever works in the team, or leads it, asks who can take it; `undefined` where nobody else can. */
-const offerNobodys = (known: SwapKnown, command: OfferVisit, visit: Visit): SwapDecision | undefined => {
-  const { by, at, to, start, also } = command;
-  if (visit.members.length > 0 || to !== undefined || start !== undefined || also || !mayOpen(known, by))
-    return undefined;
-  const asked = whoCanTake(known.team, known.plan, visit, undefined).filter((person) => person !== by);
+/** Who can take a visit that nobody has, or nobody who is there: by itself, and as planned. */
+const offerNobodys = (
+  known: SwapKnown,
+  command: OfferVisit,
+  visit: Visit,
+  away: MemberId | undefined,
+): SwapDecision => {
+  const { by, at, to, start = visit.start } = command;
+  if (start !== visit.start || command.also) return refused({ code: 'notThen', visit, alternatives: [] });
+  if (to !== undefined && !mayCare(known, to)) return refused({ code: 'notYourWork', person: to });
+  const can = to === undefined ? whoCanTake(known.team, known.plan, visit, away) : [to];
+  const asked = can.filter((person) => person !== by);
   const [nearest] = asked;
-  if (nearest === undefined) return undefined;
-  const verdict = verdictOn(known, at, { visit, from: undefined, to: nearest });
+  if (nearest === undefined) return refused(nobody(known, visit, away, []));
+  const vacancy = { vacant: true as const, ...(away === undefined ? {} : { away }) };
+  const asking = { ...vacancy, began: 'owner' as const, owner: by };
+  const verdict = verdictFor(known, at, asking, [{ visit, from: away, to: nearest }]);
   if (verdict.verdict === 'stops') return ruledOut(verdict);
-  const begins = caseBegins(known, command, visit, visit, by);
-  return accepted({ type: 'visitOffered', ...begins, ...forLeader(verdict), vacant: true, asked, named: false });
+  return accepted({
+    type: 'visitOffered',
+    ...caseBegins(known, command, visit, visit, by),
+    ...forLeader(verdict),
+    ...vacancy,
+    asked,
+    named: to !== undefined,
+  });
 };
 
-const nobody = (known: SwapKnown, visit: Visit, from: MemberId, also: readonly Visit[]): SwapReason => {
+const nobody = (known: SwapKnown, visit: Visit, from: MemberId | undefined, also: readonly Visit[]): SwapReason => {
   if (also.length > 0) return { code: 'nobodyCan', visit, also, alternatives: [] };
   const nearest = nearestMiss(known.team, known.plan, visit, from);
   return { code: 'nobodyCan', visit, alternatives: [], ...(nearest ? { nearest } : {}) };
@@ -215,6 +231,8 @@ const takeNobodys = (known: SwapKnown, command: TakeVisit, visit: Visit, away: M
   const { by, at, start = visit.start } = command;
   if (visit.members.length > 0 && away === undefined) return refused({ code: 'notYours', visit, alternatives: [] });
   const open = openCaseOn(known, visit);
+  if (open?.vacant && open.began === 'owner' && mayAnswer(open, by))
+    return accept({ ...known, case: open }, { ...command, type: 'acceptVisit' });
   if (open) return refused({ code: 'alreadyOpen', case: open });
   if (start !== visit.start || command.also) return refused({ code: 'notThen', visit, alternatives: [] });
   const verdict = verdictOn(known, at, { visit, from: away, to: by });

@@ -92,8 +92,10 @@ export interface VisitOffered extends CaseBegan {
   readonly type: 'visitOffered';
   readonly asked: readonly MemberId[];
   readonly named: boolean;
-  /** It is nobody's, and somebody asks who can: `owner` is whoever asks. */
+  /** It is nobody's, and somebody asks who can. */
   readonly vacant?: true;
+  /** Who has it in the plan and is absent. */
+  readonly away?: MemberId;
 }
 
 /** `owner`: whose it is; of a visit that nobody has, whoever would have it, and nobody is asked. */

@@ -2,7 +2,7 @@ import type { Case, Flow, Stored } from '../../core/flow';
 import { RULES_VERSION } from '../../rules';
 import type { Edge, Turn } from '../edge';
 import { weeksAfter } from '../weeks';
-import { caseCard, offerDraft, takeDraft, undoDraft } from './cards';
+import { caseCard, offerDraft, takeDraft } from './cards';
 import { waiting } from './case-words';
 import { understand } from './chat';
 import type { SwapCommand } from './commands';
@@ -21,6 +21,7 @@ import { refusalOf } from './refusals';
 import { offerShiftDraft, openShiftDraft, swapShiftDraft, takeShiftDraft, undoShiftDraft } from './shift-drafts';
 import { isShiftCase, isVisitCase, type SwapCase } from './swap';
 import { swapDraft } from './swapping';
+import { undoDraft } from './undo-cards';
 import { absentTakers } from './watching';
 
 const flow: Flow<SwapCommand, SwapKnown, SwapEvent, SwapReason> = {

@@ -88,7 +88,7 @@ export interface VisitCase extends Agreement {
   readonly also?: readonly Seat[];
   /** What the owner gets for it, from the taker. */
   readonly returns?: Seat;
-  /** Nobody had it: `owner` is whoever takes it, or asks who can. */
+  /** Nobody had it: `owner` is whoever takes it. */
   readonly vacant?: true;
   /** Who has it in the plan and is absent, so that in effect nobody has it: neither asked nor told. */
   readonly away?: MemberId;
@@ -193,14 +193,14 @@ export const holderOf = ({
   owner,
 }: Pick<VisitCase, 'vacant' | 'away' | 'owner'>): MemberId | undefined => (vacant ? away : owner);
 
-/** Whom it is between: a vacant shift is its taker's alone, whoever asked about it. */
+/** Whom it is between: what was nobody's is its taker's alone, whoever asked about it. */
 export const partiesIn = (one: SwapCase, taker: MemberId | undefined = one.taker): readonly MemberId[] => [
-  ...new Set([...(isShiftCase(one) && one.vacant ? [] : [one.owner]), ...(taker ? [taker] : [])]),
+  ...new Set([...(one.vacant ? [] : [one.owner]), ...(taker ? [taker] : [])]),
 ];
 
 export const isParty = (one: SwapCase, person: MemberId): boolean => partiesIn(one).includes(person);
 
-/** A leader has asked who can work a vacant shift: that somebody does is approved by that. */
+/** A leader has asked who can take what nobody has: that somebody does is approved by that. */
 export const isAskedByLeader = (
   { vacant, began, owner }: Pick<Agreement, 'began' | 'owner'> & Pick<Partial<ShiftCase>, 'vacant'>,
   { members }: Pick<People, 'members'>,

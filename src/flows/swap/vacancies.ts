@@ -20,8 +20,8 @@ const MOST = 8;
 
 interface Vacancy {
   readonly words: string;
-  /** What its button and its number do; missing: the reader can do nothing about it. */
-  readonly action?: { readonly title: string; readonly press: Press };
+  /** What its button and its number do. */
+  readonly action: { readonly title: string; readonly press: Press };
   /** The case that asks about it. */
   readonly asking?: SwapCase;
 }
@@ -47,11 +47,13 @@ const ofVisit = ({ visit, date }: DatedVisit, view: View): Vacancy => {
   const asking = view.team.openCases
     .filter(isVisitCase)
     .find((one) => visitsOf(one).some((of) => of.visit === visit.id));
-  const press = { verb: 'draftTake', data: { caseId: view.newCaseId(), visit: visit.id, date } };
+  const data = { caseId: view.newCaseId(), visit: visit.id, date };
+  const take = { title: view.texts.offer.take, press: { verb: 'draftTake', data } };
+  const ask = { title: view.texts.shifts.vacant.ask, press: { verb: 'draftOffer', data } };
   return {
     words: phrasesFor(view).visit(visit),
     ...(asking ? { asking } : {}),
-    ...(isCarer(view) ? { action: { title: view.texts.offer.take, press } } : {}),
+    action: isCarer(view) ? take : ask,
   };
 };
 
@@ -62,7 +64,7 @@ const daysIn = ([from, to]: readonly [IsoDate, IsoDate], { texts }: View): strin
 const listCard = (found: readonly Vacancy[], title: string, count: readonly string[], view: View): Drawn => {
   const { shifts, myDay } = view.texts;
   const { vacant } = shifts;
-  const shown = found.slice(0, MOST).map((one) => ({ ...one, press: one.asking ? undefined : one.action?.press }));
+  const shown = found.slice(0, MOST).map((one) => ({ ...one, press: one.asking ? undefined : one.action.press }));
   const choices = shown.flatMap(({ press }) => press ?? []);
   const rows = shown.map(({ words, action, asking, press }): CardRow => {
     const number = press ? choices.indexOf(press) + 1 : 0;
@@ -70,13 +72,12 @@ const listCard = (found: readonly Vacancy[], title: string, count: readonly stri
       lead: number > 0 ? String(number) : '–',
       text: words,
       small: asking ? myDay.asked(asking.number) : '',
-      actions: action && press ? [button(action.title, press)] : [],
+      actions: press ? [button(action.title, press)] : [],
     };
   });
   const small = count.join(' · ');
   const notes = found.length > MOST ? [vacant.more(found.length - MOST)] : [];
-  const stuck = shown.some(({ action }) => action === undefined) ? vacant.visitsFoot : '';
-  const foot = [choices.length > 0 ? vacant.foot : '', stuck].filter(Boolean).join(' ');
+  const foot = choices.length > 0 ? vacant.foot : '';
   const said = rows.map((row) => [`${row.lead} ${row.text}`, row.small].filter(Boolean).join(' · '));
   return {
     card: {
