@@ -122,6 +122,7 @@ export const NEED_NB: NeedTexts = {
     none: (client) => `${client} har ikke noe slikt besøk den nærmeste uka.`,
     date: 'Fra hvilken dag?',
     one: 'Ett besøk om gangen: send dette først, så det neste.',
+    oneClient: (clients) => `Én bruker om gangen: skriv om ${og(clients)} etterpå.`,
   },
   form: {
     title: (client) => `Hva har endret seg hos ${client}?`,
@@ -158,6 +159,7 @@ export const NEED_NB: NeedTexts = {
   done: {
     changed: (what) => `Klart. ${what}.`,
     less: (what) => `Bra jobba! ${what}.`,
+    theirs: (name, what) => `${name} har endret. ${what}.`,
     until: (what, leaders, until) => `Klart. ${what}. ${eller(leaders)} kan ta det tilbake til ${until}.`,
     sent: (what, owner, until) => `${what}. Sendt til ${owner}, som svarer senest ${until}.`,
     seen: (owner, what, until) => `${owner} har tatt imot: ${what}. Svar senest ${until}.`,

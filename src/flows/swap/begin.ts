@@ -12,7 +12,6 @@ import {
   forLeader,
   mayAnswer,
   mayCare,
-  mayOpen,
   openCaseOn,
   ruledOut,
   type SwapDecision,
