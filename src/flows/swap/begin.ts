@@ -12,6 +12,7 @@ import {
   forLeader,
   mayAnswer,
   mayCare,
+  mayOpen,
   openCaseOn,
   ruledOut,
   type SwapDecision,
