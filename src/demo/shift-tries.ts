@@ -140,7 +140,8 @@ export const shiftTries = (demo: DemoPlan, today: IsoDate, asks: string, asked: 
       return from <= date && date <= to;
     });
   };
-  const carers = demo.members.filter((member) => member.role === 'carer' && member !== owner);
+  const isOnlyOne = (one: Member) => demo.members.filter((member) => firstName(member) === firstName(one)).length === 1;
+  const carers = demo.members.filter((member) => member.role === 'carer' && member !== owner && isOnlyOne(member));
   const trap = trapOf(searched, own(searched.plan, TO_DAY), carers, other);
   const swap = swapOf(searched, own(searched.plan, TO_DAY), other);
   const isLeaders = handlingOf('shiftSwap', demo.team) === 'leader';
