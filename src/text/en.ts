@@ -250,6 +250,7 @@ export const en: Texts = {
       address: 'an address',
       password: 'a password',
       clientName: 'a name of a client',
+      medicine: 'a medicine with its dose',
     },
     text: (kinds) =>
       `There was ${list(kinds)} in it, so I have stored and done nothing. Please delete the message. Write again with only the code: Can anyone take K-1047 tomorrow 14:30?`,

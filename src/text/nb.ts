@@ -251,6 +251,7 @@ export const nb: Texts = {
       address: 'en adresse',
       password: 'et passord',
       clientName: 'et navn på en bruker',
+      medicine: 'et legemiddel med dose',
     },
     text: (kinds) =>
       `Der sto ${list(kinds)}, så jeg har ikke lagret eller gjort noe. Slett gjerne meldingen. Skriv igjen med bare koden: Kan noen ta B-231 i morgen kl 9?`,

@@ -248,6 +248,7 @@ export const sv: Texts = {
       address: 'en adress',
       password: 'ett lösenord',
       clientName: 'ett namn på en omsorgstagare',
+      medicine: 'ett läkemedel med dos',
     },
     text: (kinds) =>
       `Där stod ${list(kinds)}, så jag har inte sparat eller gjort något. Ta gärna bort meddelandet. Skriv igen med bara koden: Kan nån ta K-1047 imorgon 14.30?`,

@@ -242,7 +242,7 @@ export interface Texts {
   readonly acute: Readonly<Record<'medical' | 'fire' | 'police' | 'urgent', (number: string) => string>>;
   readonly forbidden: {
     readonly kinds: Readonly<
-      Record<'personalNumber' | 'phone' | 'doorCode' | 'address' | 'password' | 'clientName', string>
+      Record<'personalNumber' | 'phone' | 'doorCode' | 'address' | 'password' | 'clientName' | 'medicine', string>
     >;
     readonly text: (kinds: readonly string[]) => string;
   };
