@@ -72,13 +72,17 @@ export const routes = (parts: ActivityParts): Application<TurnState> => {
   /** A new draft is what a bare `ja` answers from now on; a press that settled something leaves that as it was. */
   const remember = async (by: Utterance['by'], reply: Reply): Promise<void> => {
     const { drawn, team } = reply;
-    if (!drawn || !(drawn.yes || drawn.choices?.length)) return;
+    const isAnswered = drawn?.yes !== undefined || (drawn?.choices?.length ?? 0) > 0;
+    if (!drawn || !(isAnswered || drawn.asked)) return;
     const marked = (press: Press | undefined) => press && ofTeam(press, team);
+    const asked = marked(drawn.asked);
+    if (!isAnswered) return persons.remember(by, { ...(await persons.shown(by)), asked });
     await persons.remember(by, {
       yes: marked(drawn.yes),
       no: marked(drawn.no),
       about: drawn.about,
       choices: drawn.choices?.map(marked),
+      asked,
     });
   };
 

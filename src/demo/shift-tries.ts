@@ -12,9 +12,8 @@ import type { DemoPlan } from './plan';
 
 /** Later than the least notice for shifts. */
 const FROM_DAY = 3;
-const TO_DAY = 11;
-/** Of what may be swapped: the whole of the plan but its last days. */
-const SWAPS_TO_DAY = 18;
+/** The whole of the plan but its last days. */
+const TO_DAY = 18;
 
 type Words = {
   readonly shifts: Readonly<Partial<Record<ShiftKind, string>>>;
@@ -70,7 +69,7 @@ const isTooSoon = (searched: Searched, shift: Shift, to: Member): boolean => {
   return first?.rule === 'restBetweenShifts';
 };
 
-/** Too little rest for one, and somebody else can: whoever is played, if it can be, so that they can say yes. */
+/** Too little rest for one, and somebody else can: whoever is played, if it can be, so that they are asked first and can say yes. */
 const trapOf = (
   searched: Searched,
   shifts: readonly Shift[],
@@ -80,11 +79,11 @@ const trapOf = (
   const { people, plan, words } = searched;
   const traps = shifts.flatMap((shift) => {
     const name = words.shifts[shift.kind];
-    const [instead] = whoCanWork(people, plan, shift, shift.member);
-    const caught = instead && colleagues.find((one) => isTooSoon(searched, shift, one));
-    return name && caught ? [{ instead, words: words.give(firstName(caught), name, dated(searched, shift)) }] : [];
+    const able = whoCanWork(people, plan, shift, shift.member);
+    const caught = able.length > 0 ? colleagues.find((one) => isTooSoon(searched, shift, one)) : undefined;
+    return name && caught ? [{ able, words: words.give(firstName(caught), name, dated(searched, shift)) }] : [];
   });
-  return (traps.find(({ instead }) => instead === played.id) ?? traps[0])?.words;
+  return (traps.find(({ able }) => able.includes(played.id)) ?? traps[0])?.words;
 };
 
 interface Swap {
@@ -125,12 +124,13 @@ export const shiftTries = (demo: DemoPlan, today: IsoDate, asks: string, asked: 
       return from <= date && date <= to;
     });
   };
-  const carers = demo.members.filter((member) => member.role === 'carer' && member !== owner);
+  const isOnlyOne = (one: Member) => demo.members.filter((member) => firstName(member) === firstName(one)).length === 1;
+  const carers = demo.members.filter((member) => member.role === 'carer' && member !== owner && isOnlyOne(member));
   const trap = trapOf(searched, own(searched.plan, TO_DAY), carers, other);
-  const swap = swapOf(searched, own(searched.plan, SWAPS_TO_DAY), other);
+  const swap = swapOf(searched, own(searched.plan, TO_DAY), other);
   const isLeaders = handlingOf('shiftSwap', demo.team) === 'leader';
   const again =
-    swap && isLeaders ? swapOf({ ...searched, plan: swap.after }, own(swap.after, SWAPS_TO_DAY), other) : undefined;
+    swap && isLeaders ? swapOf({ ...searched, plan: swap.after }, own(swap.after, TO_DAY), other) : undefined;
   return {
     ...(trap ? { trap } : {}),
     ...(swap ? { swap: swap.words } : {}),

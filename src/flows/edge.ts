@@ -85,6 +85,8 @@ export interface Drawn {
   /** What a lock screen may show of it: code and time. */
   readonly preview?: string;
   readonly choices?: readonly Press[];
+  /** What was asked for and refused, as a draft of it: `varför inte Lisa?` is about that. */
+  readonly asked?: Press;
   /** A case that the whole team may follow in its channel, once it has begun. */
   readonly awaited?: CaseId;
   /** A question as a line among others, for when several come to its reader at once. */

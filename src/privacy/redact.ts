@@ -2,12 +2,20 @@ import type { Instant } from '../core/ids';
 import { hasAddress } from './addresses';
 import { hasClientName } from './client-names';
 import { hasDoorCode, hasWayIn } from './door-codes';
+import { hasDose } from './medicines';
 import { hasPassword } from './passwords';
 import { hasPersonalNumber, withoutPersonalNumbers } from './personal-numbers';
 import { hasPhone } from './phones';
 
 /** What may never be kept, and is taken out of every text before it is understood. */
-export type ForbiddenKind = 'personalNumber' | 'phone' | 'doorCode' | 'address' | 'password' | 'clientName';
+export type ForbiddenKind =
+  | 'personalNumber'
+  | 'phone'
+  | 'doorCode'
+  | 'address'
+  | 'password'
+  | 'clientName'
+  | 'medicine';
 
 export interface RedactionContext {
   /** The team members' names; never redacted. */
@@ -33,5 +41,6 @@ export const forbidden = (text: string, { names, now }: RedactionContext): reado
   if (/\d/.test(line) && hasAddress(line)) kinds.push('address');
   if (hasPassword(line)) kinds.push('password');
   if (hasClientName(line, names)) kinds.push('clientName');
+  if (hasDose(line)) kinds.push('medicine');
   return kinds;
 };

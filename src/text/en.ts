@@ -1,7 +1,7 @@
 import { daysIn } from './dates';
 import { sectionsIn } from './sections';
 import type { Texts, Who } from './texts';
-import { listedWith, subjectAs } from './words';
+import { listedWith, oneOf, subjectAs } from './words';
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
@@ -261,15 +261,16 @@ export const en: Texts = {
       address: 'an address',
       password: 'a password',
       clientName: 'a name of a client',
+      medicine: 'a medicine with its dose',
     },
     text: (kinds) =>
       `There was ${list(kinds)} in it, so I have stored and done nothing. Please delete the message. Write again with only the code: Can anyone take K-1047 tomorrow 14:30?`,
   },
   switched: 'I now write English.',
   whichLanguage: 'Which language would you like? Write language english, language svenska or language norsk.',
+  absence: (leaders) => `Call ${oneOf('or', 'your leader')(leaders)} about absence.`,
   notYet: {
     shift: "I can't swap shifts yet. Ask the team; the leader approves as usual.",
-    sick: "I can't take that yet. Call your leader as usual.",
     need: "I can't take changed needs yet. Tell the client's named contact.",
     health: 'Call the nurse, and write an incident report as usual. I have stored nothing.',
     proposal: "Good that you say so. I can't take proposals yet; bring it to the workplace meeting.",

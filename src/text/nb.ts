@@ -1,15 +1,12 @@
 import { daysIn } from './dates';
 import { sectionsIn } from './sections';
 import type { Texts } from './texts';
-import { listedWith, subjectAs } from './words';
+import { listedWith, oneOf, stop, subjectAs } from './words';
 
 const list = listedWith('og');
 
 const some = (names: readonly string[], more: number): string =>
   more > 0 ? `${names.join(', ')} og ${more} til` : list(names);
-
-/** A date ends with a full stop of its own. */
-const stop = (text: string): string => (text.endsWith('.') ? text : `${text}.`);
 
 const subject = subjectAs('Du');
 
@@ -262,15 +259,16 @@ export const nb: Texts = {
       address: 'en adresse',
       password: 'et passord',
       clientName: 'et navn på en bruker',
+      medicine: 'et legemiddel med dose',
     },
     text: (kinds) =>
       `Der sto ${list(kinds)}, så jeg har ikke lagret eller gjort noe. Slett gjerne meldingen. Skriv igjen med bare koden: Kan noen ta B-231 i morgen kl 9?`,
   },
   switched: 'Nå skriver jeg norsk.',
   whichLanguage: 'Hvilket språk vil du ha? Skriv språk norsk, språk svenska eller språk english.',
+  absence: (leaders) => `Ring ${oneOf('eller', 'lederen')(leaders)} om fravær.`,
   notYet: {
     shift: 'Vakter kan jeg ikke bytte ennå. Spør teamet, så godkjenner lederen som vanlig.',
-    sick: 'Det kan jeg ikke ta imot ennå. Ring lederen som vanlig.',
     need: 'Endrede behov kan jeg ikke ta imot ennå. Si det til primærkontakten.',
     health: 'Ring sykepleieren, og skriv avvik som vanlig. Jeg har ikke lagret noe.',
     proposal: 'Bra at du sier fra. Forslag kan jeg ikke ta imot ennå, ta det på personalmøtet.',

@@ -1,7 +1,7 @@
 import { daysIn } from './dates';
 import { sectionsIn } from './sections';
 import type { Texts } from './texts';
-import { listedWith, subjectAs, swedishOwner } from './words';
+import { listedWith, oneOf, subjectAs, swedishOwner } from './words';
 
 const list = listedWith('och');
 
@@ -258,15 +258,16 @@ export const sv: Texts = {
       address: 'en adress',
       password: 'ett lösenord',
       clientName: 'ett namn på en omsorgstagare',
+      medicine: 'ett läkemedel med dos',
     },
     text: (kinds) =>
       `Där stod ${list(kinds)}, så jag har inte sparat eller gjort något. Ta gärna bort meddelandet. Skriv igen med bara koden: Kan nån ta K-1047 imorgon 14.30?`,
   },
   switched: 'Nu skriver jag svenska.',
   whichLanguage: 'Vilket språk vill du ha? Skriv språk svenska, språk norsk eller språk english.',
+  absence: (leaders) => `Ring ${oneOf('eller', 'chefen')(leaders)} om frånvaro.`,
   notYet: {
     shift: 'Pass kan jag inte byta än. Fråga laget, så godkänner chefen som vanligt.',
-    sick: 'Det kan jag inte ta emot än. Ring chefen som vanligt.',
     need: 'Ändrade behov kan jag inte ta emot än. Säg det till kontaktpersonen.',
     health: 'Ring sjuksköterskan, och skriv avvikelse som vanligt. Jag har inte sparat något.',
     proposal: 'Bra att du säger till. Förslag kan jag inte ta emot än, ta det på arbetsplatsträffen.',

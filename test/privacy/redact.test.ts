@@ -134,6 +134,16 @@ const CAUGHT: readonly (readonly [string, ForbiddenKind])[] = [
   ['Kåre trenger hjelp med frokosten', 'clientName'],
   ['Astrid wants a later visit', 'clientName'],
   ['Torlaug Halvorsen imorgon 14.30', 'clientName'],
+  ['K-1011 fick Waran 2,5 mg två gånger', 'medicine'],
+  ['75mikrogram Levaxin ska tas på morgonen', 'medicine'],
+  ['Levaxin 75 µg', 'medicine'],
+  ['B-231 skal ha 12 IE til frokost', 'medicine'],
+  ['10 enheter insulin saknas', 'medicine'],
+  ['insulin 8 E före maten', 'medicine'],
+  ['K-1011 ska ha 2 tabletter Alvedon', 'medicine'],
+  ['Furix 1 tablett på morgonen', 'medicine'],
+  ['B-231 tok en tablett Paralgin', 'medicine'],
+  ['half a tablet of Warfarin', 'medicine'],
 ];
 
 const KEPT: readonly string[] = [
@@ -214,6 +224,10 @@ const KEPT: readonly string[] = [
   'hos bruker B-231',
   'jag kan per dag ta två',
   'hos K-1047 på dagen',
+  'K-1011 har tagit för många tabletter',
+  'K-1011 vill ha 2 tabletter uppmärkta på morgonen',
+  'K-1033 väger 3 kg mindre, behöver 20 min mer till maten',
+  'kan nån ta min vakt 7-16, jag tar 2 E i stället',
   'Fråga Nilsson imorgon',
   '2',
 ];

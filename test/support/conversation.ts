@@ -50,6 +50,8 @@ export interface Cast {
   readonly askedOffDuty?: readonly string[];
   /** Members that a page of the Teams team's roster has at most. */
   readonly pageSize?: number;
+  /** From which level on the log is heard; errors unless told. */
+  readonly logged?: 'trace';
 }
 
 interface Present {
@@ -80,7 +82,7 @@ export const converse = async (open: OpenStore, cast: Cast): Promise<Conversatio
     );
   await seedAll(store, cast.teams, (person) => (cast.known === false ? undefined : fromRoster(person)), offDuty);
   const clock = setClock();
-  const { heard, log } = heardLog();
+  const { heard, log } = heardLog(cast.logged);
   const waits: number[] = [];
   const pause = async (milliseconds: number): Promise<void> => {
     waits.push(milliseconds);

@@ -58,9 +58,9 @@ export const testConfig = (tenant: string): Config => ({
 });
 
 /** A log that is read by the test rather than by people. */
-export const heardLog = () => {
+export const heardLog = (level: 'error' | 'trace' = 'error') => {
   const heard: Record<string, unknown>[] = [];
-  const log = pino({ level: 'error' }, { write: (line: string) => void heard.push(JSON.parse(line)) });
+  const log = pino({ level }, { write: (line: string) => void heard.push(JSON.parse(line)) });
   return { heard, log };
 };
 

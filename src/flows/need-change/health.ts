@@ -63,7 +63,8 @@ export const healthDraft = (command: ReportHealth, event: NeedReported, view: Vi
     },
     health.typed,
   );
-  return { card, yes: called, no: dismiss(command), choices: [called, send], about: health.title(command.client) };
+  const about = health.title(command.client);
+  return { card, yes: called, no: dismiss(command), choices: [called, send], about, preview: command.client };
 };
 
 /** Where a deviation is written; nothing of it is kept here. */

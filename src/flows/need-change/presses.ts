@@ -9,6 +9,7 @@ import type { AskAlong, NeedCommand, ReportHealth, ReportNeed } from './commands
 import { reportFromForm } from './filled';
 import { formCard, formOfDay, MOST_MINUTES } from './form';
 import { CLIENT, TIME } from './payload';
+import { codesOf, daysOf } from './seeking';
 
 type NeedMeaning = Meaning<NeedCommand>;
 
@@ -74,17 +75,27 @@ const present = <T extends object>(all: T): { [K in keyof T]: Exclude<T[K], unde
     [K in keyof T]: Exclude<T[K], undefined>;
   };
 
-const reportFromCard = (data: unknown, { reader: by, at }: Pick<Turn, 'reader' | 'at'>): ReportNeed | undefined => {
+/** A code is one that the client's visits or frame have: no other words get into the plan with it. */
+const isOfPlan = async ({ client, wanted }: ReportNeed, turn: Turn): Promise<boolean> => {
+  if (wanted?.change !== 'added' || wanted.serviceCode === undefined) return true;
+  const frame = turn.team.clients.get(client)?.frame;
+  const free = frame?.frame === 'codes' ? frame.codes : [];
+  return [...free, ...codesOf(await daysOf(turn, wanted), client)].includes(wanted.serviceCode);
+};
+
+const reportFromCard = async (data: unknown, turn: Turn): Promise<ReportNeed | undefined> => {
+  const { reader: by, at } = turn;
   const read = REPORT.safeParse(data);
   if (!read.success) return undefined;
   const { wanted, ...rest } = present(read.data);
-  return {
+  const report = {
     type: 'reportNeed',
     by,
     at,
     ...rest,
     ...(wanted ? { wanted: present(wanted) as Wanted } : {}),
   } as ReportNeed;
+  return (await isOfPlan(report, turn)) ? report : undefined;
 };
 
 const healthFrom = (data: unknown, { reader: by, at }: Turn): ReportHealth | undefined => {
@@ -133,15 +144,15 @@ export const press = async ({ verb, data }: Press, turn: Turn): Promise<NeedMean
       return read.success ? { meaning: 'drawn', drawn: await formOfDay(read.data.date, turn) } : undefined;
     }
     case 'editNeed': {
-      const report = reportFromCard(data, turn);
+      const report = await reportFromCard(data, turn);
       return report && { meaning: 'drawn', drawn: await formCard(report, turn) };
     }
     case 'fillNeed':
       return reportFromForm(data, turn);
     case 'draftNeed':
-      return as('draft', reportFromCard(data, turn));
+      return as('draft', await reportFromCard(data, turn));
     case 'reportNeed':
-      return as('command', reportFromCard(data, turn));
+      return as('command', await reportFromCard(data, turn));
     case 'draftAlong':
       return as('draft', alongFrom(data, turn));
     case 'askAlong':

@@ -76,12 +76,15 @@ export const visitsMeant = async (
   return own ? [own] : (days.find((fitting) => fitting.length > 0) ?? []);
 };
 
+/** The service codes of the client's visits, one for each visit. */
+export const codesOf = (days: readonly Day[], client: ClientCode): readonly string[] =>
+  days.flatMap(({ visits }) =>
+    visits.flatMap((visit) => (visit.client === client && visit.serviceCode ? [visit.serviceCode] : [])),
+  );
+
 /** The service code that most of the client's visits have: what one more of them would be for. */
 export const usualCode = (days: readonly Day[], client: ClientCode): string | undefined => {
   const counts = new Map<string, number>();
-  for (const { visits } of days)
-    for (const visit of visits)
-      if (visit.client === client && visit.serviceCode)
-        counts.set(visit.serviceCode, (counts.get(visit.serviceCode) ?? 0) + 1);
+  for (const code of codesOf(days, client)) counts.set(code, (counts.get(code) ?? 0) + 1);
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
 };
