@@ -11,7 +11,7 @@ import type { Outbox } from '../engine/outbox';
 import { readTeam } from '../engine/read';
 import type { StandingCards } from '../engine/standing';
 import type { Drawn, Press } from '../flows/edge';
-import { type Calm, listen } from '../language/acute';
+import { type AcuteKind, type Calm, listen } from '../language/acute';
 import { textsIn } from '../text';
 import type { Texts } from '../text/texts';
 import { emergencyAnswer } from './emergency';
@@ -168,11 +168,21 @@ export const routes = (parts: ActivityParts): Application<TurnState> => {
     return installed !== undefined;
   };
 
+  /** In words wherever no card may stand or none is taken: the number is never lost to one. */
+  const answerDanger = async (context: TurnContext, by: Utterance['by'] | undefined, danger: AcuteKind) => {
+    const { activity } = context;
+    const alarming = { by, at: parts.clock.now(), danger, text: activity.text ?? '' };
+    const { text, drawn, team } = await emergencyAnswer(parts, alarming);
+    const inWords = async () => void (await context.sendActivity(text));
+    if (!drawn || !isPersonal(activity)) return inWords();
+    await context.sendActivity(activityOf(drawnMessage(drawn, team))).catch(inWords);
+  };
+
   const onMessage = guarded(async (context) => {
     const { activity } = context;
     const by = authorOf(activity);
     const heard = listen((activity.text ?? '').trim());
-    if ('danger' in heard) return void (await context.sendActivity(await emergencyAnswer(parts, by, heard.danger)));
+    if ('danger' in heard) return answerDanger(context, by, heard.danger);
     if (!by) return notAnybody(context);
     const utterance = utteranceOf(activity, by, heard.calm);
     if (utterance.press?.verb === 'bindTeam') {

@@ -1,6 +1,15 @@
 import { z } from 'zod';
 import type { TeamState } from '../core/flow';
-import { clientCode, type Instant, type MemberId, memberId, type ObjectId, type TeamId, wallTime } from '../core/ids';
+import {
+  type ClientCode,
+  clientCode,
+  type Instant,
+  type MemberId,
+  memberId,
+  type ObjectId,
+  type TeamId,
+  wallTime,
+} from '../core/ids';
 import {
   DIRECTIONS,
   HEALTH_CATEGORIES,
@@ -22,7 +31,14 @@ import type { Calm } from '../language/acute';
 import type { DayPart } from '../language/calendar-words';
 import { INTENTS } from '../language/intents';
 import { cleaned, folded } from '../language/normalise';
-import { type Slots, type Understood, understandCalm, type Vocabulary } from '../language/understand';
+import {
+  type Slots,
+  type Spoken,
+  type Understood,
+  understand,
+  understandCalm,
+  type Vocabulary,
+} from '../language/understand';
 
 /** A person in one of their teams, with that team's reads of the turn. */
 export interface Place {
@@ -50,12 +66,6 @@ export const placesOf = async ({ engine }: PlaceParts, person: PersonRow, by: Ob
   });
   const states = await Promise.all(places.map((place) => place.read.team()));
   return places.filter((place, at) => isOneOf(states[at] as TeamState, place.member, by));
-};
-
-/** The person's first team, for what is answered before anything is understood. */
-export const placeFor = async (parts: PlaceParts, by: ObjectId): Promise<Place | undefined> => {
-  const person = await parts.persons.get(by);
-  return person && (await placesOf(parts, { ...person, teams: person.teams.slice(0, 1) }, by))[0];
 };
 
 const vocabularies = new WeakMap<People['members'], Vocabulary>();
@@ -90,17 +100,26 @@ const wordsOf = (text: string): ReadonlySet<string> =>
     ).map(folded),
   );
 
-export const readIn = async (place: Place, text: Calm, now: Instant): Promise<Reading> => {
-  const team = await place.read.team();
-  const understood = understandCalm(text, {
-    language: languageOf(place.person, team.team.language),
+const spokenIn = async ({ person, member, read }: Place, now: Instant): Promise<Spoken> => {
+  const team = await read.team();
+  return {
+    language: languageOf(person, team.team.language),
     now,
     timeZone: team.team.timeZone,
-    speaker: place.member,
+    speaker: member,
     vocabulary: vocabularyOf(team),
-  });
-  return { place, understood, words: wordsOf(text) };
+  };
 };
+
+export const readIn = async (place: Place, text: Calm, now: Instant): Promise<Reading> => ({
+  place,
+  understood: understandCalm(text, await spokenIn(place, now)),
+  words: wordsOf(text),
+});
+
+/** The client of this team that a text names, danger or not. */
+export const clientNamedIn = async (place: Place, text: string, now: Instant): Promise<ClientCode | undefined> =>
+  understand(text, await spokenIn(place, now)).slots.client;
 
 const PLAIN: readonly Understood['intent'][] = ['help', 'language', 'settings', 'preference', 'unknown'];
 const ANSWERS: readonly Understood['intent'][] = ['accept', 'decline', 'withdraw'];

@@ -12,6 +12,7 @@ import type { Calm } from '../language/acute';
 import { forbidden } from '../privacy/redact';
 import { textsIn } from '../text';
 import { approveAll, draftApproveAll } from './approve-all';
+import { alarmStays } from './emergency';
 import { forbiddenText, unheardIn } from './heard';
 import { callInstead, heldLine, unreachableLine, unreachedAmong, withLine } from './held';
 import { caseOf, lastAnswer, type OwnAnswer, ownAnswer, ownPress, showMyCases, showMyDay } from './own-answers';
@@ -138,6 +139,11 @@ const answerPress = async (
     if (FROM_STANDING.safeParse(press.data).success) {
       const reply = await act(parts, { ...utterance, place: undefined }, place, turn, edge, meaning);
       return amongWaiting(parts, utterance, places, reply);
+    }
+    const stays = alarmStays(press, turn);
+    if (stays) {
+      const told = await act(parts, { ...utterance, place: undefined }, place, turn, edge, meaning);
+      return told.drawn ? { ...told, stays } : told;
     }
     const reply = await act(parts, utterance, place, turn, edge, meaning);
     const from = DRAFT_FROM_MY_DAY.safeParse(press.data);

@@ -1,12 +1,13 @@
 import type { IsoDate } from '../core/ids';
 import { type Plan, planOf } from '../core/plan';
-import type { Day, Member, Shift, ShiftKind } from '../core/roster';
+import type { Member, Shift, ShiftKind } from '../core/roster';
 import type { Language, People } from '../core/team';
 import { addDays, localDate } from '../core/time';
 import { handlingOf } from '../core/trust';
 import { whoCanWork } from '../planning/candidates';
 import { changeIfPassed, findingsIfPassed, passingsOfShift } from '../planning/passings';
 import { isFree } from '../rules';
+import { daysOf, peopleOf } from './days';
 import type { DemoPlan } from './plan';
 
 /** Later than the least notice for shifts. */
@@ -45,19 +46,6 @@ export interface ShiftTries {
   /** Another such swap, or the same back, once the first is made: where a leader looks at every swap, it shows what a standing approval lets pass. */
   readonly again?: string;
 }
-
-const daysOf = ({ shifts, visits, team }: DemoPlan): readonly Day[] => {
-  const on = new Map<IsoDate, { shifts: Shift[]; visits: DemoPlan['visits'][number][] }>();
-  const dayOf = (start: Shift['start']) => {
-    const date = localDate(start, team.timeZone);
-    const day = on.get(date) ?? { shifts: [], visits: [] };
-    on.set(date, day);
-    return day;
-  };
-  for (const shift of shifts) dayOf(shift.start).shifts.push(shift);
-  for (const visit of visits) dayOf(visit.start).visits.push(visit);
-  return [...on].sort(([a], [b]) => (a < b ? -1 : 1)).map(([date, day]) => ({ date, ...day }));
-};
 
 interface Searched {
   readonly people: People;
@@ -127,11 +115,7 @@ export const shiftTries = (demo: DemoPlan, today: IsoDate, asks: string, asked: 
   const [owner, other] = [named(asks), named(asked)];
   const words = WORDS[demo.team.language];
   if (!owner || !other || !words) throw new Error(`${asks} and ${asked} are not both in a demo team`);
-  const people: People = {
-    team: demo.team,
-    members: new Map(demo.members.map((member) => [member.id, member])),
-    clients: new Map(demo.clients.map((client) => [client.code, client])),
-  };
+  const people = peopleOf(demo);
   const searched: Searched = { people, plan: planOf(daysOf(demo)), words };
   const own = (plan: Plan, days: number) => {
     const [from, to] = [addDays(today, FROM_DAY), addDays(today, days)];

@@ -119,6 +119,8 @@ export interface Edge<C extends Command, K extends Known, E extends FlowEvent, R
   concerned(command: C, known: K): Case | undefined;
   /** What is shown after a command that concerned no case, from what is true then. */
   afterwards?(known: K, view: View): Drawn;
+  /** What somebody who meets this client may want to send on once the danger is seen to. Nothing is stored before it is pressed. */
+  afterDanger?(client: ClientCode, view: View): Press | undefined;
   caseCard(one: Case, turn: Turn): Promise<Drawn>;
   /** How this notice leaves its reader in peace; `undefined`: it is told at once, at any hour. */
   quiet(notice: Notice, one: Case): Quiet | undefined;

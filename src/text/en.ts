@@ -237,10 +237,21 @@ export const en: Texts = {
     button: 'Show examples',
   },
   acute: {
-    medical: (number) => `Call ${number} now. Stay with the person. Then call the nurse. I have stored nothing.`,
-    fire: (number) => `Call ${number} now. Rescue, alarm, extinguish. I have stored nothing.`,
-    police: (number) => `Call ${number} now. Get yourself to safety. I have stored nothing.`,
-    urgent: (number) => `If it is urgent, call ${number} now. Otherwise call the nurse now. I have stored nothing.`,
+    call: {
+      medical: (number) => `Call ${number} now.`,
+      fire: (number) => `Call ${number} now.`,
+      police: (number) => `Call ${number} now.`,
+      urgent: (number) => `If it is urgent, call ${number} now.`,
+    },
+    next: {
+      medical: 'Stay with the person. Then call the nurse.',
+      fire: 'Rescue, alarm, extinguish.',
+      police: 'Get yourself to safety.',
+      urgent: 'Otherwise call the nurse now.',
+    },
+    kept: 'I have stored nothing.',
+    tellNurse: 'Tell the nurse',
+    tellTyped: (client) => `Afterwards you can write: tell the nurse about ${client}`,
   },
   forbidden: {
     kinds: {

@@ -1,15 +1,12 @@
 import { daysIn } from './dates';
 import { sectionsIn } from './sections';
 import type { Texts } from './texts';
-import { listedWith, oneOf, subjectAs } from './words';
+import { listedWith, oneOf, stop, subjectAs } from './words';
 
 const list = listedWith('og');
 
 const some = (names: readonly string[], more: number): string =>
   more > 0 ? `${names.join(', ')} og ${more} til` : list(names);
-
-/** A date ends with a full stop of its own. */
-const stop = (text: string): string => (text.endsWith('.') ? text : `${text}.`);
 
 const subject = subjectAs('Du');
 
@@ -238,10 +235,21 @@ export const nb: Texts = {
     button: 'Vis eksempler',
   },
   acute: {
-    medical: (number) => `Ring ${number} nå. Bli hos personen. Ring så sykepleieren. Jeg har ikke lagret noe.`,
-    fire: (number) => `Ring ${number} nå. Redd, varsle, slokk. Jeg har ikke lagret noe.`,
-    police: (number) => `Ring ${number} nå. Få deg selv i sikkerhet. Jeg har ikke lagret noe.`,
-    urgent: (number) => `Haster det: ring ${number} nå. Ellers ring sykepleieren nå. Jeg har ikke lagret noe.`,
+    call: {
+      medical: (number) => `Ring ${number} nå.`,
+      fire: (number) => `Ring ${number} nå.`,
+      police: (number) => `Ring ${number} nå.`,
+      urgent: (number) => `Haster det: ring ${number} nå.`,
+    },
+    next: {
+      medical: 'Bli hos personen. Ring så sykepleieren.',
+      fire: 'Redd, varsle, slokk.',
+      police: 'Få deg selv i sikkerhet.',
+      urgent: 'Ellers ring sykepleieren nå.',
+    },
+    kept: 'Jeg har ikke lagret noe.',
+    tellNurse: 'Si fra til sykepleieren',
+    tellTyped: (client) => `Etterpå kan du skrive: si fra til sykepleieren om ${client}`,
   },
   forbidden: {
     kinds: {

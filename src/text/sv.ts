@@ -234,11 +234,21 @@ export const sv: Texts = {
     button: 'Visa exempel',
   },
   acute: {
-    medical: (number) =>
-      `Ring ${number} nu. Stanna hos personen. Ring sedan sjuksköterskan. Jag har inte sparat något.`,
-    fire: (number) => `Ring ${number} nu. Rädda, larma, släck. Jag har inte sparat något.`,
-    police: (number) => `Ring ${number} nu. Sätt dig själv i säkerhet. Jag har inte sparat något.`,
-    urgent: (number) => `Är det bråttom: ring ${number} nu. Annars ring sjuksköterskan nu. Jag har inte sparat något.`,
+    call: {
+      medical: (number) => `Ring ${number} nu.`,
+      fire: (number) => `Ring ${number} nu.`,
+      police: (number) => `Ring ${number} nu.`,
+      urgent: (number) => `Är det bråttom: ring ${number} nu.`,
+    },
+    next: {
+      medical: 'Stanna hos personen. Ring sedan sjuksköterskan.',
+      fire: 'Rädda, larma, släck.',
+      police: 'Sätt dig själv i säkerhet.',
+      urgent: 'Annars ring sjuksköterskan nu.',
+    },
+    kept: 'Jag har inte sparat något.',
+    tellNurse: 'Berätta för sjuksköterskan',
+    tellTyped: (client) => `Efteråt kan du skriva: säg till sjuksköterskan om ${client}`,
   },
   forbidden: {
     kinds: {

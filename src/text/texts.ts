@@ -239,7 +239,13 @@ export interface Texts {
     readonly missing: (count: number) => string;
   };
   readonly help: { readonly title: string; readonly text: string; readonly button: string };
-  readonly acute: Readonly<Record<'medical' | 'fire' | 'police' | 'urgent', (number: string) => string>>;
+  readonly acute: {
+    readonly call: Readonly<Record<'medical' | 'fire' | 'police' | 'urgent', (number: string) => string>>;
+    readonly next: Readonly<Record<'medical' | 'fire' | 'police' | 'urgent', string>>;
+    readonly kept: string;
+    readonly tellNurse: string;
+    readonly tellTyped: (client: string) => string;
+  };
   readonly forbidden: {
     readonly kinds: Readonly<
       Record<'personalNumber' | 'phone' | 'doorCode' | 'address' | 'password' | 'clientName' | 'medicine', string>

@@ -247,6 +247,7 @@ export const needsNorwegian: readonly Message[] = [
     'health',
     { client: 'B-231', category: 'pain', date: '2025-11-19', urgency: 'today' },
   ],
+  ['si fra til sykepleieren om B-231', 'health', { client: 'B-231' }],
   ['avviksmelding på B-231', 'deviation', { client: 'B-231' }],
   // Goals and others.
   ['målet er nådd for B-231', 'reassess', { client: 'B-231', reached: true }],

@@ -93,6 +93,11 @@ describe.each(LANGUAGES)('what %s tells people to write', (language) => {
     expect(read(words, language).intent).toBe('waiting');
   });
 
+  test('to tell the nurse, once help is called', () => {
+    const [, words = ''] = /: (.+)$/.exec(texts.acute.tellTyped('K-1047')) ?? [];
+    expect(read(words, language)).toMatchObject({ intent: 'health', slots: { client: 'K-1047' } });
+  });
+
   test('my day', () => {
     const words = { sv: 'min dag', nb: 'min dag', en: 'my day' }[language];
     expect(texts.which.fromYourDay).toContain(words);
