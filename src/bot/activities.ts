@@ -11,7 +11,7 @@ import type { Outbox } from '../engine/outbox';
 import { readTeam } from '../engine/read';
 import type { StandingCards } from '../engine/standing';
 import type { Drawn, Press } from '../flows/edge';
-import { type Calm, listen } from '../language/acute';
+import { type AcuteKind, type Calm, listen } from '../language/acute';
 import { textsIn } from '../text';
 import type { Texts } from '../text/texts';
 import { emergencyAnswer } from './emergency';
@@ -23,7 +23,7 @@ import { authorOf, boundTeam, forgetConversation, readRosterAgain, rememberConve
 import { languageOf } from './places';
 import { answer } from './turn';
 import type { Reply, TurnParts, Utterance } from './utterance';
-import { cardAnswer, cardAttachment, invokeValue, submitValue, textAnswer } from './wire';
+import { answerInvoke, cardAnswer, cardAttachment, invokeValue, isCardPress, submitValue, textAnswer } from './wire';
 
 export interface ActivityParts extends TurnParts {
   readonly clock: Clock;
@@ -41,13 +41,6 @@ export interface ActivityParts extends TurnParts {
 const BIND = z.object({ team: z.string() });
 
 const isPersonal = (activity: Activity): boolean => activity.conversation.conversationType === 'personal';
-
-const isCardPress = async (context: TurnContext): Promise<boolean> =>
-  context.activity.type === ActivityTypes.Invoke && context.activity.name === 'adaptiveCard/action';
-
-const answerInvoke = async (context: TurnContext, value: unknown): Promise<void> => {
-  await context.sendActivity({ type: ActivityTypes.InvokeResponse, value });
-};
 
 /** Routes of the platform's activities, thin: each reads what came, asks the turn, and sends what it answers. */
 export const routes = (parts: ActivityParts): Application<TurnState> => {
@@ -72,13 +65,17 @@ export const routes = (parts: ActivityParts): Application<TurnState> => {
   /** A new draft is what a bare `ja` answers from now on; a press that settled something leaves that as it was. */
   const remember = async (by: Utterance['by'], reply: Reply): Promise<void> => {
     const { drawn, team } = reply;
-    if (!drawn || !(drawn.yes || drawn.choices?.length)) return;
+    const isAnswered = drawn?.yes !== undefined || (drawn?.choices?.length ?? 0) > 0;
+    if (!drawn || !(isAnswered || drawn.asked)) return;
     const marked = (press: Press | undefined) => press && ofTeam(press, team);
+    const asked = marked(drawn.asked);
+    if (!isAnswered) return persons.remember(by, { ...(await persons.shown(by)), asked });
     await persons.remember(by, {
       yes: marked(drawn.yes),
       no: marked(drawn.no),
       about: drawn.about,
       choices: drawn.choices?.map(marked),
+      asked,
     });
   };
 
@@ -164,11 +161,21 @@ export const routes = (parts: ActivityParts): Application<TurnState> => {
     return installed !== undefined;
   };
 
+  /** In words wherever no card may stand or none is taken: the number is never lost to one. */
+  const answerDanger = async (context: TurnContext, by: Utterance['by'] | undefined, danger: AcuteKind) => {
+    const { activity } = context;
+    const alarming = { by, at: parts.clock.now(), danger, text: activity.text ?? '' };
+    const { text, drawn, team } = await emergencyAnswer(parts, alarming);
+    const inWords = async () => void (await context.sendActivity(text));
+    if (!drawn || !isPersonal(activity)) return inWords();
+    await context.sendActivity(activityOf(drawnMessage(drawn, team))).catch(inWords);
+  };
+
   const onMessage = guarded(async (context) => {
     const { activity } = context;
     const by = authorOf(activity);
     const heard = listen((activity.text ?? '').trim());
-    if ('danger' in heard) return void (await context.sendActivity(await emergencyAnswer(parts, by, heard.danger)));
+    if ('danger' in heard) return answerDanger(context, by, heard.danger);
     if (!by) return notAnybody(context);
     const utterance = utteranceOf(activity, by, heard.calm);
     if (utterance.press?.verb === 'bindTeam') {

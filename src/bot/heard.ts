@@ -23,7 +23,10 @@ export const unheardIn = async (
   const written = COMMENTED.safeParse(data);
   if (!written.success || written.data.comment.trim() === '') return undefined;
   const heard = listen(written.data.comment);
-  if ('danger' in heard) return { text: await emergencyAnswer(parts, by, heard.danger) };
+  if ('danger' in heard) {
+    const { text } = await emergencyAnswer(parts, { by, at, danger: heard.danger, text: written.data.comment });
+    return { text };
+  }
   const names = [...turn.team.members.values()].map((member) => member.name);
   const found = forbidden(heard.calm, { names, now: at, kept: true });
   return found.length > 0 ? { text: forbiddenText(found, turn) } : undefined;

@@ -1,12 +1,16 @@
 import type { CardFinding } from '../core/card';
 import type { Decision } from '../core/decision';
 import type { Case, FlowEvent, Known, Notice, Stored } from '../core/flow';
+import type { MemberId } from '../core/ids';
 import { planOf } from '../core/plan';
+import type { Member } from '../core/roster';
 import { nameOf } from '../core/team';
 import type { Persons } from '../engine/persons';
+import type { PersonRow } from '../engine/rows';
 import type { AnyEdge, Drawn, Turn } from '../flows/edge';
-import { phrasesFor } from '../flows/phrases';
+import { phrasesFor, plain, someNames } from '../flows/phrases';
 import { datesFor, dependsOnShifts, type Quiet, quietUntil, type Timing, timingOf } from '../flows/quiet';
+import { status } from '../flows/status';
 
 interface Question {
   readonly to: Notice['to'];
@@ -78,24 +82,42 @@ export const heldLine = async (
   );
 };
 
+/** Somebody's own chat is known, or how to open it, and nothing has come back from it. */
+export const isReached = (person: PersonRow | undefined): boolean =>
+  person !== undefined && !person.unreachable && (person.conversation ?? person.reachable) !== undefined;
+
+/** Who of these can be asked by nobody in Teams. */
+export const unreachedAmong = async (
+  persons: Pick<Persons, 'get'>,
+  members: Iterable<Member>,
+): Promise<ReadonlySet<MemberId>> => {
+  const looked = await Promise.all(
+    [...members].map(async ({ id, objectId }) => (isReached(await persons.get(objectId)) ? [] : [id])),
+  );
+  return new Set(looked.flat());
+};
+
+/** More are counted. */
+const MOST_NAMES = 3;
+
+/** Some cannot be reached: a line. `nobody`: none can, so that there is nothing to send. */
+export type Unreached = { readonly line: CardFinding } | { readonly nobody: string };
+
 /** Who of those asked cannot be reached in Teams, for whoever asks; `undefined` when all can. */
-export const unreachableLine = async (
-  persons: Persons,
+export const unreachableLine = (
   edge: AnyEdge,
   known: Known,
   decision: Decision<FlowEvent, unknown>,
   { team, texts }: Turn,
-): Promise<CardFinding | undefined> => {
-  const names = await Promise.all(
-    askedBy(edge, known, decision).map(async ({ notice: { to } }) => {
-      const member = team.members.get(to);
-      const person = member && (await persons.get(member.objectId));
-      const reached = person && !person.unreachable && (person.conversation ?? person.reachable) !== undefined;
-      return reached ? [] : [nameOf(team, to)];
-    }),
-  );
-  const missing = names.flat();
-  return missing.length > 0 ? { mark: 'warning', text: texts.peace.cannotReach(missing) } : undefined;
+): Unreached | undefined => {
+  const asked = [...new Set(askedBy(edge, known, decision).map(({ notice: { to } }) => to))];
+  const missing = asked.filter((person) => known.team.unreached?.has(person)).map((person) => nameOf(team, person));
+  if (missing.length === 0) return undefined;
+  const { peace } = texts;
+  if (missing.length === asked.length) return { nobody: peace.callThem(...someNames(missing)) };
+  const text =
+    missing.length > MOST_NAMES ? peace.mostUnreached(missing.length, asked.length) : peace.cannotReach(missing);
+  return { line: { mark: 'warning', text } };
 };
 
 /** The card with one line more among what it says of the people asked. */
@@ -110,3 +132,16 @@ export const withLine = (drawn: Drawn, line: CardFinding | undefined): Drawn =>
         },
       }
     : drawn;
+
+/** In place of a question that would reach nobody: whom to call, and about what. */
+export const callInstead = (
+  { card, about: _about, yes: _yes, no: _no, awaited: _awaited, ...drawn }: Drawn,
+  text: string,
+): Drawn => ({
+  ...drawn,
+  card: status(
+    text,
+    [],
+    card.template === 'question' ? card.boxes.map(({ line }) => plain(line)).join(' · ') : undefined,
+  ),
+});

@@ -12,6 +12,7 @@ import type { CardPlace, Message, Messenger, Sending } from '../engine/messenger
 import type { Pace } from '../engine/pace';
 import type { PersonRow } from '../engine/rows';
 import { PATIENCE } from '../engine/sending';
+import { withOneDot } from '../flows/phrases';
 import { cardAttachment } from './wire';
 
 /** What is needed to open a person's own chat: how the platform names them, and where. */
@@ -69,9 +70,9 @@ const endingOf = (error: unknown): Sending => {
 
 export const activityOf = (message: Message): Partial<Activity> => ({
   type: ActivityTypes.Message,
-  ...(message.text === undefined ? {} : { text: message.text }),
+  ...(message.text === undefined ? {} : { text: withOneDot(message.text) }),
   ...(message.card === undefined ? {} : { attachments: [cardAttachment(message.card)] }),
-  ...(message.summary === undefined ? {} : { summary: message.summary }),
+  ...(message.summary === undefined ? {} : { summary: withOneDot(message.summary) }),
 });
 
 interface Pacing {

@@ -3,8 +3,8 @@ import { myCasesCard } from '../cards/my-cases';
 import { myDayCard } from '../cards/my-day';
 import { myWeekCard } from '../cards/my-week';
 import { helpCard } from '../cards/welcome';
-import type { IsoDate, ObjectId } from '../core/ids';
-import type { Language } from '../core/team';
+import type { IsoDate, MemberId, ObjectId } from '../core/ids';
+import { type Language, leadersOn, nameOf } from '../core/team';
 import { addDays, localDate } from '../core/time';
 import type { Shown } from '../engine/messenger';
 import type { Persons } from '../engine/persons';
@@ -145,14 +145,15 @@ const unlessAgain = async ({ persons }: OwnParts, by: ObjectId, turn: Turn, own:
 
 const NOT_YET: readonly (readonly [keyof Texts['notYet'], readonly Understood['intent'][]])[] = [
   ['shift', ['wish', 'preference']],
-  ['sick', ['absent', 'back']],
   ['need', ['needChange', 'clientAway', 'clientHome', 'newClient', 'reassess', 'specialist', 'matters', 'gap']],
   ['health', ['health', 'deviation']],
   ['proposal', ['proposal', 'support', 'comment', 'obstacle', 'agreements', 'keepList', 'agenda']],
 ];
 
 /** What was understood but cannot be done here yet: said as what it is, and where to turn. */
-const notYet = (intent: Understood['intent'], texts: Texts): string => {
+const notYet = (intent: Understood['intent'], { texts, team, at }: Turn): string => {
+  if (intent === 'absent' || intent === 'back')
+    return texts.absence(leadersOn(team, localDate(at, team.team.timeZone)).map((leader) => nameOf(team, leader)));
   const found = NOT_YET.find(([, intents]) => intents.includes(intent));
   return texts.notYet[found ? found[0] : 'other'];
 };
@@ -161,7 +162,7 @@ const notYet = (intent: Understood['intent'], texts: Texts): string => {
 export const lastAnswer = (parts: OwnParts, { intent, slots }: Understood, turn: Turn): OwnAnswer => {
   if (intent === 'help') return { drawn: { card: helpCard(turn.texts, turn.team.team.profile) } };
   if (slots.thanks) return { text: turn.texts.welcomeBack };
-  if (intent !== 'unknown') return { text: notYet(intent, turn.texts) };
+  if (intent !== 'unknown') return { text: notYet(intent, turn) };
   const [question, another] = parts.edges.flatMap((edge) => edge.waiting(turn));
   if (question && !another) return { text: turn.texts.which.yesOrNo(question.number) };
   const { unknown, beyond, days } = turn.texts;
@@ -170,9 +171,18 @@ export const lastAnswer = (parts: OwnParts, { intent, slots }: Understood, turn:
   return { drawn: { card: { template: 'status', text: unknown, actions, fallback: unknown } } };
 };
 
-const DRAFTED: Readonly<Record<string, string>> = { offerVisit: 'draftOffer', offerShift: 'draftOfferShift' };
+const OFFERS: Readonly<Record<string, string>> = {
+  offerVisit: 'draftOffer',
+  draftOffer: 'draftOffer',
+  offerShift: 'draftOfferShift',
+  draftOfferShift: 'draftOfferShift',
+};
 
-/** `varför inte Lisa?` right after a draft: the same to that colleague, or what keeps them from it. */
+/** What was refused to them, as it was asked; an offer may be asked of anybody. */
+const refusedTo = (asked: Press | undefined, person: MemberId): Press | undefined =>
+  asked && (asked.data as { readonly with?: unknown }).with === person ? asked : undefined;
+
+/** `varför inte Lisa?` right after a draft or a refusal: the same to that colleague, or what keeps them from it. */
 const draftInstead = async (
   parts: OwnParts,
   by: ObjectId,
@@ -181,8 +191,11 @@ const draftInstead = async (
 ): Promise<OwnAnswer | undefined> => {
   const { person: to, client, time, ownShift, date } = slots;
   if (to === undefined || client || time || ownShift || date) return undefined;
-  const draft = storedPress((await parts.persons.shown(by)).yes);
-  const verb = draft && DRAFTED[draft.verb];
+  const shown = await parts.persons.shown(by);
+  const draft = storedPress(shown.asked ?? shown.yes);
+  const verb = draft && OFFERS[draft.verb];
+  const again = refusedTo(storedPress(shown.asked), to);
+  if (again) return { press: again, bare: 'whyNot' };
   if (!draft || !verb || !isDraft(draft, turn)) return undefined;
   const { awaited: _, ...data } = draft.data as Record<string, unknown>;
   return { press: { verb, data: { ...data, to } }, bare: 'whyNot' };

@@ -1,6 +1,15 @@
 import { z } from 'zod';
 import type { TeamState } from '../core/flow';
-import { clientCode, type Instant, type MemberId, memberId, type ObjectId, type TeamId, wallTime } from '../core/ids';
+import {
+  type ClientCode,
+  clientCode,
+  type Instant,
+  type MemberId,
+  memberId,
+  type ObjectId,
+  type TeamId,
+  wallTime,
+} from '../core/ids';
 import {
   DIRECTIONS,
   HEALTH_CATEGORIES,
@@ -10,6 +19,7 @@ import {
   URGENCIES,
   VISIT_CHANGES,
 } from '../core/need';
+import { SHIFT_KINDS, VISIT_KINDS } from '../core/roster';
 import { LANGUAGES, type Language, type People } from '../core/team';
 import { TRUST_ITEMS } from '../core/trust';
 import type { EngineParts } from '../engine/execute';
@@ -18,8 +28,17 @@ import { readTeam, type TeamRead } from '../engine/read';
 import type { PersonRow } from '../engine/rows';
 import { COMMENT, DATE } from '../flows/payload';
 import type { Calm } from '../language/acute';
+import type { DayPart } from '../language/calendar-words';
 import { INTENTS } from '../language/intents';
-import { type Understood, understandCalm, type Vocabulary } from '../language/understand';
+import { cleaned, folded } from '../language/normalise';
+import {
+  type Slots,
+  type Spoken,
+  type Understood,
+  understand,
+  understandCalm,
+  type Vocabulary,
+} from '../language/understand';
 
 /** A person in one of their teams, with that team's reads of the turn. */
 export interface Place {
@@ -49,12 +68,6 @@ export const placesOf = async ({ engine }: PlaceParts, person: PersonRow, by: Ob
   return places.filter((place, at) => isOneOf(states[at] as TeamState, place.member, by));
 };
 
-/** The person's first team, for what is answered before anything is understood. */
-export const placeFor = async (parts: PlaceParts, by: ObjectId): Promise<Place | undefined> => {
-  const person = await parts.persons.get(by);
-  return person && (await placesOf(parts, { ...person, teams: person.teams.slice(0, 1) }, by))[0];
-};
-
 const vocabularies = new WeakMap<People['members'], Vocabulary>();
 
 /** The names and codes that words can mean in this team. */
@@ -73,38 +86,73 @@ const vocabularyOf = (team: People): Vocabulary => {
 export interface Reading {
   readonly place: Place;
   readonly understood: Understood;
+  /** Every word of the text, in one spelling. */
+  readonly words: ReadonlySet<string>;
 }
 
-export const readIn = async (place: Place, text: Calm, now: Instant): Promise<Reading> => {
-  const team = await place.read.team();
-  const understood = understandCalm(text, {
-    language: languageOf(place.person, team.team.language),
+/** One spelling for what is typed with and without its own letters. */
+const wordsOf = (text: string): ReadonlySet<string> =>
+  new Set(
+    (
+      cleaned(text)
+        .toLowerCase()
+        .match(/[\p{L}\d]+/gu) ?? []
+    ).map(folded),
+  );
+
+const spokenIn = async ({ person, member, read }: Place, now: Instant): Promise<Spoken> => {
+  const team = await read.team();
+  return {
+    language: languageOf(person, team.team.language),
     now,
     timeZone: team.team.timeZone,
-    speaker: place.member,
+    speaker: member,
     vocabulary: vocabularyOf(team),
-  });
-  return { place, understood };
+  };
 };
+
+export const readIn = async (place: Place, text: Calm, now: Instant): Promise<Reading> => ({
+  place,
+  understood: understandCalm(text, await spokenIn(place, now)),
+  words: wordsOf(text),
+});
+
+/** The client of this team that a text names, danger or not. */
+export const clientNamedIn = async (place: Place, text: string, now: Instant): Promise<ClientCode | undefined> =>
+  understand(text, await spokenIn(place, now)).slots.client;
 
 const PLAIN: readonly Understood['intent'][] = ['help', 'language', 'settings', 'preference', 'unknown'];
 const ANSWERS: readonly Understood['intent'][] = ['accept', 'decline', 'withdraw'];
 
-const points = async ({ place, understood: { intent, slots } }: Reading): Promise<number> => {
+/** The words of each team's name that no other of these teams has in its name. */
+const ownNames = async (readings: readonly Reading[]): Promise<readonly (readonly string[])[]> => {
+  const names = await Promise.all(readings.map(async ({ place }) => wordsOf((await place.read.team()).team.name)));
+  return names.map((name, at) => [...name].filter((word) => names.every((other, i) => i === at || !other.has(word))));
+};
+
+const points = async (
+  { place, understood: { intent, slots }, words }: Reading,
+  ownName: readonly string[] = [],
+): Promise<number> => {
   if (PLAIN.includes(intent)) return 0;
   const { head, openCases } = await place.read.team();
   const { caseNumber = 0 } = slots;
   const isOpen = openCases.some((one) => one.number === caseNumber);
   const isGiven = 0 < caseNumber && caseNumber <= head.cases;
-  return (slots.client ? 8 : 0) + (slots.person || slots.people ? 4 : 0) + (isOpen ? 2 : 0) + (isGiven ? 1 : 0);
+  const isNamed = ownName.some((word) => words.has(word));
+  const whose = (slots.client ? 16 : 0) + (slots.person || slots.people ? 8 : 0);
+  return whose + (isNamed ? 4 : 0) + (isOpen ? 2 : 0) + (isGiven ? 1 : 0);
 };
 
 const needsTeam = ({ understood: { intent, slots } }: Reading): boolean =>
   !PLAIN.includes(intent) && !(ANSWERS.includes(intent) && slots.caseNumber === undefined);
 
-/** Whose team someone in several means: the one whose client, colleague or case they named; of several none, and they are asked. */
+/** Whose team someone in several means: the one that they named, or whose client, colleague or case; of several none, and they are asked. */
 export const chooseTeam = async (readings: readonly Reading[]): Promise<readonly Reading[]> => {
-  const scored = await Promise.all(readings.map(async (reading) => ({ reading, points: await points(reading) })));
+  const names = await ownNames(readings);
+  const scored = await Promise.all(
+    readings.map(async (reading, at) => ({ reading, points: await points(reading, names[at]) })),
+  );
   const best = Math.max(...scored.map((one) => one.points));
   const among = scored.filter((one) => one.points === best).map((one) => one.reading);
   const [first] = among;
@@ -121,54 +169,76 @@ const time = z
   .regex(/^\d{2}:\d{2}$/)
   .transform(wallTime);
 
-const yes = z.literal(true).optional();
+const clientIn = CODE.transform(clientCode);
+/** A round's name as people write it: `3`, `B2`. */
+const ROUND = z.string().regex(/^[\p{L}\d]{1,4}$/u);
+/** `32/11`, `kl 25`: no date and no time, but short, and with a figure in it. */
+const IMPOSSIBLE = z.string().regex(/^(?=.*\d)[\p{L}\d ./:-]{1,24}$/u);
+const yes = z.literal(true);
+const DAY_PART: readonly DayPart[] = ['morning', 'midday', 'afternoon', 'evening', 'night'];
 
-/** Of what is reported of a client: closed lists, dates and figures, and what was noted in the client's own words. */
-const NEED = {
-  endDate: DATE.optional(),
-  until: DATE.optional(),
-  otherTime: time.optional(),
-  dayPart: z.enum(['morning', 'midday', 'afternoon', 'evening', 'night']).optional(),
-  direction: z.enum(DIRECTIONS).optional(),
-  change: z.enum(VISIT_CHANGES).optional(),
-  minutes: z.int().positive().max(999).optional(),
-  count: z.int().positive().max(9).optional(),
-  area: z.enum(LIFE_AREAS).optional(),
-  urgency: z.enum(URGENCIES).optional(),
+/** How each slot travels in a button. The compiler asks for the one that is missing: what was said is never lost on the way. */
+const SLOTS = {
+  client: clientIn,
+  otherClient: clientIn,
+  otherClients: z.array(clientIn).max(10),
+  person: member,
+  people: z.array(member).max(40),
+  except: member,
+  date: DATE,
+  dates: z.array(DATE).max(7),
+  endDate: DATE,
+  time,
+  times: z.array(time).max(4),
+  endTime: time,
+  otherDate: DATE,
+  otherTime: time,
+  week: z.int().min(1).max(53),
+  dayPart: z.enum(DAY_PART),
+  ownShift: z.enum(SHIFT_KINDS),
+  otherShift: z.enum(SHIFT_KINDS),
+  round: ROUND,
+  otherRound: ROUND,
+  visitKind: z.enum(VISIT_KINDS),
+  direction: z.enum(DIRECTIONS),
+  minutes: z.int().positive().max(1440),
+  change: z.enum(VISIT_CHANGES),
+  count: z.int().positive().max(9),
+  area: z.enum(LIFE_AREAS),
+  urgency: z.enum(URGENCIES),
+  until: DATE,
   standing: yes,
   once: yes,
-  weekdays: z.array(z.int().min(1).max(7)).max(7).optional(),
+  weekdays: z.array(z.int().min(1).max(7)).max(7),
   everyOther: yes,
-  twoCarers: z.boolean().optional(),
-  newCode: CODE.transform(clientCode).optional(),
-  category: z.enum(HEALTH_CATEGORIES).optional(),
+  twoCarers: z.boolean(),
+  newCode: clientIn,
+  mine: yes,
+  category: z.enum(HEALTH_CATEGORIES),
   reached: yes,
-  role: z.enum(SUPPORT_ROLES).optional(),
-  specialty: z.enum(SPECIALTIES).optional(),
-  wanted: COMMENT.optional(),
-  done: COMMENT.optional(),
-};
+  role: z.enum(SUPPORT_ROLES),
+  specialty: z.enum(SPECIALTIES),
+  wanted: COMMENT,
+  done: COMMENT,
+  caseNumber: z.int().positive(),
+  choice: z.int().positive(),
+  comment: COMMENT,
+  language: z.enum(LANGUAGES),
+  impossible: IMPOSSIBLE,
+  order: z.enum(['next', 'first', 'last']),
+  offDuty: z.boolean(),
+  changes: yes,
+  rule: z.enum([...TRUST_ITEMS, 'leastNotice', 'continuityCap', 'standing']),
+  all: yes,
+  caseNumbers: z.array(z.int().positive()).max(40),
+  thanks: yes,
+} satisfies Readonly<Record<keyof Slots, z.ZodType>>;
 
 /** What was understood, as it travels in a button that asks which team: codes, ids and times, and of the words a comment or a note alone. */
 const CARRIED = z.object({
   intent: z.enum(INTENTS),
   unknownClient: CODE.optional(),
-  slots: z.object({
-    client: CODE.transform(clientCode).optional(),
-    person: member.optional(),
-    people: z.array(member).max(40).optional(),
-    date: DATE.optional(),
-    dates: z.array(DATE).max(7).optional(),
-    time: time.optional(),
-    times: z.array(time).max(4).optional(),
-    caseNumber: z.int().positive().optional(),
-    comment: COMMENT.optional(),
-    changes: z.literal(true).optional(),
-    mine: z.literal(true).optional(),
-    rule: z.enum([...TRUST_ITEMS, 'leastNotice', 'continuityCap', 'standing']).optional(),
-    order: z.enum(['next', 'first', 'last']).optional(),
-    ...NEED,
-  }),
+  slots: z.object(SLOTS).partial(),
 });
 
 export const carried = (understood: Understood): object => {

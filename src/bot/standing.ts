@@ -27,20 +27,21 @@ const ofPlace = (line: DecisionLine, { team }: Place, name: string | undefined):
   no: marked(line.no, team),
 });
 
-/** All that waits for a person in these teams of theirs, as one card; which team it is stands there when they have several. */
+/** All that waits for a person in these teams of theirs, as one card in one language; which team it is stands there when they have several. */
 export const standingCard = async (
   edges: readonly AnyEdge[],
   places: readonly { readonly place: Place; readonly turn: Turn }[],
   done?: string,
 ): Promise<Drawn & { readonly count: number }> => {
+  const texts = places[0]?.turn.texts ?? textsIn('sv');
   const lines = await Promise.all(
-    places.map(async ({ place, turn }) => {
+    places.map(async ({ place, turn: { texts: _, ...rest } }) => {
+      const turn = { ...rest, texts };
       const found = (await Promise.all(edges.map((edge) => edge.decisions(turn)))).flat();
       return found.map((line) => ofPlace(line, place, places.length > 1 ? turn.team.team.name : undefined));
     }),
   );
   const all = lines.flat();
-  const texts = places[0]?.turn.texts ?? textsIn('sv');
   return { ...decisionsCard(all, { texts }, done), count: all.length };
 };
 

@@ -12,8 +12,9 @@ import type { Calm } from '../language/acute';
 import { forbidden } from '../privacy/redact';
 import { textsIn } from '../text';
 import { approveAll, draftApproveAll } from './approve-all';
+import { alarmStays } from './emergency';
 import { forbiddenText, unheardIn } from './heard';
-import { heldLine, unreachableLine, withLine } from './held';
+import { callInstead, heldLine, unreachableLine, unreachedAmong, withLine } from './held';
 import { caseOf, lastAnswer, type OwnAnswer, ownAnswer, ownPress, showMyCases, showMyDay } from './own-answers';
 import { broughtBack, carried, chooseTeam, languageOf, type Place, placesOf, type Reading, readIn } from './places';
 import { type Reply, type TurnParts, turnAt, type Utterance } from './utterance';
@@ -87,7 +88,11 @@ const whichTeam = async (readings: readonly Reading[], turn: Turn): Promise<Repl
 /** Observers follow figures and trials; visits and client codes are not theirs to see. */
 const isObserver = ({ team, reader }: Turn): boolean => team.members.get(reader)?.role === 'observer';
 
-const answerIn = async (parts: TurnParts, utterance: Utterance, { place, understood }: Reading): Promise<Reply> => {
+const answerIn = async (
+  parts: TurnParts,
+  utterance: Utterance,
+  { place, understood }: Pick<Reading, 'place' | 'understood'>,
+): Promise<Reply> => {
   const turn = await turnAt(parts, utterance, place);
   if (isObserver(turn) && understood.intent !== 'language') return { text: turn.texts.observer };
   const own = await ownAnswer(parts, utterance.by, turn, understood);
@@ -142,6 +147,11 @@ const answerPress = async (
       const reply = await act(parts, { ...utterance, place: undefined }, place, turn, edge, meaning);
       return amongWaiting(parts, utterance, places, reply);
     }
+    const stays = alarmStays(press, turn);
+    if (stays) {
+      const told = await act(parts, { ...utterance, place: undefined }, place, turn, edge, meaning);
+      return told.drawn ? { ...told, stays } : told;
+    }
     const reply = await act(parts, utterance, place, turn, edge, meaning);
     const from = DRAFT_FROM_MY_DAY.safeParse(press.data);
     return from.success ? { ...reply, stays: await showMyDay(turn, from.data.myDay) } : reply;
@@ -195,12 +205,15 @@ const act = async (
     case 'drawn':
       return { drawn: meaning.drawn, team };
     case 'draft': {
-      const known = await edge.flow.gather(meaning.command, turn.read);
+      const gathered = await edge.flow.gather(meaning.command, turn.read);
+      const unreached = await unreachedAmong(parts.persons, gathered.team.members.values());
+      const known = { ...gathered, team: { ...gathered.team, unreached } };
       const decision = edge.flow.decide(known, meaning.command);
       const drawn = noted(edge.draft(meaning.command, known, decision, { ...turn, team: known.team }), meaning.note);
       const held = await heldLine(parts.persons, edge, known, decision, turn);
-      const missed = await unreachableLine(parts.persons, edge, known, decision, turn);
-      return { drawn: withLine(withLine(drawn, held), missed), team, member: place.member };
+      const missed = unreachableLine(edge, known, decision, turn);
+      if (missed && 'nobody' in missed) return { drawn: callInstead(drawn, missed.nobody), team, member: place.member };
+      return { drawn: withLine(withLine(drawn, held), missed?.line), team, member: place.member };
     }
     case 'command': {
       const pressed = utterance.place && { ...utterance.place, member: place.member };

@@ -1,5 +1,6 @@
-import type { Attachment } from 'botbuilder';
+import { ActivityTypes, type Attachment, type TurnContext } from 'botbuilder';
 import { z } from 'zod';
+import { withOneDot } from '../flows/phrases';
 
 const account = z.object({ id: z.string().min(1), name: z.string().optional(), aadObjectId: z.string().optional() });
 
@@ -63,4 +64,11 @@ const answer = (type: string, value: unknown) => ({ status: 200, body: { statusC
 /** An invoke's answers: the card that takes the pressed one's place, or a line of text. */
 export const cardAnswer = (card: unknown) => answer('application/vnd.microsoft.card.adaptive', card);
 
-export const textAnswer = (text: string) => answer('application/vnd.microsoft.activity.message', text);
+export const textAnswer = (text: string) => answer('application/vnd.microsoft.activity.message', withOneDot(text));
+
+export const isCardPress = async (context: TurnContext): Promise<boolean> =>
+  context.activity.type === ActivityTypes.Invoke && context.activity.name === 'adaptiveCard/action';
+
+export const answerInvoke = async (context: TurnContext, value: unknown): Promise<void> => {
+  await context.sendActivity({ type: ActivityTypes.InvokeResponse, value });
+};

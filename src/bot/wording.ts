@@ -12,6 +12,7 @@ import type { AnyEdge, Drawn, News, Press, Turn } from '../flows/edge';
 import { datesFor, dependsOnShifts, type Quiet, type Timing, timingOf } from '../flows/quiet';
 import { textsIn } from '../text';
 import type { Texts } from '../text/texts';
+import { isReached } from './held';
 import { languageOf } from './places';
 
 const LOOK_AGAIN = 24 * HOUR;
@@ -59,7 +60,7 @@ const waitsForChat = ({ keeps }: Notice, { person, at }: Told): Later | undefine
 
 /** A flow's notices and cards as messages, for the outbox. */
 export const wordingOf = (edge: AnyEdge, newId: () => string): Wording => ({
-  unreached: (notice, told) => edge.unreached(notice, told.case, told.person.unreachable === true),
+  unreached: (notice, told) => edge.unreached(notice, told.case, !isReached(told.person)),
   timing: (notice, told) => timingFor(edge.quiet(notice, told.case), told),
   notice: async (notice, told) => {
     const said = await edge.notice(notice, told.case, turnOf(told, newId));

@@ -8,6 +8,7 @@ import refusal from '../../adaptive-cards/refusal.json';
 import status from '../../adaptive-cards/status.json';
 import welcome from '../../adaptive-cards/welcome.json';
 import type { Card, CardAction } from '../core/card';
+import { withOneDot } from '../flows/phrases';
 
 const TEMPLATES: Readonly<Record<Card['template'], Template>> = {
   choice: new Template(choice),
@@ -34,6 +35,16 @@ const markedCard = (card: Card, team: string | undefined): Card => {
   return { ...card, actions };
 };
 
+/** What people read in it; what a button carries stays as it is. */
+const inSentences = (value: unknown): unknown => {
+  if (typeof value === 'string') return withOneDot(value);
+  if (Array.isArray(value)) return value.map(inSentences);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([name, inner]) => [name, name === 'data' ? inner : inSentences(inner)]),
+  );
+};
+
 /** The Adaptive Card (schema 1.5) of what is to be said, its buttons marked with the team. */
 export const fill = (card: Card, team?: string): object =>
-  TEMPLATES[card.template].expand({ $root: markedCard(card, team) }) as object;
+  TEMPLATES[card.template].expand({ $root: inSentences(markedCard(card, team)) as Card }) as object;

@@ -103,7 +103,7 @@ export const myDayCard = (day: MyDay, view: View): Drawn => {
   const own = day.absent ? [] : day.shifts.flatMap((one) => shiftRow(one, view));
   const rows = [...own, ...visits];
   const typed = own.some((one) => one.actions.length > 0) ? texts.shifts.giveAwayTyped(texts.days.short(day.date)) : '';
-  const needTyped = day.visits.length > 0 ? texts.need.form.typedDay : '';
+  const needTyped = day.visits.length > 0 ? `${texts.need.form.button}: ${texts.need.form.typedDay}` : '';
   const changes = day.changed.slice(0, MOST_CHANGES).map((one) => changeIn(one, view));
   const rest = day.changed.length - changes.length;
   const news =

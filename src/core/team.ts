@@ -163,6 +163,8 @@ export interface People {
   readonly elsewhere?: ReadonlyMap<MemberId, readonly WorkElsewhere[]>;
   /** The weeks before the days that are looked at, oldest first and without a gap; a person or a week that is missing is not known. */
   readonly weeks?: ReadonlyMap<MemberId, readonly WorkedWeek[]>;
+  /** Whom no question reaches, as far as that was looked at: they are asked last. */
+  readonly unreached?: ReadonlySet<MemberId>;
 }
 
 /**

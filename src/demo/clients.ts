@@ -1,5 +1,5 @@
 import { clientCode, type IsoDate } from '../core/ids';
-import type { Client, Frame, Wish } from '../core/roster';
+import type { Client, Wish } from '../core/roster';
 import { addDays } from '../core/time';
 import type { Cast } from './cast';
 import { type Company, idsOf } from './members';
@@ -119,13 +119,7 @@ const wishesOf = (company: Company, index: number): readonly Wish[] => {
   return index === NOT_SUBSTITUTE ? not(15) : [];
 };
 
-const frameOf = (cast: Cast, index: number): Frame => {
-  if (index % 5 === 3) return { frame: 'purpose', purpose: cast.purpose };
-  if (index % 3 === 1) return { frame: 'codes', codes: ['HYG', 'MAT', 'TIL'] };
-  return { frame: 'minutes', minutesPerMonth: 900 + index * 60 };
-};
-
-/** The team's 36 clients and what each needs; the story's two first. */
+/** The team's 36 clients and what each needs, still without a frame; the story's two first. */
 export const clientsOf = (cast: Cast, company: Company, today: IsoDate): readonly DemoClient[] => {
   const others = cast.clients.filter((code) => code !== cast.offered.client && code !== cast.refused.client);
   const contacts = company.carers.filter((member) => member.employment === 'permanent');
@@ -141,7 +135,6 @@ export const clientsOf = (cast: Cast, company: Company, today: IsoDate): readonl
       rehab: company.rehab.id,
       assessor: company.assessor.id,
       over65: index % 9 !== 4,
-      frame: frameOf(cast, Math.max(0, index)),
       wishes: wishesOf(company, index),
       windowTolerance: 30,
       zone: cast.zones[(index + 4) % 4] ?? cast.zones[0],

@@ -8,7 +8,7 @@ const section = (title: string, lines: readonly Line[]): readonly string[] => [
 ];
 
 /** What to try as whom, and in which order: the words to type, and what comes of them in brackets. */
-export const guide = ({ play, tries, shifts, vacant, forLeader, leads, standing, language }: DemoTeam) => {
+export const guide = ({ play, tries, shifts, vacant, needs, forLeader, leads, standing, language }: DemoTeam) => {
   const [carerA, carerB, leader] = [play.carerA.name, play.carerB.name, play.leader.name];
   const decides = language === 'nb' ? `, and ${leader} decides` : '';
   const plain = (words: string): Line => [words];
@@ -18,9 +18,14 @@ export const guide = ({ play, tries, shifts, vacant, forLeader, leads, standing,
       [shifts.trap, 'too little rest; somebody else is one tap away'],
       [shifts.swap, `${carerB} says yes${decides}`],
       [vacant],
+      [needs.inside, `inside the frame: say ja, and ${carerB} reads it in their day`],
+      [needs.outside, `outside the frame: say ja, and it waits with ${needs.assessor}, with a text to pass on to them`],
+      [needs.mine, `who is to answer, and by when; ${leader} answers in their place with ja and its number`],
+      [needs.acute, 'the number at once; nothing is stored before you tap the button for the nurse'],
     ]),
     ...section(`Try as ${carerB}`, [
       ...tries.slice(-1).map(plain),
+      [needs.inside && needs.day, `as ${carerA}’s report has made it`],
       [forLeader, `${carerA} says yes, and ${leader} decides`],
     ]),
     ...section(`Try as ${leader}`, [

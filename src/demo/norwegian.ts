@@ -63,7 +63,7 @@ export const NORWEGIAN: Cast = {
   refused: { client: 'B-224', from: 11 * 60, until: 11 * 60 + 30 },
   settings: {
     summaryTime: '06:30',
-    outOfHours: { name: 'Legevakten' },
+    outOfHours: { name: 'Vaktleder' },
     rules: { nightWork: true, agreements: { ordinaryDay: 10, by: 'Fagforbundet' } },
     policy: { findings: {}, continuityCap: 20 },
   },

@@ -1,9 +1,10 @@
 import type { IsoDate } from '../core/ids';
 import { planOf } from '../core/plan';
 import type { Visit } from '../core/roster';
-import type { Language, People } from '../core/team';
+import type { Language } from '../core/team';
 import { addDays, localDate, localTime } from '../core/time';
 import { findingsIfTaken } from '../planning/candidates';
+import { peopleOf } from './days';
 import type { DemoPlan } from './plan';
 
 const FROM_DAY = 2;
@@ -38,11 +39,7 @@ export const offShiftTry = (plan: DemoPlan, today: IsoDate, asks: string, asked:
   const named = (name: string) => plan.members.find((member) => member.name === name);
   const [owner, taker] = [named(asks), named(asked)];
   if (!owner || !taker) throw new Error(`${asks} and ${asked} are not both in the demo team`);
-  const people: People = {
-    team: plan.team,
-    members: new Map(plan.members.map((member) => [member.id, member])),
-    clients: new Map(plan.clients.map((client) => [client.code, client])),
-  };
+  const people = peopleOf(plan);
   const days = [{ date: today, shifts: plan.shifts, visits: plan.visits }];
   const [from, to] = [addDays(today, FROM_DAY), addDays(today, TO_DAY)];
   const found = plan.visits.find((visit) => {

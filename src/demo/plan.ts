@@ -5,6 +5,7 @@ import { addDays, minutesLater, weekdayOf } from '../core/time';
 import type { Cast } from './cast';
 import { clientsOf, type PartOfDay } from './clients';
 import { type Planned, planDay } from './day-plan';
+import { framed } from './frames';
 import { meetingsUntil } from './meetings';
 import { companyOf, everyone } from './members';
 import { PLAN_FROM, PLAN_TO, rotaOf } from './rota';
@@ -113,7 +114,12 @@ export const demoPlan = (cast: Cast, today: IsoDate): DemoPlan => {
       },
     },
     members: everyone(company),
-    clients: clients.map(({ client }) => client),
+    clients: framed(
+      cast,
+      clients.map(({ client }) => client),
+      visits,
+      PLAN_TO - PLAN_FROM + 1,
+    ),
     shifts,
     visits,
   };

@@ -1,19 +1,19 @@
 import type { IsoDate } from '../core/ids';
 import { type Plan, planOf } from '../core/plan';
-import type { Day, Member, Shift, ShiftKind } from '../core/roster';
+import type { Member, Shift, ShiftKind } from '../core/roster';
 import type { Language, People } from '../core/team';
 import { addDays, localDate } from '../core/time';
 import { handlingOf } from '../core/trust';
 import { whoCanWork } from '../planning/candidates';
 import { changeIfPassed, findingsIfPassed, passingsOfShift } from '../planning/passings';
 import { isFree } from '../rules';
+import { daysOf, peopleOf } from './days';
 import type { DemoPlan } from './plan';
 
 /** Later than the least notice for shifts. */
 const FROM_DAY = 3;
-const TO_DAY = 11;
-/** Of what may be swapped: the whole of the plan but its last days. */
-const SWAPS_TO_DAY = 18;
+/** The whole of the plan but its last days. */
+const TO_DAY = 18;
 
 type Words = {
   readonly shifts: Readonly<Partial<Record<ShiftKind, string>>>;
@@ -47,19 +47,6 @@ export interface ShiftTries {
   readonly again?: string;
 }
 
-const daysOf = ({ shifts, visits, team }: DemoPlan): readonly Day[] => {
-  const on = new Map<IsoDate, { shifts: Shift[]; visits: DemoPlan['visits'][number][] }>();
-  const dayOf = (start: Shift['start']) => {
-    const date = localDate(start, team.timeZone);
-    const day = on.get(date) ?? { shifts: [], visits: [] };
-    on.set(date, day);
-    return day;
-  };
-  for (const shift of shifts) dayOf(shift.start).shifts.push(shift);
-  for (const visit of visits) dayOf(visit.start).visits.push(visit);
-  return [...on].sort(([a], [b]) => (a < b ? -1 : 1)).map(([date, day]) => ({ date, ...day }));
-};
-
 interface Searched {
   readonly people: People;
   readonly plan: Plan;
@@ -82,7 +69,7 @@ const isTooSoon = (searched: Searched, shift: Shift, to: Member): boolean => {
   return first?.rule === 'restBetweenShifts';
 };
 
-/** Too little rest for one, and somebody else can: whoever is played, if it can be, so that they can say yes. */
+/** Too little rest for one, and somebody else can: whoever is played, if it can be, so that they are asked first and can say yes. */
 const trapOf = (
   searched: Searched,
   shifts: readonly Shift[],
@@ -92,11 +79,11 @@ const trapOf = (
   const { people, plan, words } = searched;
   const traps = shifts.flatMap((shift) => {
     const name = words.shifts[shift.kind];
-    const [instead] = whoCanWork(people, plan, shift, shift.member);
-    const caught = instead && colleagues.find((one) => isTooSoon(searched, shift, one));
-    return name && caught ? [{ instead, words: words.give(firstName(caught), name, dated(searched, shift)) }] : [];
+    const able = whoCanWork(people, plan, shift, shift.member);
+    const caught = able.length > 0 ? colleagues.find((one) => isTooSoon(searched, shift, one)) : undefined;
+    return name && caught ? [{ able, words: words.give(firstName(caught), name, dated(searched, shift)) }] : [];
   });
-  return (traps.find(({ instead }) => instead === played.id) ?? traps[0])?.words;
+  return (traps.find(({ able }) => able.includes(played.id)) ?? traps[0])?.words;
 };
 
 interface Swap {
@@ -128,11 +115,7 @@ export const shiftTries = (demo: DemoPlan, today: IsoDate, asks: string, asked: 
   const [owner, other] = [named(asks), named(asked)];
   const words = WORDS[demo.team.language];
   if (!owner || !other || !words) throw new Error(`${asks} and ${asked} are not both in a demo team`);
-  const people: People = {
-    team: demo.team,
-    members: new Map(demo.members.map((member) => [member.id, member])),
-    clients: new Map(demo.clients.map((client) => [client.code, client])),
-  };
+  const people = peopleOf(demo);
   const searched: Searched = { people, plan: planOf(daysOf(demo)), words };
   const own = (plan: Plan, days: number) => {
     const [from, to] = [addDays(today, FROM_DAY), addDays(today, days)];
@@ -141,12 +124,13 @@ export const shiftTries = (demo: DemoPlan, today: IsoDate, asks: string, asked: 
       return from <= date && date <= to;
     });
   };
-  const carers = demo.members.filter((member) => member.role === 'carer' && member !== owner);
+  const isOnlyOne = (one: Member) => demo.members.filter((member) => firstName(member) === firstName(one)).length === 1;
+  const carers = demo.members.filter((member) => member.role === 'carer' && member !== owner && isOnlyOne(member));
   const trap = trapOf(searched, own(searched.plan, TO_DAY), carers, other);
-  const swap = swapOf(searched, own(searched.plan, SWAPS_TO_DAY), other);
+  const swap = swapOf(searched, own(searched.plan, TO_DAY), other);
   const isLeaders = handlingOf('shiftSwap', demo.team) === 'leader';
   const again =
-    swap && isLeaders ? swapOf({ ...searched, plan: swap.after }, own(swap.after, SWAPS_TO_DAY), other) : undefined;
+    swap && isLeaders ? swapOf({ ...searched, plan: swap.after }, own(swap.after, TO_DAY), other) : undefined;
   return {
     ...(trap ? { trap } : {}),
     ...(swap ? { swap: swap.words } : {}),

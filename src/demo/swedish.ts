@@ -72,7 +72,7 @@ export const SWEDISH: Cast = {
   refused: { client: 'K-1033', from: 10 * 60, until: 10 * 60 + 30 },
   settings: {
     summaryTime: '06:30',
-    outOfHours: { name: 'Trygghetsjouren' },
+    outOfHours: { name: 'Bemanningsjouren' },
     rules: { nightWork: true, plannedExemption: false },
     policy: { findings: {}, continuityCap: 20 },
   },

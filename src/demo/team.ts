@@ -1,8 +1,9 @@
 import path from 'node:path';
-import type { IsoDate, TeamId } from '../core/ids';
+import { clientCode, type IsoDate, type TeamId } from '../core/ids';
 import type { Language } from '../core/team';
 import type { Cast } from './cast';
 import { writeTeamFolder } from './files';
+import { type NeedTries, needTries } from './need-tries';
 import { NORWEGIAN } from './norwegian';
 import { offShiftTry } from './off-shift';
 import { type DemoPlan, demoPlan } from './plan';
@@ -29,6 +30,8 @@ export interface DemoTeam {
   readonly forLeader: string;
   /** What `carerA` can write about shifts, what nobody has, and what the leader can write, in the team's language. */
   readonly shifts: ShiftTries;
+  /** What `carerA` can report of clients. */
+  readonly needs: NeedTries;
   readonly vacant: string;
   readonly leads: readonly string[];
   readonly standing?: string;
@@ -56,6 +59,11 @@ const teamOf = (cast: Cast, plan: DemoPlan, today: IsoDate, folder: string): Dem
     others: plan.members.filter((member) => !played.includes(member)).map(person),
     tries: cast.tries,
     shifts: shiftTries(plan, today, carerA.name, carerB.name),
+    needs: needTries(plan, today, {
+      reports: carerA.name,
+      comes: carerB.name,
+      offered: clientCode(cast.offered.client),
+    }),
     vacant: cast.vacant,
     leads: cast.leads,
     ...(cast.standing ? { standing: cast.standing } : {}),

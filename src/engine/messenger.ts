@@ -49,6 +49,8 @@ export interface Shown {
   /** What the card was about, in a button's words. */
   readonly about?: string;
   readonly choices?: readonly unknown[];
+  /** What was refused last, if that came after; `varför inte Lisa?` is about it. */
+  readonly asked?: unknown;
 }
 
 /** A bare answer under way, or one that took so long that the platform may deliver it again: to what it was, and until when that can be. */

@@ -85,6 +85,8 @@ export interface Drawn {
   /** What a lock screen may show of it: code and time. */
   readonly preview?: string;
   readonly choices?: readonly Press[];
+  /** What was asked for and refused, as a draft of it: `varför inte Lisa?` is about that. */
+  readonly asked?: Press;
   /** A case that the whole team may follow in its channel, once it has begun. */
   readonly awaited?: CaseId;
   /** A question as a line among others, for when several come to its reader at once. */
@@ -117,6 +119,8 @@ export interface Edge<C extends Command, K extends Known, E extends FlowEvent, R
   concerned(command: C, known: K): Case | undefined;
   /** What is shown after a command that concerned no case, from what is true then. */
   afterwards?(known: K, view: View): Drawn;
+  /** What somebody who meets this client may want to send on once the danger is seen to. Nothing is stored before it is pressed. */
+  afterDanger?(client: ClientCode, view: View): Press | undefined;
   caseCard(one: Case, turn: Turn): Promise<Drawn>;
   /** How this notice leaves its reader in peace; `undefined`: it is told at once, at any hour. */
   quiet(notice: Notice, one: Case): Quiet | undefined;

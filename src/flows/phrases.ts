@@ -74,3 +74,9 @@ export const someNames = (names: readonly string[]): readonly [readonly string[]
 
 /** Text as it is read where cards do not show: without the card's emphasis. */
 export const plain = (text: string): string => text.replaceAll('**', '');
+
+/** A date that ends in a dot (`søn 22.11.`), right before its sentence's own. */
+const DOT_TWICE = /(?<=\d\.)\.(?!\.)/g;
+
+/** Where a date's dot ends a sentence too, it stands once. Everything that people read passes here. */
+export const withOneDot = (text: string): string => text.replace(DOT_TWICE, '');

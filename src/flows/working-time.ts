@@ -1,13 +1,15 @@
 import type { Instant, MemberId } from '../core/ids';
 import type { Finding } from '../rules/finding';
+import type { Texts } from '../text/texts';
 import type { View } from './edge';
 import { phrasesFor, someNames } from './phrases';
 
-/** `9 h 30 min`: as it is written in all three languages. */
-export const inHours = (minutes: number): string => {
+/** `9 h 30 min`; in Norwegian `9 t 30 min`. */
+export const inHours = (minutes: number, { language }: Pick<Texts, 'language'>): string => {
   const [hours, rest] = [Math.floor(minutes / 60), minutes % 60];
+  const long = `${hours} ${language === 'nb' ? 't' : 'h'}`;
   if (hours === 0) return `${rest} min`;
-  return rest === 0 ? `${hours} h` : `${hours} h ${rest} min`;
+  return rest === 0 ? long : `${long} ${rest} min`;
 };
 
 /** Longer than the days that `sunday` otherwise is about: the 26 weeks. */
@@ -23,16 +25,22 @@ export const sayWorkingTime = (finding: Finding, view: View): string => {
   const say = phrasesFor(view);
   const { from, to, found = 0, required = 0 } = finding;
   const who = say.who(finding.person);
-  const [length, limit] = [inHours(found), inHours(required)];
+  const [length, limit] = [inHours(found, view.texts), inHours(required, view.texts)];
   const day = say.day(from);
   const last = say.day((to - 1) as Instant);
   const gap = `${say.time(from)} → ${say.time(to)}`;
   const span = say.span({ start: from, end: to });
   switch (finding.rule) {
     case 'restBetweenShifts':
-      return workingTime.rest(gap, say.day(to), who, length, limit);
+      return workingTime.rest(
+        `${day} ${say.time(from)}`,
+        day === say.day(to) ? say.time(to) : `${say.day(to)} ${say.time(to)}`,
+        who,
+        length,
+        limit,
+      );
     case 'restDebt':
-      return workingTime.debt(gap, say.day(to), who, length, inHours(required - found));
+      return workingTime.debt(gap, say.day(to), who, length, inHours(required - found, view.texts));
     case 'restInPeriod':
       return workingTime.restInPeriod(who, say.time(from), day, length, limit);
     case 'span':

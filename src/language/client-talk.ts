@@ -102,6 +102,21 @@ const responsible = (reading: Reading): Found => {
     : undefined;
 };
 
+const TELLS = anyOf(
+  `säg till, säga till, säg det till, berätta för, berätta det för, meddela, informera, underrätta, si fra, si ifra, sei frå, si det til, fortell, fortelle, meld, gi beskjed, varsle, informer,
+  tell, inform, notify, let the nurse know`,
+);
+
+/** `säg till sjuksköterskan om K-1047`: what it is about is said in the call. */
+const nurseTold = (reading: Reading): Found => {
+  if (reading.clients.length === 0 || reading.people.length > 0 || reading.question) return undefined;
+  const support = supportIn(reading);
+  const isNurse = support?.role === 'nurse' && support.specialty === undefined;
+  return isNurse && TELLS.test(lineRead(reading)) && !says(reading, 'proposal', 'obstacle', 'deviation')
+    ? { intent: 'health', slots: {} }
+    : undefined;
+};
+
 const FRAME = anyOf(
   `ramtid, ramtiden, ram, ramen, rambeslut*, ramme, rammen, rammetid*, tidsramme*, tidsramen, tidsram, timebudsjett*, minutsaldo, tidssaldo, saldo, saldoen, time frame, frame, balance`,
 );
@@ -177,6 +192,7 @@ export const clientTalkIn = (reading: Reading): Found => {
     frame(reading) ??
     matters(reading) ??
     reassessed(reading) ??
+    nurseTold(reading) ??
     responsible(reading) ??
     specialist(reading) ??
     newClient(reading) ??

@@ -102,6 +102,26 @@ export const whoCouldHurry = (people: People, plan: Plan, visit: Visit, from: Me
     .filter((member) => isFree(changeIfTaken(people, plan, [visit], from, member.id), (one) => one.severity !== 'note'))
     .map((member) => member.id);
 
+/** Who is free then, and whom nothing else keeps from it: a leader may let them come in for it. Best first. */
+export const whoIsFree = (
+  people: People,
+  plan: Plan,
+  visits: readonly Visit[],
+  from: MemberId | undefined,
+): readonly MemberId[] =>
+  colleagues(people, ...visits)
+    .filter(({ id }) => !visits.some((visit) => worksThen(plan, id, visit)))
+    .map(({ id, name }) => ({ id, name, passings: visits.map((visit) => ({ visit, from, to: id })) }))
+    .filter(({ passings }) =>
+      isFree(
+        changeIfPassed(people, plan, passings),
+        ({ rule, severity }) => rule !== 'outsideShift' && severity !== 'note',
+      ),
+    )
+    .map(({ id, name, passings }) => ({ id, name, rank: rankOf(people, plan, passings, id) }))
+    .sort((a, b) => byRank(a.rank, b.rank) || (a.name < b.name ? -1 : 1))
+    .map(({ id }) => id);
+
 /** Works another shift meanwhile: nobody has two at once, and what else it would come to needs no looking at. */
 const isTaken = (plan: Plan, member: MemberId, shift: Shift): boolean =>
   shift.kind !== 'standby' &&

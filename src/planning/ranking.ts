@@ -40,8 +40,9 @@ const strainOf = (people: People, plan: Plan, passings: readonly Passing[], pers
   return [over, partTime, -Math.min(RESTED, restBefore, restAfter), weekends, week];
 };
 
-/** Fewest new faces; then the clients' named contact; then time left of one's own and the least strain. */
+/** Whoever can be reached at all; fewest new faces; then the clients' named contact; then time left of one's own and the least strain. */
 export const rankOf = (people: People, plan: Plan, passings: readonly Passing[], person: MemberId): Rank => [
+  people.unreached?.has(person) ? 1 : 0,
   ...facesOf(people, plan, passings, person),
   ...strainOf(people, plan, passings, person),
 ];

@@ -14,15 +14,19 @@ export interface Days {
   readonly long: (date: IsoDate) => string;
   /** `tors 20/11` */
   readonly short: (date: IsoDate) => string;
+  /** `mån 22/2 2027`, `man 22.2.2027` */
+  readonly withYear: (date: IsoDate) => string;
 }
 
 const written = (words: DayWords, date: IsoDate): string => words.date(Number(date.slice(8)), Number(date.slice(5, 7)));
 
 export const daysIn = (words: DayWords): Days => {
   const long = (date: IsoDate) => `${words.weekdays[weekdayOf(date) - 1]} ${written(words, date)}`;
+  const short = (date: IsoDate) => `${words.short[weekdayOf(date) - 1]} ${written(words, date)}`;
   return {
     long,
-    short: (date) => `${words.short[weekdayOf(date) - 1]} ${written(words, date)}`,
+    short,
+    withYear: (date) => `${short(date)}${short(date).endsWith('.') ? '' : ' '}${date.slice(0, 4)}`,
   };
 };
 

@@ -1,7 +1,7 @@
 import { daysIn } from './dates';
 import { sectionsIn } from './sections';
 import type { Texts, Who } from './texts';
-import { listedWith, subjectAs } from './words';
+import { listedWith, oneOf, subjectAs } from './words';
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
@@ -237,10 +237,21 @@ export const en: Texts = {
     button: 'Show examples',
   },
   acute: {
-    medical: (number) => `Call ${number} now. Stay with the person. Then call the nurse. I have stored nothing.`,
-    fire: (number) => `Call ${number} now. Rescue, alarm, extinguish. I have stored nothing.`,
-    police: (number) => `Call ${number} now. Get yourself to safety. I have stored nothing.`,
-    urgent: (number) => `If it is urgent, call ${number} now. Otherwise call the nurse now. I have stored nothing.`,
+    call: {
+      medical: (number) => `Call ${number} now.`,
+      fire: (number) => `Call ${number} now.`,
+      police: (number) => `Call ${number} now.`,
+      urgent: (number) => `If it is urgent, call ${number} now.`,
+    },
+    next: {
+      medical: 'Stay with the person. Then call the nurse.',
+      fire: 'Rescue, alarm, extinguish.',
+      police: 'Get yourself to safety.',
+      urgent: 'Otherwise call the nurse now.',
+    },
+    kept: 'I have stored nothing.',
+    tellNurse: 'Tell the nurse',
+    tellTyped: (client) => `Afterwards you can write: tell the nurse about ${client}`,
   },
   forbidden: {
     kinds: {
@@ -257,9 +268,9 @@ export const en: Texts = {
   },
   switched: 'I now write English.',
   whichLanguage: 'Which language would you like? Write language english, language svenska or language norsk.',
+  absence: (leaders) => `Call ${oneOf('or', 'your leader')(leaders)} about absence.`,
   notYet: {
     shift: "I can't swap shifts yet. Ask the team; the leader approves as usual.",
-    sick: "I can't take that yet. Call your leader as usual.",
     need: "I can't take changed needs yet. Tell the client's named contact.",
     health: 'Call the nurse, and write an incident report as usual. I have stored nothing.',
     proposal: "Good that you say so. I can't take proposals yet; bring it to the workplace meeting.",

@@ -31,6 +31,8 @@ export interface ExceptionTexts {
   readonly more: (minutes: number) => string;
   readonly less: (minutes: number) => string;
   readonly beyond: (minutes: number, unsocial: number) => string;
+  /** They do not work then at all. */
+  readonly onFreeDay: (minutes: number, unsocial: number) => string;
   readonly by: (until: string) => string;
   readonly approve: string;
   readonly reject: string;
@@ -96,6 +98,8 @@ export const EXCEPTIONS: Readonly<Record<Language, ExceptionTexts>> = {
     less: (minutes) => `${minutes} min mindre hos brukare`,
     beyond: (minutes, unsocial) =>
       unsocial > 0 ? `${minutes} min utöver passet, varav ${unsocial} min obekväm tid` : `${minutes} min utöver passet`,
+    onFreeDay: (minutes, unsocial) =>
+      `${minutes} min på sin lediga dag${unsocial > 0 ? `, varav ${unsocial} min obekväm tid` : ''}`,
     by: (until) => `Svar senast ${until}, annars gäller planen som förut.`,
     approve: 'Godkänn',
     reject: 'Säg nej',
@@ -118,7 +122,7 @@ export const EXCEPTIONS: Readonly<Record<Language, ExceptionTexts>> = {
     whyHint: 'Båda läser det. Bara koder, inga namn eller hälsa.',
     whyTyped: (number) => `Skriv varför, till exempel: ångra ${number}: du behövs på annat håll.`,
     notYours: (number) => `#${number} avgörs av chefen.`,
-    askThrough: (name, leaders) => `Fråga ${name}, ${sv(leaders)} avgör`,
+    askThrough: (name, leaders) => `Fråga ${name} (${sv(leaders)} avgör)`,
     shortNotice: (hours) => `Mindre än ${hours} timmar kvar till besöket.`,
   },
   nb: {
@@ -149,6 +153,8 @@ export const EXCEPTIONS: Readonly<Record<Language, ExceptionTexts>> = {
     less: (minutes) => `${minutes} min mindre hos brukere`,
     beyond: (minutes, unsocial) =>
       unsocial > 0 ? `${minutes} min utenom vakta, ${unsocial} min av det ubekvem tid` : `${minutes} min utenom vakta`,
+    onFreeDay: (minutes, unsocial) =>
+      `${minutes} min på fridagen sin${unsocial > 0 ? `, ${unsocial} min av det ubekvem tid` : ''}`,
     by: (until) => `Svar innen ${until}, ellers gjelder planen som før.`,
     approve: 'Godkjenn',
     reject: 'Si nei',
@@ -171,7 +177,7 @@ export const EXCEPTIONS: Readonly<Record<Language, ExceptionTexts>> = {
     whyHint: 'Begge leser det. Bare koder, ingen navn eller helse.',
     whyTyped: (number) => `Skriv hvorfor, for eksempel: angre ${number}: du trengs et annet sted.`,
     notYours: (number) => `#${number} avgjøres av lederen.`,
-    askThrough: (name, leaders) => `Spør ${name}, ${nb(leaders)} avgjør`,
+    askThrough: (name, leaders) => `Spør ${name} (${nb(leaders)} avgjør)`,
     shortNotice: (hours) => `Mindre enn ${hours} timer igjen til besøket.`,
   },
   en: {
@@ -204,6 +210,8 @@ export const EXCEPTIONS: Readonly<Record<Language, ExceptionTexts>> = {
       unsocial > 0
         ? `${minutes} min beyond the shift, ${unsocial} of them unsocial hours`
         : `${minutes} min beyond the shift`,
+    onFreeDay: (minutes, unsocial) =>
+      `${minutes} min on their day off${unsocial > 0 ? `, ${unsocial} of them unsocial hours` : ''}`,
     by: (until) => `Answer by ${until}, otherwise the plan stays.`,
     approve: 'Approve',
     reject: 'Say no',
@@ -227,7 +235,7 @@ export const EXCEPTIONS: Readonly<Record<Language, ExceptionTexts>> = {
     whyHint: 'Both read it. Only codes, no names and no health.',
     whyTyped: (number) => `Write why, for example: undo ${number}: you are needed elsewhere.`,
     notYours: (number) => `#${number} is the leader's to decide.`,
-    askThrough: (name, leaders) => `Ask ${name}, ${en(leaders)} decides`,
+    askThrough: (name, leaders) => `Ask ${name} (${en(leaders)} decides)`,
     shortNotice: (hours) => `Less than ${hours} hours left until the visit.`,
   },
 };

@@ -1,7 +1,7 @@
 import { daysIn } from './dates';
 import { sectionsIn } from './sections';
 import type { Texts } from './texts';
-import { listedWith, stop, subjectAs } from './words';
+import { listedWith, oneOf, stop, subjectAs } from './words';
 
 const list = listedWith('og');
 
@@ -235,10 +235,21 @@ export const nb: Texts = {
     button: 'Vis eksempler',
   },
   acute: {
-    medical: (number) => `Ring ${number} nå. Bli hos personen. Ring så sykepleieren. Jeg har ikke lagret noe.`,
-    fire: (number) => `Ring ${number} nå. Redd, varsle, slokk. Jeg har ikke lagret noe.`,
-    police: (number) => `Ring ${number} nå. Få deg selv i sikkerhet. Jeg har ikke lagret noe.`,
-    urgent: (number) => `Haster det: ring ${number} nå. Ellers ring sykepleieren nå. Jeg har ikke lagret noe.`,
+    call: {
+      medical: (number) => `Ring ${number} nå.`,
+      fire: (number) => `Ring ${number} nå.`,
+      police: (number) => `Ring ${number} nå.`,
+      urgent: (number) => `Haster det: ring ${number} nå.`,
+    },
+    next: {
+      medical: 'Bli hos personen. Ring så sykepleieren.',
+      fire: 'Redd, varsle, slokk.',
+      police: 'Få deg selv i sikkerhet.',
+      urgent: 'Ellers ring sykepleieren nå.',
+    },
+    kept: 'Jeg har ikke lagret noe.',
+    tellNurse: 'Si fra til sykepleieren',
+    tellTyped: (client) => `Etterpå kan du skrive: si fra til sykepleieren om ${client}`,
   },
   forbidden: {
     kinds: {
@@ -255,9 +266,9 @@ export const nb: Texts = {
   },
   switched: 'Nå skriver jeg norsk.',
   whichLanguage: 'Hvilket språk vil du ha? Skriv språk norsk, språk svenska eller språk english.',
+  absence: (leaders) => `Ring ${oneOf('eller', 'lederen')(leaders)} om fravær.`,
   notYet: {
     shift: 'Vakter kan jeg ikke bytte ennå. Spør teamet, så godkjenner lederen som vanlig.',
-    sick: 'Det kan jeg ikke ta imot ennå. Ring lederen som vanlig.',
     need: 'Endrede behov kan jeg ikke ta imot ennå. Si det til primærkontakten.',
     health: 'Ring sykepleieren, og skriv avvik som vanlig. Jeg har ikke lagret noe.',
     proposal: 'Bra at du sier fra. Forslag kan jeg ikke ta imot ennå, ta det på personalmøtet.',

@@ -122,6 +122,7 @@ export const NEED_EN: NeedTexts = {
     none: (client) => `${client} has no such visit in the coming week.`,
     date: 'From which day?',
     one: 'One visit at a time: send this first, then the next.',
+    oneClient: (clients) => `One client at a time: write about ${and(clients)} afterwards.`,
   },
   form: {
     title: (client) => `What has changed for ${client}?`,
@@ -158,6 +159,7 @@ export const NEED_EN: NeedTexts = {
   done: {
     changed: (what) => `Done. ${what}.`,
     less: (what) => `Well done! ${what}.`,
+    theirs: (name, what) => `${name} has changed it. ${what}.`,
     until: (what, leaders, until) => `Done. ${what}. ${or(leaders)} can take it back until ${until}.`,
     sent: (what, owner, until) => `${what}. Sent to ${owner}, who answers by ${until}.`,
     seen: (owner, what, until) => `${owner} has received: ${what}. Answer by ${until}.`,

@@ -101,9 +101,9 @@ export const NEED_NB: NeedTexts = {
     frees: (minutes) => `${minutes} min frigjøres i uka`,
     over: (minutes) => `Utenfor rammen med ${minutes} min i måneden.`,
     outside: 'Utenfor rammen.',
-    answers: (owner, until) => `${owner} svarer senest ${until}.`,
-    temporary: (leaders, until) => `Dere gjør det nå. ${eller(leaders)} kan ta det tilbake til ${until}.`,
-    contact: (owner, until) => `${owner} tar det videre, senest ${until}.`,
+    answers: (owner, until) => `${owner} svarer senest ${stop(until)}`,
+    temporary: (leaders, until) => `Dere gjør det nå. ${eller(leaders)} kan ta det tilbake til ${stop(until)}`,
+    contact: (owner, until) => `${owner} tar det videre, senest ${stop(until)}`,
     opens: (names, count) =>
       `Tida passer ikke for ${og(names)} da (${count} besøk): kollegene blir spurt, de nærmeste dagene først`,
     told: (names) => `${og(names)} får beskjed.`,
@@ -122,6 +122,7 @@ export const NEED_NB: NeedTexts = {
     none: (client) => `${client} har ikke noe slikt besøk den nærmeste uka.`,
     date: 'Fra hvilken dag?',
     one: 'Ett besøk om gangen: send dette først, så det neste.',
+    oneClient: (clients) => `Én bruker om gangen: skriv om ${og(clients)} etterpå.`,
   },
   form: {
     title: (client) => `Hva har endret seg hos ${client}?`,
@@ -158,9 +159,10 @@ export const NEED_NB: NeedTexts = {
   done: {
     changed: (what) => `Klart. ${stop(what)}`,
     less: (what) => `Bra jobba! ${stop(what)}`,
-    until: (what, leaders, until) => `Klart. ${stop(what)} ${eller(leaders)} kan ta det tilbake til ${until}.`,
-    sent: (what, owner, until) => `${stop(what)} Sendt til ${owner}, som svarer senest ${until}.`,
-    seen: (owner, what, until) => `${owner} har tatt imot: ${stop(what)} Svar senest ${until}.`,
+    theirs: (name, what) => `${name} har endret. ${stop(what)}`,
+    until: (what, leaders, until) => `Klart. ${stop(what)} ${eller(leaders)} kan ta det tilbake til ${stop(until)}`,
+    sent: (what, owner, until) => `${stop(what)} Sendt til ${owner}, som svarer senest ${stop(until)}`,
+    seen: (owner, what, until) => `${owner} har tatt imot: ${stop(what)} Svar senest ${stop(until)}`,
     asked: (owner, what) => `${owner} lurer på noe om: ${stop(what)}`,
     granted: (owner, what) => `${owner} sier ja. ${stop(what)}`,
     declined: (owner, what) => `${owner} sier nei: ${stop(what)}`,
@@ -168,7 +170,7 @@ export const NEED_NB: NeedTexts = {
     takenBack: (who, what) => `${du(who)} tok tilbake: ${stop(what)} Planen er som før.`,
     overdue: (owner, what, leaders) =>
       `${owner} har ikke svart ennå: ${stop(what)} ${og(leaders) || 'Teamlederen'} vet om det.`,
-    reminder: (what, until) => `Venter på deg: ${stop(what)} Svar senest ${until}.`,
+    reminder: (what, until) => `Venter på deg: ${stop(what)} Svar senest ${stop(until)}`,
     by: (name, number) => `${name} · #${number}`,
     since: (day) => `siden ${day}`,
     words: (name, text) => `${name}: «${text}»`,
@@ -227,7 +229,7 @@ export const NEED_NB: NeedTexts = {
     called: 'Jeg har ringt',
     send: (name) => `Send til ${name}`,
     typed: 'Skriv ja når du har ringt, eller 2 for bare å sende det.',
-    calledDone: (owner, what, until) => `Du har ringt ${owner} om ${stop(what)} Svar senest ${until}.`,
+    calledDone: (owner, what, until) => `Du har ringt ${owner} om ${stop(what)} Svar senest ${stop(until)}`,
   },
   deviation: (link) => `Dette hører hjemme i avvikssystemet: ${link} Jeg har ikke lagret noe.`,
   deviationNoLink:

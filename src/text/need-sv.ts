@@ -122,6 +122,7 @@ export const NEED_SV: NeedTexts = {
     none: (client) => `${client} har inget sådant besök den närmaste veckan.`,
     date: 'Från vilken dag?',
     one: 'Ett besök i taget: skicka det här först, sedan nästa.',
+    oneClient: (clients) => `En brukare i taget: skriv om ${och(clients)} efteråt.`,
   },
   form: {
     title: (client) => `Vad har ändrats hos ${client}?`,
@@ -158,6 +159,7 @@ export const NEED_SV: NeedTexts = {
   done: {
     changed: (what) => `Klart. ${what}.`,
     less: (what) => `Bra jobbat! ${what}.`,
+    theirs: (name, what) => `${name} har ändrat. ${what}.`,
     until: (what, leaders, until) => `Klart. ${what}. ${eller(leaders)} kan ta tillbaka det till ${until}.`,
     sent: (what, owner, until) => `${what}. Skickat till ${owner}, som svarar senast ${until}.`,
     seen: (owner, what, until) => `${owner} har tagit emot: ${what}. Svar senast ${until}.`,

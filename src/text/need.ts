@@ -56,6 +56,7 @@ export interface NeedTexts {
     readonly none: (client: string) => string;
     readonly date: string;
     readonly one: string;
+    readonly oneClient: (clients: readonly string[]) => string;
   };
   readonly form: {
     readonly title: (client: string) => string;
@@ -85,6 +86,7 @@ export interface NeedTexts {
   readonly done: {
     readonly changed: (what: string) => string;
     readonly less: (what: string) => string;
+    readonly theirs: (name: string, what: string) => string;
     readonly until: (what: string, leaders: readonly string[], until: string) => string;
     readonly sent: (what: string, owner: string, until: string) => string;
     readonly seen: (owner: string, what: string, until: string) => string;

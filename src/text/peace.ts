@@ -1,4 +1,10 @@
 import type { Language } from '../core/team';
+import { listedWith } from './words';
+
+const some =
+  (and: string, left: string) =>
+  (names: readonly string[], more: number): string =>
+    more > 0 ? `${names.join(', ')} ${and} ${more} ${left}` : listedWith(and)(names);
 
 /** Several questions that came at once. */
 export interface SeveralTexts {
@@ -14,6 +20,10 @@ export interface PeaceTexts {
   readonly after: (time: string) => string;
   readonly nobodyInTime: string;
   readonly cannotReach: (names: readonly string[]) => string;
+  /** Of many, how many cannot be reached. */
+  readonly mostUnreached: (count: number, most: number) => string;
+  /** None of those who can take it can be reached. */
+  readonly callThem: (names: readonly string[], more: number) => string;
   readonly missed: (name: string, visit: string) => string;
 }
 
@@ -50,6 +60,8 @@ export const PEACE: Readonly<Record<Language, PeaceTexts>> = {
     offDutyAfter: (time) => `De som är lediga får frågan efter ${time}.`,
     after: (time) => `Frågan kommer fram efter ${time}.`,
     nobodyInTime: 'De som kan är lediga tills frågan går ut. Fråga en av dem med namn, eller ring.',
+    mostUnreached: (count, most) => `${count} av ${most} nås inte i Teams. Ring om det brådskar.`,
+    callThem: (names, more) => `${some('och', 'till')(names, more)} kan, men nås inte i Teams. Ring.`,
     cannotReach: (names) => `Nås inte i Teams: ${names.join(', ')}`,
     missed: (name, visit) => `${name} nås inte i Teams och har inte fått frågan om ${visit}.`,
   },
@@ -58,6 +70,8 @@ export const PEACE: Readonly<Record<Language, PeaceTexts>> = {
     offDutyAfter: (time) => `Alle som har fri, får spørsmålet etter ${time}.`,
     after: (time) => `Spørsmålet kommer fram etter ${time}.`,
     nobodyInTime: 'Alle som kan, har fri til spørsmålet går ut. Spør en av dem med navn, eller ring.',
+    mostUnreached: (count, most) => `${count} av ${most} kan ikke nås i Teams. Ring om det haster.`,
+    callThem: (names, more) => `${some('og', 'til')(names, more)} kan, men kan ikke nås i Teams. Ring.`,
     cannotReach: (names) => `Kan ikke nås i Teams: ${names.join(', ')}`,
     missed: (name, visit) => `${name} kan ikke nås i Teams og har ikke fått spørsmålet om ${visit}.`,
   },
@@ -66,6 +80,9 @@ export const PEACE: Readonly<Record<Language, PeaceTexts>> = {
     offDutyAfter: (time) => `Those who are off get the question after ${time}.`,
     after: (time) => `The question arrives after ${time}.`,
     nobodyInTime: 'Those who can are off until the question ends. Ask one of them by name, or call.',
+    mostUnreached: (count, most) => `${count} of ${most} aren't on Teams. Call if it is urgent.`,
+    callThem: (names, more) =>
+      `${some('and', 'more')(names, more)} can, but ${names.length + more > 1 ? "aren't" : "isn't"} on Teams. Call.`,
     cannotReach: (names) => `Cannot be reached in Teams: ${names.join(', ')}`,
     missed: (name, visit) => `${name} cannot be reached in Teams and has not got the question about ${visit}.`,
   },

@@ -6,6 +6,7 @@ import { CONTINUITY } from './continuity';
 import { EXCEPTIONS } from './exceptions';
 import { NEED } from './need';
 import { OPEN } from './open';
+import { OWN_SHIFTS } from './own-shifts';
 import { PEACE, SETTINGS, SEVERAL } from './peace';
 import { PLAN_CHECK } from './plan-check';
 import { SHIFTS } from './shifts';
@@ -18,6 +19,7 @@ import { WORKING_TIME } from './working-time';
 export const sectionsIn = (language: Language) => ({
   exception: EXCEPTIONS[language],
   shifts: SHIFTS[language],
+  ownShifts: OWN_SHIFTS[language],
   whoCan: WHO_CAN[language],
   together: TOGETHER[language],
   need: NEED[language],

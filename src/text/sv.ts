@@ -1,7 +1,7 @@
 import { daysIn } from './dates';
 import { sectionsIn } from './sections';
 import type { Texts } from './texts';
-import { listedWith, subjectAs, swedishOwner } from './words';
+import { listedWith, oneOf, subjectAs, swedishOwner } from './words';
 
 const list = listedWith('och');
 
@@ -234,11 +234,21 @@ export const sv: Texts = {
     button: 'Visa exempel',
   },
   acute: {
-    medical: (number) =>
-      `Ring ${number} nu. Stanna hos personen. Ring sedan sjuksköterskan. Jag har inte sparat något.`,
-    fire: (number) => `Ring ${number} nu. Rädda, larma, släck. Jag har inte sparat något.`,
-    police: (number) => `Ring ${number} nu. Sätt dig själv i säkerhet. Jag har inte sparat något.`,
-    urgent: (number) => `Är det bråttom: ring ${number} nu. Annars ring sjuksköterskan nu. Jag har inte sparat något.`,
+    call: {
+      medical: (number) => `Ring ${number} nu.`,
+      fire: (number) => `Ring ${number} nu.`,
+      police: (number) => `Ring ${number} nu.`,
+      urgent: (number) => `Är det bråttom: ring ${number} nu.`,
+    },
+    next: {
+      medical: 'Stanna hos personen. Ring sedan sjuksköterskan.',
+      fire: 'Rädda, larma, släck.',
+      police: 'Sätt dig själv i säkerhet.',
+      urgent: 'Annars ring sjuksköterskan nu.',
+    },
+    kept: 'Jag har inte sparat något.',
+    tellNurse: 'Berätta för sjuksköterskan',
+    tellTyped: (client) => `Efteråt kan du skriva: säg till sjuksköterskan om ${client}`,
   },
   forbidden: {
     kinds: {
@@ -255,9 +265,9 @@ export const sv: Texts = {
   },
   switched: 'Nu skriver jag svenska.',
   whichLanguage: 'Vilket språk vill du ha? Skriv språk svenska, språk norsk eller språk english.',
+  absence: (leaders) => `Ring ${oneOf('eller', 'chefen')(leaders)} om frånvaro.`,
   notYet: {
     shift: 'Pass kan jag inte byta än. Fråga laget, så godkänner chefen som vanligt.',
-    sick: 'Det kan jag inte ta emot än. Ring chefen som vanligt.',
     need: 'Ändrade behov kan jag inte ta emot än. Säg det till kontaktpersonen.',
     health: 'Ring sjuksköterskan, och skriv avvikelse som vanligt. Jag har inte sparat något.',
     proposal: 'Bra att du säger till. Förslag kan jag inte ta emot än, ta det på arbetsplatsträffen.',

@@ -7,6 +7,7 @@ import type { Days } from './dates';
 import type { ExceptionTexts } from './exceptions';
 import type { NeedTexts } from './need';
 import type { OpenTexts } from './open';
+import type { OwnShiftsTexts } from './own-shifts';
 import type { PeaceTexts, SettingsTexts, SeveralTexts } from './peace';
 import type { PlanCheckTexts } from './plan-check';
 import type { ShiftTexts } from './shifts';
@@ -94,6 +95,7 @@ export interface Texts {
   };
   readonly exception: ExceptionTexts;
   readonly shifts: ShiftTexts;
+  readonly ownShifts: OwnShiftsTexts;
   readonly whoCan: WhoCanTexts;
   readonly together: TogetherTexts;
   readonly need: NeedTexts;
@@ -237,7 +239,13 @@ export interface Texts {
     readonly missing: (count: number) => string;
   };
   readonly help: { readonly title: string; readonly text: string; readonly button: string };
-  readonly acute: Readonly<Record<'medical' | 'fire' | 'police' | 'urgent', (number: string) => string>>;
+  readonly acute: {
+    readonly call: Readonly<Record<'medical' | 'fire' | 'police' | 'urgent', (number: string) => string>>;
+    readonly next: Readonly<Record<'medical' | 'fire' | 'police' | 'urgent', string>>;
+    readonly kept: string;
+    readonly tellNurse: string;
+    readonly tellTyped: (client: string) => string;
+  };
   readonly forbidden: {
     readonly kinds: Readonly<
       Record<'personalNumber' | 'phone' | 'doorCode' | 'address' | 'password' | 'clientName' | 'medicine', string>
@@ -246,7 +254,9 @@ export interface Texts {
   };
   readonly switched: string;
   readonly whichLanguage: string;
-  readonly notYet: Readonly<Record<'shift' | 'sick' | 'need' | 'health' | 'proposal' | 'other', string>>;
+  /** Somebody is off sick, or back. */
+  readonly absence: (leaders: readonly string[]) => string;
+  readonly notYet: Readonly<Record<'shift' | 'need' | 'health' | 'proposal' | 'other', string>>;
   readonly welcomeBack: string;
   readonly unknown: string;
   /** Understood as something about a visit or a day that the bot does nothing about; in words whose client it was, and which day. */

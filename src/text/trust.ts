@@ -23,6 +23,8 @@ export interface TrustTexts {
   readonly standingTitle: string;
   readonly noStanding: string;
   readonly standing: (name: string, items: readonly string[], day: string) => string;
+  /** Passes under a standing approval. */
+  readonly beforehand: (item: string, name: string) => string;
   readonly change: string;
   readonly changeTyped: string;
   readonly changers: (leaders: readonly string[]) => string;
@@ -89,6 +91,7 @@ export const TRUST: Readonly<Record<Language, TrustTexts>> = {
     standingTitle: 'Stående godkännande',
     noStanding: 'Inget',
     standing: (name, items, day) => `${name} godkänner i förväg till och med ${day}: ${sv(items.map(lower))}`,
+    beforehand: (item, name) => `${item} (${name} har godkänt i förväg)`,
     change: 'Ändra',
     changeTyped: 'Skriv ändra policyn.',
     changers: (leaders) => (leaders.length === 0 ? 'Chefen kan ändra det här.' : `${svOr(leaders)} kan ändra det här.`),
@@ -142,6 +145,7 @@ export const TRUST: Readonly<Record<Language, TrustTexts>> = {
     standingTitle: 'Stående godkjenning',
     noStanding: 'Ingen',
     standing: (name, items, day) => `${name} godkjenner på forhånd til og med ${day}: ${nb(items.map(lower))}`,
+    beforehand: (item, name) => `${item} (${name} har godkjent på forhånd)`,
     change: 'Endre',
     changeTyped: 'Skriv endre policyen.',
     changers: (leaders) => (leaders.length === 0 ? 'Lederen kan endre dette.' : `${nbOr(leaders)} kan endre dette.`),
@@ -195,6 +199,7 @@ export const TRUST: Readonly<Record<Language, TrustTexts>> = {
     standingTitle: 'Standing approval',
     noStanding: 'None',
     standing: (name, items, day) => `${name} approves beforehand through ${day}: ${en(items.map(lower))}`,
+    beforehand: (item, name) => `${item} (${name} has approved beforehand)`,
     change: 'Change',
     changeTyped: 'Write change the policy.',
     changers: (leaders) => (leaders.length === 0 ? 'The leader can change this.' : `${enOr(leaders)} can change this.`),

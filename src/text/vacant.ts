@@ -6,9 +6,14 @@ import { capital, listedWith, subjectAs } from './words';
 export interface VacantTexts {
   readonly shifts: (count: number) => string;
   readonly ask: string;
+  /** The first after days on which there is none. */
+  readonly next: (shift: string) => string;
   readonly more: (count: number) => string;
   readonly foot: string;
   readonly takeVisit: string;
+  /** For whoever asked others about it. */
+  readonly takeMyself: string;
+  readonly takeTyped: (number: number) => string;
   /** Asks who can, before it is sent. */
   readonly askVisit: string;
   readonly visitQuestion: string;
@@ -30,8 +35,11 @@ export const VACANT: Readonly<Record<Language, VacantTexts>> = {
   sv: {
     shifts: (count) => `${count} pass`,
     ask: 'Fråga vem som kan',
+    next: (shift) => `Nästa lediga pass är ${shift}.`,
     more: (count) => `Och ${count} till. Skriv till exempel: ledigt på fredag?`,
     foot: 'Tryck eller skriv siffran, så får du se frågan innan något händer.',
+    takeMyself: 'Jag tar det själv',
+    takeTyped: (number) => `Skriv ja ${number} om du tar det själv.`,
     takeVisit: 'Vill du ta besöket som ingen har?',
     askVisit: 'Vem kan ta besöket som ingen har?',
     visitQuestion: 'Kan du ta ett besök som ingen har?',
@@ -46,8 +54,11 @@ export const VACANT: Readonly<Record<Language, VacantTexts>> = {
   nb: {
     shifts: (count) => (count === 1 ? '1 vakt' : `${count} vakter`),
     ask: 'Spør hvem som kan',
+    next: (shift) => `Neste ledige vakt er ${shift}.`,
     more: (count) => `Og ${count} til. Skriv for eksempel: ledig på fredag?`,
     foot: 'Trykk eller skriv tallet, så får du se spørsmålet før noe skjer.',
+    takeMyself: 'Jeg tar den selv',
+    takeTyped: (number) => `Skriv ja ${number} om du tar den selv.`,
     takeVisit: 'Vil du ta besøket som ingen har?',
     askVisit: 'Hvem kan ta besøket som ingen har?',
     visitQuestion: 'Kan du ta et besøk som ingen har?',
@@ -62,8 +73,11 @@ export const VACANT: Readonly<Record<Language, VacantTexts>> = {
   en: {
     shifts: (count) => (count === 1 ? '1 shift' : `${count} shifts`),
     ask: 'Ask who can',
+    next: (shift) => `The next vacant shift is ${shift}.`,
     more: (count) => `And ${count} more. Write for example: any open shifts on Friday?`,
     foot: 'Press or write the number: you see the question before anything happens.',
+    takeMyself: "I'll take it myself",
+    takeTyped: (number) => `Write yes ${number} to take it yourself.`,
     takeVisit: 'Take the visit that nobody has?',
     askVisit: 'Who can take the visit that nobody has?',
     visitQuestion: 'Can you take a visit that nobody has?',

@@ -1,6 +1,6 @@
 import type { Language } from '../core/team';
 import type { Who } from './texts';
-import { subjectAs } from './words';
+import { listedWith, oneOf, subjectAs } from './words';
 
 /** How somebody's rest would be, and why somebody was not asked. */
 export interface WhoCanTexts {
@@ -9,7 +9,11 @@ export interface WhoCanTexts {
   readonly ifNo: string;
   readonly whichIf: string;
   readonly isAsked: (name: string, number: number) => string;
+  /** The question is out, and a wish for somebody else has to wait. */
+  readonly askedAlready: (names: readonly string[], work: 'shift' | 'visit') => string;
   readonly nothingStops: (name: string) => string;
+  /** They are free then, and it is a leader's to let pass. */
+  readonly freeButMay: (name: string, leaders: readonly string[]) => string;
   readonly whyNotWhom: string;
   readonly whyNotWhat: string;
   readonly seeTyped: string;
@@ -28,7 +32,11 @@ export const WHO_CAN: Readonly<Record<Language, WhoCanTexts>> = {
     ifNo: 'Nej, vilan räcker inte.',
     whichIf: 'Vilket pass menar du? Skriv till exempel: har Sara 11 timmar om hon tar min kväll på torsdag?',
     isAsked: (name, number) => `${name} är tillfrågad i #${number}.`,
+    askedAlready: (names, work) =>
+      `Du har redan frågat ${listedWith('och')(names)} om det här ${work === 'shift' ? 'passet' : 'besöket'}. Dra tillbaka först, så kan du fråga någon annan.`,
     nothingStops: (name) => `Inget hindrar ${name}.`,
+    freeButMay: (name, leaders) =>
+      `${name} arbetar inte då. Det går att fråga ändå, och ${oneOf('eller', 'chefen')(leaders)} avgör.`,
     whyNotWhom: 'Vem menar du? Skriv till exempel: varför inte Lisa?',
     whyNotWhat: 'Vilket besök eller pass menar du? Skriv till exempel: varför inte Lisa på K-1047 imorgon?',
     seeTyped: 'Svara ja så ser du frågan innan något skickas.',
@@ -43,7 +51,11 @@ export const WHO_CAN: Readonly<Record<Language, WhoCanTexts>> = {
     ifNo: 'Nei, hvilen er for kort.',
     whichIf: 'Hvilken vakt mener du? Skriv for eksempel: har Jonas 11 timer om han tar kvelden min på torsdag?',
     isAsked: (name, number) => `${name} er spurt i #${number}.`,
+    askedAlready: (names, work) =>
+      `Du har allerede spurt ${listedWith('og')(names)} om ${work === 'shift' ? 'denne vakten' : 'dette besøket'}. Trekk tilbake først, så kan du spørre noen andre.`,
     nothingStops: (name) => `Ingenting hindrer ${name}.`,
+    freeButMay: (name, leaders) =>
+      `${name} jobber ikke da. Det går an å spørre likevel, og ${oneOf('eller', 'lederen')(leaders)} avgjør.`,
     whyNotWhom: 'Hvem mener du? Skriv for eksempel: hvorfor ikke Jonas?',
     whyNotWhat: 'Hvilket besøk eller hvilken vakt mener du? Skriv for eksempel: hvorfor ikke Jonas på B-231 i morgen?',
     seeTyped: 'Svar ja, så ser du spørsmålet før noe sendes.',
@@ -58,7 +70,11 @@ export const WHO_CAN: Readonly<Record<Language, WhoCanTexts>> = {
     ifNo: 'No, the rest is too short.',
     whichIf: 'Which shift? Write for example: does Sara have 11 hours if she takes my evening on Thursday?',
     isAsked: (name, number) => `${name} has been asked in #${number}.`,
+    askedAlready: (names, work) =>
+      `You have already asked ${listedWith('and')(names)} about this ${work}. Withdraw first, then you can ask somebody else.`,
     nothingStops: (name) => `Nothing keeps ${name} from it.`,
+    freeButMay: (name, leaders) =>
+      `${name} is off then. You can ask all the same, and ${oneOf('or', 'the leader')(leaders)} decides.`,
     whyNotWhom: 'Whom do you mean? Write for example: why not Lisa?',
     whyNotWhat: 'Which visit or shift? Write for example: why not Lisa at K-1047 tomorrow?',
     seeTyped: 'Answer yes to see the question before anything is sent.',

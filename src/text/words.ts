@@ -27,5 +27,5 @@ export const swedishOwner = (name: string): string => (/[sxz]$/i.test(name) ? na
 /** `Hannes`, `Jonas’`: whose it is, in Norwegian. */
 export const norwegianOwner = (name: string): string => (/[sxz]$/i.test(name) ? `${name}’` : `${name}s`);
 
-/** As a sentence ends; a Norwegian date ends with a full stop of its own. */
+/** A sentence with its full stop; a Norwegian date at its end has one already. */
 export const stop = (text: string): string => (text.endsWith('.') ? text : `${text}.`);

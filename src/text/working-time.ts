@@ -2,9 +2,9 @@ import type { Language } from '../core/team';
 import type { Who } from './texts';
 import { subjectAs } from './words';
 
-/** What the rules of working time found. `length` and `limit` are durations in words, `gap` is `22:00 → 07:00`. */
+/** What the rules of working time found. `length` and `limit` are durations in words, `gap` is `22:00 → 07:00`, `ends` and `begins` are `tors 26/11 22:00`. */
 export interface WorkingTimeTexts {
-  readonly rest: (gap: string, day: string, who: Who, length: string, limit: string) => string;
+  readonly rest: (ends: string, begins: string, who: Who, length: string, limit: string) => string;
   readonly debt: (gap: string, day: string, who: Who, length: string, limit: string) => string;
   readonly restInPeriod: (who: Who, time: string, day: string, length: string, limit: string) => string;
   readonly noDayBreak: (who: Who) => string;
@@ -33,7 +33,8 @@ const verb = (who: Who, yours: string, theirs: string): string => (who.self ? `Y
 
 export const WORKING_TIME: Readonly<Record<Language, WorkingTimeTexts>> = {
   sv: {
-    rest: (gap, day, who, length, limit) => `${gap} (${day}) ger ${dig(who)} ${length} vila, kravet är ${limit}.`,
+    rest: (ends, begins, who, length, limit) =>
+      `${du(who)} slutar ${ends}. Till ${begins} blir det ${length} vila, kravet är ${limit}.`,
     debt: (gap, day, who, length, limit) =>
       `${gap} (${day}) ger ${dig(who)} ${length} vila. ${limit} ska tas igen vid nästa vila.`,
     restInPeriod: (who, time, day, length, limit) =>
@@ -65,7 +66,8 @@ export const WORKING_TIME: Readonly<Record<Language, WorkingTimeTexts>> = {
     weekend: (who, day, found) => `${du(who)} arbetar ${found} helger i rad, den senaste från ${day}.`,
   },
   nb: {
-    rest: (gap, day, who, length, limit) => `${gap} (${day}) gir ${deg(who)} ${length} hvile, kravet er ${limit}.`,
+    rest: (ends, begins, who, length, limit) =>
+      `${du(who)} slutter ${ends}. Til ${begins} blir det ${length} hvile, kravet er ${limit}.`,
     debt: (gap, day, who, length, limit) =>
       `${gap} (${day}) gir ${deg(who)} ${length} hvile. ${limit} skal tas igjen ved neste hvile.`,
     restInPeriod: (who, time, day, length, limit) =>
@@ -96,7 +98,8 @@ export const WORKING_TIME: Readonly<Record<Language, WorkingTimeTexts>> = {
     weekend: (who, day, found) => `${du(who)} jobber ${found} helger på rad, den siste fra ${day}.`,
   },
   en: {
-    rest: (gap, day, who, length, limit) => `${gap} (${day}) gives ${you(who)} ${length} of rest, ${limit} are needed.`,
+    rest: (ends, begins, who, length, limit) =>
+      `${verb(who, 'finish', 'finishes')} ${ends}. Until ${begins} that is ${length} of rest, ${limit} are needed.`,
     debt: (gap, day, who, length, limit) =>
       `${gap} (${day}) gives ${you(who)} ${length} of rest. ${limit} are owed at the next rest.`,
     restInPeriod: (who, time, day, length, limit) =>

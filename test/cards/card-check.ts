@@ -27,6 +27,11 @@ const ofType = (card: object, type: string): readonly Json[] => everything(card)
 
 export const textBlocks = (card: object): readonly Json[] => ofType(card, 'TextBlock');
 
+const runsIn = (block: Json): string =>
+  records(block.inlines)
+    .map((run) => text(run.text))
+    .join('');
+
 export const bytes = (card: object): number => Buffer.byteLength(JSON.stringify(card));
 
 /** Every button, wherever it stands, without the ones for old clients. */
@@ -35,4 +40,7 @@ export const executes = (card: object): readonly Json[] => ofType(card, 'Action.
 export const bottomButtons = (card: object): readonly Json[] => records(record(card).actions);
 
 /** Everything that the card shows, a line each. */
-export const shownLines = (card: object): readonly string[] => textBlocks(card).map((block) => text(block.text));
+export const shownLines = (card: object): readonly string[] => [
+  ...textBlocks(card).map((block) => text(block.text)),
+  ...ofType(card, 'RichTextBlock').map(runsIn),
+];

@@ -1,6 +1,7 @@
+import { alarmCard, pressedAlarmCard } from '../../src/cards/acute';
 import type { TeamState } from '../../src/core/flow';
 import { caseId, clientCode, type Instant, instant, isoDate, wallTime } from '../../src/core/ids';
-import type { Language } from '../../src/core/team';
+import { EMERGENCY_NUMBERS, type Language } from '../../src/core/team';
 import { decisionsCard } from '../../src/flows/decisions';
 import type { Drawn, View } from '../../src/flows/edge';
 import { needChange } from '../../src/flows/need-change';
@@ -9,6 +10,7 @@ import type { NeedCommand, ReportNeed } from '../../src/flows/need-change/comman
 import { decide } from '../../src/flows/need-change/decide';
 import { evolve } from '../../src/flows/need-change/evolve';
 import { needForm } from '../../src/flows/need-change/form';
+import { afterDanger } from '../../src/flows/need-change/health';
 import { decisions } from '../../src/flows/need-change/mine';
 import type { NeedCase } from '../../src/flows/need-change/need-change';
 import type { NeedKnown } from '../../src/flows/need-change/reasons';
@@ -126,6 +128,10 @@ export const needCards = (language: Language): readonly (readonly [string, Drawn
     category: 'fall',
     urgency: 'today',
   };
+  const code = clientCode(purpose);
+  const alarm = { danger: 'medical', number: EMERGENCY_NUMBERS[care.team.profile].medical } as const;
+  const tell = afterDanger(code, view(reporter));
+  if (!tell) throw new Error(`${reporter} meets no client`);
   const along: NeedCommand = {
     type: 'askAlong',
     by,
@@ -165,6 +171,8 @@ export const needCards = (language: Language): readonly (readonly [string, Drawn
     ['question.need-contact', drafted(unplanned)],
     ['question.need-health', drafted(health)],
     ['question.need-along', drafted(along)],
+    ['question.acute', alarmCard(alarm, code, tell, textsIn(language))],
+    ['question.acute-told', pressedAlarmCard(alarm, textsIn(language))],
     ['question.need-frame', shown(decision, assessor)],
     ['question.need-frame-asked', shown(asked, assessor)],
     ['question.need-reply', caseCard(asked, [{ by: care.id(assessor), at: TUESDAY, text: said }], view(reporter))],

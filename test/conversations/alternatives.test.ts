@@ -19,7 +19,8 @@ onEachStore((begin, inDetail) => {
       expect(refused.text).toContain('Ingen i tjänst kan ta K-1047 ons 25/11 14:30. Du har det kvar.');
       expect(refused.text).toContain('Närmast: Ahmed har bara 5 min till eller från K-1020. Vägen tar 8 min.');
       expect(refused.buttons).toEqual(['Fråga Ahmed ändå']);
-      const sent = await who('Sara').presses('Fråga Ahmed ändå');
+      await who('Sara').presses('Fråga Ahmed ändå');
+      const sent = await who('Sara').writes('ja');
       expect(sent.text).toContain('#1 · K-1047 ons 25/11 14:30. Du har frågat Ahmed.');
       await team.settled();
       expect(who('Ahmed').lastCard()?.text).toContain('Tajt: du avgör om du hinner.');
@@ -36,7 +37,8 @@ onEachStore((begin, inDetail) => {
       const { who } = team;
       const refused = await who('Sara').writes('kan nån ta K-1047 imorgon 14.30?');
       expect(refused.buttons).toEqual(['Flytta till 14:55, fråga Ahmed']);
-      const sent = await who('Sara').writes('1');
+      await who('Sara').writes('1');
+      const sent = await who('Sara').writes('ja');
       expect(sent.text).toContain('#1 · K-1047 ons 25/11 14:55 (förut 14:30). Du har frågat Ahmed.');
       await team.settled();
       expect(who('Ahmed').lastCard()?.text).toContain('Ny tid: 14:30 blir 14:55, inom tidsramen');
@@ -53,7 +55,8 @@ onEachStore((begin, inDetail) => {
       const { who } = team;
       const refused = await who('Ahmed').writes('kan nån ta K-1047 imorgon 14.30?');
       expect(refused.buttons).toEqual(['Jag tar det åt Sara']);
-      const sent = await who('Ahmed').writes('1');
+      await who('Ahmed').writes('1');
+      const sent = await who('Ahmed').writes('ja');
       expect(sent.text).toContain('Du har erbjudit Sara att ta det.');
       await team.settled();
       await who('Sara').presses('Ja, tack');
@@ -74,7 +77,8 @@ onEachStore((begin, inDetail) => {
       expect(refused.text).toContain('Du är hos K-1020 14:15–15:15. Det krockar 30 min.');
       expect(refused.text).toContain('Det här kan du avlasta Sara med:');
       expect(refused.buttons).toContain('Ta K-1020 ons 25/11 10:00');
-      const sent = await who('Ahmed').presses('Ta K-1020 ons 25/11 10:00');
+      await who('Ahmed').presses('Ta K-1020 ons 25/11 10:00');
+      const sent = await who('Ahmed').presses('Fråga Sara');
       expect(sent.text).toContain('Du har erbjudit Sara att ta det.');
       await team.settled();
       await who('Sara').presses('Ja, tack');

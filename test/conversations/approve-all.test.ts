@@ -151,13 +151,27 @@ onEachStore((begin, inDetail) => {
       expect(await team.rows('a|case|')).toHaveLength(3);
     });
 
+    test('what waits in two teams of two languages is one card in the reader’s', async () => {
+      const [first, second] = norrAndSoder(undefined, {
+        '2026-11-25': ['Olle Strand 07:00-16:00', 'Fatima Haddad 12:00-20:00'],
+      });
+      const team = await begin({ teams: [first, { ...second, team: { ...second.team, language: 'nb' } }] });
+      const { who } = team;
+      await agree(team, 'Olle', 'kan Fatima ta K-2001 i morgen kl 10?', 'Fatima', 1);
+      for (const { text } of [await who('Karin').sees('K-2001'), await who('Karin').writes('väntar')]) {
+        expect(text).toContain('K-2001 ons 25/11 10:00 från Olle till Fatima');
+        expect(text).toContain('Olle: 30 min mindre hos brukare');
+        expect(text).not.toMatch(/25\.11|brukere|utenfor|Svar innen/);
+      }
+    });
+
     test('på norsk', async () => {
       const late = { '2026-11-25': ['Hanne Vik 07:30-15:00', 'Jonas Dahl 10:00-16:00', 'Ingrid Moe 09:15-16:00'] };
       const team = await begin({ teams: [nordre({ shifts: late })] });
       const { who } = team;
       await agree(team, 'Hanne', 'kan Ingrid ta B-231 i morgen kl 9?', 'Ingrid', 1);
       const waits = await who('Tone').sees('Venter på deg');
-      expect(waits.text).toContain('Hanne: 30 min mindre hos brukere, 0 min utenom vakta');
+      expect(waits.text).toContain('Hanne: 30 min mindre hos brukere\n');
       expect(waits.text).toContain('Ingrid: 30 min mer hos brukere, 15 min utenom vakta');
       expect((await who('Tone').writes('godkjenn alt unntatt Hanne sine')).text).toContain(
         'Det er ikke noe igjen å godkjenne.',

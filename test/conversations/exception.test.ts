@@ -50,7 +50,7 @@ onEachStore((begin, inDetail) => {
       const asked = await who('Karin').sees('Väntar på dig');
       expect(asked.text).toContain('**#1** · K-1047 ons 25/11 14:30 från Sara till Lisa');
       expect(asked.text).toContain('Lisas pass är 15–22. 30 min av besöket ligger utanför.');
-      expect(asked.text).toContain('Sara: 30 min mindre hos brukare, 0 min utöver passet');
+      expect(asked.text).toContain('Sara: 30 min mindre hos brukare\n');
       expect(asked.text).toContain('Lisa: 30 min mer hos brukare, 30 min utöver passet');
       expect(asked.buttons).toEqual(['Godkänn', 'Säg nej']);
 
@@ -143,6 +143,19 @@ onEachStore((begin, inDetail) => {
   });
 
   inDetail(() => {
+    test('a leader reads that it is on their day off, and nothing of what is zero', async () => {
+      const team = await begin({ teams: [norr()] });
+      const { who } = team;
+      await who('Sara').writes('kan Lisa ta K-1033 på lördag kl 9?');
+      await who('Sara').writes('ja');
+      await team.settled();
+      await who('Lisa').writes('ja');
+      await team.settled();
+      const asked = (await who('Karin').sees('Väntar på dig')).text;
+      expect(asked).toContain('Lisa: 45 min mer hos brukare, 45 min på sin lediga dag, varav 45 min obekväm tid');
+      expect(asked).not.toMatch(/\b0 min/);
+    });
+
     describe('a number that only one of the leader’s teams has given', () => {
       test('says which team is meant, also once the case is closed', async () => {
         const team = await begin({ teams: norrAndSoder() });

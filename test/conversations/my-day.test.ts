@@ -208,7 +208,7 @@ onEachStore((begin, inDetail) => {
         ['hjälp', 'Så här kan du skriva'],
         ['tack!', 'Varsågod!'],
         ['👍🏽', 'Ingen fråga väntar på dig.'],
-        ['jag är sjuk imorgon', 'Ring chefen som vanligt.'],
+        ['jag är sjuk imorgon', 'Ring Karin om frånvaro.'],
       ])('%s', async (words, said) => {
         const { text } = await sarasDay(words);
         expect(text).toContain(said);

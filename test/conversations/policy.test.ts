@@ -105,16 +105,20 @@ onEachStore((begin, inDetail) => {
         'Hva skal gå gjennom på dine vegne?',
       );
       expect((await who('Tone').writes('2')).text).toContain('Til og med når?');
-      const draft = await who('Tone').presses('man 22.2.');
+      const draft = await who('Tone').presses('man 22.2.2027');
       expect(draft.text).toContain(
-        'Jeg godkjenner på forhånd til og med man 22.2.: besøk utenfor vakta. Jeg kan trekke det tilbake når som helst.',
+        'Jeg godkjenner på forhånd til og med man 22.2.2027: besøk utenfor vakta. Jeg kan trekke det tilbake når som helst.',
       );
       const given = await who('Tone').writes('ja');
-      expect(given.text).toContain('Du endret teamets policy. Tone godkjenner på forhånd til og med man 22.2.');
+      expect(given.text).toContain('Du endret teamets policy. Tone godkjenner på forhånd til og med man 22.2.2027');
       await team.settled();
       expect((await who('Hanne').writes('hva kan vi bestemme selv?')).text).toContain(
-        'Stående godkjenning: Tone godkjenner på forhånd til og med man 22.2.: besøk utenfor vakta',
+        'Stående godkjenning: Tone godkjenner på forhånd til og med man 22.2.2027: besøk utenfor vakta',
       );
+
+      const approved = (await who('Hanne').writes('hva kan vi bestemme selv?')).text;
+      expect(approved).toContain('Besøk utenfor vakta (Tone har godkjent på forhånd)');
+      expect(approved).toMatch(/\*\*Lederen ser på det\*\* · Vaktbytter · Kort varsel/);
 
       await who('Hanne').writes('kan Ingrid ta B-231 i morgen kl 9?');
       await who('Hanne').presses('Spør Ingrid');
@@ -122,7 +126,7 @@ onEachStore((begin, inDetail) => {
       expect((await who('Ingrid').sees('Kan du ta et besøk?')).text).not.toContain('Tone avgjør');
       const yes = await who('Ingrid').presses('Jeg tar det');
       expect(yes.text).toContain(
-        '#2 · Gikk gjennom på stående godkjenning fra Tone til og med man 22.2. (besøk utenfor vakta), teamets policy v2',
+        '#2 · Gikk gjennom på stående godkjenning fra Tone til og med man 22.2.2027 (besøk utenfor vakta), teamets policy v2',
       );
       await team.settled();
       const taken = (await eventsOf(team)).find(({ type }) => type === 'visitTaken');

@@ -2,6 +2,7 @@ import type { Conversation } from '../support/conversation';
 import { onEachStore } from '../support/conversation-on-each-store';
 import { nordre, norr } from '../support/conversation-teams';
 import { blocked } from '../support/faults';
+import { needsNordre, needsNorr } from '../support/need-conversations';
 
 const SECRETS =
   /ramlat|falt|unconscious|bevisstløs|brinner|19340512|121212-1212|070-?123|(?<!\d)4711(?!\d)|puster|svarar inte|breathing|412 34 567/i;
@@ -20,10 +21,11 @@ onEachStore((begin, inDetail) => {
     test.each([
       [
         'K-1020 har ramlat och svarar inte',
-        'Ring 112 nu. Stanna hos personen. Ring sedan sjuksköterskan. Jag har inte sparat något.',
+        'Ring 112 nu.\nStanna hos personen. Ring sedan sjuksköterskan.\nJag har inte sparat något.',
       ],
-      ['det brinner hos K-1020!', 'Ring 112 nu. Rädda, larma, släck. Jag har inte sparat något.'],
-      ['K-1020 is unconscious and not breathing', 'Ring 112 nu. Stanna hos personen.'],
+      ['det brinner hos K-1020!', 'Ring 112 nu.\nRädda, larma, släck.\nJag har inte sparat något.'],
+      ['K-1020 is unconscious and not breathing', 'Ring 112 nu.\nStanna hos personen.'],
+      ['hon svarar inte', 'Ring 112 nu. Stanna hos personen. Ring sedan sjuksköterskan. Jag har inte sparat något.'],
     ])('%s', async (words, said) => {
       const team = await swedish();
       const { text } = await team.who('Sara').writes(words);
@@ -36,7 +38,7 @@ onEachStore((begin, inDetail) => {
       test('in Norway it is another number', async () => {
         const team = await begin({ teams: [nordre()] });
         const { text } = await team.who('Hanne').writes('B-231 er bevisstløs og puster ikke');
-        expect(text).toContain('Ring 113 nå. Bli hos personen. Ring så sykepleieren. Jeg har ikke lagret noe.');
+        expect(text).toContain('Ring 113 nå.\nBli hos personen. Ring så sykepleieren.\nJeg har ikke lagret noe.');
         keptNowhere(team);
       });
     });
@@ -46,10 +48,65 @@ onEachStore((begin, inDetail) => {
       await team.later(0);
       team.store.fails(what);
       const { text } = await team.who('Sara').writes('K-1020 har ramlat och svarar inte');
-      expect(text).toMatch(/^Ring 112 (\(Norge 113\) )?nu\. Stanna hos personen\./);
+      expect(text).toMatch(/^Ring 112 (\(Norge 113\) )?nu\.\sStanna hos personen\./);
       team.store.fails(undefined);
       keptNowhere(team);
       expect(team.faults).toEqual([]);
+    });
+
+    test('nothing is kept until the nurse is told in one tap; the number stays, and she hears no more than whose it is', async () => {
+      const team = await begin({ teams: [needsNorr()] });
+      const [sara, mia] = [team.who('Sara'), team.who('Mia')];
+      await sara.writes('hej');
+      await team.settled();
+      const before = team.store.written.length;
+      await sara.writes('K-1011 har ramlat och svarar inte');
+      await team.settled();
+      expect(team.store.written.slice(before)).toEqual([]);
+      expect(sara.lastCard()?.buttons).toEqual(['Berätta för sjuksköterskan']);
+      const { text } = await sara.presses('Berätta för sjuksköterskan');
+      expect(text).toContain('Ring 112 nu.');
+      expect(text).not.toContain('Jag har inte sparat något.');
+      expect(text).toContain('Skickat till Mia (sjuksköterska)');
+      await team.settled();
+      await mia.sees('K-1011: något för dig som sjuksköterska');
+      expect(await team.rows('a|case|')).toHaveLength(1);
+      keptNowhere(team);
+      expect(team.faults).toEqual([]);
+    });
+
+    inDetail(() => {
+      test('the same in words, afterwards: the card that guides the call comes first', async () => {
+        const team = await begin({ teams: [needsNorr()] });
+        const alarmed = await team.who('Sara').writes('K-1011 svarar inte');
+        const [, words = ''] = /skriva: (.+)$/.exec(alarmed.text) ?? [];
+        expect((await team.who('Sara').writes(words)).text).toContain('Ring Mia (sjuksköterska)');
+        await expect(team.rows('a|case|')).resolves.toEqual([]);
+      });
+
+      test('a code that is nobody’s here, or an assessor who writes it: the number alone', async () => {
+        const team = await begin({ teams: [needsNorr()] });
+        for (const [name, words] of [
+          ['Sara', 'K-9999 svarar inte'],
+          ['Erik', 'K-1011 svarar inte'],
+        ] as const) {
+          const { text } = await team.who(name).writes(words);
+          expect(text).toMatch(/^Ring 112 nu\. Stanna hos personen\./);
+        }
+      });
+
+      test('whoever has a team in each country reads the number where the client is', async () => {
+        const [swedish, norwegian] = [needsNorr(), needsNordre()];
+        const [karin] = swedish.members.filter(({ name }) => name === 'Karin Ek');
+        const both = norwegian.members.map((one) =>
+          one.name === 'Tone Berg' && karin ? { ...one, name: karin.name, objectId: karin.objectId } : one,
+        );
+        const team = await begin({ teams: [swedish, { ...norwegian, members: both }] });
+        const there = await team.who('Karin').writes('B-226 svarar inte');
+        expect(there.text).toContain('113');
+        expect(there.text).not.toContain('112');
+        expect((await team.who('Karin').writes('K-1011 svarar inte')).text).toContain('Ring 112 nu.');
+      });
     });
 
     test('in the channel it is answered there and then, even when the own chat cannot be reached', async () => {

@@ -62,7 +62,8 @@ onEachStore((begin, inDetail) => {
       const refused = await team.who('Sara').writes('kan Yonas ta K-1047 och K-1007 imorgon?');
       expect(refused.text).toContain('insulin');
       expect(refused.buttons[0]).toBe('Fråga bara om K-1047 ons 25/11 14:30');
-      const sent = await team.who('Sara').writes('1');
+      await team.who('Sara').writes('1');
+      const sent = await team.who('Sara').writes('ja');
       expect(sent.text).toContain('#1 · K-1047 ons 25/11 14:30. Du har frågat Yonas.');
     });
 
@@ -98,7 +99,8 @@ onEachStore((begin, inDetail) => {
       const refused = await team.who('Sara').writes('kan nån ta K-1047 och K-1007 imorgon?');
       expect(refused.text).toContain('Ingen i tjänst kan ta K-1047 ons 25/11 14:30 + K-1007 08:00.');
       expect(refused.buttons).toEqual(['Fråga bara om K-1047 ons 25/11 14:30']);
-      const sent = await team.who('Sara').presses(/Fråga bara/);
+      await team.who('Sara').presses(/Fråga bara/);
+      const sent = await team.who('Sara').writes('ja');
       expect(sent.text).toContain('#1 · K-1047 ons 25/11 14:30. Du har frågat');
     });
 

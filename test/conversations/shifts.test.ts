@@ -73,12 +73,13 @@ onEachStore((begin, inDetail) => {
       expect(team.faults).toEqual([]);
     });
 
-    test('not to one who works then: another colleague is one tap away', async () => {
+    test('not to one who works then: another colleague is one tap away, seen before it is sent', async () => {
       const team = await begin({ teams: [weekend()] });
       const refused = await team.who('Sara').writes('Kan Lisa ta mitt pass på lördag?');
       expect(refused.text).toContain('Lisa jobbar redan 14–22 då.');
       expect(refused.buttons[0]).toMatch(/^Fråga \S+ i stället$/);
-      const sent = await team.who('Sara').writes('1');
+      expect((await team.who('Sara').writes('1')).text).toContain('Inget är skickat än');
+      const sent = await team.who('Sara').writes('ja');
       expect(sent.text).toContain('#1 · dagpasset lör 28/11 07–16. Du har frågat');
     });
   });
@@ -214,15 +215,60 @@ onEachStore((begin, inDetail) => {
 
   inDetail(() => {
     test.each([
-      ['Kan nån ta mitt pass på onsdag?', 'Du har inget sådant pass ons 25/11.'],
+      ['Kan nån ta mitt pass på onsdag?', 'Du är ledig ons 25/11. Dina pass: lör 28/11 07–16.'],
+      ['Kan nån ta mitt kvällspass på lördag?', 'Du har inget sådant pass lör 28/11. Dina pass: lör 28/11 07–16.'],
       ['jag tar Ahmeds kvällspass på söndag', 'Ahmed har inget sådant pass sön 29/11.'],
       ['jag tar Lisas kvällspass på lördag', 'Du jobbar redan 07–16 då.'],
       ['vi saknar en på fredag, vem kan?', 'Inget sådant pass är ledigt fre 27/11.'],
-      ['kan nån ta mitt nattpass från 1/12 till 30/4?', 'Du har inget sådant pass tis 1/12.'],
+      ['kan nån ta mitt nattpass från 1/12 till 30/4?', 'Du är ledig tis 1/12. Dina pass: lör 28/11 07–16.'],
       ['byt mitt pass på lördag mot Karins', 'Karin har inget sådant pass lör 28/11.'],
     ])('%s', async (words, text) => {
       const team = await begin({ teams: [weekend()] });
       expect((await team.who('Sara').writes(words)).text).toContain(text);
+    });
+
+    test.each([
+      ['sv', 'jag vill byta lördag', 'Jag hittar inget byte för dagpasset lör 28/11 07–16. Du har det kvar.'],
+      ['nb', 'jeg vil bytte vakta mi på lørdag', 'Jeg finner ikke noe bytte for dagvakten lør 28.11. 07–16.'],
+      ['en', 'swap my shift on Saturday', 'I find no swap for the day shift Sat 28 Nov 07–16. You still have it.'],
+    ] as const)('a swap with anybody that comes to nothing blames nobody: %s', async (language, words, text) => {
+      const shifts = {
+        [SATURDAY]: ['Sara Lind 07:00-16:00', 'Lisa Holm 14:00-22:00'],
+        [SUNDAY]: ['Sara Lind 07:00-16:00'],
+      };
+      const team = await begin({ teams: [weekend({ language, shifts, visits: {} })] });
+      const refused = await team.who('Sara').writes(words);
+      expect(refused.text).toContain(text);
+      expect(refused.text).not.toMatch(/Lisa|vila|hvile|rest/);
+      expect(refused.buttons).not.toEqual([]);
+    });
+
+    test('asked of one colleague, it is withdrawn before another is asked', async () => {
+      const team = await begin({ teams: [weekend()] });
+      const { who } = team;
+      await who('Sara').writes('Kan Maria ta mitt pass på lördag?');
+      await who('Sara').writes('ja');
+      const already = await who('Sara').writes('Kan Ahmed ta mitt pass på lördag?');
+      expect(already.text).toContain(
+        'Du har redan frågat Maria om det här passet. Dra tillbaka först, så kan du fråga någon annan.',
+      );
+      await who('Sara').presses('Dra tillbaka');
+      expect((await who('Sara').writes('Kan Ahmed ta mitt pass på lördag?')).buttons).toContain('Fråga Ahmed');
+    });
+
+    test('a vacant one is taken after all by whoever asked who can', async () => {
+      const team = await begin({ teams: [weekend()] });
+      const { who } = team;
+      await who('Maria').writes('vi saknar en på lördag 8-12, vem kan?');
+      expect((await who('Maria').writes('ja')).buttons).toEqual(['Jag tar det själv', 'Dra tillbaka']);
+      await team.settled();
+      expect((await who('Maria').presses('Jag tar det själv')).text).toContain(
+        'Klart. Du tar dagpasset lör 28/11 08–12.',
+      );
+      await team.settled();
+      expect(who('Ahmed').lastCard()?.text).toContain('Maria har redan tagit dagpasset lör 28/11 08–12.');
+      await expect(workersOn(team, SATURDAY)).resolves.toEqual(['Sara', 'Lisa', 'Maria']);
+      expect(team.faults).toEqual([]);
     });
 
     test('on offer to all, it is taken in words', async () => {

@@ -33,7 +33,7 @@ const teams = (): readonly [CareTeam, CareTeam] => {
   return [norr, { ...soder, team: { ...soder.team, name: 'Hemtjänst Söder' } }];
 };
 
-const REST = '22:00 → 07:00 (tors 26/11) ger Sara 9 h vila, kravet är 11 h.';
+const REST = 'Sara slutar ons 25/11 22:00. Till tors 26/11 07:00 blir det 9 h vila, kravet är 11 h.';
 
 const toldOf = async ({ store }: Conversation, team: string) => {
   const rows = await store.range(partitions.person(SARA), ...under(`busy|${team}|`));
@@ -139,7 +139,7 @@ onEachStore((begin, inDetail) => {
     test('a visit before the morning counts like the morning: it lies outside their shifts', async () => {
       const team = await begin({ teams: teams() });
       const refused = await team.who('Olle').writes('Kan Sara ta K-2001 på torsdag kl 6.30?');
-      expect(refused.text).toContain('22:00 → 06:30 (tors 26/11) ger Sara 8 h 30 min vila');
+      expect(refused.text).toContain('Sara slutar ons 25/11 22:00. Till tors 26/11 06:30 blir det 8 h 30 min vila');
     });
 
     test('the leader’s check of the plan finds the short rest that an import left', async () => {

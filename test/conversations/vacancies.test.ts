@@ -71,8 +71,9 @@ onEachStore((begin, inDetail) => {
     test('a number does the same: a visit is taken, and given back', async () => {
       const team = await begin({ teams: [norr()] });
       const { who } = team;
-      await who('Sara').writes('vad är ledigt på lördag?');
-      const draft = await who('Sara').writes('2');
+      const list = await who('Sara').writes('vad är ledigt på lördag?');
+      expect(list.text).toContain('**–** · Dagpass lör 28/11 08–12');
+      const draft = await who('Sara').writes('1');
       expect(draft.text).toContain('Vill du ta besöket som ingen har?');
       expect(draft.text).toContain('**K-1047** · lördag 28/11 **09:00–09:30**');
       expect((await who('Sara').writes('ja')).text).toContain('Klart. Du tar K-1047 lör 28/11 09:00.');
@@ -121,6 +122,7 @@ onEachStore((begin, inDetail) => {
       expect((await who('Hanne').writes('ja')).text).toContain('Klart. Du tar B-231 lør 28.11. 09:00.');
       await expect(team.carersOf(SATURDAY, 'B-231 09:00', nordre())).resolves.toEqual(['Hanne']);
       expect((await who('Hanne').writes('ledig i helga?')).text).toContain('Ingenting er ledig lør 28.11.–søn 29.11.');
+      expect((await who('Hanne').writes('ledig i helga?')).text).not.toContain('..');
     });
 
     inDetail(() => {
@@ -128,8 +130,9 @@ onEachStore((begin, inDetail) => {
         ['ledigt?', 'Ledigt tis 24/11–mån 30/11'],
         ['lediga pass?', 'Ledigt tis 24/11–mån 30/11'],
         ['finns det något ledigt på söndag?', 'Ledigt sön 29/11'],
-        ['ledigt på fredag?', 'Inget är ledigt fre 27/11.'],
-        ['vem kan ta min lördag', 'Du har inget sådant pass lör 28/11.'],
+        ['ledigt på fredag?', 'Inget är ledigt fre 27/11. Nästa lediga pass är dagpasset lör 28/11 08–12.'],
+        ['ledigt på måndag?', 'Inget är ledigt mån 30/11.'],
+        ['vem kan ta min lördag', 'Du är ledig lör 28/11.'],
         ['vi är kort på lördag, vem kan komma?', 'Dagpass · lördag 28/11 08–12'],
       ])('%s', async (words, said) => {
         const team = await begin({ teams: [norr()] });
@@ -202,7 +205,7 @@ onEachStore((begin, inDetail) => {
         const team = await begin({
           teams: [norr({ visits: { [SATURDAY]: visits.map((one) => one.replace(/-(\d):/, '-0$1:')) } })],
         });
-        const list = await team.who('Sara').writes('ledigt på lördag?');
+        const list = await team.who('Maria').writes('ledigt på lördag?');
         expect(list.buttons).toHaveLength(8);
         expect(list.text).toContain('Och 4 till.');
       });

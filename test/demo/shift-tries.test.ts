@@ -28,7 +28,7 @@ describe('what the demo proposes to write about shifts', () => {
     expect(understood.intent).toBe('offerShift');
     expect(understood.slots.person).toBeDefined();
     expect(understood.slots.date).toBeDefined();
-    expect(understood.slots.date && understood.slots.date <= addDays(isoDate(today), 11)).toBe(true);
+    expect(understood.slots.date && understood.slots.date <= addDays(isoDate(today), 18)).toBe(true);
     if (swap === undefined) return;
     const other = read(plan, swap, today);
     expect(other.intent).toBe('swapShift');

@@ -135,7 +135,9 @@ describe('a message that the platform does not take', () => {
   ] as const)('a question %s', async (_, mishaps, told, why) => {
     const bench = await openBench();
     const first = bench.instance('first');
-    bench.chats.next(mishaps, bench.care.object('Ahmed Ali'));
+    const ahmed = bench.care.object('Ahmed Ali');
+    await first.persons.change(ahmed, (person) => ({ ...person, conversation: 'his own chat' }));
+    bench.chats.next(mishaps, ahmed);
     await saraAsks(bench, first);
     expect(bench.told()).not.toContain('Ahmed');
     for (const minutes of [2, 2, 2, 2]) await bench.later(minutes, first);

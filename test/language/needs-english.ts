@@ -90,6 +90,7 @@ export const needsEnglish: readonly Message[] = [
     'health',
     { client: 'K-1007', category: 'confusion', date: '2025-11-19', urgency: 'today' },
   ],
+  ['tell the nurse about K-1007', 'health', { client: 'K-1007' }],
   ['K-1007 forgot her tablets', 'health', { client: 'K-1007', category: 'medicine' }],
   ['I think K-1007 is being abused', 'deviation', { client: 'K-1007' }],
   ['K-1011 has reached her goal', 'reassess', { client: 'K-1011', reached: true }],

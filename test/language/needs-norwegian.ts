@@ -248,6 +248,7 @@ export const needsNorwegian: readonly Message[] = [
     'health',
     { client: 'B-231', category: 'pain', date: '2025-11-19', urgency: 'today' },
   ],
+  ['si fra til sykepleieren om B-231', 'health', { client: 'B-231' }],
   ['avviksmelding på B-231', 'deviation', { client: 'B-231' }],
   ['mistanke om at B-231 blir slått av sønnen', 'deviation', { client: 'B-231' }],
   ['B-231 slår kona si', 'deviation', { client: 'B-231' }],

@@ -300,6 +300,8 @@ export const needsSwedish: readonly Message[] = [
     'health',
     { client: 'K-1033', category: 'pain', date: '2025-11-19', urgency: 'today' },
   ],
+  ['säg till sjuksköterskan om K-1047', 'health', { client: 'K-1047' }],
+  ['meddela ssk att K-1007 är hängig', 'health', { client: 'K-1007', category: 'other' }],
   ['avvikelse: ingen har varit hos K-1047 på två dagar', 'deviation', { client: 'K-1047' }],
   ['misstänker att K-1047 blir slagen av sin dotter', 'deviation', { client: 'K-1047' }],
   ['K-1047 slår sin fru', 'deviation', { client: 'K-1047' }],

@@ -18,7 +18,13 @@ const elements = (node: unknown): readonly Json[] => {
 };
 
 const words = (element: Json): readonly string[] => {
-  if (element.type === 'TextBlock' || element.type === 'TextRun') return [text(element.text)];
+  if (element.type === 'TextBlock') return [text(element.text)];
+  if (element.type === 'RichTextBlock')
+    return [
+      records(element.inlines)
+        .map((run) => text(run.text))
+        .join(''),
+    ];
   if (element.type === 'FactSet')
     return records(element.facts).map((fact) => `${text(fact.title)} ${text(fact.value)}`);
   return text(element.type).startsWith('Input.') ? [text(element.label)] : [];

@@ -3,6 +3,7 @@ import { addDays, localTime } from '../../src/core/time';
 import { ParsedRows, readTeam } from '../../src/engine/read';
 import { type CareTeam, careTeam, type Described } from './care-team';
 import type { Conversation } from './conversation';
+import { record, text } from './json';
 
 const FIRST = isoDate('2026-11-23');
 const each = (of: readonly string[]): Readonly<Record<string, readonly string[]>> =>
@@ -105,6 +106,17 @@ const planned = async ({ store }: Conversation, care: CareTeam, date: string, cl
     .join(', ');
 };
 
+const previewsIn = ({ connector }: Conversation): readonly string[] =>
+  connector.log
+    .filter(({ method, body }) => method !== 'GET' && body.type === 'message')
+    .map(({ body }) => text(record(body).summary));
+
+/** What a lock screen would show beside codes and times: a name, or how long a visit is. */
+const telling = (previews: readonly string[], { members }: CareTeam): readonly string[] => {
+  const names = members.flatMap(({ name }) => name.split(' '));
+  return previews.filter((preview) => names.some((name) => preview.includes(name)) || /\d min\b/.test(preview));
+};
+
 /**
  * Plays a transcript, a line each: `Sara: words` she writes, `Sara [button] words` she presses (what is filled in: a comment, or `id=value; id=value`),
  * `< words` stands in what she is answered, `! words` does not, `Lisa sees: words`, `Lisa sees 2 times: words`,
@@ -168,4 +180,5 @@ export const play = async (talk: Conversation, care: CareTeam, transcript: strin
     await talk.settled();
   }
   expect(talk.faults).toEqual([]);
+  expect(telling(previewsIn(talk), care)).toEqual([]);
 };

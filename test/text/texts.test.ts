@@ -97,7 +97,7 @@ describe.each(all)('every text in %s', (_, texts) => {
 
   test('begins with a capital, a code, a number or a name; only what is typed does not', () => {
     expect(
-      saying(texts, /^\p{Ll}/u, ['language', 'days.long', 'days.short']).filter(
+      saying(texts, /^\p{Ll}/u, ['language', 'days.long', 'days.short', 'days.withYear']).filter(
         (one) =>
           !/^(myDay\.(with|changedMore)|welcome\.examples\.[45]|forbidden\.kinds|exception\.anyone|shifts\.named|whoCan\.rest:|clash\.vacant:|need\.(once|onwards|through|weekdays|onDays|roles|specialties|categories|months|support\.nobody|done\.since))/.test(
             one,

@@ -93,9 +93,70 @@ describe.each(LANGUAGES)('what %s tells people to write', (language) => {
     expect(read(words, language).intent).toBe('waiting');
   });
 
+  test('to tell the nurse, once help is called', () => {
+    const [, words = ''] = /: (.+)$/.exec(texts.acute.tellTyped('K-1047')) ?? [];
+    expect(read(words, language)).toMatchObject({ intent: 'health', slots: { client: 'K-1047' } });
+  });
+
   test('my day', () => {
     const words = { sv: 'min dag', nb: 'min dag', en: 'my day' }[language];
     expect(texts.which.fromYourDay).toContain(words);
     expect(read(words, language).intent).toBe('myDay');
+  });
+
+  const NEED: Readonly<Record<Language, readonly (readonly [string, Understood['intent']])[]>> = {
+    sv: [
+      ['ja 31', 'accept'],
+      ['ja 31 60 min', 'accept'],
+      ['nej 31', 'decline'],
+      ['fråga 31', 'askBack'],
+      ['mottaget 31', 'acknowledge'],
+      ['svar 31', 'reply'],
+      ['berättat 31', 'told'],
+      ['ångra 31', 'undo'],
+    ],
+    nb: [
+      ['ja 31', 'accept'],
+      ['ja 31 60 min', 'accept'],
+      ['nei 31', 'decline'],
+      ['spør 31', 'askBack'],
+      ['mottatt 31', 'acknowledge'],
+      ['svar 31', 'reply'],
+      ['fortalt 31', 'told'],
+      ['angre 31', 'undo'],
+    ],
+    en: [
+      ['yes 31', 'accept'],
+      ['yes 31 60 min', 'accept'],
+      ['no 31', 'decline'],
+      ['ask 31', 'askBack'],
+      ['received 31', 'acknowledge'],
+      ['answer 31', 'reply'],
+      ['told 31', 'told'],
+      ['undo 31', 'undo'],
+    ],
+  };
+
+  test.each(NEED[language])('an answer to a changed need: %s', (words, intent) => {
+    const { ask, done } = texts.need;
+    const told = [ask.grantTyped, ask.taking, ask.replyTyped, done.tellTyped, done.takeBackTyped].map((of) => of(31));
+    expect(told.join(' ')).toContain(words);
+    expect(done.takeBackWhy(31)).toContain(NEED[language].at(-1)?.[0]);
+    const minutes = words.includes('60') ? { minutes: 60 } : {};
+    expect(read(words, language)).toEqual({ intent, slots: { caseNumber: 31, ...minutes } });
+    if (intent !== 'told' && intent !== 'acknowledge' && !words.includes('60'))
+      expect(read(`${words}: K-1047`, language)).toMatchObject({
+        intent,
+        slots: { caseNumber: 31, comment: 'K-1047' },
+      });
+  });
+
+  test('a report in one sentence, in place of the form', () => {
+    const { form } = texts.need;
+    const [, sentence = ''] = form.typed('K-1047').split(': ');
+    expect(read(sentence, language)).toMatchObject({
+      intent: 'needChange',
+      slots: { client: 'K-1047', change: 'longer', minutes: 20, dayPart: 'evening', date: '2026-11-30' },
+    });
   });
 });

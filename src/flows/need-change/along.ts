@@ -46,5 +46,5 @@ export const alongDraft = (command: AskAlong, event: NeedReported, view: View): 
     },
     view.texts.offer.draftTyped,
   );
-  return { card, yes, no: dismiss(command), about: aboutWords(event, view) };
+  return { card, yes, no: dismiss(command), about: aboutWords(event, view), preview: command.client };
 };

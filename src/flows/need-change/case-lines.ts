@@ -6,14 +6,17 @@ import { capital, phrasesFor } from '../phrases';
 import type { NeedCase } from './need-change';
 import { namesOf, ownerWords, today, untilWords, whatWords } from './words';
 
+const WEEKS = 4;
+
 const applied = (one: NeedCase, view: View): string => {
   const { done, draft } = view.texts.need;
   const leaders = namesOf(leadersOn(view.team, today(view)), view);
-  const isOpenTemporary = one.kind === 'temporary' && one.status === 'applied';
-  if (isOpenTemporary) return done.until(whatWords(one, view), leaders, untilWords(one, view));
-  if (one.kind !== 'less') return done.changed(whatWords(one, view));
-  const freed = Math.round(-(one.minutes ?? 0) / 4);
-  return done.less(freed > 0 ? `${whatWords(one, view)}. ${draft.frees(freed)}` : whatWords(one, view));
+  const what = whatWords(one, view);
+  const freed = one.kind === 'less' ? Math.round(-(one.minutes ?? 0) / WEEKS) : 0;
+  const told = freed > 0 ? `${what}. ${draft.frees(freed)}` : what;
+  if (one.by !== view.reader) return done.theirs(phrasesFor(view).name(one.by), told);
+  if (one.kind === 'temporary' && one.status === 'applied') return done.until(what, leaders, untilWords(one, view));
+  return one.kind === 'less' ? done.less(told) : done.changed(told);
 };
 
 /** Where a case stands, in a sentence or two. */

@@ -25,7 +25,12 @@ const onClient = async (
   of: (client: ClientCode, slots: Slots, turn: Turn) => Promise<NeedMeaning> | NeedMeaning,
 ): Promise<NeedMeaning> => {
   const client = asked(understood, turn);
-  return typeof client === 'string' ? of(client, understood.slots, turn) : client;
+  if (typeof client !== 'string') return client;
+  const meaning = await of(client, understood.slots, turn);
+  const { otherClients = [] } = understood.slots;
+  return meaning.meaning === 'draft' && otherClients.length > 0
+    ? { ...meaning, note: turn.texts.need.which.oneClient(otherClients) }
+    : meaning;
 };
 
 /** What words mean to this flow, or `undefined` when they are about no client's need. */

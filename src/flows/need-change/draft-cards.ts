@@ -110,5 +110,6 @@ export const needDraft = (known: NeedKnown, command: ReportNeed, event: NeedRepo
     sends ? draft.typedShort : draft.typed,
   );
   const choices = sends ? [yes, edit] : [yes, notAsked, edit];
-  return { card, yes, no: dismiss(command), choices, about: need.said[command.direction](client) };
+  const about = need.said[command.direction](client);
+  return { card, yes, no: dismiss(command), choices, about, preview: client };
 };

@@ -1,12 +1,13 @@
 import type { ClientCode } from '../../core/ids';
 import type { Slots } from '../../language/understand';
 import { button } from '../button';
-import type { Drawn, Meaning, Turn, View } from '../edge';
+import type { Drawn, Meaning, Press, Turn, View } from '../edge';
 import { phrasesFor } from '../phrases';
 import { question } from '../question';
 import type { NeedCommand, ReportHealth } from './commands';
 import type { NeedReported } from './events';
 import { dismiss, payload } from './pieces';
+import { mayReport } from './policy';
 import { ownerWords } from './words';
 
 export const healthReport = (client: ClientCode, slots: Slots, turn: Turn): Meaning<NeedCommand> => ({
@@ -21,6 +22,20 @@ export const healthReport = (client: ClientCode, slots: Slots, turn: Turn): Mean
     urgency: slots.urgency ?? 'today',
   },
 });
+
+/** To the nurse, now, that something has happened to the client: no word of what. */
+export const afterDanger = (client: ClientCode, view: View): Press | undefined =>
+  mayReport(view.team.members.get(view.reader))
+    ? payload({
+        type: 'reportHealth',
+        by: view.reader,
+        at: view.at,
+        caseId: view.newCaseId(),
+        client,
+        category: 'other',
+        urgency: 'now',
+      })
+    : undefined;
 
 /** The number of whoever is on duty, where it is they who answer. */
 const phoneOf = ({ owner }: NeedReported, { team }: View): string => {
@@ -48,7 +63,8 @@ export const healthDraft = (command: ReportHealth, event: NeedReported, view: Vi
     },
     health.typed,
   );
-  return { card, yes: called, no: dismiss(command), choices: [called, send], about: health.title(command.client) };
+  const about = health.title(command.client);
+  return { card, yes: called, no: dismiss(command), choices: [called, send], about, preview: command.client };
 };
 
 /** Where a deviation is written; nothing of it is kept here. */

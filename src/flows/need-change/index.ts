@@ -10,7 +10,7 @@ import { needDraft } from './draft-cards';
 import type { NeedEvent } from './events';
 import { evolve } from './evolve';
 import { gather } from './gather';
-import { healthDraft } from './health';
+import { afterDanger, healthDraft } from './health';
 import { decisions, mine, waiting } from './mine';
 import { FLOW, type NeedCase } from './need-change';
 import { notices, quietOf, sayNotice, unreached } from './notices';
@@ -50,6 +50,7 @@ export const needChange: Edge<NeedCommand, NeedKnown, NeedEvent, NeedReason> = {
     return caseCard(one as NeedCase, [], view);
   },
   refusal: (reason, known, view) => refusalOf(reason, { ...view, team: known.team }),
+  afterDanger,
   concerned: ({ caseId }, known) => known.stored.cases.get(caseId),
   caseCard: async (one, turn) => caseCard(one as NeedCase, await wordsOf(one, turn), turn),
   openCard: async () => undefined,

@@ -135,7 +135,7 @@ export const sayNotice = (
       return caseCard(one, words, view);
     case 'visitsChanged':
     case 'temporaryNoted':
-      return news(done.changed(whatWords(one, view)), one);
+      return news(done.theirs(say.name(one.by), whatWords(one, view)), one);
     default:
       return news(standsLine(one, view), one);
   }

@@ -59,15 +59,29 @@ const begun = (span: Span, { date, once }: Slots, turn: Turn, found: IsoDate): S
 const namedBy = ({ time, otherTime, dayPart }: Slots, change: VisitChange): Named =>
   change === 'moved' ? { time: otherTime, part: dayPart } : { time, part: dayPart };
 
+const minutesOf = (time: WallTime): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
+
+/** `kl 9 i stället för 8`: of the halves of the day that were left open the one in which the visit is. */
+const nearest = (at: WallTime, times: readonly WallTime[]): WallTime | undefined =>
+  [...times].sort((a, b) => Math.abs(minutesOf(a) - minutesOf(at)) - Math.abs(minutesOf(b) - minutesOf(at)))[0];
+
+const laterHalf = (time: WallTime): WallTime =>
+  time < '12:00' ? wallTime(`${Number(time.slice(0, 2)) + 12}${time.slice(2)}`) : time;
+
+/** The visit at eight, where there is one at eight in the evening alone. */
+const inEvening = ({ time, part }: Named): Named | undefined =>
+  time === undefined || time >= '12:00' ? undefined : { time: laterHalf(time), part };
+
 const ofVisit = (
   change: Exclude<VisitChange, 'added'>,
   { at }: KnownVisit,
   span: Span,
-  { minutes = USUAL_MINUTES, time }: Slots,
+  { minutes = USUAL_MINUTES, time, times }: Slots,
 ): Wanted | undefined => {
   const which = { at };
+  const to = nearest(at, times ?? (time === undefined ? [] : [time]));
   if (change === 'dropped') return { change, which, ...span };
-  if (change === 'moved') return time === undefined ? undefined : { change, which, to: time, ...span };
+  if (change === 'moved') return to === undefined ? undefined : { change, which, to, ...span };
   return { change, which, minutes, ...span };
 };
 
@@ -143,7 +157,10 @@ export const reportFrom = async (client: ClientCode, slots: Slots, turn: Turn): 
   if (change === 'added') return addedFrom(report, slots, turn);
   if (change === 'moved' && slots.time === undefined) return form(report, turn);
   const sought = spanFrom(slots, today(turn));
-  const found = await visitsMeant(turn, client, sought, namedBy(slots, change));
+  const named = namedBy(slots, change);
+  const asSaid = await visitsMeant(turn, client, sought, named);
+  const evening = asSaid.length > 0 ? undefined : inEvening(named);
+  const found = evening ? await visitsMeant(turn, client, sought, evening) : asSaid;
   const [first, another] = found;
   if (!first)
     return report.direction === 'more' ? draft(report) : { meaning: 'text', text: turn.texts.need.which.none(client) };

@@ -13,6 +13,7 @@ import type {
   UndoSwap,
   WithdrawVisit,
 } from './commands';
+import { anyoneThroughLeader, type Decide, throughLeader } from './leader-alternatives';
 import type { SwapDecision, SwapKnown, SwapReason } from './reasons';
 import { type Passing, shiftAlternatives } from './shift-alternatives';
 import { isShiftCase, isVisitCase, type SwapCase, type VisitRef } from './swap';
@@ -28,8 +29,6 @@ const ROOT = 36;
  */
 const caseAfter = (one: SwapCase, { by, at }: AcceptVisit | UndoSwap): CaseId =>
   caseId(`${one.id.slice(0, ROOT)}-${by}-${at.toString(ROOT)}`);
-
-type Decide = (known: SwapKnown, command: SwapCommand) => SwapDecision;
 
 /** Nobody but the two has to look. */
 const passesAtOnce = (decision: SwapDecision): boolean =>
@@ -209,18 +208,6 @@ const eachAlone = (passing: Passing, known: SwapKnown, command: OfferVisit): rea
   );
 };
 
-/** The colleague whom the fewest minutes keep from it, when a leader could let it pass. */
-const throughLeader = (
-  known: SwapKnown,
-  command: OfferVisit,
-  { nearest }: Extract<SwapReason, { code: 'nobodyCan' }>,
-  decide: Decide,
-): readonly SwapCommand[] => {
-  if (nearest?.severity !== 'exception') return [];
-  const asking: OfferVisit = { ...command, to: nearest.person };
-  return decide(known, asking).outcome === 'accepted' ? [asking] : [];
-};
-
 /** The same visit, for nothing. */
 const offerOf = ({ by, at, caseId, visit, date }: SwapVisit): OfferVisit => ({
   type: 'offerVisit',
@@ -277,14 +264,17 @@ const candidatesFor = (
       ...offerAtAnotherTime(passing, known, command),
       ...hurriedOffers(passing, known, command, reason.visit),
     ];
-    return atOnce.length > 0 ? atOnce : throughLeader(known, command, reason, decide);
+    if (atOnce.length > 0) return atOnce;
+    const nearest = throughLeader(known, command, reason, decide);
+    return nearest.length > 0 ? nearest : anyoneThroughLeader(known, command, decide);
   }
   const [part] = withoutThatOne(passing, known, command, reason);
   const [nearest, ...all] = otherOffers(passing, known, command);
-  return [
+  const atOnce = [
     ...(part ? [part] : []),
     ...(nearest ? [nearest] : []),
     ...offerAtAnotherTime(passing, known, command),
     ...all,
   ];
+  return atOnce.length > 0 ? atOnce : anyoneThroughLeader(known, command, decide);
 };

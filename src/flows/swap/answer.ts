@@ -7,7 +7,16 @@ import type { SwapEvent } from './events';
 import { raise } from './exception';
 import { closing } from './opening';
 import { isAsAsked, passable, takenBy } from './passing';
-import { mayAnswer, ruledOut, type SwapDecision, type SwapKnown, type SwapReason, verdictFor } from './reasons';
+import {
+  isOwnVacant,
+  mayAnswer,
+  mayCare,
+  ruledOut,
+  type SwapDecision,
+  type SwapKnown,
+  type SwapReason,
+  verdictFor,
+} from './reasons';
 import { beginnerOf, declinedAt, isWaitingFor, type SwapCase } from './swap';
 
 const doneAlready = (one: SwapCase, by: MemberId): boolean =>
@@ -17,7 +26,9 @@ export const accept = (known: SwapKnown, command: AcceptVisit): SwapDecision => 
   const one = known.case;
   if (!one) return refused({ code: 'caseUnknown' });
   if (doneAlready(one, command.by) || isWaitingFor(one, command.by)) return unchanged;
-  if (!mayAnswer(one, command.by)) return refused({ code: 'notAsked', case: one });
+  const own = isOwnVacant(one, command.by);
+  if (!own && !mayAnswer(one, command.by)) return refused({ code: 'notAsked', case: one });
+  if (own && !mayCare(known, command.by)) return refused({ code: 'notYourWork', person: command.by });
   if (!one.open) return refused({ code: 'caseClosed', case: one });
   if (one.status === 'waiting') return refused({ code: 'leadersTurn', case: one });
   if (command.seen !== undefined && command.seen < (declinedAt(one, command.by) ?? 0))
@@ -31,7 +42,7 @@ export const accept = (known: SwapKnown, command: AcceptVisit): SwapDecision => 
     case 'stops':
       return ruledOut(verdict);
     case 'leader':
-      if (!one.asked.includes(by)) return refused(unaskedFor(one, verdict.found));
+      if (!own && !one.asked.includes(by)) return refused(unaskedFor(one, verdict.found));
       return accepted(raise(known, one, verdict.found, { by, at, to }));
     case 'passes':
       return accepted(takenBy(known, one, { by, at, to }, verdict));

@@ -62,6 +62,8 @@ export interface SwapShift extends ByPerson, ShiftRef {
   readonly type: 'swapShift';
   readonly with: MemberId;
   readonly returns: ShiftRef;
+  /** Nobody was named: whose shift it is for was found, not wished. */
+  readonly withAnyone?: true;
 }
 
 interface OnCase extends ByPerson {

@@ -48,7 +48,9 @@ const beyondShifts: Figure = (person, { found, passings }, { team, texts }) => {
   if (passings.some((passing) => 'shift' in passing)) return undefined;
   const own = found.filter((finding) => finding.person === person);
   const { minutes, unsocial } = extraTime(team.team, own);
-  return texts.exception.beyond(minutes, unsocial);
+  const isOff = own.some(({ rule, otherFrom }) => rule === 'outsideShift' && otherFrom === undefined);
+  if (minutes === 0) return undefined;
+  return isOff ? texts.exception.onFreeDay(minutes, unsocial) : texts.exception.beyond(minutes, unsocial);
 };
 
 /** Whatever a leader reads of each of the two; a rule with figures of its own puts one more here. */

@@ -14,10 +14,11 @@ import { aboutCase, gather, seenAround } from './gather';
 import { mine } from './mine';
 import { notices, quietOf, sayNotice, unreached } from './notices';
 import { openCard } from './open-card';
+import { draftPress } from './pieces';
 import { POLICY_VERSION } from './policy';
 import { press } from './presses';
 import type { SwapKnown, SwapReason } from './reasons';
-import { refusalOf } from './refusals';
+import { askedAlready, refusalOf } from './refusals';
 import { offerShiftDraft, openShiftDraft, swapShiftDraft, takeShiftDraft, undoShiftDraft } from './shift-drafts';
 import { isShiftCase, isVisitCase, type SwapCase } from './swap';
 import { swapDraft } from './swapping';
@@ -49,7 +50,10 @@ export const swap: Edge<SwapCommand, SwapKnown, SwapEvent, SwapReason> = {
   decisions,
   mine,
   draft: (command, known, decision, view) => {
-    if (decision.outcome === 'refused') return refusalOf(decision.reason, known, view);
+    if (decision.outcome === 'refused') {
+      const refused = askedAlready(command, decision.reason, view) ?? refusalOf(decision.reason, known, view);
+      return refused.card.template === 'refusal' ? { ...refused, asked: draftPress(command) } : refused;
+    }
     const event = decision.outcome === 'accepted' ? decision.events[0] : undefined;
     if (event?.type === 'visitOffered' && command.type === 'offerVisit')
       return offerDraft(command, event, known.plan, view);

@@ -10,6 +10,21 @@ export const payload = (command: SwapCommand): Press => {
   return { verb: type, data };
 };
 
+const DRAFTS: Readonly<Partial<Record<SwapCommand['type'], string>>> = {
+  offerVisit: 'draftOffer',
+  takeVisit: 'draftTake',
+  swapVisit: 'draftSwap',
+  offerShift: 'draftOfferShift',
+  takeShift: 'draftTakeShift',
+  swapShift: 'draftSwapShift',
+};
+
+/** The same, to be seen before it is done; what begins nothing is done. */
+export const draftPress = (command: SwapCommand): Press => {
+  const { verb, data } = payload(command);
+  return { verb: DRAFTS[command.type] ?? verb, data };
+};
+
 /** Leaves a draft unsent; names its case, so that a draft that was sent after all is not said to be unsent. */
 export const dismiss = (command: SwapCommand): Press => ({ verb: 'dismiss', data: { caseId: command.caseId } });
 

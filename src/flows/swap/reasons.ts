@@ -41,6 +41,8 @@ export type SwapReason =
   | { readonly code: 'notYourShift'; readonly shift: Shift; readonly alternatives: readonly SwapCommand[] }
   /** It cannot be given back with a visit in it. */
   | { readonly code: 'visitsInIt'; readonly shift: Shift; readonly visit: Visit }
+  /** Nobody was named, and with nobody does it work: then nobody is blamed. */
+  | { readonly code: 'noSwap'; readonly shift: Shift; readonly alternatives: readonly SwapCommand[] }
   | { readonly code: 'nobodyCanWork'; readonly shift: Shift; readonly alternatives: readonly SwapCommand[] }
   | { readonly code: 'visitStarted'; readonly visit: Visit }
   /** It cannot be moved to the time that the command names. */
@@ -134,6 +136,10 @@ const looked = (known: SwapKnown, at: Instant, passings: readonly Passing[], byL
 /** Whom the case asks; and what is asked of all, anyone who passes the rules may answer. */
 export const mayAnswer = (one: SwapCase, person: MemberId): boolean =>
   one.asked.includes(person) || (one.began === 'owner' && !one.named && person !== one.owner);
+
+/** Who asked about what nobody has may take it after all. */
+export const isOwnVacant = (one: SwapCase, person: MemberId): boolean =>
+  isShiftCase(one) && one.vacant === true && one.began === 'owner' && one.owner === person;
 
 /** A leader would have to look, if it came to that now. */
 export const forLeader = ({ verdict }: Verdict): { readonly forLeader?: true } =>

@@ -1,27 +1,39 @@
 import type { Card } from '../../core/card';
 import type { MemberId } from '../../core/ids';
 import type { Plan } from '../../core/plan';
+import { findingsIfPassed } from '../../planning/passings';
 import { button } from '../button';
 import type { Drawn, View } from '../edge';
 import { sayFinding } from '../findings';
 import { capital, phrasesFor } from '../phrases';
+import { status } from '../status';
 import { caseCard } from './cards';
 import type { OfferVisit, SwapCommand } from './commands';
 import { decidersOf, isLeaders } from './exception-cards';
-import { payload } from './pieces';
+import { giverOf } from './leader-alternatives';
+import { draftPress, onCase, payload } from './pieces';
 import type { SwapKnown, SwapReason } from './reasons';
-import type { SwapCase } from './swap';
+import { beginnerOf, isShiftCase, type SwapCase } from './swap';
 import { whyDraft } from './undo-cards';
 import { about } from './words';
 
-const offerTitle = (command: OfferVisit, to: MemberId, reason: SwapReason, view: View): string => {
+const visitsIn = ({ visit, also = [] }: OfferVisit, plan: Plan) =>
+  [visit, ...also.map((one) => one.visit)].flatMap((id) => plan.visit(id) ?? []);
+
+/** What the rules would find if these visits went to that colleague. */
+const foundFor = (command: OfferVisit, to: MemberId, plan: Plan, view: View) =>
+  findingsIfPassed(
+    view.team,
+    plan,
+    visitsIn(command, plan).map((visit) => ({ visit, from: giverOf(visit, command.by), to })),
+  );
+
+const offerTitle = (command: OfferVisit, to: MemberId, reason: SwapReason, plan: Plan, view: View): string => {
   const { refusal, exception } = view.texts;
   const name = phrasesFor(view).name(to);
-  if (reason.code !== 'nobodyCan') return refusal.askInstead(name);
-  const { nearest } = reason;
-  return nearest?.person === to && isLeaders([nearest], [command.by, to], view)
-    ? exception.askThrough(name, decidersOf(view, command.by, to))
-    : refusal.askAnyway(name);
+  if (isLeaders(foundFor(command, to, plan, view), [command.by, to], view))
+    return exception.askThrough(name, decidersOf(view, command.by, to));
+  return reason.code === 'nobodyCan' ? refusal.askAnyway(name) : refusal.askInstead(name);
 };
 
 /** What was asked, without the visit that stops it; to the same colleague. */
@@ -38,12 +50,11 @@ const titleOf = (command: SwapCommand, reason: SwapReason, plan: Plan, view: Vie
     return visit ? view.texts.together.only(say.visit(visit)) : '';
   }
   if (command.type === 'offerVisit' && isPartOf(command, reason)) {
-    const visits = [command, ...(command.also ?? [])].flatMap(({ visit }) => plan.visit(visit) ?? []);
-    const [first, ...also] = visits;
+    const [first, ...also] = visitsIn(command, plan);
     return first ? view.texts.together.only(say.visit(also.length > 0 ? { ...first, also } : first)) : '';
   }
   if (command.type === 'offerVisit')
-    return command.to === undefined ? refusal.askAll : offerTitle(command, command.to, reason, view);
+    return command.to === undefined ? refusal.askAll : offerTitle(command, command.to, reason, plan, view);
   if (command.type === 'offerShift')
     return command.to === undefined ? refusal.askAll : refusal.askInstead(say.name(command.to));
   if (command.type === 'swapShift') {
@@ -70,14 +81,20 @@ const headingOf = ([first]: readonly SwapCommand[], reason: SwapReason, view: Vi
     ? view.texts.refusal.relieve(phrasesFor(view).name(first.from))
     : view.texts.refusal.thisWorks;
 
-/** A refusal's alternatives are whole commands: one tap does them, and so does their number. */
+/** Nobody is asked for what nobody has, nor for what one gives back. */
+const asksSomebody = (command: SwapCommand): boolean =>
+  command.type === 'takeVisit' || command.type === 'takeShift'
+    ? command.from !== undefined
+    : command.type !== 'undoSwap';
+
+/** A refusal's alternatives are whole commands: one tap or their number does them, or shows the question before it is sent. */
 const refusalCard = (reason: SwapReason, alternatives: readonly SwapCommand[], plan: Plan, view: View): Drawn => {
   const { refusal, which } = view.texts;
   const text = capital(textOf(reason, alternatives.length, view));
   const heading = headingOf(alternatives, reason, view);
   const options = alternatives.map((command) => ({
     title: titleOf(command, reason, plan, view),
-    press: payload(command),
+    press: asksSomebody(command) ? draftPress(command) : payload(command),
   }));
   const card: Card = {
     template: 'refusal',
@@ -131,6 +148,11 @@ const textOf = (reason: SwapReason, alternatives: number, view: View): string =>
       return reason.shift.member === undefined
         ? shifts.stillVacant(say.shiftOn(reason.shift))
         : refusal.holders(say.shiftOn(reason.shift), [say.name(reason.shift.member)]);
+    case 'noSwap':
+      return view.texts.ownShifts.noSwap(
+        say.shiftOn(reason.shift),
+        reason.alternatives.some(({ type }) => type === 'swapShift'),
+      );
     case 'nobodyCanWork':
       return (reason.shift.member === view.reader ? refusal.nobodyCan : shifts.vacant.nobody)(
         say.shiftOn(reason.shift),
@@ -168,6 +190,25 @@ const textOf = (reason: SwapReason, alternatives: number, view: View): string =>
     case 'changedSince':
       return '';
   }
+};
+
+/** Whom a new question would be put to by name. */
+const namedIn = (command: SwapCommand): MemberId | undefined => {
+  if (command.type === 'offerVisit' || command.type === 'offerShift') return command.to;
+  return command.type === 'swapVisit' || command.type === 'swapShift' ? command.with : undefined;
+};
+
+/** A question of one's own that is out already, when somebody else is to be asked: it is withdrawn first. */
+export const askedAlready = (command: SwapCommand, reason: SwapReason, view: View): Drawn | undefined => {
+  if (reason.code !== 'alreadyOpen') return undefined;
+  const { case: one } = reason;
+  const to = namedIn(command);
+  const isOwn = one.status === 'asking' && beginnerOf(one) === view.reader;
+  if (to === undefined || !isOwn || one.asked.includes(to)) return undefined;
+  const { whoCan, offer } = view.texts;
+  const text = whoCan.askedAlready(one.asked.map(phrasesFor(view).name), isShiftCase(one) ? 'shift' : 'visit');
+  const actions = [button(offer.withdraw, onCase('withdrawVisit', one))];
+  return { card: status(text, actions, `#${one.number}`, offer.withdrawTyped(one.number)) };
 };
 
 const SHOWN_AS_THEY_ARE: ReadonlySet<SwapReason['code']> = new Set([

@@ -37,7 +37,7 @@ const shiftsNear = (known: SwapKnown, wanted: Shift, people: readonly MemberId[]
     .filter((shift) => shift.id !== wanted.id && apart(shift, wanted) < NEAR)
     .sort((a, b) => apart(a, wanted) - apart(b, wanted));
 
-const returning = (command: SwapShift, shift: Shift, known: SwapKnown): SwapShift => ({
+const returning = ({ withAnyone: _, ...command }: SwapShift, shift: Shift, known: SwapKnown): SwapShift => ({
   ...command,
   with: shift.member ?? command.with,
   returns: { shift: shift.id, date: localDate(shift.start, known.team.team.timeZone) },
@@ -78,7 +78,7 @@ export const shiftAlternatives = (
 ): readonly SwapCommand[] => {
   if (reason.code === 'notYourShift' && command.type === 'offerShift')
     return passing(known, [takeOf(command, reason.shift)]);
-  if (reason.code !== 'rule') return [];
+  if (reason.code !== 'rule' && reason.code !== 'noSwap') return [];
   if (command.type === 'offerShift') return otherColleagues(passing, known, command);
   if (command.type === 'swapShift')
     return [...otherReturns(passing, known, command), ...otherColleagues(passing, known, offerOf(command))];

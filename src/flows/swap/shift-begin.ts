@@ -15,6 +15,7 @@ import { alreadyOpened, toOpen } from './opening';
 import { takenBy } from './passing';
 import {
   forLeader,
+  isOwnVacant,
   mayAnswer,
   mayCare,
   mayOpen,
@@ -134,7 +135,7 @@ export const openShift = (known: SwapKnown, command: OpenShift): SwapDecision =>
 const isJustThis = (open: ShiftCase, { by, from }: TakeShift): boolean =>
   open.began === 'owner' &&
   (open.vacant ? from === undefined || from === open.away : open.owner === from) &&
-  mayAnswer(open, by);
+  (mayAnswer(open, by) || isOwnVacant(open, by));
 
 /** What nobody has, nobody is asked for: it is taken in the same breath, or waits for a leader. */
 export const takeVacant = (
@@ -198,7 +199,8 @@ export const swapShift = (known: SwapKnown, command: SwapShift): SwapDecision =>
   const reason = swappable(known, command, mine, theirs);
   if (reason) return refused(reason);
   const verdict = verdictOn(known, at, ...passingsBetween(known.plan, mine, by, other, theirs));
-  if (verdict.verdict === 'stops') return ruledOut(verdict);
+  if (verdict.verdict === 'stops')
+    return command.withAnyone ? refused({ code: 'noSwap', shift: mine, alternatives: [] }) : ruledOut(verdict);
   const first = theirs.start < mine.start ? theirs.start : mine.start;
   return accepted({
     type: 'shiftSwapProposed',

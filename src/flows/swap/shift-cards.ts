@@ -1,5 +1,6 @@
 import type { MemberId } from '../../core/ids';
 import type { Plan } from '../../core/plan';
+import { givesCare } from '../../core/roster';
 import { passingsOfShift } from '../../planning/passings';
 import { button } from '../button';
 import type { Drawn, Press, View } from '../edge';
@@ -86,7 +87,11 @@ export const waitingShift = (one: ShiftCase, view: View): Drawn => {
     return { card: status(text, actions, texts.request.askedSmall(until), typed) };
   }
   const small = one.vacant ? texts.shifts.vacantUntil(until) : texts.offer.askedSmall(until);
-  return { card: status(texts.offer.asked(one.number, shift, names, more), actions, small, typed) };
+  const asked = texts.offer.asked(one.number, shift, names, more);
+  if (!one.vacant || !givesCare(view.team.members.get(view.reader)))
+    return { card: status(asked, actions, small, typed) };
+  const take = button(texts.shifts.vacant.takeMyself, onCase('acceptVisit', one));
+  return { card: status(asked, [take, ...actions], small, `${texts.shifts.vacant.takeTyped(one.number)} ${typed}`) };
 };
 
 /** What became of a shift whose taker is absent; who is, only those read whom it concerns. */

@@ -5,10 +5,11 @@ import type { Slots, Understood } from '../../language/understand';
 import { isFreeShift } from '../../planning/free';
 import { hoursOn, usualHours } from '../../planning/usual-shift';
 import { choice } from '../choice';
-import type { Press, Turn } from '../edge';
+import type { Turn } from '../edge';
 import { phrasesFor } from '../phrases';
 import type { OfferShift, SwapShift, TakeShift } from './commands';
-import { payload } from './pieces';
+import { noneOfMine } from './own-shifts';
+import { draftPress } from './pieces';
 import { mayAnswer } from './reasons';
 import { askBack, datesOf, drawn, isSaid, offeredTo, type SwapMeaning, stretchOf, text } from './seeking';
 import { type DatedShift, isShiftOf, type SoughtShift, shiftsSought } from './shifts';
@@ -67,13 +68,6 @@ const takeOf = (found: DatedShift, turn: Turn): TakeShift => ({
 
 const draft = (command: OfferShift | TakeShift | SwapShift): SwapMeaning => ({ meaning: 'draft', command });
 
-const DRAFTS = { offerShift: 'draftOfferShift', takeShift: 'draftTakeShift', swapShift: 'draftSwapShift' } as const;
-
-const draftPress = (command: OfferShift | TakeShift | SwapShift): Press => ({
-  ...payload(command),
-  verb: DRAFTS[command.type],
-});
-
 /** Of several, one more tap says which; where only one fits it is drawn at once. */
 const oneOf = (
   found: readonly DatedShift[],
@@ -105,7 +99,7 @@ const offerShift = async (understood: Understood, turn: Turn): Promise<SwapMeani
   const [to] = people.length === 1 ? people : [];
   const own = await findShifts(slots, soughtShift(slots), turn, isShiftOf(turn.reader));
   const found = own.length > 0 || slots.mine ? own : await findShifts(slots, soughtShift(slots), turn, isOpen(turn));
-  if (found.length === 0) return text(turn.texts.shifts.none(dayWords(slots, turn)));
+  if (found.length === 0) return noneOfMine(slots, turn);
   const [first] = found;
   if (first && people.length > 1 && found.length === 1) return whichColleague(first, people, turn);
   return oneOf(found, turn, (one) => offerOf(one, turn, to));
@@ -216,10 +210,10 @@ const wantedBack = async (
   return findShifts({ date: addDays(mine.date, -NEAR), endDate: addDays(mine.date, NEAR) }, sought, turn, of);
 };
 
-const swapOf = (mine: DatedShift, theirs: DatedShift, holder: MemberId, turn: Turn): SwapShift => ({
+const swapOf = (mine: DatedShift, theirs: DatedShift, turn: Turn): SwapShift => ({
   type: 'swapShift',
   ...begun(turn, mine),
-  with: holder,
+  with: theirs.shift.member ?? turn.reader,
   returns: { shift: theirs.shift.id, date: theirs.date },
 });
 
@@ -236,7 +230,8 @@ const swapShift = async ({ slots }: Understood, turn: Turn): Promise<SwapMeaning
   const say = phrasesFor(turn);
   const owners = offeredTo(slots).filter((person) => person !== turn.reader);
   const own = await findShifts(slots, soughtShift(slots), turn, isShiftOf(turn.reader));
-  if (own.length === 0) return text(shifts.none(dayWords(slots, turn)));
+  if (own.length === 0) return noneOfMine(slots, turn);
+  const anyone = owners.length === 0 && slots.otherRound === undefined ? { withAnyone: true as const } : {};
   const pairs = (
     await Promise.all(
       own.map(async (mine) => (await wantedBack(slots, mine, owners, turn)).map((theirs) => ({ mine, theirs }))),
@@ -251,7 +246,7 @@ const swapShift = async ({ slots }: Understood, turn: Turn): Promise<SwapMeaning
     .map(({ mine, theirs }) => ({
       mine,
       theirs,
-      command: swapOf(mine, theirs, theirs.shift.member ?? turn.reader, turn),
+      command: { ...swapOf(mine, theirs, turn), ...anyone },
     }));
   const [owner] = owners;
   if (pairs.length === 0) return text(owner ? shifts.noneOf(say.name(owner), otherDay(slots, turn)) : shifts.withWhom);

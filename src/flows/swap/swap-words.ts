@@ -5,7 +5,7 @@ import { choice } from '../choice';
 import type { Turn } from '../edge';
 import { phrasesFor } from '../phrases';
 import type { SwapVisit } from './commands';
-import { payload } from './pieces';
+import { draftPress } from './pieces';
 import { askBack, datesOf, drawn, find, offeredTo, type SwapMeaning, text } from './seeking';
 import { thatPass } from './that-pass';
 import { type DatedVisit, holderAmong, isOf, isOthers } from './visits';
@@ -65,7 +65,7 @@ export const swapVisit = async (understood: Understood, turn: Turn): Promise<Swa
   ];
   const options = passing.map(({ mine, their, command }) => ({
     title: swap.pair(short(mine.visit), short(their.visit)),
-    press: { ...payload(command), verb: 'draftSwap' },
+    press: draftPress(command),
   }));
   return drawn(choice(swap.which(days), which.visitSmall, options, turn));
 };

@@ -88,7 +88,7 @@ export interface VisitCase extends Agreement {
   readonly also?: readonly Seat[];
   /** What the owner gets for it, from the taker. */
   readonly returns?: Seat;
-  /** Nobody had it: `owner` is whoever takes it, or asks who can. */
+  /** Nobody had it: `owner` is whoever takes it. */
   readonly vacant?: true;
   /** Who has it in the plan and is absent, so that in effect nobody has it: neither asked nor told. */
   readonly away?: MemberId;

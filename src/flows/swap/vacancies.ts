@@ -1,5 +1,5 @@
 import type { CardRow } from '../../core/card';
-import type { IsoDate } from '../../core/ids';
+import type { Instant, IsoDate } from '../../core/ids';
 import { planOf } from '../../core/plan';
 import { type Day, givesCare, type Visit } from '../../core/roster';
 import { addDays, localDate } from '../../core/time';
@@ -20,15 +20,23 @@ const MOST = 8;
 
 interface Vacancy {
   readonly words: string;
-  /** What its button and its number do. */
-  readonly action: { readonly title: string; readonly press: Press };
+  /** What its button and its number do; missing: the reader can do nothing about it. */
+  readonly action?: { readonly title: string; readonly press: Press };
   /** The case that asks about it. */
   readonly asking?: SwapCase;
 }
 
 const isCarer = (view: View): boolean => givesCare(view.team.members.get(view.reader));
 
-const ofShift = ({ shift, date }: DatedShift, view: View): Vacancy => {
+/** Whoever works then has nothing to take. */
+const isBusy = (days: readonly Day[], at: { readonly start: Instant; readonly end: Instant }, view: View): boolean =>
+  days.some((day) =>
+    day.shifts.some(({ member, start, end, kind }) => {
+      return member === view.reader && kind !== 'standby' && start < at.end && at.start < end;
+    }),
+  );
+
+const ofShift = ({ shift, date }: DatedShift, days: readonly Day[], view: View): Vacancy => {
   const { shifts } = view.texts;
   const asking = view.team.openCases
     .filter(isShiftCase)
@@ -36,10 +44,11 @@ const ofShift = ({ shift, date }: DatedShift, view: View): Vacancy => {
   const data = { caseId: view.newCaseId(), shift: shift.id, date };
   const take = { title: shifts.takeIt, press: { verb: 'draftTakeShift', data } };
   const ask = { title: shifts.vacant.ask, press: { verb: 'draftOfferShift', data } };
+  const action = isCarer(view) ? (isBusy(days, shift, view) ? undefined : take) : ask;
   return {
     words: phrasesFor(view).shiftHead(shift),
     ...(asking ? { asking } : {}),
-    action: isCarer(view) ? take : ask,
+    ...(action ? { action } : {}),
   };
 };
 
@@ -64,7 +73,7 @@ const daysIn = ([from, to]: readonly [IsoDate, IsoDate], { texts }: View): strin
 const listCard = (found: readonly Vacancy[], title: string, count: readonly string[], view: View): Drawn => {
   const { shifts, myDay } = view.texts;
   const { vacant } = shifts;
-  const shown = found.slice(0, MOST).map((one) => ({ ...one, press: one.asking ? undefined : one.action.press }));
+  const shown = found.slice(0, MOST).map((one) => ({ ...one, press: one.asking ? undefined : one.action?.press }));
   const choices = shown.flatMap(({ press }) => press ?? []);
   const rows = shown.map(({ words, action, asking, press }): CardRow => {
     const number = press ? choices.indexOf(press) + 1 : 0;
@@ -72,7 +81,7 @@ const listCard = (found: readonly Vacancy[], title: string, count: readonly stri
       lead: number > 0 ? String(number) : '–',
       text: words,
       small: asking ? myDay.asked(asking.number) : '',
-      actions: press ? [button(action.title, press)] : [],
+      actions: action && press ? [button(action.title, press)] : [],
     };
   });
   const small = count.join(' · ');
@@ -108,7 +117,7 @@ export const vacanciesCard = (
     !one.members.includes(reader) && (isNobodys(one) || awayFromVisit(team, plan, one) !== undefined);
   const visits = visitsSought(days, {}, { ...of, of: isFree });
   const all = [
-    ...shifts.map((one) => ({ start: one.shift.start, vacancy: ofShift(one, view) })),
+    ...shifts.map((one) => ({ start: one.shift.start, vacancy: ofShift(one, days, view) })),
     ...visits.map((one) => ({ start: one.visit.start, vacancy: ofVisit(one, view) })),
   ].sort((a, b) => a.start - b.start);
   if (all.length === 0) return undefined;
@@ -121,11 +130,27 @@ export const vacanciesCard = (
   return listCard(found, `${say.vacantTitle} ${daysIn(stretch, view)}`, count, view);
 };
 
+/** How far ahead the next one is looked for. */
+const FURTHEST = 21;
+
+/** The first shift after these days that nobody has, as a sentence; nothing when there is none. */
+const nextVacant = async ([, last]: readonly [IsoDate, IsoDate], turn: Turn): Promise<string> => {
+  const days = await turn.read.days(addDays(last, 1), addDays(last, FURTHEST));
+  const [next] = shiftsSought(
+    days,
+    {},
+    { at: turn.at, zone: turn.team.team.timeZone, of: (one) => isFreeShift(turn.team, one) },
+  );
+  return next ? ` ${turn.texts.shifts.vacant.next(phrasesFor(turn).shiftOn(next.shift))}` : '';
+};
+
 /** `ledigt i helgen?`: what nobody has then, each with what the reader can do about it. */
 export const listOpen = async ({ slots }: Understood, turn: Turn): Promise<SwapMeaning> => {
   const today = localDate(turn.at, turn.team.team.timeZone);
   const stretch = stretchOf(slots) ?? ([today, addDays(today, HORIZON)] as const);
   const days = (await turn.read.days(...stretch)).filter(({ date }) => isSaid(slots, date));
   const card = vacanciesCard(days, stretch, turn);
-  return card ? drawn(card) : text(turn.texts.shifts.vacantNone(daysIn(stretch, turn)));
+  return card
+    ? drawn(card)
+    : text(`${turn.texts.shifts.vacantNone(daysIn(stretch, turn))}${await nextVacant(stretch, turn)}`);
 };

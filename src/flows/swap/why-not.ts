@@ -1,9 +1,13 @@
+import { shiftHolding } from '../../core/plan';
 import type { Understood } from '../../language/understand';
 import { findingsIfPassed, type Passing, passingsOfShift } from '../../planning/passings';
 import type { Turn } from '../edge';
 import { isTold, sayFinding } from '../findings';
 import { phrasesFor } from '../phrases';
-import { aboutCase, seenAround } from './gather';
+import type { OfferVisit } from './commands';
+import { decide } from './decide';
+import { decidersOf } from './exception-cards';
+import { aboutCase, gather, seenAround } from './gather';
 import { alsoOf, visitOf } from './lines';
 import { openOwn } from './mine';
 import { askBack, datesOf as datesSaid, find, offeredTo, type SwapMeaning, text } from './seeking';
@@ -39,6 +43,20 @@ const ofQuestion = async (one: SwapCase, person: SwapCase['owner'], turn: Turn):
   );
 };
 
+/** The draft to that colleague; of one who is free then it is said first. */
+const visitTo = async (command: OfferVisit, person: SwapCase['owner'], turn: Turn): Promise<SwapMeaning> => {
+  const draft = { meaning: 'draft', command } as const;
+  const known = await gather(command, turn.read);
+  const decision = decide(known, command);
+  const visit = known.plan.visit(command.visit);
+  const forLeader =
+    decision.outcome === 'accepted' && decision.events.some((event) => 'forLeader' in event && event.forLeader);
+  if (!forLeader || !visit || shiftHolding(known.plan, person, visit)) return draft;
+  const { whoCan, offer } = turn.texts;
+  const free = whoCan.freeButMay(phrasesFor(turn).name(person), decidersOf(turn, turn.reader, person));
+  return { ...draft, note: `${free} ${offer.notSent}` };
+};
+
 /**
  * `varför inte Lisa?`: what keeps a colleague from it, with the figures. Of a visit or shift that the words name it is the draft to that colleague, or its
  * refusal; else it is about the reader's only open question.
@@ -53,8 +71,7 @@ export const whyNot = async (understood: Understood, turn: Turn): Promise<SwapMe
   const begun = { by: turn.reader, at: turn.at, caseId: turn.newCaseId(), to: person };
   if (slots.client || slots.time) {
     const [visit] = await find(slots, turn, isOf(turn.reader));
-    if (visit)
-      return { meaning: 'draft', command: { type: 'offerVisit', ...begun, visit: visit.visit.id, date: visit.date } };
+    if (visit) return visitTo({ type: 'offerVisit', ...begun, visit: visit.visit.id, date: visit.date }, person, turn);
   }
   if (slots.ownShift || datesSaid(slots).length > 0) {
     const [shift] = await findShifts(slots, soughtShift(slots), turn, isShiftOf(turn.reader));

@@ -9,12 +9,17 @@ const LONG = 48 * 60;
 export const sayRest = ({ restBefore, restAfter, leastRest }: WorkFigures, view: View): string | undefined => {
   const { whoCan } = view.texts;
   const [before, after] = [restBefore, restAfter].map((rest) =>
-    rest === undefined || rest > LONG ? undefined : inHours(rest),
+    rest === undefined || rest > LONG ? undefined : inHours(rest, view.texts),
   );
-  return before === undefined && after === undefined ? undefined : whoCan.rest(before, after, inHours(leastRest));
+  return before === undefined && after === undefined
+    ? undefined
+    : whoCan.rest(before, after, inHours(leastRest, view.texts));
 };
 
 /** `38 h den veckan av 37 h` */
 export const sayWeek = ({ week, measure }: WorkFigures, view: View): string => {
-  return view.texts.whoCan.week(inHours(week), measure === undefined ? undefined : inHours(measure));
+  return view.texts.whoCan.week(
+    inHours(week, view.texts),
+    measure === undefined ? undefined : inHours(measure, view.texts),
+  );
 };

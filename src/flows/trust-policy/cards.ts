@@ -13,13 +13,13 @@ import {
 import { button } from '../button';
 import { choice, type Option } from '../choice';
 import type { Drawn, Press, View } from '../edge';
-import { itemWords } from '../passed';
+import { dayWords, itemWords } from '../passed';
 import { plain } from '../phrases';
 import { status } from '../status';
 import { approvable, changeable, changersOn, handled, isItemOf, mayChange } from './policy';
 import type { PolicyReason } from './reasons';
 import type { ChangePolicy, PolicyCase, PolicyChange } from './trust-policy';
-import { capOf, changeWords, dayWords, doneWords, hoursOf, standingWords } from './words';
+import { capOf, changeWords, doneWords, hoursOf, standingWords } from './words';
 
 const HOURS = [0, 4, 12, 24, 48];
 const CAPS = [0, 10, 15, 20];
@@ -63,14 +63,17 @@ export const policyCard = (view: View): Drawn => {
     words.length === 0 ? [] : [{ lead: trust.handlings[handling], text: words.join(' · '), small: '', actions: [] }];
   const named = (items: readonly TrustItem[]) => items.map((item) => trust.items[item]);
   const approval = standingApprovalAt(view.team, view.at);
+  const isApproved = (item: TrustItem) => approval?.rules.includes(item) ?? false;
+  const approver = approval ? nameOf(view.team, approval.by) : '';
+  const approved = leader.filter(isApproved).map((item) => trust.beforehand(trust.items[item], approver));
   const may = mayReader(view);
   const hours = hoursOf(team);
   const card = listCard({
     title: trust.title,
     small: `${team.name} · ${versionOf(view)}`,
     rows: [
-      ...row('passes', [trust.inside, ...named(passes)]),
-      ...row('leader', named(leader)),
+      ...row('leader', named(leader.filter((item) => !isApproved(item)))),
+      ...row('passes', [trust.inside, ...named(passes), ...approved]),
       ...row('never', named(never)),
     ],
     notes: [

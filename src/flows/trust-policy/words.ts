@@ -1,7 +1,7 @@
-import type { IsoDate, MemberId } from '../../core/ids';
+import type { MemberId } from '../../core/ids';
 import { nameOf, type StandingApproval, type Team } from '../../core/team';
 import type { View } from '../edge';
-import { itemWords } from '../passed';
+import { dayWords, itemWords } from '../passed';
 import type { PolicyCase, PolicyChange } from './trust-policy';
 
 /** Missing: the team has no figure of its own, and what is usual for shifts holds. */
@@ -12,8 +12,6 @@ export const capOf = ({ settings }: Team): number => settings.policy?.continuity
 
 export const standingWords = ({ by, rules, until }: Pick<StandingApproval, 'by' | 'rules' | 'until'>, view: View) =>
   view.texts.trust.standing(nameOf(view.team, by), itemWords(rules, view), dayWords(until, view));
-
-export const dayWords = (until: IsoDate, { texts }: View): string => texts.days.short(until);
 
 const lower = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);
 

@@ -101,7 +101,7 @@ describe('whoever said yes and cannot', () => {
     for (const one of alternatives) expect(outcome(round.decides(one))).toBe('accepted visitRequested');
     expect(refusedTo(round, round.accept('Maria'), 'sv').card).toMatchObject({
       heading: 'Det här kan du avlasta Sara med:',
-      actions: [{ title: 'Ta K-1020 ons 25/11 10:00', verb: 'takeVisit' }],
+      actions: [{ title: 'Ta K-1020 ons 25/11 10:00', verb: 'draftTake' }],
     });
   });
 

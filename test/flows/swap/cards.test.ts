@@ -166,6 +166,6 @@ describe('what a bare word answers', () => {
   test('a refusal: the number of an alternative', () => {
     const round = norr();
     const { choices } = drafted(round, round.offer('Sara', VISIT, { to: 'Maria' }), 'sv');
-    expect(choices?.map((choice) => choice.verb)).toEqual(['offerVisit', 'offerVisit']);
+    expect(choices?.map((choice) => choice.verb)).toEqual(['draftOffer', 'draftOffer']);
   });
 });

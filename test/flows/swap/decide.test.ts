@@ -103,7 +103,7 @@ describe('a carer offers a visit to all who can take it', () => {
     expect(reasonOf(round.decides(round.offer('Sara', VISIT)))).toEqual({
       code: 'nobodyCan',
       visit: round.visit(VISIT),
-      alternatives: [],
+      alternatives: [{ ...round.offer('Sara', VISIT, { to: 'Lisa' }), caseId: 'case-1' }],
     });
   });
 });

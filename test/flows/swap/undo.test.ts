@@ -139,8 +139,8 @@ describe('a swap is not undone', () => {
     expect(card).toMatchObject({
       text: 'Sara är hos K-1033 14:30–15:00. Det krockar 30 min.',
       actions: [
-        { title: 'Fråga Lisa i stället', verb: 'offerVisit' },
-        { title: 'Fråga alla som kan', verb: 'offerVisit' },
+        { title: 'Fråga Lisa i stället', verb: 'draftOffer' },
+        { title: 'Fråga alla som kan', verb: 'draftOffer' },
       ],
     });
   });
