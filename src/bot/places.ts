@@ -1,6 +1,15 @@
 import { z } from 'zod';
 import type { TeamState } from '../core/flow';
 import { clientCode, type Instant, type MemberId, memberId, type ObjectId, type TeamId, wallTime } from '../core/ids';
+import {
+  DIRECTIONS,
+  HEALTH_CATEGORIES,
+  LIFE_AREAS,
+  SPECIALTIES,
+  SUPPORT_ROLES,
+  URGENCIES,
+  VISIT_CHANGES,
+} from '../core/need';
 import { LANGUAGES, type Language, type People } from '../core/team';
 import { TRUST_ITEMS } from '../core/trust';
 import type { EngineParts } from '../engine/execute';
@@ -112,7 +121,35 @@ const time = z
   .regex(/^\d{2}:\d{2}$/)
   .transform(wallTime);
 
-/** What was understood, as it travels in a button that asks which team: codes, ids and times, and of the words a leader's comment alone. */
+const yes = z.literal(true).optional();
+
+/** Of what is reported of a client: closed lists, dates and figures, and what was noted in the client's own words. */
+const NEED = {
+  endDate: DATE.optional(),
+  until: DATE.optional(),
+  otherTime: time.optional(),
+  dayPart: z.enum(['morning', 'midday', 'afternoon', 'evening', 'night']).optional(),
+  direction: z.enum(DIRECTIONS).optional(),
+  change: z.enum(VISIT_CHANGES).optional(),
+  minutes: z.int().positive().max(999).optional(),
+  count: z.int().positive().max(9).optional(),
+  area: z.enum(LIFE_AREAS).optional(),
+  urgency: z.enum(URGENCIES).optional(),
+  standing: yes,
+  once: yes,
+  weekdays: z.array(z.int().min(1).max(7)).max(7).optional(),
+  everyOther: yes,
+  twoCarers: z.boolean().optional(),
+  newCode: CODE.transform(clientCode).optional(),
+  category: z.enum(HEALTH_CATEGORIES).optional(),
+  reached: yes,
+  role: z.enum(SUPPORT_ROLES).optional(),
+  specialty: z.enum(SPECIALTIES).optional(),
+  wanted: COMMENT.optional(),
+  done: COMMENT.optional(),
+};
+
+/** What was understood, as it travels in a button that asks which team: codes, ids and times, and of the words a comment or a note alone. */
 const CARRIED = z.object({
   intent: z.enum(INTENTS),
   unknownClient: CODE.optional(),
@@ -129,6 +166,7 @@ const CARRIED = z.object({
     changes: z.literal(true).optional(),
     rule: z.enum([...TRUST_ITEMS, 'leastNotice', 'continuityCap', 'standing']).optional(),
     order: z.enum(['next', 'first', 'last']).optional(),
+    ...NEED,
   }),
 });
 

@@ -75,12 +75,14 @@ export const AFTER_I = table({
 export type DayPart = 'morning' | 'midday' | 'afternoon' | 'evening' | 'night';
 
 export const DAY_PARTS: ReadonlyMap<string, DayPart> = table<DayPart>({
-  'morgon morgonen bitti förmiddag förmiddagen formiddag formiddagen fm morgenen morgen tidlig morning früh tidigt early':
+  'morgon morgonen bitti förmiddag förmiddagen formiddag formiddagen fm morgenen morgen tidlig morning früh tidigt early morgnar morgnarna mornar mornarna morgener morgenene morgnane morran mornings förmiddagar formiddager':
     'morning',
   'lunch lunchen lunsj lunsjen noon midday': 'midday',
-  'eftermiddag eftermiddagen em ettermiddag ettermiddagen afternoon': 'afternoon',
-  'kväll kvällen ikväll kveld kvelden ikveld evening tonight aften iaften ikvell kvell pm kvällar': 'evening',
-  'natt natten natta inatt night': 'night',
+  'eftermiddag eftermiddagen em ettermiddag ettermiddagen afternoon afternoons eftermiddagar ettermiddager':
+    'afternoon',
+  'kväll kvällen ikväll kveld kvelden ikveld evening tonight aften iaften ikvell kvell pm kvällar kvällarna kvelder kveldene evenings':
+    'evening',
+  'natt natten natta inatt night nätter nätterna netter nettene nights': 'night',
 });
 
 /** The same inside a longer word: `morgonbesöket`, `kvällspass`. */

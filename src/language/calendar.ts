@@ -5,7 +5,7 @@ import { canBegin, dateAt } from './dates';
 import { type DayNumber, dateOf, weekday } from './days';
 import { soonAt } from './soon';
 import type { Word } from './words';
-import type { DateMeaning } from './written-dates';
+import { type DateMeaning, withMonth } from './written-dates';
 
 export interface Today {
   readonly today: DayNumber;
@@ -67,8 +67,11 @@ const scan = (words: readonly Word[], taken: readonly boolean[], today: Today, d
     const date = dateAt(words, at, { today: today.today, language: today.language, dotted: dotted === at });
     const beforeDate = /^\d{1,2}$/.test(word.key) && taken[at - 1] === true && Number(word.key) < 24;
     const dayToo = afterDate && date === undefined && isDayOfLast(word, dates, today);
+    const monthNext = date === undefined && withMonth(words, at + 1, today.today) !== undefined;
     const time =
-      dotted === at || dayToo ? undefined : timeAt(words, at, (afterDate && /^\d/.test(word.key)) || beforeDate);
+      dotted === at || dayToo || monthNext
+        ? undefined
+        : timeAt(words, at, (afterDate && /^\d/.test(word.key)) || beforeDate);
     const touchesTaken = (length: number) => taken.slice(at, at + length).some(Boolean);
     if (date && !touchesTaken(date.length) && !(time && time.length > date.length && !/^[a-z]*dag$/.test(word.key))) {
       dates.push({ at, length: date.length, mention: date.means });

@@ -7,10 +7,29 @@ export interface Commented {
 const MOST = 200;
 const COMMENTED = /^\s*([^:\n]{1,40}\d)\s*:\s+(\S[\s\S]*)$/u;
 
+const shortened = (text: string): string => text.replaceAll(/\s+/g, ' ').trim().slice(0, MOST);
+
 /** Splits an answer to a numbered case from what follows its colon; `undefined` where there is nothing of the kind. */
 export const commentedIn = (text: string): Commented | undefined => {
   const [, answer, comment] = COMMENTED.exec(text) ?? [];
-  return answer !== undefined && comment !== undefined
-    ? { answer, comment: comment.replaceAll(/\s+/g, ' ').trim().slice(0, MOST) }
-    : undefined;
+  return answer !== undefined && comment !== undefined ? { answer, comment: shortened(comment) } : undefined;
+};
+
+/** What was noted of a client: before the colon of whom, and after it what. */
+export interface Noted {
+  readonly of: string;
+  readonly slots: { readonly comment: string } | { readonly wanted: string; readonly done: string };
+}
+
+const MATTERS =
+  /^\s*([^:\n]{0,40}\b(?:viktig(?:t|e|a|ast|aste|st|ste)?|important|matters)\b[^:\n]{0,40})\s*:\s+(\S[\s\S]*)$/iu;
+const GAP =
+  /^([\s\S]{0,60}?)(?<!\p{L})(?:önskat|önskar|önskade|onskat|ønsket|ønska|ønsker|onsket|wanted|wants|wish|wished)\s*:\s*(\S[\s\S]*?)[\s,;.]*(?<!\p{L})(?:gjort|gjord|utfört|utført|får|får idag|fått|done|given|gets)\s*:\s*(\S[\s\S]*)$/iu;
+
+/** `viktigt för K-1011: …`, `K-1020 önskat: … gjort: …`. */
+export const notedIn = (text: string): Noted | undefined => {
+  const gap = GAP.exec(text);
+  if (gap) return { of: gap[1] ?? '', slots: { wanted: shortened(gap[2] ?? ''), done: shortened(gap[3] ?? '') } };
+  const matters = MATTERS.exec(text);
+  return matters ? { of: matters[1] ?? '', slots: { comment: shortened(matters[2] ?? '') } } : undefined;
 };

@@ -93,6 +93,7 @@ export interface Slots {
   readonly date?: IsoDate;
   /** Instead of `date`, when the words fit several (`på fredag` on a Friday, `nästa fredag`): ask. */
   readonly dates?: readonly IsoDate[];
+  /** The last of a stretch; of a client who is away, the day named as the last or as that of their return. */
   readonly endDate?: IsoDate;
   readonly time?: WallTime;
   /** Beside `time`, when the half of the day was left open: both readings, likeliest first. */
@@ -110,10 +111,10 @@ export interface Slots {
   readonly otherRound?: string;
   readonly visitKind?: VisitKind;
   readonly direction?: Direction;
-  /** How much longer or shorter; of a visit that is to be added, how long. */
+  /** How much longer, shorter, later or earlier; of a visit that is to be added, how long. What was granted with a yes: `ja 31 30 min`. */
   readonly minutes?: number;
   readonly change?: VisitChange;
-  /** How many visits that many a day: `två besök till`. Missing: one, or not said. */
+  /** How many visits more: `två besök till`. Missing: one, or not said. */
   readonly count?: number;
   readonly area?: LifeArea;
   readonly urgency?: Urgency;

@@ -42,7 +42,7 @@ const MEANINGS = {
   lack: 'saknar, saknas, mangler, missing, short of, fattas, är en för lite, behöver en till, understaffed, short',
   hold: 'hos, till, til, med, to, at, with, for, för, from, från, fra, of, av, på',
   more: 'mer, mera, meir, längre, lengre, oftare, oftere, utöka, utökat, utökas, öka, ökat, øke, økt, more, longer, extra, fler, flere, förläng, förlänga, forlenge, increase, increased, dubbelbemanning, dobbeltbemanning, två personal, to hjelpere, dubbelbesök, add',
-  less: 'mindre, kortare, kortere, färre, færre, sällan, sjeldnere, minska, minskat, minskas, redusere, redusert, reducera, less, shorter, fewer, reduce, kutta, kutte, dra ner, skjære ned, ta bort, fjerne, remove, cut, drop, klarar själv, klarer selv, klarer sjøl, klarer sjølv, slutar med, sluta med, avsluta, avslutte, stryk, stryka',
+  less: 'tackar nej, tackat nej, tackade nej, takker nei, takket nei, takkar nei, avböjer, declines, mindre, kortare, kortere, färre, færre, sällan, sjeldnere, minska, minskat, minskas, redusere, redusert, reducera, less, shorter, fewer, reduce, kutta, kutte, dra ner, skjære ned, ta bort, fjerne, remove, cut, drop, klarar själv, klarer selv, klarer sjøl, klarer sjølv, slutar med, sluta med, avsluta, avslutte, stryk, stryka',
   manages:
     'klarar, klara, klarer, klare, klårar, mestrer, mestre, manages, manage, själv, själva, selv, sjøl, sjølv, himself, herself, by himself, by herself, independently, on her own, on his own',
   wants:
@@ -54,7 +54,7 @@ const MEANINGS = {
   health:
     'ramlat, ramlade, ramla, trillat, trillade, falt, falle, falt om, fallit, föll, fallolycka, falling, fell, fallen, fall, infektion, infeksjon, infection, sår, såret, såren, trycksår, trykksår, liggesår, wound, sore, feber, febrig, febril, fever, smärta, smärtor, smerte, smerter, pain, painful, ont, vondt, förvirrad, förvirring, forvirret, forvirra, confused, confusion, svälja, svelge, svelger, sväljer, swallow, swallowing, gått ner i vikt, går ner i vikt, gått ned i vekt, losing weight, lost weight, yr, svimmel, dizzy, kräks, kräkts, kaster opp, vomiting, medicin, medicinen, mediciner, medisin, medisiner, medisinen, medicine, medication, rodnad, svullen, hoven, swollen, hostar, utslag, rash, uvi, urinvägsinfektion',
   deviation:
-    'lex sarah, lex maria, avvikelse, avvikelsen, avvik, avviksmelding, avviket, incident, deviation, övergrepp, overgrep, misshandel, mishandling, vanvård, vanskjøtsel, abuse, neglect, stöld, stjålet, tyveri',
+    'lex sarah, lex maria, avvikelse, avvikelsen, avvik, avviksmelding, avviket, incident, deviation, övergrepp, overgrep, misshandel, mishandling, vanvård, vanskjøtsel, abuse, neglect, stöld, stjålet, tyveri, abused, neglected, misshandlad, misshandlas, mishandlet, vanvårdad, utnyttjas, stulit, stolen, theft',
   proposal:
     'förslag, förbättringsförslag, förslaget, forslag, forbedringsforslag, idé, ide, idea, proposal, suggestion, förbättring, forbedring, improvement',
   obstacle:

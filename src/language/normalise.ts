@@ -46,10 +46,12 @@ const BARE: Readonly<Record<string, string>> = {
 
 /**
  * One spelling for what people type with and without their own letters: `lördag`, `lørdag`, `lordag` and `loerdag` are the same. A
- * letter alone stays what it is (`æ` is somebody, `a` is not).
+ * letter alone stays what it is (`æ` is somebody, `a` is not),
+ * and what is reached (`nått`, `nådd`) is no night.
  */
 export const folded = (lower: string): string => {
   if (lower.length < 2) return lower;
+  if (lower === 'nått') return 'nadd';
   const bare = /[^ -~]/.test(lower) ? lower.replace(/[^ -~]/g, (letter) => BARE[letter] ?? letter) : lower;
   const plain = bare.includes("'") ? bare.replaceAll("'", '') : bare;
   return /aa|ae|oe/.test(plain) ? plain.replace(/aa|ae/g, 'a').replace(/oe/g, 'o') : plain;

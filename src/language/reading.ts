@@ -123,3 +123,6 @@ export const positionOf = ({ meanings }: Reading, meaning: Meaning): number => m
 
 export const saysAt = ({ meanings }: Reading, meaning: Meaning, at: number): boolean =>
   meanings.get(meaning)?.includes(at) ?? false;
+
+/** The words as they are read, in one line. */
+export const lineRead = ({ words }: Pick<Reading, 'words'>): string => words.map(({ key }) => key).join(' ');

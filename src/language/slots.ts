@@ -4,7 +4,7 @@ import { caseNumberOf } from './answers';
 import { dateOf } from './days';
 import { impossibleIn } from './impossible';
 import type { Intent, Slots } from './intents';
-import { directionIn, minutesIn } from './needs';
+import { needSlots } from './need-slots';
 import { isOrdinaryWord, type PersonMention } from './people';
 import { isStranger, partAsShift, shiftsIn, takingAt } from './plan-changes';
 import { positionOf, type Reading, says, saysAt } from './reading';
@@ -126,21 +126,18 @@ export const slotsOf = (reading: Reading, intent: Intent): Slots => {
   const ownShift = SHIFTS.has(intent) ? (own?.kind ?? partAsShift(reading)) : undefined;
   const kind = visitKind(reading);
   const caseNumber = caseNumberOf(reading, intent === 'myCases' || intent === 'withdraw');
-  const minutes = intent === 'needChange' ? minutesIn(reading) : undefined;
   return {
     ...(client?.client && { client: client.client }),
     ...(swaps && otherClient?.client && { otherClient: otherClient.client }),
     ...(intent !== 'swapVisit' && others.length > 0 && { otherClients: others }),
     ...who(reading, intent),
-    ...when(reading, swaps),
+    ...needSlots(reading, intent, when(reading, swaps)),
     ...(intent === 'myDay' && isOwnWeek(reading) && { date: dateOf(reading.today.today) }),
     ...(ownShift && { ownShift }),
     ...(other && { otherShift: other.kind }),
     ...(kind && { visitKind: kind }),
     ...(order && { order }),
     ...(intent === 'swapRound' && roundsIn(reading)),
-    ...(intent === 'needChange' && { direction: directionIn(reading) }),
-    ...(minutes !== undefined && { minutes }),
     ...(caseNumber !== undefined && { caseNumber }),
   };
 };

@@ -1,13 +1,15 @@
-import type { ClientCode, Instant, MemberId } from '../core/ids';
+import { type ClientCode, clientCode, type Instant, type MemberId } from '../core/ids';
 import type { Language } from '../core/team';
 import { localDate, localTime } from '../core/time';
 import { type Calm, listen } from './acute';
 import { answerIn } from './answers';
 import { approveAllIn } from './approvals';
 import { calendarIn, type Today } from './calendar';
+import { caseReplyIn } from './case-replies';
+import { clientTalkIn } from './client-talk';
 import { type ClientNames, clientNames } from './clients';
 import { commandIn, helpIn } from './commands';
-import { commentedIn } from './comments';
+import { commentedIn, notedIn } from './comments';
 import { dayNumber } from './days';
 import type { Intent, Slots, Understood } from './intents';
 import { improvementIn, needIn } from './needs';
@@ -120,6 +122,8 @@ export const understand = (text: string, context: Spoken): Understood => {
 
 /** As `understand`, for a text whose danger somebody has looked for already. */
 export const understandCalm = (text: Calm, context: Spoken): Understood => {
+  const noted = notedAbout(text, context);
+  if (noted) return noted;
   const said = commentedIn(text);
   const answered = said && readAlone(said.answer as Calm, context);
   return said && answered && ANSWERS.has(answered.intent) && answered.slots.caseNumber !== undefined
@@ -127,17 +131,32 @@ export const understandCalm = (text: Calm, context: Spoken): Understood => {
     : readAlone(text, context);
 };
 
+/** What matters to a client, or what they wanted and got: their code before the colon, their words behind it. */
+const notedAbout = (text: Calm, context: Spoken): Understood | undefined => {
+  const noted = notedIn(text);
+  if (!noted) return undefined;
+  const reading = readingOf(noted.of, namesOf(context.vocabulary), todayOf(context), context.speaker);
+  const client = reading.clients.find((mention) => mention.client)?.client;
+  const unknownClient = clientUnknown(reading);
+  if (!client && !unknownClient) return undefined;
+  const intent = 'comment' in noted.slots ? 'matters' : 'gap';
+  return { intent, slots: { ...(client && { client }), ...noted.slots }, ...(unknownClient && { unknownClient }) };
+};
+
 const readAlone = (text: Calm, context: Spoken): Understood => {
   const reading = readingOf(text, namesOf(context.vocabulary), todayOf(context), context.speaker);
   if (reading.words.length === 0) return { intent: isCall(text) ? 'help' : 'unknown', slots: {} };
   const all = approveAllIn(reading);
   if (all) return all;
+  const replied = caseReplyIn(reading);
+  if (replied) return replied;
   const short =
     preferenceIn(reading) ??
     policyChangeIn(reading) ??
     planAnswerIn(reading) ??
     answerIn(reading) ??
     helpIn(reading) ??
+    clientTalkIn(reading) ??
     commandIn(reading);
   const intent = short?.intent ?? intentOf(reading);
   const slots: Slots =
@@ -146,6 +165,8 @@ const readAlone = (text: Calm, context: Spoken): Understood => {
       : { ...slotsOf(reading, intent), ...short?.slots };
   const unknownClient = clientUnknown(reading);
   const unknownPerson = ASKING.has(intent) ? unknownPersonIn(reading) : undefined;
+  if (intent === 'newClient' && unknownClient)
+    return { intent, slots: { ...slots, newCode: clientCode(unknownClient) } };
   return {
     intent,
     slots: answerSlots(intent, slots),
@@ -154,7 +175,16 @@ const readAlone = (text: Calm, context: Spoken): Understood => {
   };
 };
 
-const ANSWERS: ReadonlySet<Intent> = new Set(['accept', 'decline', 'approve', 'undo']);
+const ANSWERS: ReadonlySet<Intent> = new Set([
+  'accept',
+  'decline',
+  'approve',
+  'undo',
+  'acknowledge',
+  'askBack',
+  'reply',
+  'told',
+]);
 
 /** Something was typed, and no picture: the bot's name, a question mark. */
 const isCall = (text: string): boolean => text.trim() !== '' && !/\p{Extended_Pictographic}/u.test(text);

@@ -92,7 +92,15 @@ const compound = (key: string): readonly string[] => {
   )
     return [key];
   const part = DAY_PART_STARTS.find(([start]) => key.startsWith(start));
-  return part ? [part[0], key.slice(part[0].length).replace(/^s/, '')] : [key];
+  return part
+    ? [
+        part[0],
+        key
+          .slice(part[0].length)
+          .replace(/^s(?!tell)/, '')
+          .replace(/^illsyn/, 'tillsyn'),
+      ]
+    : [key];
 };
 
 const split = (chunk: string): readonly string[] => {

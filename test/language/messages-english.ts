@@ -89,7 +89,11 @@ export const english: readonly Message[] = [
     { client: 'K-1047', otherClient: 'K-1020', person: 'm3', date: '2025-11-20', time: '14:30' },
   ],
   ['can anyone take my shift on Saturday', 'offerShift', { date: '2025-11-22' }],
-  ['K-1047 needs more time in the morning', 'needChange', { client: 'K-1047', dayPart: 'morning', direction: 'more' }],
+  [
+    'K-1047 needs more time in the morning',
+    'needChange',
+    { client: 'K-1047', dayPart: 'morning', direction: 'more', change: 'longer' },
+  ],
   ['K-1047 is in hospital', 'clientAway', { client: 'K-1047' }],
   ['show my schedule for friday', 'myDay', { date: '2025-11-21' }],
   ['no thanks', 'decline', {}],
@@ -160,11 +164,15 @@ export const english: readonly Message[] = [
   [
     'K-1047 manages breakfast by herself now, 15 minutes less',
     'needChange',
-    { client: 'K-1047', direction: 'less', minutes: 15 },
+    { client: 'K-1047', direction: 'less', minutes: 15, change: 'shorter', area: 'domestic-life' },
   ],
-  ['K-1047 wants the visit at 9 instead of 8', 'needChange', { client: 'K-1047', time: '09:00', direction: 'time' }],
+  [
+    'K-1047 wants the visit at 9 instead of 8',
+    'needChange',
+    { client: 'K-1047', time: '09:00', direction: 'time', change: 'moved', otherTime: '08:00' },
+  ],
   ['K-1047 is back home', 'clientHome', { client: 'K-1047' }],
-  ['K-1047 has a fever', 'health', { client: 'K-1047' }],
+  ['K-1047 has a fever', 'health', { client: 'K-1047', category: 'infection' }],
   ['obstacle: too much paperwork', 'obstacle', {}],
   ['idea: plan together on fridays', 'proposal', { date: '2025-11-21' }],
   ['I am ill today', 'absent', { date: '2025-11-19' }],
@@ -172,7 +180,7 @@ export const english: readonly Message[] = [
   [
     'move K-1047 to 10 tomorrow',
     'needChange',
-    { client: 'K-1047', date: '2025-11-20', time: '10:00', direction: 'time' },
+    { client: 'K-1047', date: '2025-11-20', time: '10:00', direction: 'time', change: 'moved', once: true },
   ],
   [
     'can Anna Lund take K-1047 tomorrow 9',

@@ -1,0 +1,80 @@
+import type { Intent, Slots, Understood } from './intents';
+import { anyOf } from './patterns';
+import { lineRead, type Reading, says } from './reading';
+
+const NUMBER = '(?:(?:arende|arendet|sak|saken|case|nr|nummer|number) )?#?(\\d{1,7})';
+const TAIL = '(?: (?:tack|takk|thanks|nu|na|now))*';
+const whole = (pattern: string): RegExp => new RegExp(`^${pattern}$`);
+
+const RECEIVED =
+  '(?:mottaget|mottagen|mottagit|tagit emot|har tagit emot|mottatt|motteke|received|got it|kvitterar|kvitterat|kvitterer|kvittert|noterat|notert|noted|uppfattat|oppfattet|acknowledged|acknowledge|har sett|har lest|har last)';
+const TOLD_WORD =
+  '(?:berattat|berattade|berettet|sagt|sagt ifra|meddelat|informerat|fortalt|fortald|informert|told|informed|gitt beskjed|gett besked|gjett beskjed)';
+const WHOM =
+  '(?:det|dette|that|it|till|til|for|fra|om|to|the|brukaren|brukare|bruker|brukeren|kunden|clients?|henne|honom|ham|han|hun|her|him|them|de anhoriga|anhoriga|parorende)';
+const I_HAVE = '(?:(?:jag|jeg|eg|æ|i|vi|we|ive|har|have) )*';
+
+/** Whole messages to a numbered case. */
+const NUMBERED: readonly (readonly [RegExp, Intent])[] = [
+  [whole(`${I_HAVE}(?:ok |okej |ja )?${RECEIVED} ${NUMBER}${TAIL}`), 'acknowledge'],
+  [whole(`${NUMBER} (?:ar |er |is )?${RECEIVED}${TAIL}`), 'acknowledge'],
+  [whole(`${I_HAVE}${TOLD_WORD}(?: ${WHOM})* ${NUMBER}${TAIL}`), 'told'],
+  [whole(`${NUMBER} (?:ar |er |is )?${TOLD_WORD}(?: ${WHOM})*${TAIL}`), 'told'],
+  [
+    whole(
+      `(?:fraga|fragar|en fraga|sporsmal|spor|spors|question|ask|undrar|lurer pa|jag undrar|lurar pa)(?: (?:om|till|til|pa|about|on))? ${NUMBER}`,
+    ),
+    'askBack',
+  ],
+  [whole(`(?:svar|svara|svarer|svarar|svare|answer|reply)(?: (?:pa|till|til|to|on))? ${NUMBER}`), 'reply'],
+];
+
+const RECEIVED_ALONE = whole(
+  `${I_HAVE}(?:mottaget|mottagit|mottatt|motteke|received|uppfattat|oppfattet|kvitterar|kvitterer)${TAIL}`,
+);
+
+const GIVEN = whole(
+  `(ja|jo|yes|ok|okej|okay|godkann|godkanner|godkanns|godkjenn|godkjenner|approve|approved)(?: (?:till|til|to|pa))? ${NUMBER} (?:(?:med|with|men|but|bara|bare|only|just) )*(\\d{1,3}) (?:min|minuter|minutter|minutes|mins)(?: (?:mer|extra|ekstra|till|til|more|per|i|om|a|dag|dagen|day|manad|manaden|maneden|month|vecka|uka|week))*`,
+);
+
+/** `ja 31 30 min`: yes to that case, and so many minutes. */
+const given = (line: string): Understood | undefined => {
+  const [, word = '', caseNumber, minutes] = GIVEN.exec(line) ?? [];
+  if (caseNumber === undefined) return undefined;
+  const intent = /^(?:godk|appr)/.test(word) ? 'approve' : 'accept';
+  return { intent, slots: { caseNumber: Number(caseNumber), minutes: Number(minutes) } };
+};
+
+const TOLD = anyOf(
+  'berättat, berettet, sagt, sagt ifra, meddelat, informerat, fortalt, informert, told, informed, gett besked, gitt beskjed',
+);
+
+/** `jag har berättat för K-1047`, and not `K-1047 har sagt att …`. */
+const toldClient = (reading: Reading): Slots | undefined => {
+  const [client, another] = reading.clients;
+  if (!client?.client || another || reading.question || says(reading, 'not', 'cannot')) return undefined;
+  const before = reading.words
+    .slice(0, client.at)
+    .map(({ key }) => key)
+    .join(' ');
+  const after = reading.words.slice(client.at + client.length);
+  const whom = whole(`${I_HAVE}${TOLD_WORD}(?: ${WHOM})*`);
+  const number = after.find(({ key }) => /^#\d{1,7}$/.test(key));
+  const rest = after.every(({ key }) => /^(?:nu|na|now|det|om|that|it|idag|today|#\d{1,7})$/.test(key));
+  if (!TOLD.test(before) || !whom.test(before) || !rest) return undefined;
+  return { client: client.client, ...(number && { caseNumber: Number(number.key.slice(1)) }) };
+};
+
+/** What is answered to a case of a changed need: `mottaget 31`, `fråga 31`, `svar 31`, `berättat 31`, `ja 31 30 min`. */
+export const caseReplyIn = (reading: Reading): Understood | undefined => {
+  const line = lineRead(reading);
+  const minutes = given(line);
+  if (minutes) return minutes;
+  for (const [pattern, intent] of NUMBERED) {
+    const found = pattern.exec(line);
+    if (found) return { intent, slots: { caseNumber: Number(found[1]) } };
+  }
+  if (RECEIVED_ALONE.test(line)) return { intent: 'acknowledge', slots: {} };
+  const told = toldClient(reading);
+  return told && { intent: 'told', slots: told };
+};

@@ -1,0 +1,76 @@
+import type { HealthCategory } from '../core/need';
+import { anyOf } from './patterns';
+import { lineRead, type Reading } from './reading';
+
+/** What a nurse is told of, the most telling first: who fell and is in pain fell. Folded like all that is read. */
+const SIGNS: readonly (readonly [HealthCategory, RegExp])[] = [
+  [
+    'fall',
+    anyOf(
+      'ramlat, ramlade, ramla, trillat, trillade, snubblat, snublet, falt, falle, falt om, fallit, föll, fallolycka*, falling, fell, fallen, fall, fallet, datt, dotte, slagit i huvudet, slagit huvudet, slagit sig, slått hodet, slo hodet, slått seg, hit her head, hit his head, gått omkull',
+    ),
+  ],
+  [
+    'swallowing',
+    anyOf(
+      'svälja, sväljer, sväljning*, svelge, svelger, svelg*, swallow*, sätter i halsen, sätter i maten, setter i halsen, setter maten i halsen, setter i maten, felsvälj*, feilsvelg*',
+    ),
+  ],
+  [
+    'wound',
+    anyOf(
+      'sår, såret, såren, sårene, bensår*, fotsår*, trycksår*, trykksår*, liggesår*, liggsår*, skavsår*, gnagsår*, wound, wounds, sore, sores, pressure ulcer, förband*, bandasje*',
+    ),
+  ],
+  [
+    'infection',
+    anyOf(
+      'infektion*, infeksjon*, infection*, kissar ofta, tisser ofte, svider när, det svider, det svir, temperatur, temperature, temp, uvi, urinvägsinfektion*, urinveisinfeksjon*, uti, feber, febrig, febril, fever, feverish, hostar, hostor, hoster, hosten, hoste, hosta, cough*, lunginflammation*, lungebetennelse*, betennelse*, vinterkräksjuka*, influensa, covid',
+    ),
+  ],
+  [
+    'confusion',
+    anyOf(
+      'förvirrad, förvirring, förvirrat, forvirret, forvirra, forvirring, confused, confusion, desorienterad, desorientert, disoriented, hittar inte hem, finner ikke hjem, vet inte vilken dag, vet ikke hvilken dag, glömsk, glömskare, glemsk, kommer inte ihåg, minns inte, husker ikke, forgets, forgetful, surrig, surrete, virrig, hallucin*',
+    ),
+  ],
+  [
+    'medicine',
+    anyOf(
+      'medicin, medicinen, mediciner, medicinerna, medicinering*, medisin, medisiner, medisinen, medisinene, medicine, medicines, medication*, tablett, tabletter, tabletten, tabletterna, tablettene, tablets, pills, piller, pillene, dosett*, dosette*, dosetten, insulin, insulinet, läkemedel*, legemid*, plåster, biverkning*, bivirkning*',
+    ),
+  ],
+  [
+    'weight',
+    anyOf(
+      'gått ner i vikt, går ner i vikt, tappat i vikt, tappar i vikt, tappat vikt, gått upp i vikt, viktnedgång*, gått ned i vekt, går ned i vekt, gått ned, vekttap*, losing weight, lost weight, weight loss, äter dåligt, äter knappt, äter nästan inget, spiser dårlig, spiser lite, spiser nesten ikke, aptit*, appetit*, appetite, matlyst*, undernär*, underernær*',
+    ),
+  ],
+  [
+    'pain',
+    anyOf(
+      'smärta, smärtan, smärtor, smerte, smerter, smertene, pain, pains, painful, ont, vondt, verk, verker, värk, värker, hurts, hurting, ache, aches, aching',
+    ),
+  ],
+  [
+    'other',
+    anyOf(
+      'yr, yrsel, svimmel, svimmelhet, dizzy, dizziness, kräks, kräkts, kräkas, kaster opp, kastet opp, spyr, vomit*, rodnad, rødhet, svullen, svullet, svullna, hoven, hovent, hovne, swollen, swelling, utslag, utslett, rash, eksem, blodtryck*, blodtrykk*, blood pressure, diarré, diaré, diarrhoea, diarrhea, förstoppning, förstoppad, obstipasjon, obstipert, forstoppelse, constipat*, kateter*, kateteret, catheter, stomi*, blåmärke*, blåmerke*, bruise*, uttorkad, dehydrert, dehydrated, sjuk, sjuker, syk, sick, ill, krasslig, dårlig i dag, hängig',
+    ),
+  ],
+];
+
+/** `ont om tid`, `i så fall`: no illness. */
+const NOT_ILL = /\b(?:ont om|i (?:sa|alle|vart|hvert|alla) fall|i sa fall|iallafall|fall i|in case)\b/g;
+
+export const healthIn = (reading: Reading): HealthCategory | undefined => {
+  const line = lineRead(reading).replace(NOT_ILL, ' ');
+  return SIGNS.find(([, pattern]) => pattern.test(line))?.[0];
+};
+
+/** Where the first sign of illness stands, among the words. */
+export const healthAt = (reading: Reading): number => {
+  const line = lineRead(reading).replace(NOT_ILL, (kept) => ' '.repeat(kept.length));
+  const places = SIGNS.flatMap(([, pattern]) => pattern.exec(line)?.index ?? []);
+  return places.length === 0 ? -1 : line.slice(0, Math.min(...places)).split(' ').length - 1;
+};

@@ -1,0 +1,79 @@
+import { dateOf } from './days';
+import { durationIn } from './durations';
+import { healthIn } from './health-signs';
+import type { Intent, Slots } from './intents';
+import { areaIn } from './life-areas';
+import { changeIn, directionIn, twoCarersIn } from './need-changes';
+import { needTimes } from './need-times';
+import { needWhen, stretchIn, urgencyIn } from './need-when';
+import { lineRead, type Reading } from './reading';
+
+const partOf = ({ calendar }: Reading): Slots => (calendar.part ? { dayPart: calendar.part } : {});
+
+const COUNTED =
+  /(?<![a-z\d])(\d|tva|to|tre|two|three|fyra|fire|four) (?:extra |ekstra |nye |nya |more )?(?:besok|visits|tillsyn|tilsyn)(?![a-z])/;
+const COUNTS: Readonly<Record<string, number>> = { tva: 2, to: 2, two: 2, tre: 3, three: 3, fyra: 4, fire: 4, four: 4 };
+
+/** `två besök till`. */
+const countIn = (reading: Reading): number | undefined => {
+  const said = COUNTED.exec(lineRead(reading))?.[1];
+  return said === undefined ? undefined : (COUNTS[said] ?? Number(said));
+};
+
+const ofChange = (reading: Reading): Slots => {
+  const change = changeIn(reading);
+  const moving = change === 'moved';
+  const minutes = durationIn(reading)?.minutes;
+  const area = areaIn(reading);
+  const twoCarers = twoCarersIn(reading);
+  const count = change === 'added' ? countIn(reading) : undefined;
+  const when = needWhen(reading, moving);
+  return {
+    direction: directionIn(reading),
+    ...(change && { change }),
+    ...(minutes !== undefined && { minutes }),
+    ...(count !== undefined && { count }),
+    ...(area && { area }),
+    ...(twoCarers !== undefined && { twoCarers }),
+    ...when,
+    ...(when.impossible ? {} : { ...needTimes(reading, moving), ...partOf(reading) }),
+  };
+};
+
+const ofAbsence = (reading: Reading): Slots => {
+  const { date, dates, last } = stretchIn(reading, false);
+  return { ...(date && { date }), ...(dates && { dates }), ...(last && { endDate: last }), ...partOf(reading) };
+};
+
+const ofReturn = (reading: Reading): Slots => {
+  const { date, dates, last } = stretchIn(reading, false);
+  const back = last ?? date;
+  return {
+    ...(back ? { date: back } : dates && { dates }),
+    ...needTimes(reading, false),
+    ...partOf(reading),
+    ...(twoCarersIn(reading) && { twoCarers: true }),
+  };
+};
+
+const ofHealth = (reading: Reading, when: Slots): Slots => {
+  const category = healthIn(reading);
+  const urgency = urgencyIn(reading) ?? (when.date === dateOf(reading.today.today) ? 'today' : undefined);
+  return { ...(category && { category }), ...(urgency && { urgency }) };
+};
+
+/** What a report about a client names beside the client and people; `when`: as any message names dates and times. */
+export const needSlots = (reading: Reading, intent: Intent, when: Slots): Slots => {
+  switch (intent) {
+    case 'needChange':
+      return ofChange(reading);
+    case 'clientAway':
+      return when.impossible ? when : ofAbsence(reading);
+    case 'clientHome':
+      return when.impossible ? when : ofReturn(reading);
+    case 'health':
+      return { ...when, ...ofHealth(reading, when) };
+    default:
+      return when;
+  }
+};

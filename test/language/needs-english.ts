@@ -1,0 +1,120 @@
+import type { Message } from './message';
+
+/** What carers report and ask of clients in English. Wednesday 2025-11-19. */
+export const needsEnglish: readonly Message[] = [
+  [
+    'K-1020 needs more help in the shower',
+    'needChange',
+    { client: 'K-1020', direction: 'more', area: 'personal-care' },
+  ],
+  [
+    'K-1020 needs 15 min more in the morning from Monday',
+    'needChange',
+    { client: 'K-1020', direction: 'more', change: 'longer', minutes: 15, dayPart: 'morning', date: '2025-11-24' },
+  ],
+  [
+    'visits at K-1047 take 20 minutes longer',
+    'needChange',
+    { client: 'K-1047', direction: 'more', change: 'longer', minutes: 20 },
+  ],
+  [
+    'can we add an evening visit for K-1047 on Friday',
+    'needChange',
+    { client: 'K-1047', direction: 'more', change: 'added', dayPart: 'evening', date: '2025-11-21', once: true },
+  ],
+  [
+    'K-1047 needs an extra visit every Tuesday and Thursday',
+    'needChange',
+    { client: 'K-1047', direction: 'more', change: 'added', weekdays: [2, 4], date: '2025-11-20' },
+  ],
+  [
+    'K-1033 wants breakfast at 9 instead of 8 on weekends',
+    'needChange',
+    {
+      client: 'K-1033',
+      direction: 'time',
+      change: 'moved',
+      time: '09:00',
+      otherTime: '08:00',
+      area: 'domestic-life',
+      weekdays: [6, 7],
+      date: '2025-11-22',
+    },
+  ],
+  [
+    'move the evening visit at K-1033 one hour later until further notice',
+    'needChange',
+    { client: 'K-1033', direction: 'time', change: 'moved', minutes: 60, dayPart: 'evening', standing: true },
+  ],
+  [
+    'K-1011 manages the stockings herself',
+    'needChange',
+    { client: 'K-1011', direction: 'less', area: 'personal-care' },
+  ],
+  [
+    'we can remove the lunch visit at K-1011',
+    'needChange',
+    { client: 'K-1011', direction: 'less', change: 'dropped', dayPart: 'midday' },
+  ],
+  [
+    'K-1011 no longer needs help with cleaning',
+    'needChange',
+    { client: 'K-1011', direction: 'less', area: 'domestic-life' },
+  ],
+  [
+    'K-1019 needs two carers for transfers',
+    'needChange',
+    { client: 'K-1019', direction: 'more', twoCarers: true, area: 'mobility' },
+  ],
+  [
+    'K-1019 needs help with laundry for two weeks, no rush',
+    'needChange',
+    { client: 'K-1019', direction: 'more', area: 'domestic-life', until: '2025-12-02', urgency: 'later' },
+  ],
+  [
+    'K-1019 is lonely in the evenings',
+    'needChange',
+    { client: 'K-1019', direction: 'more', area: 'relationships', dayPart: 'evening' },
+  ],
+  ['K-1002 was admitted yesterday', 'clientAway', { client: 'K-1002', date: '2025-11-18' }],
+  ['K-1002 with her daughter until Sunday', 'clientAway', { client: 'K-1002', endDate: '2025-11-23' }],
+  [
+    'K-1002 comes home on Friday at 14, two people',
+    'clientHome',
+    { client: 'K-1002', date: '2025-11-21', time: '14:00', twoCarers: true },
+  ],
+  ['new client K-1099', 'newClient', { newCode: 'K-1099' }],
+  ['K-1007 has a pressure ulcer', 'health', { client: 'K-1007', category: 'wound' }],
+  [
+    'K-1007 is confused today',
+    'health',
+    { client: 'K-1007', category: 'confusion', date: '2025-11-19', urgency: 'today' },
+  ],
+  ['K-1007 forgot her tablets', 'health', { client: 'K-1007', category: 'medicine' }],
+  ['I think K-1007 is being abused', 'deviation', { client: 'K-1007' }],
+  ['K-1011 has reached her goal', 'reassess', { client: 'K-1011', reached: true }],
+  ['can we reassess K-1011', 'reassess', { client: 'K-1011' }],
+  [
+    'ask the dementia nurse to look at K-1033',
+    'specialist',
+    { client: 'K-1033', role: 'nurse', specialty: 'dementia' },
+  ],
+  ['important for K-1047: sitting by the window', 'matters', { client: 'K-1047', comment: 'sitting by the window' }],
+  [
+    'K-1047 wanted: walk daily, done: twice a week',
+    'gap',
+    { client: 'K-1047', wanted: 'walk daily', done: 'twice a week' },
+  ],
+  ['time left for K-1047?', 'frameQuery', { client: 'K-1047' }],
+  ['who is responsible for K-1047', 'whoIsResponsible', { client: 'K-1047' }],
+  ['what changes most in our team?', 'patterns', {}],
+  ['how many need changes this month', 'needCounts', {}],
+  ['received 31', 'acknowledge', { caseNumber: 31 }],
+  ['question 31: which day?', 'askBack', { caseNumber: 31, comment: 'which day?' }],
+  ['reply 31: from Monday', 'reply', { caseNumber: 31, comment: 'from Monday' }],
+  ['I have told K-1047', 'told', { client: 'K-1047' }],
+  ['yes 31 30 min', 'accept', { caseNumber: 31, minutes: 30 }],
+  ["can someone take K-1047, I can't make it", 'offerVisit', { client: 'K-1047' }],
+  ['my back hurts, can anyone take K-1047', 'offerVisit', { client: 'K-1047' }],
+  ['who has K-1047 tomorrow', 'unknown', { client: 'K-1047', date: '2025-11-20' }],
+];
