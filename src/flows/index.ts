@@ -1,3 +1,4 @@
+import { clientAway } from './client-away';
 import { delegationEnd } from './delegation-end';
 import type { AnyEdge } from './edge';
 import { planClash } from './plan-clash';
@@ -5,4 +6,4 @@ import { swap } from './swap';
 import { trustPolicy } from './trust-policy';
 
 /** What the team can do here. A new flow is one word more. */
-export const flows = [delegationEnd, planClash, swap, trustPolicy] as unknown as readonly AnyEdge[];
+export const flows = [clientAway, delegationEnd, planClash, swap, trustPolicy] as unknown as readonly AnyEdge[];

@@ -1,5 +1,6 @@
 import type { Language } from '../core/team';
 import { APPROVE_ALL } from './approve-all';
+import { AWAY } from './away';
 import { CLASH, ENTERING } from './clash';
 import { COMPETENCE } from './competence';
 import { CONTINUITY } from './continuity';
@@ -31,4 +32,5 @@ export const sectionsIn = (language: Language) => ({
   approveAll: APPROVE_ALL[language],
   workingTime: WORKING_TIME[language],
   planCheck: PLAN_CHECK[language],
+  away: AWAY[language],
 });

@@ -1,5 +1,6 @@
 import type { Language } from '../core/team';
 import type { ApproveAllTexts } from './approve-all';
+import type { AwayTexts } from './away';
 import type { ClashTexts, EnteringTexts } from './clash';
 import type { CompetenceTexts } from './competence';
 import type { ContinuityTexts } from './continuity';
@@ -146,6 +147,7 @@ export interface Texts {
   };
   readonly workingTime: WorkingTimeTexts;
   readonly planCheck: PlanCheckTexts;
+  readonly away: AwayTexts;
   readonly refusal: {
     readonly title: string;
     readonly thisWorks: string;

@@ -20,3 +20,6 @@ export const oneOf =
   (or: string, leader: string) =>
   (names: readonly string[]): string =>
     listedWith(or)(names) || leader;
+
+/** As a sentence ends; a date may have ended it already. */
+export const sentence = (words: string): string => (words.endsWith('.') ? words : `${words}.`);

@@ -25,6 +25,7 @@ import { type Round, roundOf, WEDNESDAY } from '../flows/swap/round';
 import { drafted, refusedTo, shownTo, viewOf } from '../flows/swap/seen';
 import { type CareTeam, careTeam, type Described, teamNorr } from '../support/care-team';
 import { widely } from '../support/every-day';
+import { awayCards } from './away-cards';
 import { clashCards } from './clash-cards';
 import { shiftCards } from './shift-cards';
 import { trustCards } from './trust-cards';
@@ -420,6 +421,7 @@ const draw = (language: Language): readonly NamedCard[] => {
     ['list.plan-check-own', checked(fresh, owner, language, 330)],
     ['list.plan-check-fine', checked(fresh, owner, language)],
     ...clashCards({ ...cast, fresh }, language),
+    ...awayCards({ fresh, owner, taker, visit }, language),
     ...shiftCards(language),
     ...trustCards({ fresh, agreed, owner, leader }, language),
     ['status.passed-by-standing', shownTo(passedByStanding, owner, language)],

@@ -40,6 +40,9 @@ const SAMPLES: Readonly<Record<string, readonly unknown[]>> = {
   least: ['11 h'],
   figures: ['vila 12 h efter, minst 11 h'],
   measure: ['37 h', undefined],
+  through: ['29/11', undefined],
+  times: [['Sara 30 min', 'Ahmed 1 h']],
+  visits: [['K-1047 tors 20/11 14:30']],
 };
 
 const WORDS: Readonly<Record<string, string>> = {
@@ -72,6 +75,8 @@ const WORDS: Readonly<Record<string, string>> = {
   length: '9 h 30 min',
   limit: '11 h',
   task: 'insulin',
+  title: '29/11',
+  what: 'K-1047 24/11',
 };
 
 const parametersOf = (text: (...given: readonly unknown[]) => unknown): readonly string[] => {

@@ -76,6 +76,23 @@ describe.each(LANGUAGES)('what %s tells people to write', (language) => {
     }
   });
 
+  const UNDO: Readonly<Record<Language, readonly [string, string]>> = {
+    sv: ['ångra 27', 'ångra 27: fel kod'],
+    nb: ['angre 27', 'angre 27: feil kode'],
+    en: ['undo 27', 'undo 27: wrong code'],
+  };
+
+  test('that a client is not away after all', () => {
+    const [undo, why] = UNDO[language];
+    expect(texts.away.undoTyped(27)).toContain(undo);
+    expect(texts.away.undoWhy(27)).toContain(`${undo}: `);
+    expect(read(undo, language)).toMatchObject({ intent: 'undo', slots: { caseNumber: 27 } });
+    expect(read(why, language)).toMatchObject({
+      intent: 'undo',
+      slots: { caseNumber: 27, comment: expect.any(String) },
+    });
+  });
+
   const POLICY: Readonly<Record<Language, string>> = {
     sv: 'ändra policyn',
     nb: 'endre policyen',

@@ -1,8 +1,8 @@
-import type { Card, CardFinding } from '../../core/card';
 import type { Press } from '../edge';
-import { plain } from '../phrases';
 import type { SwapCommand } from './commands';
 import type { SwapCase } from './swap';
+
+export { question } from '../question';
 
 /** What a command's button carries: everything but who and when, which come from whoever presses. */
 export const payload = (command: SwapCommand): Press => {
@@ -16,25 +16,4 @@ export const dismiss = (command: SwapCommand): Press => ({ verb: 'dismiss', data
 export const onCase = (verb: SwapCommand['type'], one: SwapCase): Press => ({
   verb,
   data: { caseId: one.id, seen: one.revision },
-});
-
-const markedText = ({ mark, text }: CardFinding): string => `${mark === 'ok' ? '✓' : '⚠'} ${text}`;
-
-type Question = Extract<Card, { template: 'question' }>;
-
-export const question = (parts: Omit<Question, 'template' | 'fallback'>, typed: string): Card => ({
-  template: 'question',
-  ...parts,
-  fallback: plain(
-    [
-      parts.title,
-      parts.small,
-      ...parts.boxes.flatMap((box) => [box.small, box.line]),
-      ...parts.findings.map(markedText),
-      parts.foot,
-      typed,
-    ]
-      .filter(Boolean)
-      .join(' · '),
-  ),
 });
