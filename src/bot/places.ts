@@ -55,17 +55,18 @@ export const placeFor = async (parts: PlaceParts, by: ObjectId): Promise<Place |
   return person && (await placesOf(parts, { ...person, teams: person.teams.slice(0, 1) }, by))[0];
 };
 
-const vocabularies = new WeakMap<People['members'], Vocabulary>();
+/** By the clients: these change with the members, and also alone, when the team admits somebody. */
+const vocabularies = new WeakMap<People['clients'], Vocabulary>();
 
 /** The names and codes that words can mean in this team. */
 const vocabularyOf = (team: People): Vocabulary => {
-  const known = vocabularies.get(team.members);
+  const known = vocabularies.get(team.clients);
   if (known) return known;
   const vocabulary = {
     members: [...team.members.values()].map(({ id, name }) => ({ id, name })),
     clients: [...team.clients.keys()],
   };
-  vocabularies.set(team.members, vocabulary);
+  vocabularies.set(team.clients, vocabulary);
   return vocabulary;
 };
 

@@ -5,6 +5,7 @@ import { CLASH, ENTERING } from './clash';
 import { COMPETENCE } from './competence';
 import { CONTINUITY } from './continuity';
 import { EXCEPTIONS } from './exceptions';
+import { NEW_CLIENT } from './new-client';
 import { OPEN } from './open';
 import { PEACE, SETTINGS, SEVERAL } from './peace';
 import { PLAN_CHECK } from './plan-check';
@@ -33,4 +34,5 @@ export const sectionsIn = (language: Language) => ({
   workingTime: WORKING_TIME[language],
   planCheck: PLAN_CHECK[language],
   away: AWAY[language],
+  newClient: NEW_CLIENT[language],
 });

@@ -6,6 +6,7 @@ import type { CompetenceTexts } from './competence';
 import type { ContinuityTexts } from './continuity';
 import type { Days } from './dates';
 import type { ExceptionTexts } from './exceptions';
+import type { NewClientTexts } from './new-client';
 import type { OpenTexts } from './open';
 import type { PeaceTexts, SettingsTexts, SeveralTexts } from './peace';
 import type { PlanCheckTexts } from './plan-check';
@@ -148,6 +149,7 @@ export interface Texts {
   readonly workingTime: WorkingTimeTexts;
   readonly planCheck: PlanCheckTexts;
   readonly away: AwayTexts;
+  readonly newClient: NewClientTexts;
   readonly refusal: {
     readonly title: string;
     readonly thisWorks: string;

@@ -27,6 +27,7 @@ import { type CareTeam, careTeam, type Described, teamNorr } from '../support/ca
 import { widely } from '../support/every-day';
 import { awayCards } from './away-cards';
 import { clashCards } from './clash-cards';
+import { newClientCards } from './new-client-cards';
 import { shiftCards } from './shift-cards';
 import { trustCards } from './trust-cards';
 import { vacancyCards } from './vacancy-cards';
@@ -422,6 +423,7 @@ const draw = (language: Language): readonly NamedCard[] => {
     ['list.plan-check-fine', checked(fresh, owner, language)],
     ...clashCards({ ...cast, fresh }, language),
     ...awayCards({ fresh, owner, taker, visit }, language),
+    ...newClientCards({ fresh, owner, taker }, language),
     ...shiftCards(language),
     ...trustCards({ fresh, agreed, owner, leader }, language),
     ['status.passed-by-standing', shownTo(passedByStanding, owner, language)],

@@ -93,6 +93,28 @@ describe.each(LANGUAGES)('what %s tells people to write', (language) => {
     });
   });
 
+  const NEW: Readonly<Record<Language, readonly [string, string]>> = {
+    sv: ['ja 27', 'klart 27'],
+    nb: ['ja 27', 'ja 27'],
+    en: ['yes 27', 'yes 27'],
+  };
+
+  test('who takes a new client, and each step that is done', () => {
+    const [take, done] = NEW[language];
+    expect(texts.newClient.takeTyped(27)).toContain(take);
+    expect(texts.newClient.typed(27)).toContain(done);
+    for (const words of [take, done])
+      expect(read(words, language)).toEqual({ intent: 'accept', slots: { caseNumber: 27 } });
+    const example = /: ([^:]*)\.$/.exec(texts.newClient.whichCode)?.[1] ?? '';
+    expect(read(example, language)).toMatchObject({ intent: 'newClient', slots: { newCode: expect.any(String) } });
+    const named = texts.newClient.contactTyped('K-1047');
+    const said = /: (.*:)/.exec(named)?.[1] ?? '';
+    expect(read(`${said} Sara`, language)).toMatchObject({
+      intent: 'whoIsResponsible',
+      slots: { client: 'K-1047', role: 'contact', person: 'm1' },
+    });
+  });
+
   const POLICY: Readonly<Record<Language, string>> = {
     sv: 'ändra policyn',
     nb: 'endre policyen',

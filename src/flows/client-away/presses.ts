@@ -1,16 +1,12 @@
 import { z } from 'zod';
-import { caseId, clientCode, wallTime } from '../../core/ids';
+import { caseId, wallTime } from '../../core/ids';
 import type { Meaning, Press, Turn } from '../edge';
-import { CASE_ID, COMMENT, DATE } from '../payload';
+import { CASE_ID, CLIENT, COMMENT, DATE } from '../payload';
 import { carersChoice, endChoice } from './cards';
 import type { AwayCommand } from './commands';
 
 const MOST_DAYS = 14;
 
-const CLIENT = z
-  .string()
-  .regex(/^[\p{L}\d-]{1,20}$/u)
-  .transform(clientCode);
 const TIME = z
   .string()
   .regex(/^([01]\d|2[0-3]):[0-5]\d$/)
