@@ -3,7 +3,8 @@ import type { IsoDate } from '../core/ids';
 import type { Drawn, View } from '../flows/edge';
 import { kindOf } from '../flows/finding-kinds';
 import { isTold, sayFinding } from '../flows/findings';
-import { phrasesFor, plain, someNames } from '../flows/phrases';
+import { phrasesFor, plain } from '../flows/phrases';
+import { sayWithoutDayBreak } from '../flows/working-time';
 import type { PlanCheck } from '../reports/plan-check';
 import { rowInWords } from './rows';
 
@@ -31,19 +32,6 @@ const countedByKind = (found: Found, { texts }: View): string => {
   return [...counts].map(([kind, count]) => texts.planCheck.kinds[kind](count)).join(' · ');
 };
 
-/** Whose rest within 24 hours could not be looked at. */
-const unlooked = (persons: PlanCheck['withoutDayBreak'], view: View): readonly string[] => {
-  const { planCheck, workingTime } = view.texts;
-  const say = phrasesFor(view);
-  const [only, another] = persons;
-  if (only === undefined) return [];
-  return [
-    another === undefined
-      ? workingTime.noDayBreak(say.who(only))
-      : planCheck.noDayBreak(...someNames(persons.map(say.name))),
-  ];
-};
-
 /** The plan as it stands on some dates, short: how much of what, and the gravest. `whole`: everybody's, else the reader's own. */
 export const planCheckCard = (
   check: PlanCheck,
@@ -66,8 +54,8 @@ export const planCheckCard = (
     // What kinds there are would tell the reader of a client's wish against them.
     ...(found.length > MOST && whole ? [countedByKind(found, view)] : []),
     ...[...check.dayBreaks].map(([person, time]) => view.texts.workingTime.dayBreakInstead(say.who(person), time)),
-    ...unlooked(check.withoutDayBreak, view),
-  ];
+    sayWithoutDayBreak(check.withoutDayBreak, view),
+  ].filter(Boolean);
   const card: Card = {
     template: 'list',
     title,

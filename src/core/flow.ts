@@ -147,5 +147,7 @@ export interface Flow<C extends Command, K extends Known, E extends FlowEvent, R
   /** Whose weeks are no longer as they are remembered, once this is stored, and how they are. */
   weeks?(known: K, stored: Stored): ReadonlyMap<MemberId, readonly WorkedWeek[]>;
   due(open: Case, at: Instant): C | undefined;
+  /** What the clock finds to do that no open case waits for, whenever it looks at the team. */
+  watch?(read: Read, at: Instant): Promise<readonly C[]>;
   readonly calendar?: Calendar<C>;
 }

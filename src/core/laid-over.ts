@@ -1,42 +1,15 @@
-import type { TeamState } from './flow';
 import { type ClientCode, type Instant, type IsoDate, instant, type VisitId, visitId } from './ids';
+import { isAwayThen, isIn, type Over } from './over';
 import { reseated } from './plan';
-import type { Away, Client, DateSpan, Day, Laid, Visit } from './roster';
-import {
-  type Added,
-  type Lengthened,
-  type Moved,
-  NOTHING_STANDING,
-  type OpenSeat,
-  type StandingChange,
-  type StandingChanges,
-  type WhichVisit,
-} from './standing';
-import { instantOf, localTime, MINUTE, minutesLater, weekdayOf } from './time';
+import type { Day, Laid, Visit } from './roster';
+import type { Added, Lengthened, Moved, OpenSeat, StandingChange, WhichVisit } from './standing';
+import { instantOf, localTime, MINUTE, minutesBetween, minutesLater, weekdayOf } from './time';
 
-/** What a day is laid over with. */
-export interface Over {
-  readonly clients: ReadonlyMap<ClientCode, Client>;
-  readonly standing: StandingChanges;
-  readonly timeZone: string;
-}
-
-export const overOf = ({ clients, standing = NOTHING_STANDING, team: { timeZone } }: TeamState): Over => ({
-  clients,
-  standing,
-  timeZone,
-});
+export { type Over, overOf } from './over';
 
 /** A visit whose time varies a little from day to day is still the one that is meant. Minutes. */
-const NEAR = 60;
+const NEAR = 30;
 const SHORTEST = 5;
-
-const isIn = ({ from, to }: DateSpan, date: IsoDate): boolean => from <= date && (to === undefined || date <= to);
-
-const isAwayThen = (span: Away, date: IsoDate, start: Instant): boolean =>
-  isIn(span, date) &&
-  (span.since === undefined || span.since <= start) &&
-  (span.homeAt === undefined || start < span.homeAt);
 
 const holdsOn = ({ from, until, weekdays }: StandingChange, date: IsoDate): boolean =>
   from <= date && (until === undefined || date <= until) && (!weekdays || weekdays.includes(weekdayOf(date)));
@@ -66,6 +39,12 @@ const found = (all: readonly Laying[], which: WhichVisit, timeZone: string): Lay
   return nearest && away(nearest) <= NEAR ? nearest : undefined;
 };
 
+/** Of another length than when it was decided: the planning system knows, or has decided otherwise. */
+const isAsDecidedOn = ({ start, end }: Visit, { was }: Lengthened, date: IsoDate): boolean => {
+  const minutes = was?.[weekdayOf(date) - 1];
+  return minutes === undefined || minutes === null || minutes === minutesBetween(start, end);
+};
+
 const lengthened = (visit: Visit, minutes: number): Visit => ({
   ...visit,
   end: instant(Math.max(visit.end + minutes * MINUTE, visit.start + SHORTEST * MINUTE)),
@@ -82,10 +61,12 @@ const isMovedSince = ({ plannedStart, swap }: Visit, { number }: Moved): boolean
   plannedStart !== undefined && swap !== undefined && swap > number;
 
 const changedBy = (laying: Laying, change: Lengthened | Moved, day: Day, timeZone: string): Laying => {
-  const { now } = laying;
+  const { was, now } = laying;
   const visit =
     change.does === 'lengthen'
-      ? lengthened(now, change.minutes)
+      ? isAsDecidedOn(was, change, day.date)
+        ? lengthened(now, change.minutes)
+        : now
       : isMovedSince(now, change)
         ? now
         : moved(now, instantOf(day.date, change.to, timeZone));
@@ -166,7 +147,8 @@ const withChange = (
     }
     case 'add': {
       const visit = addedOn(change, date, timeZone);
-      return reaches(change, visit.start) ? [...all, fresh(visit, change, kept)] : all;
+      const isThere = all.some(({ was }) => Math.abs(minutesBetween(was.start, visit.start)) <= NEAR);
+      return reaches(change, visit.start) && !isThere ? [...all, fresh(visit, change, kept)] : all;
     }
     case 'double': {
       const doubled = all.filter(
@@ -267,7 +249,9 @@ const lifted = (visit: Visit): Visit => {
   return isEmpty ? reseated(back, undefined, laid.opened) : back;
 };
 
-const isAdded = ({ id, laid }: Visit): boolean => laid?.by.some((change) => id.startsWith(`${change}-`)) ?? false;
+/** None of the planning system's: the team has added it. */
+export const isAdded = ({ id, laid }: Visit): boolean =>
+  laid?.by.some((change) => id.startsWith(`${change}-`)) ?? false;
 
 const isDecided = ({ members, planned, plannedStart, swap }: Visit): boolean =>
   members.length > 0 || planned !== undefined || plannedStart !== undefined || swap !== undefined;

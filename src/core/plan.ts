@@ -15,47 +15,30 @@ export interface Plan {
   readonly dates?: { readonly from: IsoDate; readonly to: IsoDate };
 }
 
-interface DayIndex {
-  readonly visits: ReadonlyMap<VisitId, Visit>;
-  readonly visitsOf: ReadonlyMap<MemberId, readonly Visit[]>;
-  readonly visitsAt: ReadonlyMap<ClientCode, readonly Visit[]>;
-  readonly shiftsOf: ReadonlyMap<MemberId, readonly Shift[]>;
-  readonly shifts: ReadonlyMap<ShiftId, Shift>;
-  readonly vacant: readonly Shift[];
-}
-
-const indexes = new WeakMap<Day, DayIndex>();
-
 const byStart = (a: { readonly start: number }, b: { readonly start: number }) => a.start - b.start;
 
-const push = <K, T>(map: Map<K, T[]>, key: K, item: T): void => {
-  const list = map.get(key);
-  if (list) list.push(item);
-  else map.set(key, [item]);
+/** The things of a day by id, put together when one is first asked for. */
+const byId = <One extends { readonly id: string }>(
+  listed: (day: Day) => readonly One[],
+): ((day: Day) => ReadonlyMap<One['id'], One>) => {
+  const known = new WeakMap<Day, ReadonlyMap<One['id'], One>>();
+  return (day) => {
+    const found = known.get(day) ?? new Map(listed(day).map((one) => [one.id, one]));
+    known.set(day, found);
+    return found;
+  };
 };
 
-const indexOf = (day: Day): DayIndex => {
-  const known = indexes.get(day);
-  if (known) return known;
-  const visitsOf = new Map<MemberId, Visit[]>();
-  const visitsAt = new Map<ClientCode, Visit[]>();
-  const shiftsOf = new Map<MemberId, Shift[]>();
-  for (const visit of [...day.visits].sort(byStart)) {
-    push(visitsAt, visit.client, visit);
-    for (const member of visit.members) push(visitsOf, member, visit);
+const visitsById = byId(({ visits }) => visits);
+const shiftsById = byId(({ shifts }) => shifts);
+
+/** What the first of the days says that says anything. */
+const firstOf = <T>(days: readonly Day[], look: (day: Day) => T | undefined): T | undefined => {
+  for (const day of days) {
+    const found = look(day);
+    if (found) return found;
   }
-  const inOrder = [...day.shifts].sort(byStart);
-  for (const shift of inOrder) if (shift.member) push(shiftsOf, shift.member, shift);
-  const index = {
-    visits: new Map(day.visits.map((visit) => [visit.id, visit])),
-    visitsOf,
-    visitsAt,
-    shiftsOf,
-    shifts: new Map(day.shifts.map((shift) => [shift.id, shift])),
-    vacant: inOrder.filter((shift) => shift.member === undefined),
-  };
-  indexes.set(day, index);
-  return index;
+  return undefined;
 };
 
 /** Looked up once for each: the rules ask again and again. */
@@ -68,39 +51,61 @@ const remembered = <K, T>(look: (key: K) => T): ((key: K) => T) => {
   };
 };
 
-const plans = new WeakMap<Day, { readonly days: readonly Day[]; readonly plan: Plan }>();
+/** By their first day, and then by how many they are. */
+const plans = new WeakMap<Day, Map<number, { readonly days: readonly Day[]; readonly plan: Plan }>>();
 
 /** The plan of these days, given in order of date. The same days give the same plan, with all that has been looked up in it. */
 export const planOf = (days: readonly Day[]): Plan => {
   const [first] = days;
-  const known = first && plans.get(first);
-  if (known && known.days.length === days.length && known.days.every((day, at) => day === days[at])) return known.plan;
+  if (!first) return planned(days);
+  const begun = plans.get(first) ?? new Map<number, { readonly days: readonly Day[]; readonly plan: Plan }>();
+  plans.set(first, begun);
+  const known = begun.get(days.length);
+  if (known?.days.every((day, at) => day === days[at])) return known.plan;
   const plan = planned(days);
-  if (first) plans.set(first, { days, plan });
+  begun.set(days.length, { days, plan });
   return plan;
 };
 
-/** What the first of the days says that says anything. */
-const firstOf = <T>(parts: readonly DayIndex[], look: (part: DayIndex) => T | undefined): T | undefined => {
-  for (const part of parts) {
-    const found = look(part);
-    if (found) return found;
-  }
-  return undefined;
+type Add<K, T> = (key: K, one: T) => void;
+
+const grouped = <K, T>(each: (add: Add<K, T>) => void): ReadonlyMap<K, T[]> => {
+  const groups = new Map<K, T[]>();
+  each((key, one) => {
+    const group = groups.get(key);
+    if (group) group.push(one);
+    else groups.set(key, [one]);
+  });
+  return groups;
+};
+
+/** All under a key in order of start. They are gone through when the first is asked for, and put in order when they are. */
+const byKey = <K, T extends { readonly start: number }>(each: (add: Add<K, T>) => void): ((key: K) => readonly T[]) => {
+  let groups: ReadonlyMap<K, T[]> | undefined;
+  return remembered((key) => {
+    groups ??= grouped(each);
+    return (groups.get(key) ?? []).sort(byStart);
+  });
 };
 
 const planned = (days: readonly Day[]): Plan => {
-  const parts = days.map(indexOf);
   const [first] = days;
   const last = days[days.length - 1];
+  const shifts = byKey<MemberId | undefined, Shift>((add) => {
+    for (const day of days) for (const shift of day.shifts) add(shift.member, shift);
+  });
   return {
-    visit: remembered((id) => firstOf(parts, (part) => part.visits.get(id))),
-    shift: remembered((id) => firstOf(parts, (part) => part.shifts.get(id))),
-    vacantShifts: () => parts.flatMap((part) => part.vacant),
+    visit: remembered((id) => firstOf(days, (day) => visitsById(day).get(id))),
+    shift: remembered((id) => firstOf(days, (day) => shiftsById(day).get(id))),
+    vacantShifts: () => shifts(undefined),
     ...(first && last ? { dates: { from: first.date, to: last.date } } : {}),
-    visitsOf: remembered((member) => parts.flatMap((part) => part.visitsOf.get(member) ?? [])),
-    visitsAt: remembered((client) => parts.flatMap((part) => part.visitsAt.get(client) ?? [])),
-    shiftsOf: remembered((member) => parts.flatMap((part) => part.shiftsOf.get(member) ?? [])),
+    visitsOf: byKey((add) => {
+      for (const day of days) for (const visit of day.visits) for (const member of visit.members) add(member, visit);
+    }),
+    visitsAt: byKey((add) => {
+      for (const day of days) for (const visit of day.visits) add(visit.client, visit);
+    }),
+    shiftsOf: shifts,
   };
 };
 
@@ -148,9 +153,14 @@ export const withVisit = (plan: Plan, changed: Visit): Plan => withChanged(plan,
 /** The plan with one shift as it would be. */
 export const withShift = (plan: Plan, changed: Shift): Plan => withChanged(plan, [], [changed]);
 
+const isWorked = ({ kind }: Shift): boolean => kind !== 'standby';
+
+/** The list itself where all of it is worked: it is asked for again and again. */
+const workedAmong = (shifts: readonly Shift[]): readonly Shift[] =>
+  shifts.every(isWorked) ? shifts : shifts.filter(isWorked);
+
 /** Standby is spent at home: no visit lies in it. */
-export const workedShifts = (plan: Plan, member: MemberId): readonly Shift[] =>
-  plan.shiftsOf(member).filter((shift) => shift.kind !== 'standby');
+export const workedShifts = (plan: Plan, member: MemberId): readonly Shift[] => workedAmong(plan.shiftsOf(member));
 
 /** The worked shift that the whole visit lies in. */
 export const shiftHolding = (plan: Plan, member: MemberId, visit: Visit): Shift | undefined =>
@@ -196,6 +206,21 @@ export const isInWindow = ({ movable, start, plannedStart = start, earliest, lat
 export const dayWithVisit = (day: Day, changed: Visit): Day => ({
   ...day,
   visits: day.visits.map((visit) => (visit.id === changed.id ? changed : visit)),
+});
+
+/** A vacant shift that somebody opens here; the planning system does not have it. */
+export const openedShift = (
+  said: Pick<Shift, 'id' | 'start' | 'end' | 'kind' | 'breakMinutes'>,
+  opened: MemberId,
+): Shift => ({ ...said, competences: [], opened, gone: true });
+
+/** The day with one shift more. */
+export const dayWithMore = (day: Day, shift: Shift): Day => ({ ...day, shifts: [...day.shifts, shift] });
+
+/** The day without one of its shifts. */
+export const dayWithoutShift = (day: Day, { id }: Pick<Shift, 'id'>): Day => ({
+  ...day,
+  shifts: day.shifts.filter((shift) => shift.id !== id),
 });
 
 /** The day with one of its shifts replaced. */

@@ -59,7 +59,7 @@ const saying = <Item extends PlanItem>(item: Item, said: Saying): Item =>
 
 const bare = (item: PlanItem): PlanItem => {
   if (isShift(item)) {
-    const { planned: _, swap: __, entered: ___, gone: ____, ...shift } = item;
+    const { planned: _, swap: __, entered: ___, gone: ____, opened: _____, ...shift } = item;
     return shift;
   }
   const { planned: _, plannedStart: __, swap: ___, entered: ____, gone: _____, ...visit } = item;

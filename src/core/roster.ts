@@ -112,8 +112,12 @@ export interface Shift {
   readonly swap?: number;
   /** Whose it is, as somebody last entered it in the planning system; it says so itself only at the next import. */
   readonly entered?: Visit['entered'];
-  /** The planning system no longer has it; the team has decided about it here. */
+  /** The planning system does not have it, or no longer; the team has decided about it here. */
   readonly gone?: true;
+  /** Who opened it here: the planning system has never had it. */
+  readonly opened?: MemberId;
+  /** What the planning system calls what was opened here, since it has it too. */
+  readonly idThere?: ShiftId;
 }
 
 export interface Visit {

@@ -27,6 +27,8 @@ interface Spanned {
   readonly weekdays?: readonly number[];
   /** It was taken back then: what begins later is as if it had never been. */
   readonly endedAt?: Instant;
+  /** Somebody has entered in the planning system that it is so, or that it no longer is. */
+  readonly entered?: 'stands' | 'ended';
 }
 
 interface OfAVisit extends Spanned {
@@ -38,6 +40,8 @@ interface OfAVisit extends Spanned {
 export interface Lengthened extends OfAVisit {
   readonly does: 'lengthen';
   readonly minutes: number;
+  /** How long it was when that was decided, by weekday from Monday on: of another length now, the planning system has had its word since. */
+  readonly was?: readonly (number | null)[];
 }
 
 export interface Moved extends OfAVisit {

@@ -129,6 +129,10 @@ export interface Team {
   readonly settings: Settings;
 }
 
+/** Who steps in when whoever took a shift in a swap of their own falls sick: in a Swedish municipality the one whose it was [Gislaved, passbyten]. */
+export const stepsIn = ({ profile, settings }: Pick<Team, 'profile' | 'settings'>): 'owner' | 'leader' =>
+  settings.rules?.ownSwapSick ?? (profile === 'se-ab' ? 'owner' : 'leader');
+
 /** Which version of the team's own policy holds: 1 until somebody changes it. */
 export const policyVersionOf = ({ settings }: Pick<Team, 'settings'>): number => settings.policy?.version ?? 1;
 

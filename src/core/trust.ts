@@ -18,6 +18,7 @@ const LIMITS = {
   shiftSwap: { usual: { 'se-ab': 'passes', 'no-aml': 'leader' } },
   outsideShift: { usual: 'leader' },
   shortNotice: { usual: 'leader' },
+  extraShift: { usual: 'leader' },
   ordinaryHours: { usual: 'leader' },
   restInPeriod: { usual: 'leader', only: 'se-ab' },
   ordinaryDay: { usual: 'leader', only: 'no-aml' },

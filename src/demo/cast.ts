@@ -60,6 +60,8 @@ export interface Cast {
   readonly vacant: string;
   /** What the leader can type. */
   readonly leads: readonly string[];
+  /** What the leader can type to let something pass beforehand; missing: the country knows no such approval. */
+  readonly standing?: string;
 }
 
 /** Leads both demo teams. */

@@ -10,6 +10,7 @@ import { persons } from '../engine/persons';
 import type { Store } from '../engine/store';
 import { importFolder } from '../import/import-folder';
 import { openEmbedded } from '../store/embedded';
+import { guide } from './guide';
 import { type DemoTeam, writeDemoTeams } from './team';
 import type { Person } from './window-file';
 import { type ChatWindow, openWindow } from './windows';
@@ -118,19 +119,7 @@ const run = async (language: string | undefined): Promise<void> => {
   const roles = ['carer', 'carer', 'leader of both teams'];
   for (const [at, person] of [carerA, carerB, leader].entries())
     say(`  ${person.name.padEnd(16)} ${(roles[at] ?? '').padEnd(22)} ${windows[at]?.url}`);
-  const asA = team.tries.slice(0, -1);
-  const asB = team.tries.slice(-1);
-  say(`\nTry as ${carerA.name}:`);
-  for (const line of asA) say(`  ${line}`);
-  const { trap, swap } = team.shifts;
-  if (trap) say(`  ${trap}   (too little rest; somebody else is one tap away)`);
-  if (swap) say(`  ${swap}   (${carerB.name} says yes${team.language === 'nb' ? `, and ${leader.name} decides` : ''})`);
-  say(`  ${team.vacant}`);
-  say(`\nTry as ${carerB.name}:`);
-  for (const line of asB) say(`  ${line}`);
-  say(`  ${team.forLeader}   (${carerA.name} says yes, and ${leader.name} decides)`);
-  say(`\nTry as ${leader.name}:`);
-  for (const line of team.leads) say(`  ${line}`);
+  for (const line of guide(team)) say(line);
   say('\nCtrl-C ends it all and leaves nothing behind.');
 };
 

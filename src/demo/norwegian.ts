@@ -75,5 +75,6 @@ export const NORWEGIAN: Cast = {
     'jeg tar B-231 for Hanne i morgen 09.00',
   ],
   vacant: 'hva er ledig de nærmeste dagene?',
-  leads: ['venter', 'sjekk turnusen', 'endre policyen: stående godkjenning'],
+  leads: ['venter', 'sjekk turnusen'],
+  standing: 'endre policyen: stående godkjenning',
 };

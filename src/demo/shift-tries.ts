@@ -3,13 +3,17 @@ import { type Plan, planOf } from '../core/plan';
 import type { Day, Member, Shift, ShiftKind } from '../core/roster';
 import type { Language, People } from '../core/team';
 import { addDays, localDate } from '../core/time';
+import { handlingOf } from '../core/trust';
 import { whoCanWork } from '../planning/candidates';
-import { findingsIfPassed, passingsOfShift } from '../planning/passings';
+import { changeIfPassed, findingsIfPassed, passingsOfShift } from '../planning/passings';
+import { isFree } from '../rules';
 import type { DemoPlan } from './plan';
 
 /** Later than the least notice for shifts. */
 const FROM_DAY = 3;
 const TO_DAY = 11;
+/** Of what may be swapped: the whole of the plan but its last days. */
+const SWAPS_TO_DAY = 18;
 
 type Words = {
   readonly shifts: Readonly<Partial<Record<ShiftKind, string>>>;
@@ -39,6 +43,8 @@ export interface ShiftTries {
   readonly trap?: string;
   /** A shift for a colleague's, at another time, that the rules find nothing against. */
   readonly swap?: string;
+  /** Another such swap, or the same back, once the first is made: where a leader looks at every swap, it shows what a standing approval lets pass. */
+  readonly again?: string;
 }
 
 const daysOf = ({ shifts, visits, team }: DemoPlan): readonly Day[] => {
@@ -93,7 +99,13 @@ const trapOf = (
   return (traps.find(({ instead }) => instead === played.id) ?? traps[0])?.words;
 };
 
-const swapOf = (searched: Searched, mine: readonly Shift[], other: Member): string | undefined => {
+interface Swap {
+  readonly words: string;
+  readonly after: Plan;
+}
+
+/** The first of these shifts for one of the colleague's that the rules find nothing against. */
+const swapOf = (searched: Searched, mine: readonly Shift[], other: Member): Swap | undefined => {
   const { people, plan, words } = searched;
   for (const shift of mine)
     for (const theirs of plan.shiftsOf(other.id)) {
@@ -102,8 +114,10 @@ const swapOf = (searched: Searched, mine: readonly Shift[], other: Member): stri
         ...passingsOfShift(plan, shift, shift.member, other.id),
         ...passingsOfShift(plan, theirs, other.id, shift.member),
       ];
-      const stops = findingsIfPassed(people, plan, passings).some(({ severity }) => severity !== 'note');
-      if (!stops) return words.swap(firstName(other), dated(searched, shift), dated(searched, theirs));
+      const change = changeIfPassed(people, plan, passings);
+      if (!isFree(change, ({ severity }) => severity !== 'note')) continue;
+      const said = words.swap(firstName(other), dated(searched, shift), dated(searched, theirs));
+      return { words: said, after: change.after };
     }
   return undefined;
 };
@@ -120,13 +134,22 @@ export const shiftTries = (demo: DemoPlan, today: IsoDate, asks: string, asked: 
     clients: new Map(demo.clients.map((client) => [client.code, client])),
   };
   const searched: Searched = { people, plan: planOf(daysOf(demo)), words };
-  const [from, to] = [addDays(today, FROM_DAY), addDays(today, TO_DAY)];
-  const mine = searched.plan.shiftsOf(owner.id).filter(({ start }) => {
-    const date = localDate(start, demo.team.timeZone);
-    return from <= date && date <= to;
-  });
+  const own = (plan: Plan, days: number) => {
+    const [from, to] = [addDays(today, FROM_DAY), addDays(today, days)];
+    return plan.shiftsOf(owner.id).filter(({ start }) => {
+      const date = localDate(start, demo.team.timeZone);
+      return from <= date && date <= to;
+    });
+  };
   const carers = demo.members.filter((member) => member.role === 'carer' && member !== owner);
-  const trap = trapOf(searched, mine, carers, other);
-  const swap = swapOf(searched, mine, other);
-  return { ...(trap ? { trap } : {}), ...(swap ? { swap } : {}) };
+  const trap = trapOf(searched, own(searched.plan, TO_DAY), carers, other);
+  const swap = swapOf(searched, own(searched.plan, SWAPS_TO_DAY), other);
+  const isLeaders = handlingOf('shiftSwap', demo.team) === 'leader';
+  const again =
+    swap && isLeaders ? swapOf({ ...searched, plan: swap.after }, own(swap.after, SWAPS_TO_DAY), other) : undefined;
+  return {
+    ...(trap ? { trap } : {}),
+    ...(swap ? { swap: swap.words } : {}),
+    ...(again ? { again: again.words } : {}),
+  };
 };

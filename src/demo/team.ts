@@ -31,6 +31,7 @@ export interface DemoTeam {
   readonly shifts: ShiftTries;
   readonly vacant: string;
   readonly leads: readonly string[];
+  readonly standing?: string;
 }
 
 const CASTS: readonly Cast[] = [SWEDISH, NORWEGIAN];
@@ -57,6 +58,7 @@ const teamOf = (cast: Cast, plan: DemoPlan, today: IsoDate, folder: string): Dem
     shifts: shiftTries(plan, today, carerA.name, carerB.name),
     vacant: cast.vacant,
     leads: cast.leads,
+    ...(cast.standing ? { standing: cast.standing } : {}),
     forLeader: offShiftTry(plan, today, carerB.name, carerA.name),
   };
 };

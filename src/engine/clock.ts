@@ -24,6 +24,16 @@ const dueCases = async (parts: ClockParts, marker: DueMarker): Promise<readonly 
   return openCases.filter((one) => one.dueAt !== undefined && one.dueAt <= parts.clock.now());
 };
 
+/** What no open case waits for: each flow says what it finds. */
+const watched = async (parts: ClockParts, { team }: DueMarker): Promise<void> => {
+  const { store, parsed } = parts.engine;
+  for (const flow of parts.engine.flows.values())
+    for (const command of (await flow.watch?.(readTeam(store, team, parsed), parts.clock.now())) ?? []) {
+      const executed = await execute(parts.engine, flow, { team, command });
+      if (executed.outcome === 'busy') throw new Error(`${flow.name} of ${team} stayed busy`);
+    }
+};
+
 /** What comes with its day is done until nothing of it is left, and its next day is marked before this marker goes. */
 const attendCalendar = async (parts: ClockParts, flow: AnyFlow, team: TeamId): Promise<void> => {
   const { calendar } = flow;
@@ -46,6 +56,7 @@ const attend = async (parts: ClockParts, marker: DueMarker): Promise<void> => {
     const executed = await execute(parts.engine, flow, { team: marker.team, command });
     if (executed.outcome === 'busy') throw new Error(`case ${one.number} of ${marker.team} stayed busy`);
   }
+  await watched(parts, marker);
   await parts.outbox.sweep(marker.team);
   for (const flow of parts.engine.flows.values()) await attendCalendar(parts, flow, marker.team);
   await parts.due.done(marker);

@@ -1,6 +1,6 @@
 import type { Case, CaseText, Head, Read, TeamState } from '../core/flow';
 import type { CaseId, ClientCode, IsoDate, MemberId, TeamId } from '../core/ids';
-import { laidOver, overOf } from '../core/laid-over';
+import { laidOver, type Over, overOf } from '../core/laid-over';
 import { type Client, type Day, emptyDay, type Member } from '../core/roster';
 import {
   clientsWith,
@@ -210,6 +210,17 @@ const assemble = (
   };
 };
 
+/**
+ * In order of date, with what the team has decided of its clients. A date without a row has a day of its own, which stays the same as long as the range
+ * is kept.
+ */
+const everyDay = (from: IsoDate, to: IsoDate, found: DaysByDate, over: Over): DaysByDate => {
+  const days = new Map<IsoDate, Day>();
+  for (let date = from; date <= to; date = addDays(date, 1))
+    days.set(date, laidOver(found.get(date) ?? emptyDay(date), over));
+  return days;
+};
+
 /** Reads for one turn: each row family at most once, the head before what it guards. */
 export const readTeam = (store: Store, team: TeamId, parsed: ParsedRows): TeamRead => {
   const partition = partitions.team(team);
@@ -230,16 +241,9 @@ export const readTeam = (store: Store, team: TeamId, parsed: ParsedRows): TeamRe
     const over = overOf(state);
     const { head } = state;
     return parsed.days(team, head, from, to, async () => {
-      const rows = new Map(
-        (await store.range(partition, keys.day(from), `${keys.day(to)}~`)).map((row) => [row.key.slice(2), row]),
-      );
-      const days = new Map<IsoDate, Day>();
-      for (let date = from; date <= to; date = addDays(date, 1)) {
-        const row = rows.get(date);
-        const day = laidOver(row ? parsed.parse<Day>(partition, row) : emptyDay(date), over);
-        if (row || day.visits.length > 0) days.set(date, day);
-      }
-      return days;
+      const rows = await store.range(partition, keys.day(from), `${keys.day(to)}~`);
+      const found = new Map(rows.map((row) => [row.key.slice(2) as IsoDate, parsed.parse<Day>(partition, row)]));
+      return everyDay(from, to, found, over);
     });
   };
   const told = new Map<MemberId, Promise<readonly Row[]>>();
@@ -267,10 +271,7 @@ export const readTeam = (store: Store, team: TeamId, parsed: ParsedRows): TeamRe
       const range = `${from} ${to}`;
       const found = days.get(range) ?? rangeOfDays(from, to);
       days.set(range, found);
-      const rows = await found;
-      const list: Day[] = [];
-      for (let date = from; date <= to; date = addDays(date, 1)) list.push(rows.get(date) ?? emptyDay(date));
-      return list;
+      return [...(await found).values()];
     },
     teamAndElsewhere,
     closedCase,

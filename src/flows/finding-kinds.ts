@@ -18,6 +18,7 @@ const KINDS: Readonly<Partial<Record<RuleCode, FindingKind>>> = {
   doubleBooking: 'clash',
   travel: 'way',
   outsideShift: 'outside',
+  otherTeam: 'outside',
   delegation: 'competence',
   clientWish: 'wish',
   absent: 'absence',

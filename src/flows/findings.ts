@@ -50,6 +50,8 @@ export const sayFinding = (finding: Finding, view: View): string => {
       return rules.travel(who, finding.otherClient ?? '', finding.found ?? 0, finding.required ?? 0);
     case 'outsideShift':
       return other ? rules.outsideShift(who, say.shift(other), finding.found ?? 0) : rules.offDuty(who);
+    case 'otherTeam':
+      return rules.otherTeam(who, other ? say.shift(other) : '', finding.found ?? 0);
     case 'delegation':
       return revoked(finding, view) && !who.self && !mayKnow(finding, view)
         ? rules.notThisOne(who)
@@ -61,6 +63,8 @@ export const sayFinding = (finding: Finding, view: View): string => {
       return finding.shift === undefined
         ? view.texts.exception.shortNotice(Math.round((finding.required ?? 0) / 60))
         : view.texts.shifts.shortNotice(Math.round((finding.required ?? 0) / 60));
+    case 'extraShift':
+      return view.texts.shifts.open.extra;
     case 'absent':
       return rules.absent(who);
     case 'continuity':

@@ -1,7 +1,7 @@
-import type { Instant } from '../core/ids';
+import type { Instant, MemberId } from '../core/ids';
 import type { Finding } from '../rules/finding';
 import type { View } from './edge';
-import { phrasesFor } from './phrases';
+import { phrasesFor, someNames } from './phrases';
 
 /** `9 h 30 min`: as it is written in all three languages. */
 export const inHours = (minutes: number): string => {
@@ -64,4 +64,15 @@ export const sayWorkingTime = (finding: Finding, view: View): string => {
     default:
       throw new Error(`${finding.rule} is no rule of working time`);
   }
+};
+
+/** That rest within 24 hours has not been looked at, and whose; empty where there is nobody. */
+export const sayWithoutDayBreak = (persons: readonly MemberId[], view: View): string => {
+  const { planCheck, workingTime } = view.texts;
+  const say = phrasesFor(view);
+  const [only, another] = persons;
+  if (only === undefined) return '';
+  return another === undefined
+    ? workingTime.noDayBreak(say.who(only))
+    : planCheck.noDayBreak(...someNames(persons.map(say.name)));
 };

@@ -1,8 +1,13 @@
+import type { TeamState } from '../core/flow';
 import { type CaseId, type Instant, isoDate, type MemberId, type TeamId, teamId } from '../core/ids';
+import { isAdded, laidOver, overOf } from '../core/laid-over';
+import { overWith } from '../core/over';
 import { isShift, type PlanItem, type Saying, saidHere, saidThere } from '../core/planning-system';
 import type { Day } from '../core/roster';
+import { NOTHING_STANDING, type StandingChange, type StandingChanges } from '../core/standing';
 import type { People, Team } from '../core/team';
 import { localDate, localTime } from '../core/time';
+import { touchedOn } from '../core/touched';
 import { ParsedRows, readTeam } from '../engine/read';
 import { decode, keys, partitions } from '../engine/rows';
 import { rowsUnder } from '../engine/rows-under';
@@ -22,6 +27,7 @@ const CHANGING: ReadonlySet<string> = new Set([
   'swapUndone',
   'shiftTaken',
   'shiftUndone',
+  'shiftReturned',
   'clashSettled',
 ]);
 
@@ -33,6 +39,8 @@ type Touching = Passed & {
   readonly at: Instant;
   readonly caseId?: CaseId;
   readonly choice?: 'teams' | 'plans';
+  /** The shift was opened here. */
+  readonly opened?: object;
   /** Passed with it. */
   readonly also?: readonly ItemRef[];
   /** Passed the other way. */
@@ -56,8 +64,8 @@ const changedSince = async (store: Store, partition: string, since: Instant) => 
   const changed = new Map<string, LastChange>();
   for await (const { value } of rowsUnder(store, partition, 'e|')) {
     const event = decode<Touching>(value);
-    const { type, at, caseId, choice } = event;
-    if (at < since || !CHANGING.has(type) || choice === 'teams') continue;
+    const { type, at, caseId, choice, opened } = event;
+    if (at < since || !(CHANGING.has(type) || opened) || choice === 'teams') continue;
     for (const ref of touched(event)) changed.set(keyOf(ref), { at, ...(caseId ? { caseId } : {}) });
   }
   return changed;
@@ -66,17 +74,61 @@ const changedSince = async (store: Store, partition: string, since: Instant) => 
 interface Changed extends LastChange {
   readonly item: PlanItem;
   readonly date: Day['date'];
+  /** By which case, where it is a client's need that changed it. */
+  readonly number?: number;
+  /** It is not visited any more. */
+  readonly off?: true;
 }
 
-const asTheyStand = async (store: Store, partition: string, changed: ReadonlyMap<string, LastChange>) => {
+/** What was decided of the clients since then, or taken back. */
+const standingSince = ({ standing = NOTHING_STANDING }: TeamState, since: Instant): readonly StandingChange[] =>
+  [...standing.values()].flat().filter(({ at, endedAt = at }) => at >= since || endedAt >= since);
+
+/** As all of it stood then. */
+const asBefore = ({ standing = NOTHING_STANDING }: TeamState, since: Instant): StandingChanges => {
+  const then = ({ endedAt, ...change }: StandingChange) =>
+    endedAt === undefined || endedAt >= since ? change : { ...change, endedAt };
+  return new Map(
+    [...standing].map(([client, all]) => [client, all.filter(({ at }) => at < since).map(then) as StandingChange[]]),
+  );
+};
+
+/** The visits of a day that stand otherwise than they stood then, by what was decided of their clients. */
+const standingOn = (stored: Day, state: TeamState, since: Instant): readonly Changed[] => {
+  const changes = standingSince(state, since);
+  if (changes.length === 0) return [];
+  const now = laidOver(stored, overOf(state));
+  const then = laidOver(stored, overWith(state, asBefore(state, since)));
+  const off = new Map((now.off ?? []).map((visit) => [visit.id, visit]));
+  return touchedOn(then, now).flatMap(({ before, after, date }): readonly Changed[] => {
+    const item = after ?? before;
+    if (!item) return [];
+    const by = [before, after, off.get(item.id)].flatMap((visit) => visit?.laid?.by ?? []);
+    const last = changes.filter(({ id }) => by.includes(id)).at(-1);
+    return last
+      ? [{ item, date, at: last.endedAt ?? last.at, number: last.number, ...(after ? {} : { off: true }) }]
+      : [];
+  });
+};
+
+const asTheyStand = async (
+  store: Store,
+  partition: string,
+  changed: ReadonlyMap<string, LastChange>,
+  state: TeamState,
+  since: Instant,
+) => {
   const found: Changed[] = [];
-  if (changed.size === 0) return found;
+  if (changed.size === 0 && standingSince(state, since).length === 0) return found;
   for await (const { value } of rowsUnder(store, partition, 'd|')) {
-    const { date, shifts, visits } = decode<Day>(value);
+    const stored = decode<Day>(value);
+    const stands = standingOn(stored, state, since);
+    const { date, shifts, visits } = laidOver(stored, overOf(state));
     for (const item of [...shifts, ...visits]) {
       const last = changed.get(keyOfItem(item));
-      if (last) found.push({ item, date, ...last });
+      if (last && !stands.some((one) => one.item.id === item.id)) found.push({ item, date, ...last });
     }
+    found.push(...stands);
   }
   return found.sort((a, b) => a.item.start - b.item.start || (keyOfItem(a.item) < keyOfItem(b.item) ? -1 : 1));
 };
@@ -87,14 +139,22 @@ const cell = (text: string): string => {
   return /[",\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
 };
 
-const lineOf = ({ item, date, at }: Changed, number: number | undefined, { team, members }: People): string => {
+/** As the planning system has it: nothing of what the team has added itself. */
+const plannedOf = (item: PlanItem): Partial<Saying> => {
+  if (item.gone || (!isShift(item) && isAdded(item))) return {};
+  const { members, start } = saidThere(item);
+  return { members, start: isShift(item) || item.plannedStart !== undefined ? start : (item.laid?.start ?? start) };
+};
+
+const lineOf = ({ item, date, at, off }: Changed, number: number | undefined, { team, members }: People): string => {
   const time = (of: Instant) => localTime(of, team.timeZone);
   const outside = (ids: readonly MemberId[]) => ids.map((id) => members.get(id)?.objectId ?? id).join('|');
   const here = saidHere(item);
-  const there: Partial<Saying> = item.gone ? {} : saidThere(item);
+  const there = plannedOf(item);
   const [visit, client, shift] = isShift(item) ? ['', '', item.id] : [item.id, item.client, ''];
   return [
-    ...[visit, client, isoDate(date), time(here.start), time(item.end), outside(here.members)],
+    ...[visit, client, isoDate(date)],
+    ...(off ? ['', '', ''] : [time(here.start), time(item.end), outside(here.members)]),
     there.start === undefined ? '' : time(there.start),
     outside(there.members ?? []),
     number === undefined ? '' : String(number),
@@ -106,7 +166,12 @@ const lineOf = ({ item, date, at }: Changed, number: number | undefined, { team,
 };
 
 /** The number of the case by which it changed. */
-const numberOf = async (store: Store, partition: string, { item, caseId }: Changed): Promise<number | undefined> => {
+const numberOf = async (
+  store: Store,
+  partition: string,
+  { item, caseId, number }: Changed,
+): Promise<number | undefined> => {
+  if (number !== undefined) return number;
   if (item.swap !== undefined || caseId === undefined) return item.swap;
   const row = await store.get(partition, keys.closedCase(caseId));
   return row && decode<{ readonly number: number }>(row.value).number;
@@ -119,7 +184,7 @@ const numberOf = async (store: Store, partition: string, { item, caseId }: Chang
 export const changesSince = async (store: Store, team: TeamId, since: Instant): Promise<readonly string[]> => {
   const partition = partitions.team(team);
   const people = await readTeam(store, team, new ParsedRows()).team();
-  const changed = await asTheyStand(store, partition, await changedSince(store, partition, since));
+  const changed = await asTheyStand(store, partition, await changedSince(store, partition, since), people, since);
   const lines: string[] = [COLUMNS.join(',')];
   for (const one of changed) lines.push(lineOf(one, await numberOf(store, partition, one), people));
   return lines;

@@ -22,6 +22,7 @@ import {
   teamsSide,
 } from '../flows/plan-clash/plan-clash';
 import { type MergedItem, mergedGone, mergedItem } from './merge-item';
+import { asKnownHere } from './opened-here';
 import { changesIn, NOTHING, plus, type Tally } from './tally';
 
 /** What the files say of a date. Missing: the date is outside the file's span, and stays as it is. */
@@ -165,7 +166,7 @@ const clashesIn = <Item extends PlanItem>(
 export const mergedDay = (stored: Day, incoming: Incoming, beside: Beside): Merged => {
   const { open, at, dayBefore } = beside;
   const beforeOf = (item: PlanItem) => saidBefore(open.get(keyOfItem(item)));
-  const shifts = pairsOf(stored.shifts, incoming.shifts, beforeOf);
+  const shifts = pairsOf(stored.shifts, incoming.shifts && asKnownHere(stored.shifts, incoming.shifts), beforeOf);
   const visits = pairsOf(stored.visits, incoming.visits, beforeOf);
   const day: Day = { ...stored, shifts: shifts.all, visits: visits.all };
   const days = [stored, day] as const;

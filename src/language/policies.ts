@@ -7,6 +7,7 @@ const SUBJECTS: readonly (readonly [RegExp, TrustSubject])[] = [
   [/\b(?:stande|standing approval|fast godkjenning)/, 'standing'],
   [/\b(?:mins\w+ varsel|least notice|varselstid|varseltid)\b/, 'leastNotice'],
   [/\b(?:varsel|short notice)\b/, 'shortNotice'],
+  [/\b(?:extrapass|ekstravakt|extra shift)/, 'extraShift'],
   [/\b(?:tak|taket|cap|ansikten|ansikter|faces)\b/, 'continuityCap'],
   [/\b(?:passbyt|vaktbyt|turbyt|bytt?en? av (?:arbets)?pass|shift swap|swaps of shifts|swap of shifts)/, 'shiftSwap'],
   [/\b(?:utanfor|utenfor|outside)\b/, 'outsideShift'],
@@ -22,7 +23,7 @@ const SUBJECTS: readonly (readonly [RegExp, TrustSubject])[] = [
   [/\b(?:rast|rasten|pause|pausen|break)\b/, 'break'],
   [/\b(?:omsorgskontakt|primarkontakt|named contact)/, 'contactPerson'],
   [/\b(?:kompetens|competence)/, 'minimumCompetence'],
-  [/\b(?:annat team|annet team|another team|andra team|andre team)/, 'otherTeam'],
+  [/\b(?:annat (?:lag|team)|annet team|another team|andra (?:lag|team)|andre team)\b/, 'otherTeam'],
   [/\b(?:restid|reisetid|gangtid|pa vagen|pa veien|travel)/, 'travel'],
 ];
 

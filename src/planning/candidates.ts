@@ -54,7 +54,7 @@ export const canTake = (
   people: People,
   plan: Plan,
   visit: Visit,
-  from: MemberId,
+  from: MemberId | undefined,
   member: MemberId,
   also: readonly Visit[] = [],
 ): boolean => {
@@ -73,7 +73,7 @@ export const whoCanTake = (
   people: People,
   plan: Plan,
   visit: Visit,
-  from: MemberId,
+  from: MemberId | undefined,
   also: readonly Visit[] = [],
 ): readonly MemberId[] =>
   colleagues(people, visit, ...also)
@@ -139,7 +139,12 @@ const isOpen = ({ rule, unit, otherFrom }: Finding): boolean =>
  * When nobody can: the colleague whom the least keeps from it, and what that is: one face too many before any minutes. Only what is no secret
  * is told.
  */
-export const nearestMiss = (people: People, plan: Plan, visit: Visit, from: MemberId): Finding | undefined =>
+export const nearestMiss = (
+  people: People,
+  plan: Plan,
+  visit: Visit,
+  from: MemberId | undefined,
+): Finding | undefined =>
   colleagues(people, visit)
     .map((member) => findingsIfTaken(people, plan, visit, from, member.id).filter(keepsFromAsking))
     .filter((found) => found.length === 1 && found.every((one) => isOpen(one)))

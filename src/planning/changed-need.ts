@@ -5,6 +5,8 @@ import { planOf, withVisit } from '../core/plan';
 import type { Day, Visit, VisitKind } from '../core/roster';
 import { type OpenSeat, type StandingChange, type WhichVisit, withStanding } from '../core/standing';
 import type { People } from '../core/team';
+import { minutesBetween, weekdayOf } from '../core/time';
+import { type TouchedVisit, touchedOn } from '../core/touched';
 import { findings } from '../rules';
 
 /** On which dates something is to be otherwise. */
@@ -76,13 +78,6 @@ export const standingFor = (wanted: Wanted, decided: DecidedBy): StandingChange 
   }
 };
 
-/** A visit that is not as it was. Without `after` it is no more, without `before` it is new. */
-export interface TouchedVisit {
-  readonly date: IsoDate;
-  readonly before?: Visit;
-  readonly after?: Visit;
-}
-
 /** What a change of plan comes to, on the days that are known. */
 export interface Effect {
   readonly days: readonly Day[];
@@ -91,21 +86,20 @@ export interface Effect {
   readonly stands: StandingChange;
 }
 
-const isAsWas = (one: Visit, other: Visit): boolean =>
-  one.start === other.start && one.end === other.end && String(one.members) === String(other.members);
+/** As long as the planning system has it. */
+const plannedLength = ({ start, end, laid }: Visit): number =>
+  laid ? minutesBetween(laid.start, laid.end) : minutesBetween(start, end);
 
-const touchedOn = (before: Day, after: Day): readonly TouchedVisit[] => {
-  const had = new Map(before.visits.map((visit) => [visit.id, visit]));
-  const has = new Map(after.visits.map((visit) => [visit.id, visit]));
-  const { date } = before;
-  return [
-    ...before.visits.filter(({ id }) => !has.has(id)).map((visit) => ({ date, before: visit })),
-    ...after.visits.flatMap((visit): readonly TouchedVisit[] => {
-      const was = had.get(visit.id);
-      if (!was) return [{ date, after: visit }];
-      return isAsWas(was, visit) ? [] : [{ date, before: was, after: visit }];
-    }),
-  ];
+/** With how long its visits were planned to be, by weekday, as far as they are of one length on each. */
+const withLengths = (change: StandingChange, touched: readonly TouchedVisit[]): StandingChange => {
+  if (change.does !== 'lengthen') return change;
+  const lengths = (weekday: number) =>
+    touched.flatMap(({ date, before }) => (before && weekdayOf(date) === weekday ? [plannedLength(before)] : []));
+  const was = [1, 2, 3, 4, 5, 6, 7].map((weekday) => {
+    const [first, ...others] = lengths(weekday);
+    return first !== undefined && others.every((one) => one === first) ? first : null;
+  });
+  return { ...change, was };
 };
 
 /** The days, which are given as they are laid over now, as they would be laid over otherwise. */
@@ -142,6 +136,7 @@ export const seatsThatDoNotFit = (
 /** What the change would make of the days, which are given as they are laid over now. */
 export const effectOf = (people: People, days: readonly Day[], over: Over, change: StandingChange): Effect => {
   const first = laidWith(days, over, change);
+  const decided = withLengths(change, touchedIn(days, first));
   const movesVisits = change.does === 'lengthen' || change.does === 'move';
   const open = movesVisits
     ? seatsThatDoNotFit(
@@ -150,8 +145,8 @@ export const effectOf = (people: People, days: readonly Day[], over: Over, chang
         touchedIn(days, first).filter(({ before }) => before),
       )
     : [];
-  if (open.length === 0) return { days: first, touched: touchedIn(days, first), stands: change };
-  const stands = { ...change, open } as StandingChange;
+  if (open.length === 0) return { days: first, touched: touchedIn(days, first), stands: decided };
+  const stands = { ...decided, open } as StandingChange;
   const after = laidWith(days, over, stands);
   return { days: after, touched: touchedIn(days, after), stands };
 };

@@ -60,7 +60,7 @@ export interface ExtraTime {
 /** What a change of plan costs in minutes beyond the shifts, by what the rules found of it. */
 export const extraTime = (team: Team, found: readonly Finding[]): ExtraTime => {
   const stretches = found
-    .filter((finding) => finding.rule === 'outsideShift')
+    .filter(({ rule }) => rule === 'outsideShift' || rule === 'otherTeam')
     .flatMap(outside)
     .filter(([from, to]) => from < to);
   const sum = (of: (from: Instant, to: Instant) => number) =>

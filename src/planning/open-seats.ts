@@ -1,7 +1,7 @@
 import type { Then } from '../core/decision';
 import { type CaseId, caseId, type Instant, type MemberId } from '../core/ids';
 import { HOUR } from '../core/time';
-import type { TouchedVisit } from './changed-need';
+import type { TouchedVisit } from '../core/touched';
 
 /** How far ahead the team is asked to take what nobody has. */
 const ASKED_AHEAD = 7 * 24 * HOUR;

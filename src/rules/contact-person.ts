@@ -7,7 +7,8 @@ export const contactPerson: Rule = (change) =>
     gained(change, person).flatMap((visit) => {
       const contact = change.people.clients.get(visit.client)?.contact;
       if (contact === undefined || visit.members.includes(contact)) return [];
-      if (!change.before.visit(visit.id)?.members.includes(contact)) return [];
+      const before = change.before.visitsAt(visit.client).find(({ id }) => id === visit.id);
+      if (!before?.members.includes(contact)) return [];
       return [
         {
           rule: 'contactPerson' as const,

@@ -1,6 +1,7 @@
-import { type WallTime, wallTime } from '../core/ids';
+import { type MemberId, type WallTime, wallTime } from '../core/ids';
+import type { Change } from './finding';
 import { restsCutBy, withoutGraver } from './rest-in-period';
-import type { Schedule } from './schedule';
+import { type Schedule, scheduleOf } from './schedule';
 import { longestFree, periodsOf } from './windows';
 
 const HALF_HOURS: readonly WallTime[] = Array.from({ length: 48 }, (_, half) =>
@@ -10,6 +11,18 @@ const HALF_HOURS: readonly WallTime[] = Array.from({ length: 48 }, (_, half) =>
 /** R1 cannot be looked at, since nobody has said where the person's 24 hours break. */
 export const lacksDayBreak = ({ people, person }: Pick<Schedule, 'people' | 'person'>): boolean =>
   people.team.profile === 'se-ab' && people.members.get(person)?.dayBreak === undefined;
+
+const areAtTheSameTimes = ({ work }: Schedule, other: Schedule): boolean =>
+  work.length === other.work.length &&
+  work.every(({ start, end }, at) => start === other.work[at]?.start && end === other.work[at]?.end);
+
+/** Those who come to work at other times, and whose R1 cannot be looked at. */
+export const unlookedIn = ({ before, after, people, persons }: Change): readonly MemberId[] =>
+  persons.filter(
+    (person) =>
+      lacksDayBreak({ people, person }) &&
+      !areAtTheSameTimes(scheduleOf(people, before, person), scheduleOf(people, after, person, before)),
+  );
 
 /** Minutes of rest in all periods together: the more, the further from the limit. */
 const restWith = (schedule: Schedule, dayBreak: WallTime): number =>

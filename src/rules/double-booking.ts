@@ -22,7 +22,7 @@ const visitsTwice = (change: Change, person: MemberId): readonly Finding[] =>
   gained(change, person).flatMap((visit) =>
     change.after
       .visitsOf(person)
-      .filter((other) => other.id !== visit.id && overlaps(visit, other))
+      .filter((other) => overlaps(visit, other) && other.id !== visit.id)
       .map((other) => ({
         ...overlapOf(person, visit, other),
         client: visit.client,

@@ -7,6 +7,7 @@ export type RuleCode =
   | 'doubleBooking'
   | 'travel'
   | 'outsideShift'
+  | 'otherTeam'
   | 'delegation'
   | 'clientWish'
   | 'absent'
@@ -26,7 +27,8 @@ export type RuleCode =
   | 'continuity'
   | 'contactPerson'
   | 'minimumCompetence'
-  | 'shortNotice';
+  | 'shortNotice'
+  | 'extraShift';
 
 /** `hard`: refused. `exception`: for the leader to look at. `note`: shown, passes. */
 export type Severity = 'hard' | 'exception' | 'note';

@@ -5,14 +5,18 @@ import type { Change } from './finding';
 
 const known = new WeakMap<Change, Map<MemberId, readonly Visit[]>>();
 
+/** Both in order of start, and gone through side by side. */
 const look = (change: Change, person: MemberId): readonly Visit[] => {
   const [had, has] = [change.before.visitsOf(person), change.after.visitsOf(person)];
   if (had === has) return [];
-  const kept = new Set(had);
+  let first = 0;
   return has.filter((visit) => {
-    if (kept.has(visit)) return false;
-    const before = change.before.visit(visit.id);
-    return !(before?.members.includes(person) && before.start === visit.start && before.end === visit.end);
+    while ((had[first]?.start ?? visit.start) < visit.start) first += 1;
+    for (let at = first; had[at]?.start === visit.start; at += 1) {
+      const one = had[at];
+      if (one === visit || (one?.id === visit.id && one.end === visit.end)) return false;
+    }
+    return true;
   });
 };
 

@@ -10,6 +10,7 @@ import { minimumCompetence } from './minimum-competence';
 import { night } from './night';
 import { ordinaryDay } from './ordinary-day';
 import { ordinaryHours } from './ordinary-hours';
+import { otherTeam } from './other-team';
 import { outsideShift } from './outside-shift';
 import { restBetweenShifts } from './rest-between-shifts';
 import { restDebt } from './rest-debt';
@@ -24,7 +25,7 @@ import { weeklyRestGoal } from './weekly-rest-goal';
 import { weighed } from './weighed';
 
 /** Raised when a rule comes, goes or changes what it finds. */
-export const RULES_VERSION = 4;
+export const RULES_VERSION = 5;
 
 /** In the order in which a refusal names them: the one that most decides the matter first. */
 const RULES: readonly Rule[] = [
@@ -36,6 +37,7 @@ const RULES: readonly Rule[] = [
   restBetweenShifts,
   span,
   weeklyRest,
+  otherTeam,
   outsideShift,
   restInPeriod,
   restDebt,

@@ -3,6 +3,7 @@ import { type Plan, workedShifts } from '../core/plan';
 import { isAbsent, type Shift, type Visit } from '../core/roster';
 import type { People } from '../core/team';
 import { HOUR, localDate } from '../core/time';
+import { overlaps } from './windows';
 
 /** From its first instant until its last. */
 export interface Stretch {
@@ -56,6 +57,19 @@ const byStart = (a: Stretch, b: Stretch) => a.start - b.start || a.end - b.end;
 /** Milliseconds between two stretches, whichever comes first; none where they overlap. */
 const distance = (a: Stretch, b: Stretch): number => Math.max(0, a.start - b.end, b.start - a.end);
 
+/** What of a stretch lies in none of the others. */
+const besides = (one: Stretch, others: readonly Stretch[]): readonly Stretch[] =>
+  others.reduce<readonly Stretch[]>(
+    (left, { start, end }) =>
+      left
+        .flatMap((part) => [
+          { start: part.start, end: part.end < start ? part.end : start },
+          { start: part.start > end ? part.start : end, end: part.end },
+        ])
+        .filter((part) => part.start < part.end),
+    [one],
+  );
+
 const holds = (shift: Stretch, visit: Stretch): boolean => shift.start <= visit.start && visit.end <= shift.end;
 
 /** What a schedule is made of in one plan. */
@@ -90,7 +104,7 @@ const isSame = (a: Made, b: Made): boolean =>
   a.outside.length === b.outside.length &&
   a.outside.every((visit, at) => visit.start === b.outside[at]?.start && visit.end === b.outside[at]?.end);
 
-const nearest = (shifts: readonly Work[], visit: Visit): Work | undefined => {
+const nearest = (shifts: readonly Work[], visit: Stretch): Work | undefined => {
   let found: Work | undefined;
   for (const shift of shifts) if (!found || distance(shift, visit) < distance(found, visit)) found = shift;
   return found && distance(found, visit) < APART ? found : undefined;
@@ -118,13 +132,16 @@ const scheduled = (people: People, person: MemberId, { shifts, outside, dates }:
   };
   const rostered = shifts.filter(({ kind }) => kind !== 'standby').map(asWork);
   const standby = shifts.filter(({ kind }) => kind === 'standby').map(asWork);
-  const visits = outside.map((visit): Work => {
-    const date = nearest(rostered, visit)?.date ?? on(visit);
-    return { start: visit.start, end: visit.end, breakMinutes: 0, date };
-  });
   const elsewhere = (people.elsewhere?.get(person) ?? []).map(
     ({ start, end }): Work => ({ start, end, breakMinutes: 0, date: on({ start, end }), elsewhere: true }),
   );
+  const visits = outside.flatMap((visit) => {
+    const lending = elsewhere.filter((shift) => overlaps(shift, visit));
+    const shifts = [...rostered, ...lending];
+    return besides(visit, lending).map(
+      (part): Work => ({ ...part, breakMinutes: 0, date: nearest(shifts, part)?.date ?? on(part) }),
+    );
+  });
   const work = [...[...rostered, ...visits].filter(works), ...elsewhere].sort(byStart);
   const busy = standby.length > 0 ? [...work, ...standby.filter(works)].sort(byStart) : work;
   return { person, people, dates, work, passes: passesOf(work), busy, seen: new Map() };
@@ -133,10 +150,11 @@ const scheduled = (people: People, person: MemberId, { shifts, outside, dates }:
 const known = new WeakMap<Plan, Map<MemberId, { readonly made: Made; readonly schedule: Schedule }>>();
 
 /**
- * A person's work in a plan, put together once. Shifts that are worked; work in other teams; and visits outside the shifts, since whoever goes to
- * one works: such a visit lengthens the shift that it is nearest to when less than 11 hours lie between, and belongs to that shift's date;
- * further from any shift it is a pass of its own on the date on which it starts. Standby is no work. What is planned on a date on which the
- * person is absent is not worked by them. `like`: given back itself where the plan has the same work for the person as there.
+ * A person's work in a plan, put together once. Shifts that are worked; work in other teams; and visits outside the shifts, since whoever goes
+ * to one works: such a visit lengthens the shift that it is nearest to when less than 11 hours lie between, and belongs to that shift's date;
+ * further from any shift it is a pass of its own on the date on which it starts. What of it lies in another team's shift is that shift's.
+ * Standby is no work. What is planned on a date on which the person is absent is not worked by them. `like`: given back itself where the plan
+ * has the same work for the person as there.
  */
 export const scheduleOf = (people: People, plan: Plan, person: MemberId, like?: Plan): Schedule => {
   const persons = known.get(plan) ?? new Map<MemberId, { readonly made: Made; readonly schedule: Schedule }>();

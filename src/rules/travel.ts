@@ -37,7 +37,7 @@ export const travel: Rule = (change) =>
   change.persons.flatMap((person) =>
     gained(change, person).flatMap((visit) => {
       const own = change.after.visitsOf(person);
-      const at = own.findIndex((other) => other.id === visit.id);
+      const at = own.findIndex((other) => other.start === visit.start && other.id === visit.id);
       return [own[at - 1], own[at + 1]].flatMap((other) =>
         other ? tooTight(change.people, person, visit, other) : [],
       );

@@ -129,6 +129,8 @@ export const en: Texts = {
     outsideShift: (who, shift, minutes) =>
       `${who.self ? 'Your' : possessive(who.name)} shift is ${shift}. ${minutes} min of the visit lie outside it.`,
     offDuty: (who) => `${verb(who, 'are', 'is')} not at work then.`,
+    otherTeam: (who, shift, minutes) =>
+      `${verb(who, 'work', 'works')} in another team then (${shift}). ${minutes} min of the visit lie in that shift.`,
     delegation: (who, tasks) => `${verb(who, 'have', 'has')} no valid delegation for ${list(tasks)}.`,
     clientWish: (_, client) => `${client} has asked for someone else.`,
     languageWish: (client) => `${client} would rather have someone who speaks their language`,

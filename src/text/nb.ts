@@ -128,6 +128,8 @@ export const nb: Texts = {
     outsideShift: (who, shift, minutes) =>
       `${who.self ? 'Vakten din' : `Vakten til ${who.name}`} er ${shift}. ${minutes} min av besøket ligger utenfor.`,
     offDuty: (who) => `${subject(who)} jobber ikke da.`,
+    otherTeam: (who, shift, minutes) =>
+      `${subject(who)} jobber da i et annet team (${shift}). ${minutes} min av besøket ligger i den vakta.`,
     delegation: (who, tasks) => `${subject(who)} mangler gyldig delegasjon for ${list(tasks)}.`,
     clientWish: (_, client) => `${client} har ønsket at noen andre kommer.`,
     languageWish: (client) => `${client} vil helst ha noen som snakker samme språk`,

@@ -1,5 +1,7 @@
 import type { ShiftKind } from '../core/roster';
 import type { Language } from '../core/team';
+import { ABSENCE, type AbsenceTexts } from './absence';
+import { OPENED, type OpenShiftTexts } from './opened';
 import type { Who } from './texts';
 import { VACANT, type VacantTexts } from './vacant';
 import { capital, listedWith, oneOf, subjectAs } from './words';
@@ -62,6 +64,9 @@ export interface ShiftTexts {
   readonly giveAwayTyped: (day: string) => string;
   /** What nobody has. */
   readonly vacant: VacantTexts;
+  /** What is opened here. */
+  readonly open: OpenShiftTexts;
+  readonly absence: AbsenceTexts;
 }
 
 const du = subjectAs('Du');
@@ -137,6 +142,8 @@ export const SHIFTS: Readonly<Record<Language, ShiftTexts>> = {
     giveAway: 'Lämna passet',
     giveAwayTyped: (day) => `Skriv till exempel: kan nån ta mitt pass ${day}? Eller: byt mitt pass ${day} mot Saras.`,
     vacant: VACANT.sv,
+    open: OPENED.sv,
+    absence: ABSENCE.sv,
   },
   nb: {
     named: {
@@ -208,6 +215,8 @@ export const SHIFTS: Readonly<Record<Language, ShiftTexts>> = {
     giveAwayTyped: (day) =>
       `Skriv for eksempel: kan noen ta vakta mi ${day}? Eller: bytt vakta mi ${day} mot Jonas sin.`,
     vacant: VACANT.nb,
+    open: OPENED.nb,
+    absence: ABSENCE.nb,
   },
   en: {
     named: {
@@ -279,5 +288,7 @@ export const SHIFTS: Readonly<Record<Language, ShiftTexts>> = {
     giveAway: 'Give away shift',
     giveAwayTyped: (day) => `Write for example: can anyone take my shift ${day}? Or: swap my shift ${day} for Sara's.`,
     vacant: VACANT.en,
+    open: OPENED.en,
+    absence: ABSENCE.en,
   },
 };

@@ -1,11 +1,9 @@
 import { daysIn } from './dates';
 import { sectionsIn } from './sections';
 import type { Texts } from './texts';
-import { listedWith, subjectAs } from './words';
+import { listedWith, subjectAs, swedishOwner } from './words';
 
 const list = listedWith('och');
-
-const possessive = (name: string): string => (/[sxz]$/i.test(name) ? name : `${name}s`);
 
 const some = (names: readonly string[], more: number): string =>
   more > 0 ? `${names.join(', ')} och ${more} till` : list(names);
@@ -124,8 +122,10 @@ export const sv: Texts = {
     travel: (who, client, found, required) =>
       `${subject(who)} har bara ${found} min till eller från ${client}. Vägen tar ${required} min.`,
     outsideShift: (who, shift, minutes) =>
-      `${who.self ? 'Ditt' : possessive(who.name)} pass är ${shift}. ${minutes} min av besöket ligger utanför.`,
+      `${who.self ? 'Ditt' : swedishOwner(who.name)} pass är ${shift}. ${minutes} min av besöket ligger utanför.`,
     offDuty: (who) => `${subject(who)} arbetar inte då.`,
+    otherTeam: (who, shift, minutes) =>
+      `${subject(who)} arbetar då i ett annat lag (${shift}). ${minutes} min av besöket ligger i det passet.`,
     delegation: (who, tasks) => `${subject(who)} saknar giltig delegering för ${list(tasks)}.`,
     clientWish: (_, client) => `${client} har önskat att någon annan kommer.`,
     languageWish: (client) => `${client} vill helst ha någon som talar samma språk`,
@@ -145,7 +145,7 @@ export const sv: Texts = {
     giveBack: 'Lämna tillbaka det',
     relieve: (name) => `Det här kan du avlasta ${name} med:`,
     holders: (visit, names) =>
-      names.length > 0 ? `${visit} är ${list(names.map(possessive))}.` : `${visit} har ingen ännu.`,
+      names.length > 0 ? `${visit} är ${list(names.map(swedishOwner))}.` : `${visit} har ingen ännu.`,
     visitUnknown: 'Det besöket finns inte i planen längre.',
     visitStarted: (visit) => `${visit} har redan börjat. Ring den det gäller.`,
     notThen: (visit) => `${visit} kan inte flyttas till den tiden.`,

@@ -139,6 +139,7 @@ export interface Texts {
     readonly travel: (who: Who, client: string, found: number, required: number) => string;
     readonly outsideShift: (who: Who, shift: string, minutes: number) => string;
     readonly offDuty: (who: Who) => string;
+    readonly otherTeam: (who: Who, shift: string, minutes: number) => string;
     readonly delegation: (who: Who, tasks: readonly string[]) => string;
     readonly clientWish: (who: Who, client: string) => string;
     readonly languageWish: (client: string) => string;

@@ -3,7 +3,7 @@ import type { Fixed, TrustItem } from '../core/trust';
 import { USUAL_NOTICE_OF_SHIFTS } from '../core/trust';
 import type { Who } from './texts';
 import { ITEMS } from './trust-items';
-import { listedWith, subjectAs } from './words';
+import { listedWith, subjectAs, swedishOwner } from './words';
 
 /** What a team may decide by itself, and how a leader changes that. */
 export interface TrustTexts {
@@ -119,7 +119,7 @@ export const TRUST: Readonly<Record<Language, TrustTexts>> = {
     passed: (version) => `Inom lagets policy v${version}`,
     passedByLeader: (version) => `Undantag enligt lagets policy v${version}`,
     passedByStanding: (name, items, day, version) =>
-      `Gick igenom på ${/[sxz]$/i.test(name) ? name : `${name}s`} stående godkännande till och med ${day} (${sv(items.map(lower))}), lagets policy v${version}`,
+      `Gick igenom på ${swedishOwner(name)} stående godkännande till och med ${day} (${sv(items.map(lower))}), lagets policy v${version}`,
   },
   nb: {
     items: ITEMS.nb,

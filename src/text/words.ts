@@ -23,3 +23,9 @@ export const oneOf =
 
 /** As a sentence ends; a date may have ended it already. */
 export const sentence = (words: string): string => (words.endsWith('.') ? words : `${words}.`);
+
+/** `Saras`, `Jonas`: whose it is, in Swedish. */
+export const swedishOwner = (name: string): string => (/[sxz]$/i.test(name) ? name : `${name}s`);
+
+/** `Hannes`, `Jonas’`: whose it is, in Norwegian. */
+export const norwegianOwner = (name: string): string => (/[sxz]$/i.test(name) ? `${name}’` : `${name}s`);

@@ -1,9 +1,9 @@
-import { caseId, isoDate } from '../../src/core/ids';
+import { caseId, isoDate, wallTime } from '../../src/core/ids';
 import type { Shift } from '../../src/core/roster';
 import type { Language } from '../../src/core/team';
-import { localDate } from '../../src/core/time';
+import { instantOf, localDate } from '../../src/core/time';
 import type { Drawn } from '../../src/flows/edge';
-import type { OfferShift, SwapShift, TakeShift } from '../../src/flows/swap/commands';
+import type { OfferShift, OpenShift, SwapShift, TakeShift } from '../../src/flows/swap/commands';
 import { type Round, roundOf } from '../flows/swap/round';
 import { drafted, refusedTo, shownTo } from '../flows/swap/seen';
 import { careTeam } from '../support/care-team';
@@ -12,7 +12,7 @@ const SATURDAY = isoDate('2026-11-28');
 const SUNDAY = isoDate('2026-11-29');
 
 /** A weekend: a day shift each, an evening, and four hours that are nobody's. */
-const weekend = (language: Language) => {
+const weekend = (language: Language, byDayBreak?: 'unknown') => {
   const norwegian = language === 'nb';
   const [owner, taker, evening, leader] = norwegian
     ? ['Hanne Dahl', 'Jonas Lie', 'Ingrid Moen', 'Kari Nes']
@@ -21,9 +21,9 @@ const weekend = (language: Language) => {
   const own = (owner ?? '').replace(' ', '_');
   return careTeam({
     language,
-    profile: norwegian ? 'no-aml' : 'se-ab',
+    profile: norwegian && !byDayBreak ? 'no-aml' : 'se-ab',
     members: [
-      ...[owner, taker, evening].map((name) => ({ name: name ?? '' })),
+      ...[owner, taker, evening].map((name) => ({ name: name ?? '', ...(byDayBreak ? {} : { dayBreak: '07:00' }) })),
       { name: leader ?? '', role: 'leader', profession: 'leder' },
     ],
     clients: [{ code }],
@@ -86,10 +86,28 @@ export const shiftCards = (language: Language): readonly (readonly [string, Draw
     round.does(take(taker, undefined));
     letPass(round);
   });
+  const hours = (from: string, to: string) => ({
+    start: instantOf(SUNDAY, wallTime(from), care.team.timeZone),
+    end: instantOf(SUNDAY, wallTime(to), care.team.timeZone),
+  });
+  const open = (name: string): OpenShift => ({
+    type: 'openShift',
+    ...by(name),
+    date: SUNDAY,
+    ...hours('07:00', '15:00'),
+  });
+  const closed = after((round) => {
+    round.does(open(leader));
+    round.does(round.withdraw(leader));
+  });
   const vacantAsked = after((round) => round.does(offer(leader, undefined)));
   const requested = after((round) => round.does(take(taker, owner)));
   return [
     ['question.shift-draft', drafted(fresh, offer(owner, owner), language)],
+    [
+      'question.shift-draft-no-day-break',
+      drafted(roundOf(weekend(language, 'unknown')), offer(owner, owner, taker), language),
+    ],
     ['question.shift-draft-named', drafted(fresh, offer(owner, owner, taker), language)],
     ['question.shift', shownTo(offered, taker, language)],
     ['question.shift-request-draft', drafted(fresh, take(taker, owner), language)],
@@ -98,11 +116,14 @@ export const shiftCards = (language: Language): readonly (readonly [string, Draw
     ['question.shift-swap', shownTo(swapAsked, taker, language)],
     ['question.shift-vacant-draft', drafted(fresh, offer(leader, undefined), language)],
     ['question.shift-vacant', shownTo(vacantAsked, taker, language)],
+    ['question.shift-open-draft', drafted(fresh, open(leader), language)],
+    ['question.shift-open-draft-carer', drafted(fresh, open(evening), language)],
     ['question.shift-take-vacant', drafted(fresh, take(taker, undefined), language)],
     ['question.undo-shift-draft', drafted(swapped, swapped.undo(taker), language)],
     ['question.undo-vacant-draft', drafted(vacantTaken, vacantTaken.undo(taker), language)],
     ['question.why-shift', drafted(swapped, swapped.undo(leader), language)],
     ['refusal.shift-overlaps', refusedTo(fresh, offer(owner, owner, evening), language)],
+    ['status.shift-closed', shownTo(closed, leader, language)],
     ['status.shift-waiting', shownTo(offered, owner, language)],
     ['status.shift-waiting-swap', shownTo(swapAsked, owner, language)],
     ['status.shift-swapped', shownTo(swapped, owner, language)],

@@ -1,5 +1,6 @@
-import { itStandsTheRaceOnAzureTables } from '../support/race-cases';
+import { itStandsTheRace } from '../support/race-cases';
+import { temporaryTable } from '../support/running-bot';
 
 describe('in 1,000 rounds twelve carers and who leads them press at once over two instances on Azure Tables', () => {
-  itStandsTheRaceOnAzureTables({ worlds: 25, roundsEach: 40, checkEvery: 10, from: 101 });
+  itStandsTheRace(temporaryTable, { worlds: 25, roundsEach: 40, checkEvery: 10, from: 101 });
 });

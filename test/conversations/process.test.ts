@@ -10,7 +10,7 @@ import { type BotProcess, startBot } from '../support/conversation-process';
 import { seedAll } from '../support/conversation-seed';
 import { hold } from '../support/faults';
 
-const SLOW_START = 20_000;
+const SLOW_START = 60_000;
 /** So long a connection of an open turn would hold the process up, in milliseconds. */
 const KEPT_ALIVE = 4_000;
 const FAR_AWAY = '2099-06-10';

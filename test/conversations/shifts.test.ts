@@ -117,6 +117,28 @@ onEachStore((begin, inDetail) => {
     });
   });
 
+  inDetail(() => {
+    test('rest that nobody could look at is said of whom it is, on the cards of both, and of nobody else', async () => {
+      const members = [
+        { name: 'Sara Lind' },
+        { name: 'Ahmed Ali' },
+        { name: 'Maria Ek', dayBreak: '07:00' },
+        { name: 'Karin Berg', role: 'leader', profession: 'enhetschef' } as const,
+      ];
+      const shifts = { [SATURDAY]: ['Sara Lind 07:00-16:00'] };
+      const team = await begin({ teams: [weekend({ members, shifts, visits: {} })] });
+      const { who } = team;
+      const toMaria = await who('Sara').writes('Kan Maria ta mitt pass på lördag?');
+      expect(toMaria.text).toContain('Kan Maria ta ditt pass?');
+      expect(toMaria.text).not.toContain('dygnsbryt');
+      const toAhmed = await who('Sara').writes('Kan Ahmed ta mitt pass på lördag?');
+      expect(toAhmed.text).toContain('Ahmed har inget dygnsbryt inlagt, så vilan inom dygnet är inte kontrollerad.');
+      await who('Sara').presses('Fråga Ahmed');
+      await team.settled();
+      expect((await who('Ahmed').sees('Kan du ta ett pass?')).text).toContain('Du har inget dygnsbryt inlagt');
+    });
+  });
+
   describe('a whole round', () => {
     test('of the same hours changes hands with its visits, also in Norway and at short notice: the roster stays', async () => {
       const rounds = weekend({
@@ -195,7 +217,7 @@ onEachStore((begin, inDetail) => {
       ['Kan nån ta mitt pass på onsdag?', 'Du har inget sådant pass ons 25/11.'],
       ['jag tar Ahmeds kvällspass på söndag', 'Ahmed har inget sådant pass sön 29/11.'],
       ['jag tar Lisas kvällspass på lördag', 'Du jobbar redan 07–16 då.'],
-      ['vi saknar en på fredag 7-15, vem kan?', 'Inget sådant pass är ledigt fre 27/11.'],
+      ['vi saknar en på fredag, vem kan?', 'Inget sådant pass är ledigt fre 27/11.'],
       ['kan nån ta mitt nattpass från 1/12 till 30/4?', 'Du har inget sådant pass tis 1/12.'],
       ['byt mitt pass på lördag mot Karins', 'Karin har inget sådant pass lör 28/11.'],
     ])('%s', async (words, text) => {

@@ -8,7 +8,7 @@ const WEDNESDAY = '2026-11-25';
 const THURSDAY = '2026-11-26';
 const SARA = objectId('sara-in-both');
 
-/** Sara works in both: in Norr on Wednesday evening, and in Söder on no day yet. Thursday morning there is Olle's. */
+/** Sara works in both: in Norr on Wednesday evening, and in Söder on no day yet. Wednesday evening there is Fatima's, Thursday morning Olle's. */
 const teams = (): readonly [CareTeam, CareTeam] => {
   const sara = { name: 'Sara Lind', objectId: SARA };
   const norr = careTeam({
@@ -21,8 +21,14 @@ const teams = (): readonly [CareTeam, CareTeam] => {
     id: 'soder',
     members: [{ name: 'Olle Strand' }, { name: 'Fatima Haddad' }, sara, { name: 'Gun Falk', role: 'leader' }],
     clients: [{ code: 'K-2001' }],
-    shifts: { [THURSDAY]: ['Olle Strand 07:00-16:00', 'Fatima Haddad 07:00-16:00'] },
-    visits: { [THURSDAY]: ['K-2001 06:30-07:00 Olle_Strand', 'K-2001 10:00-10:30 Olle_Strand'] },
+    shifts: {
+      [WEDNESDAY]: ['Fatima Haddad 12:00-20:00'],
+      [THURSDAY]: ['Olle Strand 07:00-16:00', 'Fatima Haddad 07:00-16:00'],
+    },
+    visits: {
+      [WEDNESDAY]: ['K-2001 18:00-18:30 Fatima_Haddad'],
+      [THURSDAY]: ['K-2001 06:30-07:00 Olle_Strand', 'K-2001 10:00-10:30 Olle_Strand'],
+    },
   });
   return [norr, { ...soder, team: { ...soder.team, name: 'Hemtjänst Söder' } }];
 };
@@ -75,6 +81,61 @@ onEachStore((begin, inDetail) => {
   });
 
   inDetail(() => {
+    describe('a visit while a colleague works in the other team', () => {
+      const LENT = 'arbetar då i ett annat lag (14–22). 30 min av besöket ligger i det passet.';
+
+      test('is for the leader: everyone reads when, nobody where, and it lies with Sara once the leader has approved', async () => {
+        const team = await begin({ teams: teams() });
+        const { who } = team;
+        const [, soder] = teams();
+        const draft = await who('Fatima').writes('varför inte Sara på K-2001 imorgon kl 18?');
+        expect(draft.text).toContain(`Sara ${LENT}`);
+        expect(draft.text).toContain('Säger Sara ja avgör Gun.');
+        for (const hidden of ['Norr', 'K-1047', 'utanför', 'Karin']) expect(draft.text).not.toContain(hidden);
+        await who('Fatima').presses('Fråga Sara');
+        await team.settled();
+        expect((await who('Sara').sees('Kan du ta ett besök?')).text).toContain(`Du ${LENT}`);
+        expect((await who('Sara').presses('Jag tar det')).text).toContain('Gun avgör');
+        await team.settled();
+        expect(await team.carersOf(WEDNESDAY, 'K-2001 18:00', soder)).toEqual(['Fatima']);
+
+        const asked = await who('Gun').sees(`Sara ${LENT}`);
+        expect(asked.text).not.toContain('utanför passet');
+        await who('Gun').presses('Godkänn');
+        await team.settled();
+        expect(await team.carersOf(WEDNESDAY, 'K-2001 18:00', soder)).toEqual(['Sara']);
+        expect((await who('Gun').writes('kolla schemat imorgon')).text).toContain(`Sara ${LENT}`);
+        expect(team.faults).toEqual([]);
+      });
+
+      test('passes at once where the leader has said so, and not at all where she says never', async () => {
+        const team = await begin({ teams: teams() });
+        const { who } = team;
+        const [, soder] = teams();
+        await who('Gun').writes('ändra policyn för andra lag');
+        await who('Gun').presses('Går igenom direkt');
+        expect((await who('Gun').presses('Ändra')).text).toContain('Någon från ett annat lag: går igenom direkt.');
+        await who('Fatima').writes('Kan Sara ta K-2001 imorgon kl 18?');
+        await who('Fatima').presses('Fråga Sara');
+        await team.settled();
+        await who('Sara').presses('Jag tar det');
+        await team.settled();
+        expect(await team.carersOf(WEDNESDAY, 'K-2001 18:00', soder)).toEqual(['Sara']);
+        await who('Sara').writes('ångra 2');
+        await who('Sara').writes('ja');
+        await team.settled();
+        expect(await team.carersOf(WEDNESDAY, 'K-2001 18:00', soder)).toEqual(['Fatima']);
+
+        await who('Gun').writes('ändra policyn för ett annat lag');
+        await who('Gun').presses('Går aldrig');
+        await who('Gun').presses('Ändra');
+        const never = await who('Fatima').writes('Kan Sara ta K-2001 imorgon kl 18?');
+        expect(never.text).toContain(`Sara ${LENT}`);
+        expect(never.buttons).not.toContain('Fråga Sara');
+        expect(team.faults).toEqual([]);
+      });
+    });
+
     test('a visit before the morning counts like the morning: it lies outside their shifts', async () => {
       const team = await begin({ teams: teams() });
       const refused = await team.who('Olle').writes('Kan Sara ta K-2001 på torsdag kl 6.30?');

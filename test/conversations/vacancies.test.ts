@@ -90,16 +90,15 @@ onEachStore((begin, inDetail) => {
       const team = await begin({ teams: [norr()] });
       const { who } = team;
       const list = await who('Karin').writes('ledigt i helgen?');
-      expect(list.buttons).toEqual(['Fråga vem som kan', 'Fråga vem som kan']);
-      expect(list.text).toContain('**2** · Kvällspass sön 29/11 14–22');
-      expect(list.text).toContain('**–** · K-1047 lör 28/11 09:00');
-      const draft = await who('Karin').writes('2');
+      expect(list.buttons).toEqual(Array.from({ length: 5 }, () => 'Fråga vem som kan'));
+      const evening = /\*\*(\d)\*\* · Kvällspass sön 29\/11 14–22/.exec(list.text)?.[1] ?? '';
+      const draft = await who('Karin').writes(evening);
       expect(draft.text).toContain('Vem kan ta det lediga passet?');
       await who('Karin').writes('ja');
       await team.settled();
       const again = await who('Karin').writes('ledigt i helgen?');
       expect(again.text).toContain('#1 väntar på svar');
-      expect(again.buttons).toEqual(['Fråga vem som kan']);
+      expect(again.buttons).toHaveLength(4);
       await who('Maria').writes('ja');
       await expect(shiftsOn(team, SUNDAY)).resolves.toEqual(['Maria']);
     });
@@ -190,7 +189,7 @@ onEachStore((begin, inDetail) => {
         const team = await begin({ teams: [norr()] });
         const refused = await team.who('Sara').writes('kan nån ta K-1047 på lördag?');
         expect(refused.text).toContain('Ingen har K-1047 lör 28/11 09:00 än.');
-        expect(refused.buttons).toEqual(['Jag tar det']);
+        expect(refused.buttons).toEqual(['Ta K-1047 lör 28/11 09:00']);
       });
 
       test('more than fit are counted', async () => {

@@ -34,6 +34,7 @@ onEachStore((begin, inDetail) => {
     expect(short.buttons).toEqual([]);
     const enough = await who('Sara').writes('har Lisa 11 timmar om hon tar min kväll på tors?');
     expect(enough.text).toContain('Ja, det går med vilan. Lisa: vila 16 h efter, minst 11 h.');
+    expect(enough.text).toContain('Lisa har inget dygnsbryt inlagt, så vilan inom dygnet är inte kontrollerad.');
     expect(enough.text).not.toContain('den veckan');
     const draft = await who('Sara').presses('Fråga Lisa');
     expect(draft.text).toContain('Kan Lisa ta ditt pass?');

@@ -96,6 +96,25 @@ describe('what the team has decided of a client stands over every day', () => {
     expect(on(THURSDAY, longer, moved)).toEqual(['K-1047 07:30-08:15 Sara']);
   });
 
+  test('where the planning system has made it longer itself, it has had its word', () => {
+    const was = [30, 30, 30, 30, 30, 30, 30];
+    const known = stands({ does: 'lengthen', which: MORNING, minutes: 15, was });
+    const entered = careTeam({
+      members: [{ name: 'Sara' }],
+      clients: [{ code: 'K-1047' }],
+      shifts: {},
+      visits: { '2026-11-25': ['K-1047 08:00-08:45 Sara'], '2026-11-26': ['K-1047 08:00-08:30 Sara'] },
+    });
+    const read = (date: string) => said(laidOver(dayOn(entered, date), overOf(entered, [known])).visits);
+    expect(read(WEDNESDAY)).toEqual(['K-1047 08:00-08:45 Sara']);
+    expect(read(THURSDAY)).toEqual(['K-1047 08:00-08:45 Sara']);
+  });
+
+  test('where the planning system has the added visit itself, it is not there twice', () => {
+    const evening = stands({ does: 'add', start: wallTime('18:10'), minutes: 20, kind: 'home-help', tasks: [] });
+    expect(on(WEDNESDAY, evening)).toEqual(on(WEDNESDAY));
+  });
+
   test('the clock goes forward at night: the time on the wall is what was decided', () => {
     const spring = careTeam({
       members: [{ name: 'Sara' }],

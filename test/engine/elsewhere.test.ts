@@ -7,14 +7,12 @@ import { ParsedRows, readTeam } from '../../src/engine/read';
 import { decode, encode, keys, partitions, personKeys, under } from '../../src/engine/rows';
 import type { Store } from '../../src/engine/store';
 import { keepElsewhere } from '../../src/import/keep-elsewhere';
-import { openAzureTables } from '../../src/store/azure-tables';
-import { type Azurite, startAzurite } from '../support/azurite';
 import { type CareTeam, careTeam, seed } from '../support/care-team';
 import { countingStore } from '../support/counting-store';
 import { openChats } from '../support/race-chats';
 import { type Instance, type InstanceParts, instanceOver } from '../support/race-instance';
 import { withTransact } from '../support/race-stores';
-import { setClock, temporaryStore } from '../support/running-bot';
+import { setClock, temporaryStore, temporaryTable } from '../support/running-bot';
 
 const WEDNESDAY = isoDate('2026-11-25');
 const SARA = objectId('sara-in-both');
@@ -73,29 +71,11 @@ const seeded = async (store: Store, others: readonly CareTeam[] = [SODER]) => {
   return { clock, instance, ...commands(clock) };
 };
 
-const stores: Readonly<Record<string, () => Promise<() => Promise<{ store: Store; drop: () => Promise<void> }>>>> = {
-  'the embedded store': async () => temporaryStore,
-  'Azure Tables': async () => {
-    azurite = await startAzurite();
-    let tables = 0;
-    return async () => {
-      tables += 1;
-      const { connectionString } = azurite as Azurite;
-      const store = await openAzureTables({ connectionString }, `elsewhere${tables}`);
-      return { store, drop: () => store.close() };
-    };
-  },
-};
-let azurite: Azurite | undefined;
-afterAll(() => azurite?.stop());
+const stores = { 'the embedded store': temporaryStore, 'Azure Tables': temporaryTable };
 
-describe.each(Object.entries(stores))('what teams tell one another of a common member’s times, on %s', (_, opening) => {
-  let open: Awaited<ReturnType<typeof opening>>;
+describe.each(Object.entries(stores))('what teams tell one another of a common member’s times, on %s', (_, open) => {
   let store: Store;
   let drop: () => Promise<void> = async () => {};
-  beforeAll(async () => {
-    open = await opening();
-  });
   beforeEach(async () => {
     ({ store, drop } = await open());
   });

@@ -1,4 +1,5 @@
-import { caseId, isoDate } from '../../src/core/ids';
+import { caseId, type IsoDate, isoDate } from '../../src/core/ids';
+import { planOf } from '../../src/core/plan';
 import { ParsedRows, readTeam } from '../../src/engine/read';
 import { countingStore } from '../support/counting-store';
 import { does, endBenches, openBench } from '../support/race-bench';
@@ -65,6 +66,15 @@ describe('the reads of one turn', () => {
 });
 
 describe('what was parsed before', () => {
+  test('is the same plan in the next turn, whatever days lack a row and whatever else was asked for from the same day', async () => {
+    const { bench, store, parsed } = await reading();
+    const { id } = bench.care.team;
+    const plan = async (to: IsoDate) => planOf(await readTeam(store, id, parsed).days(TUESDAY, to));
+    const [wide, narrow] = [await plan(THURSDAY), await plan(WEDNESDAY)];
+    expect(await plan(THURSDAY)).toBe(wide);
+    expect(await plan(WEDNESDAY)).toBe(narrow);
+  });
+
   test('is not parsed again while its row stays, and the people stay the same while others change', async () => {
     const { bench, store, parsed } = await reading();
     const { id } = bench.care.team;

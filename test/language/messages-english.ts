@@ -160,6 +160,7 @@ export const english: readonly Message[] = [
   ['any open shifts this weekend?', 'listOpen', { date: '2025-11-22', endDate: '2025-11-23' }],
   ['what is open on Saturday?', 'listOpen', { date: '2025-11-22' }],
   ['are there any unfilled shifts?', 'listOpen', {}],
+  ['we are one short on Saturday 7-15', 'openShift', { date: '2025-11-22', time: '07:00', endTime: '15:00' }],
   ['we are short one on Saturday 7-15, who can?', 'openShift', { date: '2025-11-22', time: '07:00', endTime: '15:00' }],
   [
     'K-1047 manages breakfast by herself now, 15 minutes less',

@@ -184,6 +184,7 @@ export const norwegian: readonly Message[] = [
   ['hva er ledig?', 'listOpen', {}],
   ['ubemannede besøk i morgen?', 'listOpen', { date: '2025-11-20' }],
   ['er Hanne ledig på lørdag?', 'unknown', { person: 'm6', date: '2025-11-22' }],
+  ['vi mangler en kveld på søndag', 'openShift', { date: '2025-11-23', dayPart: 'evening', ownShift: 'E' }],
   ['vi mangler en på lørdag 7-15, hvem kan?', 'openShift', { date: '2025-11-22', time: '07:00', endTime: '15:00' }],
   ['B-231 trenger to hjelpere', 'needChange', { client: 'B-231', direction: 'more', twoCarers: true }],
   ['B-231 klarer seg selv om kvelden', 'needChange', { client: 'B-231', dayPart: 'evening', direction: 'less' }],

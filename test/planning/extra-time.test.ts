@@ -84,6 +84,21 @@ describe('what a change costs beyond the shifts', () => {
       30,
     ],
     [
+      'what lies in another team’s shift is that team’s time, and what lies beyond it is more',
+      [
+        {
+          ...outside('2026-11-25 18:00', '2026-11-25 18:30', ['2026-11-25 14:00', '2026-11-25 22:00']),
+          rule: 'otherTeam',
+        },
+        {
+          ...outside('2026-11-25 21:45', '2026-11-25 22:15', ['2026-11-25 14:00', '2026-11-25 22:00']),
+          rule: 'otherTeam',
+        },
+      ],
+      15,
+      15,
+    ],
+    [
       'what another rule found costs no time',
       [{ ...outside('2026-11-25 13:30', '2026-11-25 14:00'), rule: 'travel' }],
       0,

@@ -1,7 +1,8 @@
-import { isoDate, type MemberId } from '../../src/core/ids';
+import { type IsoDate, isoDate, type MemberId, wallTime } from '../../src/core/ids';
 import { planOf, reseated, withVisit } from '../../src/core/plan';
 import type { Client, Member, Shift, Visit } from '../../src/core/roster';
-import { localTime } from '../../src/core/time';
+import type { WorkElsewhere } from '../../src/core/team';
+import { addDays, instantOf, localTime } from '../../src/core/time';
 import type { Change, Finding, Rule } from '../../src/rules/finding';
 import { type CareTeam, careTeam, type Described } from '../support/care-team';
 
@@ -20,6 +21,8 @@ export interface Given {
   readonly works?: readonly string[];
   readonly worksNext?: readonly string[];
   readonly worksBefore?: readonly string[];
+  /** Ahmed's shifts in another team. */
+  readonly elsewhere?: readonly string[];
   readonly kind?: Shift['kind'];
   readonly ahmed?: Partial<Described['members'][number]>;
   readonly client?: Partial<Described['clients'][number]>;
@@ -101,8 +104,20 @@ export const inWords = (finding: Finding, people: Change['people']): string => {
     .join(', ');
 };
 
+/** `21:00-07:00` on that day, into the next where it ends before it begins. */
+export const spanOn = (date: IsoDate, span: string, timeZone: string): WorkElsewhere => {
+  const [start = '', end = ''] = span.split('-');
+  return {
+    start: instantOf(date, wallTime(start), timeZone),
+    end: instantOf(end > start ? date : addDays(date, 1), wallTime(end), timeZone),
+  };
+};
+
 /** What a rule says when Ahmed takes Sara's visit, in words. */
 export const whenAhmedTakes = (rule: Rule, given: Given): readonly string[] => {
-  const change = taking(teamWith(given));
+  const care = teamWith(given);
+  const work = (given.elsewhere ?? []).map((span) => spanOn(DAY, span, care.team.timeZone));
+  const taken = taking(care);
+  const change = { ...taken, people: { ...taken.people, elsewhere: new Map([[care.id('Ahmed'), work]]) } };
   return rule(change).map((finding) => inWords(finding, change.people));
 };

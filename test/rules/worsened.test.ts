@@ -1,10 +1,12 @@
 import fc from 'fast-check';
-import { type Instant, type IsoDate, instant } from '../../src/core/ids';
+import { type Instant, type IsoDate, instant, isoDate } from '../../src/core/ids';
 import { type Plan, planOf, reseated, withShift, withVisit } from '../../src/core/plan';
 import type { Day, Shift } from '../../src/core/roster';
 import { addDays, HOUR, MINUTE, minutesLater } from '../../src/core/time';
 import { findings } from '../../src/rules';
 import type { Change, Finding } from '../../src/rules/finding';
+import type { Stretch } from '../../src/rules/schedule';
+import { spanOn } from './taking';
 import { asNew, asWords, MONDAY, type Worked, type Working, workedBy } from './working';
 
 const days = (spans: readonly (readonly string[])[], from: IsoDate = MONDAY): Working['works'] =>
@@ -98,6 +100,61 @@ describe('visits', () => {
   });
 });
 
+/** What is found when Sara gets Ahmed's visit of that Monday. */
+const gettingVisit = (
+  given: Working,
+  visit: string,
+): { readonly worked: Worked; readonly found: readonly Finding[] } => {
+  const worked = workedBy({ ...given, visits: { [MONDAY]: [`K-1047 ${visit} Ahmed`] } });
+  const { plan, people, sara, care } = worked;
+  const [theirs] = plan.visitsOf(care.id('Ahmed'));
+  if (!theirs) throw new Error('Ahmed has a visit');
+  const after = withVisit(plan, reseated(theirs, care.id('Ahmed'), sara));
+  return { worked, found: findings({ before: plan, after, people, persons: [sara] }) };
+};
+
+const there = (date: IsoDate, span: string) => spanOn(date, span, 'Europe/Stockholm');
+
+describe('a visit while one works in another team', () => {
+  test.each<readonly [string, Working['works'], string, string, readonly string[]]>([
+    [
+      'lengthens nothing, not the night before it either',
+      days([['21:00-07:00']], addDays(MONDAY, -1)),
+      '18:00-22:00',
+      '19:00-19:30',
+      ['exception otherTeam 11-16 19:00 to 11-16 19:30: 30 of 0'],
+    ],
+    [
+      'takes no rest from the morning after',
+      days([['09:00-15:00']], addDays(MONDAY, 1)),
+      '14:00-22:00',
+      '21:30-22:00',
+      ['exception otherTeam 11-16 21:30 to 11-16 22:00: 30 of 0'],
+    ],
+    [
+      'lengthens that shift by what lies after it',
+      days([['09:00-15:00']], addDays(MONDAY, 1)),
+      '14:00-22:00',
+      '21:45-22:15',
+      [
+        'hard restBetweenShifts 11-16 22:15 to 11-17 09:00: 645 of 660',
+        'exception otherTeam 11-16 21:45 to 11-16 22:15: 15 of 0',
+        'note break 11-16 14:00 to 11-16 22:15: 495 of 300',
+      ],
+    ],
+    [
+      'lengthens the own shift by what lies before that one',
+      days([['07:00-13:45']]),
+      '14:00-20:00',
+      '13:45-14:15',
+      ['exception otherTeam 11-16 13:45 to 11-16 14:15: 15 of 0'],
+    ],
+  ])('%s', (_, works, elsewhere, visit, expected) => {
+    const { worked, found } = gettingVisit({ ...plain, works, elsewhere: [there(MONDAY, elsewhere)] }, visit);
+    expect(found.map((one) => asWords(one, worked.people))).toEqual(expected);
+  });
+});
+
 const SPANS = ['07:00-16:00', '07:00-15:00', '14:00-22:00', '13:30-20:30', '21:00-07:00', '07:00-20:00', '10:00-14:00'];
 
 const rota = fc.array(
@@ -108,6 +165,17 @@ const rota = fc.array(
   ),
   { minLength: 8, maxLength: 21 },
 );
+
+/** Of shifts in another team, those with something free between them and any other. */
+const besideOwn = (own: Working['works'], elsewhere: readonly Stretch[]): readonly Stretch[] => {
+  const taken = Object.entries(own).flatMap(([date, spans]) => spans.map((span) => there(isoDate(date), span)));
+  return elsewhere
+    .filter(
+      (one, at) =>
+        ![...taken, ...elsewhere.slice(0, at)].some((other) => one.start <= other.end && other.start <= one.end),
+    )
+    .toSorted((a, b) => a.start - b.start);
+};
 
 const agreements = fc.constantFrom(
   null,
@@ -123,9 +191,14 @@ const anyWork = fc
     rules: agreements,
     dayBreak: fc.constantFrom('00:00', '07:00', '14:00'),
     breakMinutes: fc.constantFrom(0, 30, 60),
+    elsewhere: fc.array(fc.tuple(fc.nat(20), fc.constantFrom(...SPANS)), { maxLength: 3 }),
   })
   .map(
-    ({ spans, norwegian, rules, dayBreak, breakMinutes }): Working => ({
+    ({ spans, norwegian, rules, dayBreak, breakMinutes, elsewhere }): Working => ({
+      elsewhere: besideOwn(
+        days(spans),
+        elsewhere.map(([day, span]) => there(addDays(MONDAY, day), span)),
+      ),
       works: days(spans),
       ...(norwegian ? { norwegian: true as const } : {}),
       rules,
@@ -172,9 +245,14 @@ describe('whatever somebody works', () => {
       fc.property(anyWork, fc.constantFrom(-1, 9, 10), (given, weeks) => {
         const worked = workedBy(given);
         const here = allDays(worked, addDays(MONDAY, -7), addDays(MONDAY, 27));
-        const on = (of: readonly Day[]) => found({ ...worked, plan: planOf(of) });
-        const there = movedBy(here, weeks);
-        expect(timeless(on(there), weeks * 7 * 24 * HOUR)).toEqual(timeless(on(here), 0));
+        const since = weeks * 7 * 24 * HOUR;
+        const elsewhere = (worked.people.elsewhere?.get(worked.sara) ?? []).map(({ start, end }) => ({
+          start: instant(start + since),
+          end: instant(end + since),
+        }));
+        const moved = { ...worked.people, elsewhere: new Map([[worked.sara, elsewhere]]) };
+        const then = found({ ...worked, people: moved, plan: planOf(movedBy(here, weeks)) });
+        expect(timeless(then, since)).toEqual(timeless(found({ ...worked, plan: planOf(here) }), 0));
       }),
       { numRuns: 150 },
     );
@@ -222,6 +300,27 @@ describe('whatever somebody works', () => {
         // Two that overlap are found once by a change, by what it adds, and from both sides in a plan as it stands.
         const hard = [...now].filter((one) => /^hard (?!doubleBooking)/.test(one) && !before.has(one));
         if (hard.length > 0 && before.size === 0) expect(added).toEqual(expect.arrayContaining(hard));
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  test('a visit outside the shift is said once, and in another team’s shift it changes no working time', () => {
+    const minute = fc.integer({ min: 0, max: 95 }).map((quarter) => quarter * 15);
+    const clock = (minutes: number) =>
+      [Math.floor(minutes / 60), minutes % 60].map((part) => String(part).padStart(2, '0')).join(':');
+    fc.assert(
+      fc.property(anyWork, minute, fc.constantFrom(...SPANS), (given, start, span) => {
+        const elsewhere = [...(given.elsewhere ?? []), there(MONDAY, span)].sort((a, b) => a.start - b.start);
+        const visit = `${clock(start)}-${clock(Math.min(start + 30, 1439))}`;
+        const { worked, found: all } = gettingVisit({ ...given, elsewhere }, visit);
+        const { start: from, end: to } = there(MONDAY, visit);
+        const own = worked.plan.shiftsOf(worked.sara).some((shift) => shift.start <= from && to <= shift.end);
+        const lent = elsewhere.some((shift) => shift.start < to && from < shift.end);
+        const said = all.flatMap(({ rule }) => (rule === 'otherTeam' || rule === 'outsideShift' ? [rule] : []));
+        expect(said).toEqual(own ? [] : [lent ? 'otherTeam' : 'outsideShift']);
+        const inside = elsewhere.some((shift) => shift.start <= from && to <= shift.end);
+        if (inside && !own) expect(all.map(({ rule }) => rule)).toEqual(['otherTeam']);
       }),
       { numRuns: 200 },
     );

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { type AddressInfo, connect, createServer } from 'node:net';
+import { type AddressInfo, connect, createServer, type Socket } from 'node:net';
 import { createInterface } from 'node:readline';
 import { setTimeout as pause } from 'node:timers/promises';
 
@@ -48,6 +48,17 @@ export async function startAzurite(): Promise<Azurite> {
   }
 }
 
+/** The environment's name for where `one-azurite.ts` can be asked. */
+export const ASK_FOR_AZURITE = 'TILLIT_TEST_AZURITE';
+
+/** The one Azurite of this run of tests, as a connection string: whoever shares it keeps to tables of their own. */
+export const azuriteOfTheRun = async (): Promise<string> => {
+  const response = await fetch(process.env[ASK_FOR_AZURITE] ?? '', { headers: { connection: 'close' } });
+  const answer = await response.text();
+  if (!response.ok) throw new Error(answer);
+  return answer;
+};
+
 /** It says that it has started a moment before it takes connections. */
 async function answering(port: number, left = 100): Promise<void> {
   const socket = connect({ port, host: '127.0.0.1' });
@@ -71,6 +82,9 @@ async function startOn(port: number): Promise<Azurite> {
   process.once('exit', orphaned);
   await listening(child);
   await answering(port);
+  // Whoever has nothing left to do may end: it ends with them.
+  child.unref();
+  (child.stdout as Socket).unref();
   return {
     connectionString:
       `DefaultEndpointsProtocol=http;AccountName=${ACCOUNT};AccountKey=${KEY};` +
@@ -78,6 +92,7 @@ async function startOn(port: number): Promise<Azurite> {
     async stop() {
       process.off('exit', orphaned);
       if (child.exitCode !== null || child.signalCode !== null) return;
+      child.ref();
       const ended = once(child, 'exit');
       child.kill('SIGKILL');
       await ended;

@@ -1,4 +1,4 @@
-import { type Instant, instant, isoDate, memberId, wallTime } from '../../src/core/ids';
+import { type Instant, instant, isoDate, memberId, shiftId, wallTime } from '../../src/core/ids';
 import type { Shift, Visit } from '../../src/core/roster';
 import { instantOf, localDate, localTime } from '../../src/core/time';
 import { writeTeamFolder } from '../../src/demo/files';
@@ -32,6 +32,7 @@ export interface PlanningSystem {
   /** The shift that is this person's there, `-` for nobody's, on that date. */
   saysShift(who: string, date: string, said: SaidShift): void;
   removesShift(who: string, date: string): void;
+  addsShift(said: Required<SaidShift> & { readonly id: string; readonly date: string }): void;
   adds(like: string, said: Said & { readonly id: string }): void;
   /** The members as they are now. */
   names(change: (members: CareTeam['members']) => CareTeam['members']): void;
@@ -121,6 +122,13 @@ export const planningSystem = (care: CareTeam): PlanningSystem => {
     removesShift: (who, date) => {
       const before = findShift(who, date);
       shifts = shifts.filter((shift) => shift !== before);
+    },
+    addsShift: ({ id, date, who, hours }) => {
+      const [from = '', to = ''] = hours.split('-');
+      const at = (time: string) => instantOf(isoDate(date), wallTime(time), team.timeZone);
+      const member = who === '-' ? {} : { member: idOf(who) };
+      const times = { start: at(from), end: at(to) };
+      shifts = [...shifts, { id: shiftId(id), ...member, ...times, kind: 'D', breakMinutes: 30, competences: [] }];
     },
     adds: (like, said) => {
       visits = [...visits, changed(find(like, isoDate(WEDNESDAY)), said)];

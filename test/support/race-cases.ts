@@ -2,8 +2,6 @@ import type { FlowEvent } from '../../src/core/flow';
 import type { Store } from '../../src/engine/store';
 import type { ShiftTaken } from '../../src/flows/swap/events';
 import { isShiftCase, isVisitCase } from '../../src/flows/swap/swap';
-import { openAzureTables } from '../../src/store/azure-tables';
-import { type Azurite, startAzurite } from './azurite';
 import { type Raced, race } from './race-play';
 
 /** A store of its own for each race. */
@@ -103,20 +101,4 @@ export const itStandsTheRace = (open: OpenStore, { worlds, roundsEach, checkEver
     expect(sum(({ faults }) => faults.length)).toBeGreaterThan(0);
     expect(Object.entries(rarities(raced)).filter(([, times]) => times === 0)).toEqual([]);
   });
-};
-
-/** The same on Azure Tables, with an Azurite of the races' own. */
-export const itStandsTheRaceOnAzureTables = (length: Length): void => {
-  let azurite: Azurite;
-  let tables = 0;
-  beforeAll(async () => {
-    azurite = await startAzurite();
-  });
-  afterAll(() => azurite.stop());
-
-  itStandsTheRace(async () => {
-    tables += 1;
-    const store = await openAzureTables({ connectionString: azurite.connectionString }, `race${tables}`);
-    return { store, drop: () => store.close() };
-  }, length);
 };

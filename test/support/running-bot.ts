@@ -1,12 +1,16 @@
+import { randomUUID } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { TableClient } from '@azure/data-tables';
 import pino from 'pino';
 import { type App, buildApp } from '../../src/app';
 import type { Config } from '../../src/config';
 import { type Instant, instant } from '../../src/core/ids';
 import type { Store } from '../../src/engine/store';
+import { openAzureTables } from '../../src/store/azure-tables';
 import { openEmbedded } from '../../src/store/embedded';
+import { azuriteOfTheRun } from './azurite';
 import { type CareTeam, seed, TUESDAY } from './care-team';
 import { type Chat, openChat } from './chat';
 import { type Connector, startConnector } from './connector';
@@ -69,6 +73,21 @@ export const temporaryStore = async (): Promise<{ readonly store: Store; readonl
     drop: async () => {
       await store.close();
       await rm(folder, { recursive: true, force: true });
+    },
+  };
+};
+
+/** A store in a table of its own, in the run's Azurite. */
+export const temporaryTable = async (): Promise<{ readonly store: Store; readonly drop: () => Promise<void> }> => {
+  const connectionString = await azuriteOfTheRun();
+  const name = `t${randomUUID().replaceAll('-', '')}`;
+  const store = await openAzureTables({ connectionString }, name);
+  const table = TableClient.fromConnectionString(connectionString, name, { allowInsecureConnection: true });
+  return {
+    store,
+    drop: async () => {
+      await store.close();
+      await table.deleteTable();
     },
   };
 };

@@ -1,6 +1,9 @@
-import { type CaseId, type ClientCode, caseId, type Instant, instant, isoDate } from '../../src/core/ids';
+import type { Head } from '../../src/core/flow';
+import { type CaseId, type ClientCode, caseId, type Instant, instant, isoDate, type TeamId } from '../../src/core/ids';
 import type { Over } from '../../src/core/laid-over';
 import { NOTHING_STANDING, type StandingChange, withStanding } from '../../src/core/standing';
+import { decode, encode, keys, partitions, rewritten } from '../../src/engine/rows';
+import type { Store } from '../../src/engine/store';
 import type { CareTeam } from './care-team';
 import { code } from './care-team';
 
@@ -32,3 +35,13 @@ export const overOf = (care: CareTeam, changes: readonly StandingChange[]): Over
   standing: changes.reduce(withStanding, NOTHING_STANDING),
   timeZone: care.team.timeZone,
 });
+
+/** As a decision leaves it in the store. */
+export const standsIn = async (store: Store, team: TeamId, change: StandingChange): Promise<void> => {
+  const partition = partitions.team(team);
+  const head = decode<Head>((await store.get(partition, keys.head))?.value ?? '');
+  await store.transact(partition, [
+    { change: 'put', key: keys.standing(change.client, change.id), value: encode(change) },
+    { change: 'put', key: keys.head, value: encode(rewritten(head)) },
+  ]);
+};

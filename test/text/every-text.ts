@@ -3,6 +3,7 @@ import type { Texts } from '../../src/text/texts';
 /** What is handed to a text, by the name of its parameter. Each list is one way of calling it. */
 const SAMPLES: Readonly<Record<string, readonly unknown[]>> = {
   who: [{ self: true }, { self: false, name: 'Ahmed' }],
+  whose: [{ self: true }, { self: false, name: 'Leila' }],
   by: [{ self: true }, { self: false, name: 'Sara' }],
   _: [{ self: false, name: 'Ahmed' }],
   rest: [['K-1020'], ['K-1020', 'K-1033']],

@@ -25,7 +25,6 @@ describe.each(LANGUAGES)('what %s tells people to write about shifts and what no
       ['offerShift', 'swapShift'],
     ],
     ['when there is more than fits', vacant.more(3), ['listOpen']],
-    ['to those who cannot take a visit', vacant.visitsFoot, ['takeVisit']],
   ])('%s is understood', (_, text, intents) => {
     const told = toldIn(text);
     expect(told.map((words) => understand(`${words}?`, context).intent)).toEqual(intents);

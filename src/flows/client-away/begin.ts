@@ -1,18 +1,12 @@
 import { accepted, refused, unchanged, withThen } from '../../core/decision';
 import { type CaseId, caseId, type Instant, type IsoDate } from '../../core/ids';
-import { overOf } from '../../core/laid-over';
+import { overOf, overWith } from '../../core/over';
 import type { Client } from '../../core/roster';
-import {
-  clientsWith,
-  type Doubled,
-  NOTHING_STANDING,
-  type Paused,
-  type StandingChange,
-  withStanding,
-} from '../../core/standing';
+import { type Doubled, NOTHING_STANDING, type Paused, type StandingChange, withStanding } from '../../core/standing';
 import { mayTellOfClients } from '../../core/support-team';
 import { addDays, instantOf, localDate, minutesBetween } from '../../core/time';
-import { effectOf, laidAs, seatsThatDoNotFit, type TouchedVisit, touchedIn } from '../../planning/changed-need';
+import type { TouchedVisit } from '../../core/touched';
+import { effectOf, laidAs, seatsThatDoNotFit, touchedIn } from '../../planning/changed-need';
 import { askedToTake, openAfter } from '../../planning/open-seats';
 import type { Seat } from './client-away';
 import type { TellAway, TellHome } from './commands';
@@ -177,10 +171,8 @@ const standingHome = (
   ];
 };
 
-const daysWith = ({ team, days }: AwayKnown, changes: readonly StandingChange[]) => {
-  const standing = changes.reduce(withStanding, team.standing ?? NOTHING_STANDING);
-  return laidAs(days, { ...overOf(team), standing, clients: clientsWith(team.filed ?? team.clients, standing) });
-};
+const daysWith = ({ team, days }: AwayKnown, changes: readonly StandingChange[]) =>
+  laidAs(days, overWith(team, changes.reduce(withStanding, team.standing ?? NOTHING_STANDING)));
 
 /** What comes back on somebody's day and no longer fits it is left to whoever takes it. */
 const leftOpen = (

@@ -269,6 +269,8 @@ const candidatesFor = (
       ...takeAtAnotherTime(passing, known, command),
       ...otherTakes(passing, known, command),
     ];
+  if (reason.code === 'nobodyCan' && reason.visit.members.length === 0)
+    return takeInstead(passing, known, command, reason.visit);
   if (reason.code === 'nobodyCan' && command.also) return eachAlone(passing, known, command);
   if (reason.code === 'nobodyCan') {
     const atOnce = [

@@ -5,6 +5,7 @@ import type { Finding } from '../../rules/finding';
 import type { AcceptVisit, DeclineVisit, ExpireVisit, WithdrawVisit } from './commands';
 import type { SwapEvent } from './events';
 import { raise } from './exception';
+import { closing } from './opening';
 import { isAsAsked, passable, takenBy } from './passing';
 import { mayAnswer, ruledOut, type SwapDecision, type SwapKnown, type SwapReason, verdictFor } from './reasons';
 import { beginnerOf, declinedAt, isWaitingFor, type SwapCase } from './swap';
@@ -69,7 +70,8 @@ export const withdraw = (known: SwapKnown, command: WithdrawVisit): SwapDecision
   if (beginnerOf(one) !== command.by) return refused({ code: 'notYourCase', case: one });
   if (one.status === 'withdrawn') return unchanged;
   if (!one.open) return refused({ code: 'caseClosed', case: one });
-  return accepted({ type: 'offerWithdrawn', by: command.by, at: command.at, caseId: one.id });
+  const { by, at } = command;
+  return accepted({ type: 'offerWithdrawn', by, at, caseId: one.id, ...closing(known, one, by) });
 };
 
 /** Someone who was not asked waits for nobody: those who were can take it at once. */

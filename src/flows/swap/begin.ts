@@ -3,6 +3,7 @@ import type { IsoDate, MemberId } from '../../core/ids';
 import { shifted } from '../../core/plan';
 import type { Visit } from '../../core/roster';
 import { nearestMiss, whoCanTake } from '../../planning/candidates';
+import { awayFromVisit } from '../../planning/free';
 import { mayStart } from '../../planning/times';
 import { accept } from './answer';
 import type { OfferVisit, SwapVisit, TakeVisit } from './commands';
@@ -16,6 +17,7 @@ import {
   type SwapDecision,
   type SwapKnown,
   type SwapReason,
+  verdictFor,
   verdictOn,
 } from './reasons';
 import { takeVacant } from './shift-begin';
@@ -108,6 +110,9 @@ export const offer = (known: SwapKnown, command: OfferVisit): SwapDecision => {
   if (beginsNow(planned, command.at)) return refused({ code: 'visitStarted', visit: planned });
   const open = openCaseOn(known, planned);
   if (open) return refused({ code: 'alreadyOpen', case: open });
+  const away = awayFromVisit(known.team, known.plan, planned);
+  if (planned.members.length === 0 || (away !== undefined && away !== command.by))
+    return offerNobodys(known, command, planned, away);
   if (!planned.members.includes(command.by)) return refused({ code: 'notYours', visit: planned, alternatives: [] });
   const visit = asWanted(known, command, planned);
   if (!visit || beginsNow(visit, command.at)) return refused({ code: 'notThen', visit: planned, alternatives: [] });
@@ -145,7 +150,35 @@ export const offer = (known: SwapKnown, command: OfferVisit): SwapDecision => {
   });
 };
 
-const nobody = (known: SwapKnown, visit: Visit, from: MemberId, also: readonly Visit[]): SwapReason => {
+/** Who can take a visit that nobody has, or nobody who is there: by itself, and as planned. */
+const offerNobodys = (
+  known: SwapKnown,
+  command: OfferVisit,
+  visit: Visit,
+  away: MemberId | undefined,
+): SwapDecision => {
+  const { by, at, to, start = visit.start } = command;
+  if (start !== visit.start || command.also) return refused({ code: 'notThen', visit, alternatives: [] });
+  if (to !== undefined && !mayCare(known, to)) return refused({ code: 'notYourWork', person: to });
+  const can = to === undefined ? whoCanTake(known.team, known.plan, visit, away) : [to];
+  const asked = can.filter((person) => person !== by);
+  const [nearest] = asked;
+  if (nearest === undefined) return refused(nobody(known, visit, away, []));
+  const vacancy = { vacant: true as const, ...(away === undefined ? {} : { away }) };
+  const asking = { ...vacancy, began: 'owner' as const, owner: by };
+  const verdict = verdictFor(known, at, asking, [{ visit, from: away, to: nearest }]);
+  if (verdict.verdict === 'stops') return ruledOut(verdict);
+  return accepted({
+    type: 'visitOffered',
+    ...caseBegins(known, command, visit, visit, by),
+    ...forLeader(verdict),
+    ...vacancy,
+    asked,
+    named: to !== undefined,
+  });
+};
+
+const nobody = (known: SwapKnown, visit: Visit, from: MemberId | undefined, also: readonly Visit[]): SwapReason => {
   if (also.length > 0) return { code: 'nobodyCan', visit, also, alternatives: [] };
   const nearest = nearestMiss(known.team, known.plan, visit, from);
   return { code: 'nobodyCan', visit, alternatives: [], ...(nearest ? { nearest } : {}) };
@@ -171,7 +204,8 @@ export const take = (known: SwapKnown, command: TakeVisit): SwapDecision => {
   if (beginsNow(planned, command.at)) return refused({ code: 'visitStarted', visit: planned });
   if (planned.members.includes(command.by)) return refused({ code: 'ownVisit', visit: planned });
   const { from } = command;
-  if (from === undefined) return takeNobodys(known, command, planned);
+  const away = awayFromVisit(known.team, known.plan, planned);
+  if (from === undefined || from === away) return takeNobodys(known, command, planned, away);
   if (!planned.members.includes(from)) return refused({ code: 'notYours', visit: planned, alternatives: [] });
   const open = openCaseOn(known, planned);
   if (open && isJustThis(open, command)) return accept({ ...known, case: open }, { ...command, type: 'acceptVisit' });
@@ -192,17 +226,20 @@ export const take = (known: SwapKnown, command: TakeVisit): SwapDecision => {
   });
 };
 
-/** A visit that nobody has: by itself, and as planned. */
-const takeNobodys = (known: SwapKnown, command: TakeVisit, visit: Visit): SwapDecision => {
+/** A visit that nobody has, or nobody who is there: by itself, and as planned. */
+const takeNobodys = (known: SwapKnown, command: TakeVisit, visit: Visit, away: MemberId | undefined): SwapDecision => {
   const { by, at, start = visit.start } = command;
-  if (visit.members.length > 0) return refused({ code: 'notYours', visit, alternatives: [] });
+  if (visit.members.length > 0 && away === undefined) return refused({ code: 'notYours', visit, alternatives: [] });
   const open = openCaseOn(known, visit);
+  if (open?.vacant && open.began === 'owner' && mayAnswer(open, by))
+    return accept({ ...known, case: open }, { ...command, type: 'acceptVisit' });
   if (open) return refused({ code: 'alreadyOpen', case: open });
   if (start !== visit.start || command.also) return refused({ code: 'notThen', visit, alternatives: [] });
-  const verdict = verdictOn(known, at, { visit, to: by });
+  const verdict = verdictOn(known, at, { visit, from: away, to: by });
   if (verdict.verdict === 'stops') return ruledOut(verdict);
   const begins = caseBegins(known, command, visit, visit, by);
-  return takeVacant(known, { type: 'visitRequested', ...begins, ...forLeader(verdict), vacant: true }, verdict);
+  const vacancy = { vacant: true as const, ...(away === undefined ? {} : { away }) };
+  return takeVacant(known, { type: 'visitRequested', ...begins, ...forLeader(verdict), ...vacancy }, verdict);
 };
 
 /** Whether both visits may change hands between these two, apart from the rules. */

@@ -1,28 +1,32 @@
-import type { Card, CardAction, CardBox, CardFinding } from '../../core/card';
+import type { Card, CardAction, CardFinding } from '../../core/card';
 import type { MemberId } from '../../core/ids';
-import { type Plan, shifted } from '../../core/plan';
-import type { Visit } from '../../core/roster';
+import type { Plan } from '../../core/plan';
 import { whoCanTake } from '../../planning/candidates';
-import { extraTime } from '../../planning/extra-time';
-import { findingsIfPassed } from '../../planning/passings';
 import { button } from '../button';
-import type { Drawn, Press, View } from '../edge';
-import { sayFinding } from '../findings';
+import type { Drawn, View } from '../edge';
 import { capital, phrasesFor, someNames } from '../phrases';
 import { status } from '../status';
-import type { OfferVisit, TakeVisit, UndoSwap } from './commands';
+import type { OfferVisit, TakeVisit } from './commands';
 import { declined, endedLine, taken } from './ended';
-import type { SwapUndone, VisitOffered, VisitRequested } from './events';
+import type { VisitOffered, VisitRequested } from './events';
 import { decidersOf, isRuledOut, needsLeader, waitingForLeader } from './exception-cards';
 import { alsoOf, isTight, linesForAll, MOST_LINES, movedLine, visitOf } from './lines';
 import { footOfOffer } from './offer-words';
 import { dismiss, onCase, payload, question } from './pieces';
 import { mayAnswer } from './reasons';
 import { askShift, waitingShift } from './shift-cards';
-import { shiftWhy } from './shift-drafts';
-import { beginnerOf, declinedAt, isShiftCase, isSwap, type SwapCase, type VisitCase } from './swap';
+import {
+  beginnerOf,
+  declinedAt,
+  holderOf,
+  isShiftCase,
+  isSwap,
+  partiesIn,
+  type SwapCase,
+  type VisitCase,
+} from './swap';
 import { askSwap, waitingSwap } from './swapping';
-import { takeNobodysDraft, undoNobodysDraft } from './vacant-cards';
+import { takeNobodysDraft } from './vacant-cards';
 import { about, aboutAsPlanned } from './words';
 
 /** Where a leader would have to look, those who can take it at once are one tap away. */
@@ -37,7 +41,8 @@ const orAll = (command: OfferVisit, event: VisitOffered, plan: Plan, view: View)
 const countOf = ({ also = [] }: { readonly also?: readonly unknown[] }): number => 1 + also.length;
 
 const draftTitle = ({ to }: OfferVisit, event: VisitOffered, view: View): string => {
-  const { offer, together } = view.texts;
+  const { offer, together, shifts } = view.texts;
+  if (event.vacant) return shifts.vacant.askVisit;
   const count = countOf(event);
   const name = to === undefined ? undefined : phrasesFor(view).name(to);
   if (count > 1) return name === undefined ? together.draftToAll(count) : together.draftTo(name, count);
@@ -54,7 +59,13 @@ export const offerDraft = (command: OfferVisit, event: VisitOffered, plan: Plan,
     command.to === undefined
       ? [{ mark: 'ok', text: texts.offer.canTakeIt(names, more) }]
       : visit
-        ? linesForAll(view, plan, [visit, ...alsoOf(plan, command)], command.by, command.to)
+        ? linesForAll(
+            view,
+            plan,
+            [visit, ...alsoOf(plan, command)],
+            holderOf({ ...event, owner: command.by }),
+            command.to,
+          )
         : [];
   const yes = payload(command);
   const no = dismiss(command);
@@ -80,7 +91,7 @@ export const offerDraft = (command: OfferVisit, event: VisitOffered, plan: Plan,
 /** The pre-filled card of taking a colleague's visit. */
 export const takeDraft = (command: TakeVisit, event: VisitRequested, plan: Plan, view: View): Drawn => {
   const { from } = command;
-  if (from === undefined) return takeNobodysDraft(command, event, plan, view);
+  if (from === undefined || event.vacant) return takeNobodysDraft(command, event, plan, view);
   const { texts } = view;
   const say = phrasesFor(view);
   const owner = say.name(from);
@@ -103,85 +114,20 @@ export const takeDraft = (command: TakeVisit, event: VisitRequested, plan: Plan,
   return { card, yes, no, about: texts.which.sendAbout(say.visit(event)) };
 };
 
-/** All that would go back. */
-const boxesBack = ({ also = [], returns }: VisitCase, before: Visit, view: View): readonly CardBox[] =>
-  [before, ...also, ...(returns ? [returns] : [])].map((each) => ({ line: phrasesFor(view).visitLine(each) }));
-
-/** The question before a swap is undone: the visit as it would be again. */
-export const undoDraft = (command: UndoSwap, event: SwapUndone, one: VisitCase, plan: Plan, view: View): Drawn => {
-  if (event.to === undefined) return undoNobodysDraft(command, visitOf(plan, one), view);
-  const { undo } = view.texts;
-  const say = phrasesFor(view);
-  const visit = visitOf(plan, one);
-  const before = event.start === undefined ? visit : shifted(visit, event.start);
-  const yes = payload(command);
-  const no = dismiss(command);
-  const other = view.reader === event.to ? event.from : event.to;
-  const card = question(
-    {
-      title: undo.draft,
-      small: undo.notDone,
-      boxes: boxesBack(one, before, view),
-      findings: isSwap(one) ? [] : linesForAll(view, plan, [before, ...alsoOf(plan, one)], event.from, event.to),
-      foot: isSwap(one) ? view.texts.swap.undoFoot(say.name(other)) : undo.foot(say.who(event.to), say.name(other)),
-      actions: [button(undo.undo, yes), button(view.texts.offer.dismiss, no)],
-    },
-    undo.draftTyped,
-  );
-  return { card, yes, no, about: undo.about(say.visit(before)) };
-};
-
-/** What the leader lets pass by it: for whoever gets it back. */
-const foundIfBack = (one: VisitCase, before: Visit, plan: Plan, view: View): readonly CardFinding[] => {
-  const { owner, taker = owner } = one;
-  const back = one.returns && plan.visit(one.returns.visit);
-  const found = findingsIfPassed(view.team, plan, [
-    ...[before, ...alsoOf(plan, one)].map((visit) => ({ visit, from: taker, to: owner })),
-    ...(back ? [{ visit: back, from: owner, to: taker }] : []),
-  ]).filter((finding) => finding.severity === 'exception');
-  const extra = extraTime(view.team.team, found);
-  const lines = found.map((finding) => sayFinding(finding, view));
-  const cost = extra.minutes > 0 ? [view.texts.exception.extra(extra.minutes, extra.unsocial)] : [];
-  return [...lines, ...cost].map((text) => ({ mark: 'warning', text }));
-};
-
-/** A leader who takes back what two others agreed on says why; the two read it. */
-export const whyDraft = (one: SwapCase, plan: Plan, view: View): Drawn =>
-  isShiftCase(one) ? shiftWhy(one, plan, view) : whyVisit(one, plan, view);
-
-const whyVisit = (one: VisitCase, plan: Plan, view: View): Drawn => {
-  const { undo, exception, offer } = view.texts;
-  const visit = visitOf(plan, one);
-  const before = one.movedFrom === undefined ? visit : shifted(visit, one.movedFrom);
-  const press: Press = { verb: 'undoSwap', data: { caseId: one.id } };
-  const no: Press = { verb: 'dismiss', data: { caseId: one.id } };
-  const card = question(
-    {
-      title: undo.draft,
-      small: undo.notDone,
-      boxes: boxesBack(one, before, view),
-      findings: one.vacant ? [] : foundIfBack(one, before, plan, view),
-      input: { label: exception.why, hint: exception.whyHint },
-      actions: [button(undo.undo, press), button(offer.dismiss, no)],
-    },
-    exception.whyTyped(one.number),
-  );
-  return { card, no };
-};
-
 /** What a yes would come to; nothing is promised that would be refused. */
 export const footOfQuestion = (one: SwapCase, plan: Plan, view: View, tight: boolean): string | undefined => {
   const { offer, request, exception } = view.texts;
   const taker = one.began === 'owner' ? view.reader : (one.taker ?? view.reader);
   if (isRuledOut(one, taker, plan, view)) return undefined;
-  if (needsLeader(one, taker, plan, view)) return exception.ifYes(decidersOf(view, one.owner, taker));
+  if (needsLeader(one, taker, plan, view)) return exception.ifYes(decidersOf(view, ...partiesIn(one, taker)));
   if (one.began === 'taker') return request.atOnce;
   return tight ? offer.tight : offer.atOnce;
 };
 
 const questionTitle = (one: VisitCase, taker: MemberId, view: View): string => {
-  const { offer, request, together } = view.texts;
+  const { offer, request, together, shifts } = view.texts;
   const name = phrasesFor(view).name(taker);
+  if (one.vacant) return shifts.vacant.visitQuestion;
   if (one.began === 'owner') return one.also ? together.question(countOf(one)) : offer.question;
   return one.also ? together.request(name, countOf(one)) : request.question(name);
 };
@@ -195,11 +141,11 @@ const ask = (one: VisitCase, plan: Plan, view: View): Drawn => {
   const no = onCase('declineVisit', one);
   const offered = one.began === 'owner';
   const visits = [visitOf(plan, one), ...alsoOf(plan, one)];
-  const lines = linesForAll(view, plan, visits, one.owner, taker);
+  const lines = linesForAll(view, plan, visits, holderOf(one), taker);
   const warnings = lines.filter((line) => line.mark === 'warning');
   const moved = movedLine(one.movedFrom, one.start, view);
   const findings = [...warnings, ...moved, ...lines.slice(warnings.length)].slice(0, MOST_LINES + moved.length);
-  const tight = isTight(view, plan, visits, one.owner, taker);
+  const tight = isTight(view, plan, visits, holderOf(one), taker);
   const foot = footOfQuestion(one, plan, view, tight);
   const card = question(
     {
@@ -226,7 +172,12 @@ const waiting = (one: VisitCase, view: View): Card => {
   const actions = [button(texts.offer.withdraw, onCase('withdrawVisit', one))];
   const typed = texts.offer.withdrawTyped(one.number);
   return one.began === 'owner'
-    ? status(texts.offer.asked(one.number, visit, names, more), actions, texts.offer.askedSmall(until), typed)
+    ? status(
+        texts.offer.asked(one.number, visit, names, more),
+        actions,
+        one.vacant ? texts.shifts.vacant.until(until) : texts.offer.askedSmall(until),
+        typed,
+      )
     : status(
         texts.request.asked(one.number, visit, say.name(one.owner)),
         actions,

@@ -1,6 +1,7 @@
 import type { ClientCode, MemberId } from '../../core/ids';
 import type { Visit } from '../../core/roster';
 import type { Slots, Understood } from '../../language/understand';
+import { isAway } from '../../planning/free';
 import { choice } from '../choice';
 import type { Press, Turn } from '../edge';
 import { phrasesFor } from '../phrases';
@@ -148,7 +149,11 @@ const takeVisit = async (understood: Understood, turn: Turn): Promise<SwapMeanin
   if (!slots.client && owners.length === 0) return text(which.whoseVisit);
   const others = isOthers(turn.reader, owners);
   const found = await find(slots, turn, (visit) => others(visit) || (owners.length === 0 && isNobodys(visit)));
-  const ownerOf = ({ visit }: DatedVisit) => holderAmong(owners, visit);
+  // A seat of somebody who is absent is free: nobody else is asked for theirs.
+  const ownerOf = ({ visit }: DatedVisit) =>
+    owners.length === 0 && visit.members.some((member) => isAway(turn.team, member, visit.start))
+      ? undefined
+      : holderAmong(owners, visit);
   const [first] = found;
   const from = first && ownerOf(first);
   if (first && found.length === 1)

@@ -1,5 +1,5 @@
 import type { Command } from '../../core/flow';
-import type { Instant, MemberId } from '../../core/ids';
+import type { Instant, IsoDate, MemberId } from '../../core/ids';
 import type { ShiftRef, VisitRef } from './swap';
 
 /** Further visits of one question: one carer's round has no more that hang together. */
@@ -40,6 +40,15 @@ export interface SwapVisit extends ByPerson, VisitRef {
 export interface OfferShift extends ByPerson, ShiftRef {
   readonly type: 'offerShift';
   readonly to?: MemberId;
+}
+
+/** We lack one then: a shift that the plan does not have is opened, and whoever can work it is asked. */
+export interface OpenShift extends ByPerson {
+  readonly type: 'openShift';
+  /** The date on which it starts. */
+  readonly date: IsoDate;
+  readonly start: Instant;
+  readonly end: Instant;
 }
 
 /** I would work a colleague's shift; without `from` a vacant one. */
@@ -100,11 +109,17 @@ export interface RemindLeader extends Command {
   readonly type: 'remindLeader';
 }
 
+/** The clock's: whoever took a shift is absent before it starts. */
+export interface ReturnShift extends Command {
+  readonly type: 'returnShift';
+}
+
 export type SwapCommand =
   | OfferVisit
   | TakeVisit
   | SwapVisit
   | OfferShift
+  | OpenShift
   | TakeShift
   | SwapShift
   | AcceptVisit
@@ -114,4 +129,5 @@ export type SwapCommand =
   | ApproveException
   | RejectException
   | RemindLeader
+  | ReturnShift
   | ExpireVisit;

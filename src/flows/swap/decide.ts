@@ -5,7 +5,8 @@ import { offer, swap, take } from './begin';
 import type { SwapCommand } from './commands';
 import { approve, reject, remind } from './exception';
 import type { SwapDecision, SwapKnown } from './reasons';
-import { offerShift, swapShift, takeShift } from './shift-begin';
+import { returnShift } from './returning';
+import { offerShift, openShift, swapShift, takeShift } from './shift-begin';
 import { undo } from './undo';
 
 const withoutAlternatives = (known: SwapKnown, command: SwapCommand): SwapDecision => {
@@ -18,6 +19,8 @@ const withoutAlternatives = (known: SwapKnown, command: SwapCommand): SwapDecisi
       return swap(known, command);
     case 'offerShift':
       return offerShift(known, command);
+    case 'openShift':
+      return openShift(known, command);
     case 'takeShift':
       return takeShift(known, command);
     case 'swapShift':
@@ -36,6 +39,8 @@ const withoutAlternatives = (known: SwapKnown, command: SwapCommand): SwapDecisi
       return reject(known, command);
     case 'remindLeader':
       return remind(known, command);
+    case 'returnShift':
+      return returnShift(known, command);
     case 'expireVisit':
       return expire(known, command);
   }

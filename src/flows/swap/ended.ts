@@ -66,7 +66,8 @@ export const taken = (one: SwapCase, view: View): Drawn => {
   const { undo } = view.texts;
   const number = numberLine(one, view);
   const mine = view.reader === one.owner || view.reader === one.taker || view.reader === one.decidedBy;
-  if (!mine || firstStart(one) <= view.at) return { card: status(endedLine(one, view), [], number) };
+  const isOver = isShiftCase(one) && one.absences !== undefined;
+  if (!mine || isOver || firstStart(one) <= view.at) return { card: status(endedLine(one, view), [], number) };
   const press: Press = { verb: 'draftUndo', data: { caseId: one.id } };
   return { card: status(endedLine(one, view), [button(undo.undo, press)], number, undo.typed(one.number)) };
 };

@@ -28,12 +28,18 @@ export interface ShiftOffered extends ShiftCaseBegan {
   readonly named: boolean;
   /** It is nobody's, and somebody asks who can. */
   readonly vacant?: true;
+  /** Who has it in the plan and is absent. */
+  readonly away?: MemberId;
+  /** It comes into the plan with the question, opened by whoever asks. */
+  readonly opened?: { readonly breakMinutes: number };
 }
 
 /** `owner`: whose it is; of a vacant shift, whoever would have it, and nobody is asked. */
 export interface ShiftRequested extends ShiftCaseBegan {
   readonly type: 'shiftRequested';
   readonly vacant?: true;
+  /** Who has it in the plan and is absent. */
+  readonly away?: MemberId;
 }
 
 export interface ShiftSwapProposed extends ShiftCaseBegan {
@@ -69,16 +75,35 @@ export interface ShiftUndone extends ShiftPassed {
   readonly to?: MemberId;
 }
 
+/** `from`, who had taken it, is absent: `to`, whose it was, has it again. */
+export interface ShiftReturned extends PassedOn, WithVisits {
+  readonly type: 'shiftReturned';
+  readonly from: MemberId;
+  readonly to: MemberId;
+}
+
+/** `from`, who had taken it, is absent, and it goes back to nobody: it is free to whoever can. */
+export interface ShiftFreed extends FlowEvent, ShiftRef {
+  readonly type: 'shiftFreed';
+  readonly from: MemberId;
+}
+
 export interface VisitOffered extends CaseBegan {
   readonly type: 'visitOffered';
   readonly asked: readonly MemberId[];
   readonly named: boolean;
+  /** It is nobody's, and somebody asks who can. */
+  readonly vacant?: true;
+  /** Who has it in the plan and is absent. */
+  readonly away?: MemberId;
 }
 
 /** `owner`: whose it is; of a visit that nobody has, whoever would have it, and nobody is asked. */
 export interface VisitRequested extends CaseBegan {
   readonly type: 'visitRequested';
   readonly vacant?: true;
+  /** Who has it in the plan and is absent. */
+  readonly away?: MemberId;
 }
 
 export interface SwapProposed extends CaseBegan {
@@ -134,6 +159,8 @@ export interface OfferDeclined extends FlowEvent {
 export interface OfferWithdrawn extends FlowEvent {
   readonly type: 'offerWithdrawn';
   readonly by: MemberId;
+  /** It had been opened here, is still vacant, and leaves the plan. */
+  readonly closes?: ShiftRef;
 }
 
 /** The two have agreed; a leader has to look. */
@@ -172,6 +199,8 @@ export interface ExceptionApproved extends FlowEvent {
 export interface ExceptionRejected extends FlowEvent {
   readonly type: 'exceptionRejected';
   readonly by: MemberId;
+  /** It had been opened here, is still vacant, and leaves the plan. */
+  readonly closes?: ShiftRef;
 }
 
 /** The plan says something else of the visit by now: there is nothing left to decide. */
@@ -189,6 +218,8 @@ export type SwapEvent =
   | ShiftSwapProposed
   | ShiftTaken
   | ShiftUndone
+  | ShiftReturned
+  | ShiftFreed
   | VisitOffered
   | VisitRequested
   | SwapProposed

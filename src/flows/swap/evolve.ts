@@ -1,13 +1,27 @@
 import type { Case, Stored } from '../../core/flow';
-import type { Instant, MemberId } from '../../core/ids';
-import { dayWithShift, dayWithVisit, handedTo, reseated, shifted } from '../../core/plan';
+import type { Instant, IsoDate, MemberId } from '../../core/ids';
+import {
+  dayWithMore,
+  dayWithoutShift,
+  dayWithShift,
+  dayWithVisit,
+  handedTo,
+  openedShift,
+  reseated,
+  shifted,
+} from '../../core/plan';
+import type { Day } from '../../core/roster';
 import type { Passed } from '../../core/trust';
 import type {
   DeputyAsked,
   ExceptionRaised,
+  ExceptionRejected,
   LeaderReminded,
+  OfferWithdrawn,
+  ShiftFreed,
   ShiftOffered,
   ShiftRequested,
+  ShiftReturned,
   ShiftSwapProposed,
   ShiftTaken,
   ShiftUndone,
@@ -18,7 +32,7 @@ import type {
   VisitRequested,
   VisitTaken,
 } from './events';
-import { type Agreement, isWaitingFor, type SwapCase, type SwapStatus, type VisitRef } from './swap';
+import { type Agreement, isShiftCase, isWaitingFor, type SwapCase, type SwapStatus, type VisitRef } from './swap';
 
 type VisitsBegan = VisitOffered | VisitRequested | SwapProposed;
 type ShiftsBegan = ShiftOffered | ShiftRequested | ShiftSwapProposed;
@@ -66,13 +80,18 @@ const agreement = (event: Began): Agreement => ({
   ...between(event),
 });
 
+const vacancy = (event: Began) => ({
+  ...('vacant' in event && event.vacant ? { vacant: true as const } : {}),
+  ...('away' in event && event.away ? { away: event.away } : {}),
+});
+
 const began = (event: Began): SwapCase => {
   if ('shift' in event)
     return {
       ...agreement(event),
       shift: event.shift,
       kind: event.kind,
-      ...('vacant' in event && event.vacant ? { vacant: true } : {}),
+      ...vacancy(event),
       ...('returns' in event ? { returns: event.returns } : {}),
     };
   return {
@@ -81,7 +100,7 @@ const began = (event: Began): SwapCase => {
     client: event.client,
     ...(event.movedFrom === undefined ? {} : { movedFrom: event.movedFrom }),
     ...(event.also ? { also: event.also } : {}),
-    ...('vacant' in event && event.vacant ? { vacant: true } : {}),
+    ...vacancy(event),
     ...('returns' in event ? { returns: event.returns } : {}),
   };
 };
@@ -132,6 +151,13 @@ const saidNo = (one: SwapCase, person: MemberId): SwapCase => ({
 
 const passedOf = ({ teamPolicy, standing }: Passed): Passed => ({ teamPolicy, ...(standing ? { standing } : {}) });
 
+const afterAbsence = (one: SwapCase, event: ShiftReturned | ShiftFreed): SwapCase => {
+  if (!isShiftCase(one)) return one;
+  const { type, shift, from } = event;
+  const became = { shift, from, ...(type === 'shiftReturned' ? { to: event.to } : {}) };
+  return { ...one, absences: [...(one.absences ?? []), became] };
+};
+
 const next = (one: SwapCase, event: Exclude<SwapEvent, Began>): SwapCase => {
   switch (event.type) {
     case 'visitTaken':
@@ -148,16 +174,19 @@ const next = (one: SwapCase, event: Exclude<SwapEvent, Began>): SwapCase => {
     case 'planOvertook':
       return closed(one, 'overtaken');
     case 'exceptionRejected':
-      return { ...closed(one, 'rejected'), decidedBy: event.by };
+      return { ...closed(one, 'rejected'), decidedBy: event.by, ...(event.closes ? { closed: true } : {}) };
     case 'swapUndone':
     case 'shiftUndone':
       return { ...closed(one, 'undone'), undoneBy: event.by, passed: passedOf(event) };
+    case 'shiftReturned':
+    case 'shiftFreed':
+      return afterAbsence(one, event);
     case 'visitDeclined':
       return saidNo(isWaitingFor(one, event.by) ? askingAgain(one) : one, event.by);
     case 'offerDeclined':
       return closed(one, 'declined');
     case 'offerWithdrawn':
-      return closed(one, 'withdrawn');
+      return { ...closed(one, 'withdrawn'), ...(event.closes ? { closed: true } : {}) };
     case 'offerExpired':
       return closed(one, 'expired');
   }
@@ -221,6 +250,23 @@ const withShiftsPassed = (stored: Stored, event: ShiftTaken | ShiftUndone, { num
   return returns ? withShiftPassed(passed, returns, { from: to, to: from }, swap) : passed;
 };
 
+const onDay = (stored: Stored, date: IsoDate, change: (day: Day) => Day): Stored => {
+  const day = stored.days.get(date);
+  if (!day) throw new Error(`a shift comes or goes on ${date}, which has not been read`);
+  return { ...stored, days: new Map(stored.days).set(date, change(day)) };
+};
+
+/** What is opened comes into the plan with its question. */
+const withShiftOpened = (stored: Stored, event: ShiftsBegan): Stored => {
+  if (event.type !== 'shiftOffered' || !event.opened) return stored;
+  const { shift: id, date, kind, start, end, by } = event;
+  const opened = openedShift({ id, kind, start, end, ...event.opened }, by);
+  return onDay(stored, date, (day) => dayWithMore(day, opened));
+};
+
+const withShiftClosed = (stored: Stored, { closes }: OfferWithdrawn | ExceptionRejected): Stored =>
+  closes ? onDay(stored, closes.date, (day) => dayWithoutShift(day, { id: closes.shift })) : stored;
+
 const passedOn = (stored: Stored, event: SwapEvent, one: Case): Stored => {
   switch (event.type) {
     case 'visitTaken':
@@ -229,6 +275,11 @@ const passedOn = (stored: Stored, event: SwapEvent, one: Case): Stored => {
     case 'shiftTaken':
     case 'shiftUndone':
       return withShiftsPassed(stored, event, one);
+    case 'shiftReturned':
+      return withShiftPassed(stored, event, event, undefined);
+    case 'offerWithdrawn':
+    case 'exceptionRejected':
+      return withShiftClosed(stored, event);
     default:
       return stored;
   }
@@ -236,7 +287,7 @@ const passedOn = (stored: Stored, event: SwapEvent, one: Case): Stored => {
 
 /** One event folded into what is stored. */
 export const evolve = (stored: Stored, event: SwapEvent): Stored => {
-  if (isBeginning(event)) return withCase(stored, began(event));
+  if (isBeginning(event)) return withCase('shift' in event ? withShiftOpened(stored, event) : stored, began(event));
   const one = stored.cases.get(event.caseId) as SwapCase | undefined;
   if (!one) throw new Error(`${event.type} names case ${event.caseId}, which is not there`);
   return passedOn(withCase(stored, { ...next(one, event), revision: one.revision + 1 }), event, one);

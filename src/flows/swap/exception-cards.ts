@@ -22,6 +22,7 @@ import { passingsBetween } from './shift-passing';
 import {
   beginnerOf,
   clientsOf,
+  holderOf,
   isAskedByLeader,
   isShiftCase,
   isShiftSwap,
@@ -32,6 +33,7 @@ import {
   type SwapCase,
   type VisitCase,
 } from './swap';
+import { unlooked } from './unlooked';
 import { about, aboutMoved, seatWords } from './words';
 
 /** Both have agreed, so that there is somebody to take it. */
@@ -52,7 +54,7 @@ const visitPassings = (one: VisitCase, taker: MemberId, plan: Plan): readonly Pa
   return [
     ...[visitOf(plan, one), ...alsoOf(plan, one)].map((visit) => ({
       visit,
-      from: one.vacant ? undefined : owner,
+      from: holderOf(one),
       to: taker,
     })),
     ...(returned ? [{ visit: returned, from: taker, to: owner }] : []),
@@ -62,7 +64,7 @@ const visitPassings = (one: VisitCase, taker: MemberId, plan: Plan): readonly Pa
 const shiftPassings = (one: ShiftCase, taker: MemberId, plan: Plan): readonly Passing[] => {
   const shift = plan.shift(one.shift);
   const returns = one.returns && plan.shift(one.returns.shift);
-  return shift ? passingsBetween(plan, shift, one.vacant ? undefined : one.owner, taker, returns) : [];
+  return shift ? passingsBetween(plan, shift, holderOf(one), taker, returns) : [];
 };
 
 /** What would pass if this person took it now. */
@@ -121,6 +123,7 @@ const lineOf = (one: Agreed, plan: Plan, view: View): DecisionLine => {
       ...(isForRoster(one, one.taker, plan, view) ? [view.texts.shifts.byLaw] : []),
       ...found.map((finding) => sayFinding(finding, view)),
       ...figuresOf(partiesIn(one, one.taker), { passings, found, plan }, view),
+      ...[unlooked(passings, plan, view)].filter(Boolean),
       exception.by(phrasesFor(view).until(one.exception.expiresAt)),
     ],
     yesTitle: exception.approve,

@@ -6,6 +6,7 @@ import { distanceFrom, type Finding } from '../../rules/finding';
 import type { ApproveException, RejectException, RemindLeader } from './commands';
 import { leaderDeadlines } from './deadlines';
 import type { ExceptionRaised, SwapEvent } from './events';
+import { closing } from './opening';
 import { isAsAsked, passable, takenBy } from './passing';
 import { leadersFor, ruledOut, type SwapDecision, type SwapKnown, verdictFor } from './reasons';
 import { type Exception, firstStart, isParty, type LeadersTurn, partiesIn, type SwapCase } from './swap';
@@ -114,7 +115,9 @@ export const reject = (known: SwapKnown, command: RejectException): SwapDecision
   const decided = toDecide(known, command, 'rejected');
   if (!('one' in decided)) return decided;
   const { by, at, caseId, comment } = command;
-  return withText(accepted({ type: 'exceptionRejected', by, at, caseId }), comment);
+  const isExtra = decided.one.exception.found.some(({ rule }) => rule === 'extraShift');
+  const closes = isExtra ? closing(known, decided.one, by) : undefined;
+  return withText(accepted({ type: 'exceptionRejected', by, at, caseId, ...closes }), comment);
 };
 
 /** A reminder, then the deputy, then the end: whichever has come. */

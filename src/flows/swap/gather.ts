@@ -46,6 +46,7 @@ const begunWith = (command: SwapCommand): About | undefined => {
     case 'swapShift':
       return aboutShifts([command.date, command.returns.date]);
     case 'offerShift':
+    case 'openShift':
     case 'takeShift':
       return aboutShifts([command.date]);
     case 'swapVisit':

@@ -2,7 +2,7 @@ import type { Case, Flow, Stored } from '../../core/flow';
 import { RULES_VERSION } from '../../rules';
 import type { Edge, Turn } from '../edge';
 import { weeksAfter } from '../weeks';
-import { caseCard, offerDraft, takeDraft, undoDraft } from './cards';
+import { caseCard, offerDraft, takeDraft } from './cards';
 import { waiting } from './case-words';
 import { understand } from './chat';
 import type { SwapCommand } from './commands';
@@ -18,9 +18,11 @@ import { POLICY_VERSION } from './policy';
 import { press } from './presses';
 import type { SwapKnown, SwapReason } from './reasons';
 import { refusalOf } from './refusals';
-import { offerShiftDraft, swapShiftDraft, takeShiftDraft, undoShiftDraft } from './shift-drafts';
+import { offerShiftDraft, openShiftDraft, swapShiftDraft, takeShiftDraft, undoShiftDraft } from './shift-drafts';
 import { isShiftCase, isVisitCase, type SwapCase } from './swap';
 import { swapDraft } from './swapping';
+import { undoDraft } from './undo-cards';
+import { absentTakers } from './watching';
 
 const flow: Flow<SwapCommand, SwapKnown, SwapEvent, SwapReason> = {
   name: 'swap',
@@ -30,6 +32,7 @@ const flow: Flow<SwapCommand, SwapKnown, SwapEvent, SwapReason> = {
   evolve: (stored: Stored, event) => evolve(stored, event),
   notices,
   weeks: weeksAfter,
+  watch: absentTakers,
   due: (open: Case, at) => ({
     type: (open as SwapCase).status === 'waiting' ? 'remindLeader' : 'expireVisit',
     at,
@@ -54,6 +57,7 @@ export const swap: Edge<SwapCommand, SwapKnown, SwapEvent, SwapReason> = {
       return takeDraft(command, event, known.plan, view);
     if (event?.type === 'shiftOffered' && command.type === 'offerShift')
       return offerShiftDraft(command, event, known.plan, view);
+    if (event?.type === 'shiftOffered' && command.type === 'openShift') return openShiftDraft(command, event, view);
     if (event?.type === 'shiftRequested' && command.type === 'takeShift')
       return takeShiftDraft(command, event, known.plan, view);
     if (event?.type === 'shiftSwapProposed' && command.type === 'swapShift')

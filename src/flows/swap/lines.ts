@@ -61,7 +61,7 @@ export const linesForAll = (
   view: View,
   plan: Plan,
   visits: readonly Visit[],
-  from: MemberId,
+  from: MemberId | undefined,
   taker: MemberId,
 ): readonly CardFinding[] => {
   const lines = visits.flatMap((visit) => {
@@ -86,7 +86,7 @@ export const isTight = (
   { team }: View,
   plan: Plan,
   visits: readonly Visit[],
-  from: MemberId,
+  from: MemberId | undefined,
   taker: MemberId,
 ): boolean => {
   const passings = visits.map((visit) => ({ visit, from, to: taker }));

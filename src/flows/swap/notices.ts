@@ -8,7 +8,7 @@ import { caseCard, previewOf } from './cards';
 import { endedLine } from './ended';
 import type { SwapEvent } from './events';
 import { linesOf } from './mine';
-import type { SwapKnown } from './reasons';
+import { leadersFor, type SwapKnown } from './reasons';
 import { beginnerOf, declinedAt, firstStart, partiesIn, type SwapCase } from './swap';
 import { about } from './words';
 
@@ -68,7 +68,18 @@ export const notices = (event: SwapEvent, known: SwapKnown): readonly Notice[] =
     case 'swapUndone':
     case 'shiftTaken':
     case 'shiftUndone':
-      return telling([...new Set([event.from, event.to, beginnerOf(one)].flatMap((person) => person ?? []))]);
+      return telling(
+        [...new Set([event.from, event.to, beginnerOf(one)].flatMap((person) => person ?? []))].filter(
+          (person) => person !== one.away,
+        ),
+      );
+    case 'shiftReturned':
+    case 'shiftFreed': {
+      const owner = event.type === 'shiftReturned' ? [event.to] : [];
+      return [...new Set([...owner, ...leadersFor(known, event.at, [event.from])])].map((person) =>
+        tell(person, event),
+      );
+    }
     case 'exceptionRejected':
       return telling(parties(one));
     case 'offerDeclined':
@@ -107,6 +118,8 @@ const MAY_WAIT: ReadonlySet<string> = new Set<SwapEvent['type']>([
   'shiftSwapProposed',
   'shiftTaken',
   'shiftUndone',
+  'shiftReturned',
+  'shiftFreed',
   'visitTaken',
   'swapUndone',
   'offerDeclined',

@@ -4,7 +4,7 @@ import { phrasesFor } from '../phrases';
 import type { ShiftOffered, VisitOffered } from './events';
 import { decidersOf } from './exception-cards';
 
-/** What comes of an offer that is sent: who decides and by when. A vacant shift is nobody's to keep, and whoever asks about it may let it pass. */
+/** What comes of an offer that is sent: who decides and by when. What is vacant is nobody's to keep, and whoever asks about it may let it pass. */
 export const footOfOffer = (
   { to, by }: { readonly to?: MemberId | undefined; readonly by: MemberId },
   event: VisitOffered | ShiftOffered,
@@ -17,6 +17,6 @@ export const footOfOffer = (
   const vacant = 'vacant' in event && event.vacant === true;
   const parties = [...(vacant ? [] : [by]), ...event.asked];
   if (event.forLeader) return exception.draftFoot(name ?? exception.anyone, decidersOf(view, ...parties), until);
-  if (vacant) return shifts.vacantUntil(until);
+  if (vacant) return 'shift' in event ? shifts.vacantUntil(until) : shifts.vacant.until(until);
   return name === undefined ? offer.draftFoot(until) : offer.draftFootTo(name, until);
 };

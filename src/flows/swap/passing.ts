@@ -1,13 +1,14 @@
 import type { Instant, MemberId } from '../../core/ids';
 import { shifted } from '../../core/plan';
 import type { Visit } from '../../core/roster';
+import { awayFromVisit } from '../../planning/free';
 import type { Passing, SeatPassing } from '../../planning/passings';
 import { mayStart } from '../../planning/times';
 import { passedUnder, type Verdict } from '../../rules/trust';
 import type { ShiftTaken, VisitTaken } from './events';
 import { mayCare, type SwapKnown, type SwapReason } from './reasons';
 import { isAsAskedShift, passableShift, shiftTakenBy } from './shift-passing';
-import { isShiftCase, type Seat, type SwapCase, type VisitCase, type VisitRef } from './swap';
+import { holderOf, isShiftCase, type Seat, type SwapCase, type VisitCase, type VisitRef } from './swap';
 
 const bare = ({ visit, date }: VisitRef): VisitRef => ({ visit, date });
 
@@ -19,9 +20,6 @@ export const refsOf = ({
   ...(also ? { also: also.map(bare) } : {}),
   ...(returns ? { returns: bare(returns) } : {}),
 });
-
-/** Whose it is while nobody has taken it: the owner's, or nobody's. */
-const holderOf = ({ vacant, owner }: VisitCase): MemberId | undefined => (vacant ? undefined : owner);
 
 /** The visit stands in the plan as it did, with that person and not with the other one. */
 export const standsWith = ({ plan }: SwapKnown, seat: Seat, holder: MemberId, other: MemberId): boolean => {
@@ -48,7 +46,9 @@ export const besides = (
 /** The visit as the case would have it, as long as the plan still has it as it was when the question was put. */
 const asAsked = (known: SwapKnown, one: VisitCase, planned: Visit): Visit | undefined => {
   const { start, end, movedFrom = start } = one;
-  const sameHands = one.vacant ? planned.members.length === 0 : planned.members.includes(one.owner);
+  const holder = holderOf(one);
+  const sameHands = holder === undefined ? planned.members.length === 0 : planned.members.includes(holder);
+  if (one.away !== undefined && awayFromVisit(known.team, known.plan, planned) === undefined) return undefined;
   const sameTime = planned.start === movedFrom && planned.end - planned.start === end - start;
   if (!sameHands || !sameTime) return undefined;
   if (start === movedFrom) return planned;
@@ -109,6 +109,11 @@ export const takenBy = (
 ): VisitTaken | ShiftTaken =>
   isShiftCase(one) ? shiftTakenBy(known, one, agreeing, verdict) : visitTakenBy(known, one, agreeing, verdict);
 
+const fromOf = (one: VisitCase): { readonly from?: MemberId } => {
+  const from = holderOf(one);
+  return from === undefined ? {} : { from };
+};
+
 const visitTakenBy = (
   known: SwapKnown,
   one: VisitCase,
@@ -119,7 +124,7 @@ const visitTakenBy = (
   by,
   at,
   caseId: one.id,
-  ...(one.vacant ? {} : { from: one.owner }),
+  ...fromOf(one),
   to,
   visit: one.visit,
   date: one.date,

@@ -1,5 +1,5 @@
 import type { Instant, MemberId } from '../../core/ids';
-import type { Team } from '../../core/team';
+import type { People, Team } from '../../core/team';
 import { HOUR, minutesBetween } from '../../core/time';
 import { USUAL_NOTICE_OF_SHIFTS } from '../../core/trust';
 import type { Passing, ShiftPassing } from '../../planning/passings';
@@ -7,7 +7,7 @@ import type { Finding } from '../../rules/finding';
 import { weighed } from '../../rules/weighed';
 
 /** Raised when what stops a pass changes. */
-export const POLICY_VERSION = 3;
+export const POLICY_VERSION = 4;
 
 const shiftsIn = (passings: readonly Passing[]): readonly ShiftPassing[] =>
   passings.filter((passing): passing is ShiftPassing => 'shift' in passing);
@@ -52,4 +52,26 @@ export const shortNotice = ({ settings }: Team, passing: Passing, at: Instant, r
     unit: 'minutes',
   };
   return [weighed(finding, settings)];
+};
+
+/**
+ * A shift that a carer has opened is one more than the plan had, and costs money: an exception, unless the policy says otherwise. One that a leader
+ * has opened is the leader's own word.
+ */
+export const extraShift = (
+  { team, members }: Pick<People, 'team' | 'members'>,
+  passing: Passing,
+): readonly Finding[] => {
+  if (!('shift' in passing) || passing.to === undefined) return [];
+  const { id, opened, start, end, member } = passing.shift;
+  if (opened === undefined || member !== undefined || members.get(opened)?.role === 'leader') return [];
+  const finding: Finding = {
+    rule: 'extraShift',
+    severity: 'exception',
+    person: passing.to,
+    shift: id,
+    from: start,
+    to: end,
+  };
+  return [weighed(finding, team.settings)];
 };

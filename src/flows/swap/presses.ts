@@ -15,7 +15,8 @@ type CaseCommand =
   | 'rejectException';
 
 const onVisit = { caseId: CASE_ID, visit: VISIT_ID, date: DATE };
-const START = z.int().positive().transform(instant).optional();
+const INSTANT = z.int().positive().transform(instant);
+const START = INSTANT.optional();
 const ALSO = z
   .array(z.object({ visit: VISIT_ID, date: DATE }))
   .min(1)
@@ -32,6 +33,13 @@ const TAKE = z.object({ ...onVisit, from: MEMBER_ID.optional(), start: START, al
 const SWAP = z.object({ ...onVisit, with: MEMBER_ID, returns: z.object({ visit: VISIT_ID, date: DATE }) });
 const onShift = { caseId: CASE_ID, shift: SHIFT_ID, date: DATE };
 const OFFER_SHIFT = z.object({ ...onShift, to: MEMBER_ID.optional(), awaited: z.literal(true).optional() });
+const OPEN_SHIFT = z.object({
+  caseId: CASE_ID,
+  date: DATE,
+  start: INSTANT,
+  end: INSTANT,
+  awaited: z.literal(true).optional(),
+});
 const TAKE_SHIFT = z.object({ ...onShift, from: MEMBER_ID.optional() });
 const SWAP_SHIFT = z.object({ ...onShift, with: MEMBER_ID, returns: z.object({ shift: SHIFT_ID, date: DATE }) });
 const ON_CASE = z.object({ caseId: CASE_ID, seen: z.int().nonnegative().optional(), comment: COMMENT.optional() });
@@ -95,6 +103,14 @@ const offerShiftFrom = (data: unknown, turn: Turn): SwapCommand | undefined => {
   return { type: 'offerShift', by: turn.reader, at: turn.at, caseId: idOf(read.data), ...about };
 };
 
+const openShiftFrom = (data: unknown, turn: Turn): SwapCommand | undefined => {
+  const read = OPEN_SHIFT.safeParse(data);
+  if (!read.success) return undefined;
+  const { date, start, end } = read.data;
+  const awaited = read.data.awaited ? { awaited: read.data.awaited } : {};
+  return { type: 'openShift', by: turn.reader, at: turn.at, caseId: idOf(read.data), date, start, end, ...awaited };
+};
+
 const takeShiftFrom = (data: unknown, turn: Turn): SwapCommand | undefined => {
   const read = TAKE_SHIFT.safeParse(data);
   if (!read.success) return undefined;
@@ -139,6 +155,8 @@ export const press = ({ verb, data }: Press, turn: Turn): SwapMeaning | undefine
       return as('draft', swapShiftFrom(data, turn));
     case 'offerShift':
       return as('command', offerShiftFrom(data, turn));
+    case 'openShift':
+      return as('command', openShiftFrom(data, turn));
     case 'takeShift':
       return as('command', takeShiftFrom(data, turn));
     case 'swapShift':

@@ -10,7 +10,7 @@ import type { Finding } from '../../rules/finding';
 import { type Verdict, whoLooks } from '../../rules/trust';
 import type { SwapCommand } from './commands';
 import type { SwapEvent } from './events';
-import { changesRoster, shortNotice } from './policy';
+import { changesRoster, extraShift, shortNotice } from './policy';
 import {
   isAskedByLeader,
   isShiftCase,
@@ -75,6 +75,10 @@ export interface SwapKnown extends Known {
 
 export const mayCare = (known: SwapKnown, person: MemberId): boolean => givesCare(known.team.members.get(person));
 
+/** Whoever works in the team or leads it: inside the frame nobody asks for permission. */
+export const mayOpen = (known: SwapKnown, person: MemberId): boolean =>
+  mayCare(known, person) || known.team.members.get(person)?.role === 'leader';
+
 export const openCaseOn = (known: SwapKnown, { id }: Visit): VisitCase | undefined =>
   known.team.openCases.filter(isVisitCase).find((one) => visitsOf(one).some(({ visit }) => visit === id));
 
@@ -94,6 +98,7 @@ export const findingsNow = (
 ): readonly Finding[] => [
   ...findingsIfPassed(people, plan, passings),
   ...passings.flatMap((passing) => shortNotice(people.team, passing, at, changesRoster(passings))).slice(0, 1),
+  ...passings.flatMap((passing) => extraShift(people, passing)),
 ];
 
 /** Whom passings are between. */
@@ -106,7 +111,7 @@ export const partiesOf = (passings: readonly Passing[]): readonly MemberId[] =>
 export const verdictOn = (known: SwapKnown, at: Instant, ...passings: readonly Passing[]): Verdict =>
   looked(known, at, passings, false);
 
-/** The same in a case: what a leader has asked for needs no leader to approve that it is done, nor how soon. */
+/** The same in a case: what a leader has asked for needs no leader to approve that it is done, how soon, nor that it is one more. */
 export const verdictFor = (
   known: SwapKnown,
   at: Instant,
@@ -114,10 +119,13 @@ export const verdictFor = (
   passings: readonly Passing[],
 ): Verdict => looked(known, at, passings, isAskedByLeader(one, known.team));
 
+/** What a leader who asks has seen to by asking. */
+const LEADERS_OWN: ReadonlySet<Finding['rule']> = new Set(['shortNotice', 'extraShift']);
+
 const looked = (known: SwapKnown, at: Instant, passings: readonly Passing[], byLeader: boolean): Verdict => {
   const parties = partiesOf(passings);
   const all = findingsNow(known.team, known.plan, at, passings);
-  const found = byLeader ? all.filter(({ rule }) => rule !== 'shortNotice') : all;
+  const found = byLeader ? all.filter(({ rule }) => !LEADERS_OWN.has(rule)) : all;
   const hasLeader = leadersFor(known, at, parties).length > 0;
   const shiftSwap = !byLeader && changesRoster(passings);
   return whoLooks({ people: known.team, at, found, parties, hasLeader, shiftSwap });

@@ -5,12 +5,13 @@ import { button } from '../button';
 import type { Drawn, View } from '../edge';
 import { sayFinding } from '../findings';
 import { capital, phrasesFor } from '../phrases';
-import { caseCard, whyDraft } from './cards';
+import { caseCard } from './cards';
 import type { OfferVisit, SwapCommand } from './commands';
 import { decidersOf, isLeaders } from './exception-cards';
 import { payload } from './pieces';
 import type { SwapKnown, SwapReason } from './reasons';
 import type { SwapCase } from './swap';
+import { whyDraft } from './undo-cards';
 import { about } from './words';
 
 const offerTitle = (command: OfferVisit, to: MemberId, reason: SwapReason, view: View): string => {
@@ -111,6 +112,7 @@ const textOf = (reason: SwapReason, alternatives: number, view: View): string =>
       return refusal.alreadyYours(about(reason.case, view));
     case 'nobodyCan': {
       const { visit, also } = reason;
+      if (visit.members.length === 0) return `${shifts.vacant.still(say.visit(visit))} ${refusal.nobodyElse}`;
       const text = refusal.nobodyCan(say.visit(also ? { ...visit, also } : visit));
       return reason.nearest ? `${text} ${refusal.nearest(sayFinding(reason.nearest, view))}` : text;
     }
@@ -130,7 +132,9 @@ const textOf = (reason: SwapReason, alternatives: number, view: View): string =>
         ? shifts.stillVacant(say.shiftOn(reason.shift))
         : refusal.holders(say.shiftOn(reason.shift), [say.name(reason.shift.member)]);
     case 'nobodyCanWork':
-      return refusal.nobodyCan(say.shiftOn(reason.shift));
+      return (reason.shift.member === view.reader ? refusal.nobodyCan : shifts.vacant.nobody)(
+        say.shiftOn(reason.shift),
+      );
     case 'visitsInIt':
       return shifts.visitsInIt(say.visit(reason.visit));
     case 'visitStarted':

@@ -2,19 +2,22 @@ import { accepted, refused, unchanged } from '../../core/decision';
 import type { Instant, MemberId } from '../../core/ids';
 import type { Shift } from '../../core/roster';
 import { whoCanWork } from '../../planning/candidates';
+import { awayFromShift } from '../../planning/free';
 import { passingsOfShift } from '../../planning/passings';
 import type { Verdict } from '../../rules/trust';
 import { accept } from './answer';
-import type { OfferShift, SwapShift, TakeShift } from './commands';
+import type { OfferShift, OpenShift, SwapShift, TakeShift } from './commands';
 import { beginsNow, expiryOf } from './deadlines';
-import type { ShiftRequested, SwapEvent, VisitRequested } from './events';
+import type { ShiftOffered, ShiftRequested, SwapEvent, VisitRequested } from './events';
 import { evolve } from './evolve';
 import { raise } from './exception';
+import { alreadyOpened, toOpen } from './opening';
 import { takenBy } from './passing';
 import {
   forLeader,
   mayAnswer,
   mayCare,
+  mayOpen,
   openCaseOnShift,
   ruledOut,
   type SwapDecision,
@@ -40,7 +43,7 @@ const seatOf = ({ id, kind, start, end }: Shift, date: ShiftRef['date']): ShiftS
 
 const caseBegins = (
   known: SwapKnown,
-  command: OfferShift | TakeShift | SwapShift,
+  command: OfferShift | OpenShift | TakeShift | SwapShift,
   shift: Shift,
   owner: MemberId,
   first: Instant = shift.start,
@@ -61,6 +64,18 @@ const unaskable = (known: SwapKnown, shift: Shift, at: Instant): SwapReason | un
   return open && { code: 'alreadyOpen', case: open };
 };
 
+interface Vacancy {
+  readonly vacant?: true;
+  readonly away?: MemberId;
+}
+
+/** Whether nobody has the shift, or nobody who is there. */
+const vacancyOf = ({ team }: SwapKnown, shift: Shift): Vacancy => {
+  const away = awayFromShift(team, shift);
+  if (shift.member !== undefined && away === undefined) return {};
+  return { vacant: true, ...(away === undefined ? {} : { away }) };
+};
+
 /** My shift, or one that is nobody's, to whoever can work it or to one colleague. */
 export const offerShift = (known: SwapKnown, command: OfferShift): SwapDecision => {
   if (known.case) return unchanged;
@@ -70,30 +85,56 @@ export const offerShift = (known: SwapKnown, command: OfferShift): SwapDecision 
   const reason = unaskable(known, shift, at);
   if (reason) return refused(reason);
   const from = shift.member;
-  if (from !== undefined && from !== by) return refused({ code: 'notYourShift', shift, alternatives: [] });
-  const vacant = from === undefined ? { vacant: true as const } : {};
+  const vacant = vacancyOf(known, shift);
+  if (!vacant.vacant && from !== by) return refused({ code: 'notYourShift', shift, alternatives: [] });
   const begins = caseBegins(known, command, shift, by);
   const asking = { ...vacant, began: 'owner' as const, owner: by };
-  if (to === undefined) {
-    const others = whoCanWork(known.team, known.plan, shift, from).filter((person) => person !== by);
-    const [nearest] = others;
-    if (nearest === undefined) return refused({ code: 'nobodyCanWork', shift, alternatives: [] });
-    const verdict = verdictFor(known, at, asking, passingsOfShift(known.plan, shift, from, nearest));
-    if (verdict.verdict === 'stops') return ruledOut(verdict);
-    return accepted({ type: 'shiftOffered', ...begins, ...forLeader(verdict), ...vacant, asked: others, named: false });
-  }
+  if (to === undefined) return offerToAll(known, command, shift, { ...begins, ...vacant });
   if (to === by) return refused({ code: 'ownShift', shift });
   if (!mayCare(known, to)) return refused({ code: 'notYourWork', person: to });
-  const there = from && besideIn(known.plan, shift, from, to);
+  const there = from && !vacant.vacant && besideIn(known.plan, shift, from, to);
   if (there) return refused({ code: 'alreadyThere', visit: there, person: to });
   const verdict = verdictFor(known, at, asking, passingsOfShift(known.plan, shift, from, to));
   if (verdict.verdict === 'stops') return ruledOut(verdict);
   return accepted({ type: 'shiftOffered', ...begins, ...forLeader(verdict), ...vacant, asked: [to], named: true });
 };
 
+/** To whoever can work it, as long as somebody can. */
+const offerToAll = (
+  known: SwapKnown,
+  { by, at }: OfferShift | OpenShift,
+  shift: Shift,
+  begins: ReturnType<typeof caseBegins> & Vacancy & Pick<ShiftOffered, 'opened'>,
+): SwapDecision => {
+  const others = whoCanWork(known.team, known.plan, shift, shift.member).filter((person) => person !== by);
+  const [nearest] = others;
+  if (nearest === undefined) return refused({ code: 'nobodyCanWork', shift, alternatives: [] });
+  const asking = { ...(begins.vacant ? { vacant: begins.vacant } : {}), began: 'owner' as const, owner: by };
+  const verdict = verdictFor(known, at, asking, passingsOfShift(known.plan, shift, shift.member, nearest));
+  if (verdict.verdict === 'stops') return ruledOut(verdict);
+  return accepted({ type: 'shiftOffered', ...begins, ...forLeader(verdict), asked: others, named: false });
+};
+
+/** One more shift than the plan has: whoever works in the team, or leads it, opens it and asks who can. */
+export const openShift = (known: SwapKnown, command: OpenShift): SwapDecision => {
+  if (known.case) return unchanged;
+  const { by, at } = command;
+  if (!mayOpen(known, by)) return refused({ code: 'notYourWork', person: by });
+  const shift = toOpen(known, command);
+  if (!shift) return refused({ code: 'shiftUnknown' });
+  if (beginsNow(shift, at)) return refused({ code: 'shiftStarted', shift });
+  const open = alreadyOpened(known, shift);
+  if (open) return refused({ code: 'alreadyOpen', case: open });
+  const begins = caseBegins(known, command, shift, by);
+  const { breakMinutes } = shift;
+  return offerToAll(known, command, shift, { ...begins, vacant: true, opened: { breakMinutes } });
+};
+
 /** It is on offer already, to whoever would take it: the press is an answer to that. */
 const isJustThis = (open: ShiftCase, { by, from }: TakeShift): boolean =>
-  open.began === 'owner' && (open.vacant ? from === undefined : open.owner === from) && mayAnswer(open, by);
+  open.began === 'owner' &&
+  (open.vacant ? from === undefined || from === open.away : open.owner === from) &&
+  mayAnswer(open, by);
 
 /** What nobody has, nobody is asked for: it is taken in the same breath, or waits for a leader. */
 export const takeVacant = (
@@ -117,21 +158,23 @@ export const takeShift = (known: SwapKnown, command: TakeShift): SwapDecision =>
   const shift = shiftOn(known, command);
   if (!shift) return refused({ code: 'shiftUnknown' });
   if (shift.member === by) return refused({ code: 'ownShift', shift });
-  if (shift.member !== from) return refused({ code: 'notYourShift', shift, alternatives: [] });
+  const vacant = vacancyOf(known, shift);
+  if (shift.member !== from && !(vacant.vacant && from === undefined))
+    return refused({ code: 'notYourShift', shift, alternatives: [] });
   const open = openCaseOnShift(known, shift);
   if (open && isJustThis(open, command)) return accept({ ...known, case: open }, { ...command, type: 'acceptVisit' });
   const reason = unaskable(known, shift, at);
   if (reason) return refused(reason);
-  const there = from && besideIn(known.plan, shift, from, by);
+  const there = from && !vacant.vacant && besideIn(known.plan, shift, from, by);
   if (there) return refused({ code: 'alreadyThere', visit: there, person: by });
-  const verdict = verdictOn(known, at, ...passingsOfShift(known.plan, shift, from, by));
+  const verdict = verdictOn(known, at, ...passingsOfShift(known.plan, shift, shift.member, by));
   if (verdict.verdict === 'stops') return ruledOut(verdict);
   const begins = {
     type: 'shiftRequested' as const,
-    ...caseBegins(known, command, shift, from ?? by),
+    ...caseBegins(known, command, shift, vacant.vacant ? by : (from ?? by)),
     ...forLeader(verdict),
   };
-  return from === undefined ? takeVacant(known, { ...begins, vacant: true }, verdict) : accepted(begins);
+  return vacant.vacant ? takeVacant(known, { ...begins, ...vacant }, verdict) : accepted(begins);
 };
 
 /** Whether both shifts may change hands between these two, apart from the rules. */

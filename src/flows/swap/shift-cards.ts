@@ -8,7 +8,8 @@ import { status } from '../status';
 import { decidersOf, isForRoster, isRuledOut, needsLeader } from './exception-cards';
 import { onCase, question } from './pieces';
 import { boxOf, linesOf, swapBoxes, swapPassings } from './shift-pieces';
-import { areSameHours, isAskedByLeader, isShiftSwap, partiesIn, type ShiftCase } from './swap';
+import { areSameHours, holderOf, isAskedByLeader, isParty, isShiftSwap, partiesIn, type ShiftCase } from './swap';
+import { unlooked } from './unlooked';
 import { about, seatWords } from './words';
 
 /** What a yes would come to; nothing is promised that would be refused. */
@@ -35,7 +36,7 @@ export const askShift = (one: ShiftCase, plan: Plan, view: View): Drawn => {
   const { texts } = view;
   const say = phrasesFor(view);
   const taker = one.began === 'owner' ? view.reader : (one.taker ?? view.reader);
-  const from = one.vacant ? undefined : one.owner;
+  const from = holderOf(one);
   const yes = onCase('acceptVisit', one);
   const no = onCase('declineVisit', one);
   const shift = plan.shift(one.shift);
@@ -59,7 +60,7 @@ export const askShift = (one: ShiftCase, plan: Plan, view: View): Drawn => {
         ? swapBoxes(one.returns, one, [taker, one.owner], plan, view)
         : [boxOf(one, plan, from, view)],
       findings: linesOf(passings, plan, view),
-      ...(foot ? { foot } : {}),
+      ...(foot ? { foot: [foot, unlooked(passings, plan, view)].filter(Boolean).join(' ') } : {}),
       actions: [button(titles[0] ?? '', yes), button(titles[1] ?? '', no)],
     },
     texts.offer.questionTyped(one.number),
@@ -88,11 +89,28 @@ export const waitingShift = (one: ShiftCase, view: View): Drawn => {
   return { card: status(texts.offer.asked(one.number, shift, names, more), actions, small, typed) };
 };
 
+/** What became of a shift whose taker is absent; who is, only those read whom it concerns. */
+const afterAbsence = (one: ShiftCase, view: View): string | undefined => {
+  const last = one.absences?.[one.absences.length - 1];
+  if (!last || one.status !== 'taken') return undefined;
+  const { absence } = view.texts.shifts;
+  const say = phrasesFor(view);
+  const shift = last.shift === one.returns?.shift ? seatWords(one.returns, view) : about(one, view);
+  const isTold = isParty(one, view.reader) || view.team.members.get(view.reader)?.role === 'leader';
+  if (last.to === undefined)
+    return isTold ? absence.freed(say.who(last.from), shift) : view.texts.clash.isVacant(shift);
+  return isTold
+    ? absence.returned(say.who(last.from), shift, say.who(last.to))
+    : absence.again(shift, say.name(last.to));
+};
+
 /** What is true of a closed case that only shifts have; `undefined` where it is said as of a visit. */
 export const shiftEnded = (one: ShiftCase, view: View): string | undefined => {
   const { shifts, swap, ended, exception } = view.texts;
   const say = phrasesFor(view);
   const shift = about(one, view);
+  const absence = afterAbsence(one, view);
+  if (absence !== undefined) return absence;
   const taken = one.status === 'taken';
   if (isShiftSwap(one) && (taken || one.status === 'undone')) {
     const back = seatWords(one.returns, view);
@@ -104,6 +122,8 @@ export const shiftEnded = (one: ShiftCase, view: View): string | undefined => {
     return ended.alreadyTaken(say.name(one.taker), shift);
   }
   if (!one.vacant) return undefined;
+  if (one.closed && one.status === 'withdrawn') return shifts.open.withdrawn(say.who(one.owner), shift);
+  if (one.closed) return shifts.open.rejected(say.who(one.decidedBy ?? one.owner), shift);
   if (taken && view.reader === one.taker) {
     const asked = isAskedByLeader(one, view.team) ? shifts.askedBy(say.name(one.owner)) : '';
     return [shifts.youTakeVacant(shift), asked].filter(Boolean).join(' ');

@@ -2,15 +2,13 @@ import type { MemberId } from '../../core/ids';
 import { type Plan, visitsInShift } from '../../core/plan';
 import type { Shift, Visit } from '../../core/roster';
 import { localDate } from '../../core/time';
+import { awayFromShift } from '../../planning/free';
 import { type Passing, passingsOfShift } from '../../planning/passings';
 import { passedUnder, type Verdict } from '../../rules/trust';
 import type { ShiftTaken } from './events';
 import type { Agreeing, Passable } from './passing';
 import { mayCare, type SwapKnown } from './reasons';
-import { isAskedByLeader, type ShiftCase, type ShiftSeat, type VisitRef } from './swap';
-
-/** Whose the shift is while nobody has taken it: the owner's, or nobody's. */
-const holderOf = ({ vacant, owner }: ShiftCase): MemberId | undefined => (vacant ? undefined : owner);
+import { holderOf, isAskedByLeader, type ShiftCase, type ShiftSeat, type VisitRef } from './swap';
 
 /** The shift as the plan has it, as long as that is as it was, in the same hands. */
 const standing = ({ plan }: SwapKnown, seat: ShiftSeat, holder: MemberId | undefined): Shift | undefined => {
@@ -18,9 +16,15 @@ const standing = ({ plan }: SwapKnown, seat: ShiftSeat, holder: MemberId | undef
   return shift && shift.start === seat.start && shift.end === seat.end && shift.member === holder ? shift : undefined;
 };
 
+/** The shift that the case is about; one whose holder was absent is not free any more once they are back. */
+const wanted = (known: SwapKnown, one: ShiftCase): Shift | undefined => {
+  const shift = standing(known, one, holderOf(one));
+  return shift && one.away !== undefined && awayFromShift(known.team, shift) !== one.away ? undefined : shift;
+};
+
 /** The plan still has the shifts as they were when the question was put. */
 export const isAsAskedShift = (known: SwapKnown, one: ShiftCase): boolean =>
-  standing(known, one, holderOf(one)) !== undefined &&
+  wanted(known, one) !== undefined &&
   (one.returns === undefined || standing(known, one.returns, one.taker) !== undefined);
 
 /** A shift and what follows it to one person, and what comes back for it. */
@@ -38,7 +42,7 @@ export const passingsBetween = (
 /** A shift passes to whoever gives care and is in none of the visits in it, as long as it stands as it did. */
 export const passableShift = (known: SwapKnown, one: ShiftCase, { at, to }: Agreeing): Passable => {
   const from = holderOf(one);
-  const shift = standing(known, one, from);
+  const shift = wanted(known, one);
   const returns = one.returns && standing(known, one.returns, to);
   if (!shift || (one.returns && !returns)) return { reason: { code: 'visitChanged', case: one } };
   const begun = [shift, ...(returns ? [returns] : [])].find(({ start }) => start <= at);

@@ -7,7 +7,7 @@ import type { UndoSwap } from './commands';
 import type { ShiftUndone } from './events';
 import { openCaseOnShift, partiesOf, ruledOut, type SwapDecision, type SwapKnown, type SwapReason } from './reasons';
 import { followersBack, passingsBack } from './shift-passing';
-import { isParty, type ShiftCase } from './swap';
+import { holderOf, isParty, type ShiftCase } from './swap';
 
 /** It is then as the planning system has it, who as well as when. */
 const goesBackAsPlanned = (passing: Passing): boolean =>
@@ -18,7 +18,7 @@ const goesBackAsPlanned = (passing: Passing): boolean =>
 
 /** The visit was planned in a shift that the person has given away since: nobody has planned it outside their work. */
 const isWithoutItsShift = ({ stored }: SwapKnown, { rule, person, from, to }: Finding): boolean =>
-  rule === 'outsideShift' &&
+  (rule === 'outsideShift' || rule === 'otherTeam') &&
   [...stored.days.values()].some(({ shifts }) =>
     shifts.some(({ planned, start, end }) => planned === person && start <= from && to <= end),
   );
@@ -58,7 +58,7 @@ export const undoShift = (known: SwapKnown, command: UndoSwap, one: Taken): Swap
   const found = standing(known, one);
   if ('reason' in found) return refused(found.reason);
   const { plan } = known;
-  const to = one.vacant ? undefined : one.owner;
+  const to = holderOf(one);
   const shift = plan.shift(one.shift);
   const returns = one.returns && plan.shift(one.returns.shift);
   const shifts = [shift, returns].flatMap((each) => each ?? []);
@@ -75,7 +75,7 @@ export const undoShift = (known: SwapKnown, command: UndoSwap, one: Taken): Swap
   const verdict = whoLooks({
     people: known.team,
     at,
-    found: foundGoingBack(known, passings),
+    found: foundGoingBack(known, passings).filter(({ rule, person }) => rule !== 'absent' || person !== one.away),
     parties: partiesOf(passings),
     hasLeader: !party,
   });

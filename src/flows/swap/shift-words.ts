@@ -2,6 +2,8 @@ import type { MemberId } from '../../core/ids';
 import type { Shift, ShiftKind } from '../../core/roster';
 import { addDays, localDate } from '../../core/time';
 import type { Slots, Understood } from '../../language/understand';
+import { isFreeShift } from '../../planning/free';
+import { hoursOn, usualHours } from '../../planning/usual-shift';
 import { choice } from '../choice';
 import type { Press, Turn } from '../edge';
 import { phrasesFor } from '../phrases';
@@ -9,7 +11,7 @@ import type { OfferShift, SwapShift, TakeShift } from './commands';
 import { payload } from './pieces';
 import { mayAnswer } from './reasons';
 import { askBack, datesOf, drawn, isSaid, offeredTo, type SwapMeaning, stretchOf, text } from './seeking';
-import { type DatedShift, isShiftOf, isVacant, type SoughtShift, shiftsSought } from './shifts';
+import { type DatedShift, isShiftOf, type SoughtShift, shiftsSought } from './shifts';
 import { isShiftCase, type ShiftCase } from './swap';
 import { thatPass } from './that-pass';
 import { listOpen } from './vacancies';
@@ -36,6 +38,12 @@ export const findShifts = async (
 
 export const soughtShift = ({ ownShift, time, round }: Slots): SoughtShift => ({ kind: ownShift, time, round });
 
+/** Nobody's, or in the plan somebody's who is absent then; not one's own. */
+export const isOpen =
+  (turn: Turn) =>
+  (shift: Shift): boolean =>
+    isFreeShift(turn.team, shift) && shift.member !== turn.reader;
+
 const begun = (turn: Turn, { shift, date }: DatedShift) => ({
   by: turn.reader,
   at: turn.at,
@@ -54,7 +62,7 @@ const offerOf = (found: DatedShift, turn: Turn, to: MemberId | undefined): Offer
 const takeOf = (found: DatedShift, turn: Turn): TakeShift => ({
   type: 'takeShift',
   ...begun(turn, found),
-  ...(found.shift.member ? { from: found.shift.member } : {}),
+  ...(found.shift.member && !isFreeShift(turn.team, found.shift) ? { from: found.shift.member } : {}),
 });
 
 const draft = (command: OfferShift | TakeShift | SwapShift): SwapMeaning => ({ meaning: 'draft', command });
@@ -76,7 +84,10 @@ const oneOf = (
   if (first && !another) return draft(commandFor(first));
   const say = phrasesFor(turn);
   const options = found.map((one) => ({
-    title: one.shift.member ? `${say.shiftOn(one.shift)} · ${say.name(one.shift.member)}` : say.shiftOn(one.shift),
+    title:
+      one.shift.member && !isFreeShift(turn.team, one.shift)
+        ? `${say.shiftOn(one.shift)} · ${say.name(one.shift.member)}`
+        : say.shiftOn(one.shift),
     press: draftPress(commandFor(one)),
   }));
   return drawn(choice(turn.texts.shifts.which, turn.texts.which.visitSmall, options, turn));
@@ -93,7 +104,7 @@ const offerShift = async (understood: Understood, turn: Turn): Promise<SwapMeani
   const people = offeredTo(slots).filter((person) => person !== turn.reader);
   const [to] = people.length === 1 ? people : [];
   const own = await findShifts(slots, soughtShift(slots), turn, isShiftOf(turn.reader));
-  const found = own.length > 0 ? own : await findShifts(slots, soughtShift(slots), turn, isVacant);
+  const found = own.length > 0 ? own : await findShifts(slots, soughtShift(slots), turn, isOpen(turn));
   if (found.length === 0) return text(turn.texts.shifts.none(dayWords(slots, turn)));
   const [first] = found;
   if (first && people.length > 1 && found.length === 1) return whichColleague(first, people, turn);
@@ -109,11 +120,45 @@ const whichColleague = (found: DatedShift, people: readonly MemberId[], turn: Tu
   return drawn(choice(turn.texts.which.people(people.map(say.name)), say.shiftOn(found.shift), options, turn));
 };
 
-/** `vi saknar en på lördag 7-15, vem kan?`: a shift that is nobody's, to all who can. */
-const openShift = async ({ slots }: Understood, turn: Turn): Promise<SwapMeaning> => {
-  const found = await findShifts(slots, soughtShift(slots), turn, isVacant);
-  if (found.length === 0) return text(turn.texts.shifts.noneVacant(dayWords(slots, turn)));
-  return oneOf(found, turn, (one) => offerOf(one, turn, undefined));
+/** `vi saknar en på lördag 7-15, vem kan?`: a shift that is nobody's, to all who can; where none fits, one more. */
+const lackShift = async ({ slots }: Understood, turn: Turn): Promise<SwapMeaning> => {
+  const { endTime } = slots;
+  const found = await findShifts(slots, { ...soughtShift(slots), endTime }, turn, isOpen(turn));
+  if (found.length > 0) return oneOf(found, turn, (one) => offerOf(one, turn, undefined));
+  const { noneVacant, open } = turn.texts.shifts;
+  return (await openOne(slots, turn)) ?? text(`${noneVacant(dayWords(slots, turn))} ${open.howTo}`);
+};
+
+/** How many days around show what hours the team's shifts of a kind have. */
+const USUAL = 14;
+
+/** One more shift on the day that was said, at the hours that were said, or that the team's shifts of that kind usually have. */
+const openOne = async (slots: Slots, turn: Turn): Promise<SwapMeaning | undefined> => {
+  const [date, another] = datesOf(slots);
+  if (!date || another || slots.endDate || slots.round) return undefined;
+  const zone = turn.team.team.timeZone;
+  const { time, endTime, ownShift } = slots;
+  const hours =
+    time && endTime
+      ? hoursOn(date, time, endTime, zone)
+      : ownShift && !time
+        ? usualHours(await turn.read.days(addDays(date, -USUAL), addDays(date, USUAL)), ownShift, date, zone)
+        : undefined;
+  const awaited = turn.inTheOpen ? { awaited: true as const } : {};
+  return (
+    hours && {
+      meaning: 'draft',
+      command: {
+        type: 'openShift',
+        by: turn.reader,
+        at: turn.at,
+        caseId: turn.newCaseId(),
+        date,
+        ...hours,
+        ...awaited,
+      },
+    }
+  );
 };
 
 /** Colleagues' shifts that are on offer to all, and open to the reader. */
@@ -140,7 +185,12 @@ const takeShift = async (understood: Understood, turn: Turn): Promise<SwapMeanin
     return oneOf(found, turn, (one) => takeOf(one, turn));
   }
   const offered = onOffer(turn);
-  const found = await findShifts(slots, soughtShift(slots), turn, (shift) => isVacant(shift) || offered.has(shift.id));
+  const found = await findShifts(
+    slots,
+    soughtShift(slots),
+    turn,
+    (shift) => isOpen(turn)(shift) || offered.has(shift.id),
+  );
   if (found.length > 0) return oneOf(found, turn, (one) => takeOf(one, turn));
   return text(datesOf(slots).length > 0 ? shifts.noneVacant(dayWords(slots, turn)) : shifts.whose);
 };
@@ -223,7 +273,7 @@ const swapRound = (understood: Understood, turn: Turn): Promise<SwapMeaning> => 
   return swapShift({ ...understood, slots: { ...slots, date, otherDate: date } }, turn);
 };
 
-const WORDS = { offerShift, takeShift, swapShift, openShift, swapRound, listOpen } as const;
+const WORDS = { offerShift, takeShift, swapShift, openShift: lackShift, swapRound, listOpen } as const;
 
 const isAboutShifts = (intent: Understood['intent']): intent is keyof typeof WORDS => intent in WORDS;
 

@@ -1,6 +1,7 @@
 import type { Instant, IsoDate, MemberId, WallTime } from '../../core/ids';
 import type { Day, Shift, ShiftKind } from '../../core/roster';
 import { localTime } from '../../core/time';
+import { isOfKind } from '../../planning/usual-shift';
 
 /** A shift with the date on which it starts. */
 export interface DatedShift {
@@ -12,6 +13,7 @@ export interface DatedShift {
 export interface SoughtShift {
   readonly kind?: ShiftKind | undefined;
   readonly time?: WallTime | undefined;
+  readonly endTime?: WallTime | undefined;
   readonly round?: string | undefined;
 }
 
@@ -19,18 +21,8 @@ const NEARLY = 30;
 
 const minutesOf = (time: string): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5));
 
-/** What people call a shift by its hours, whatever the planning system calls it. */
-const calledBy = ({ start }: Shift, zone: string): ShiftKind => {
-  const hour = minutesOf(localTime(start, zone)) / 60;
-  if (hour >= 20 || hour < 4) return 'N';
-  return hour < 12 ? 'D' : 'E';
-};
-
-const isOfKind = (shift: Shift, kind: ShiftKind, zone: string): boolean =>
-  shift.kind === kind || (!['D', 'E', 'N'].includes(shift.kind) && calledBy(shift, zone) === kind);
-
-const startsAt = (shift: Shift, time: WallTime, zone: string): boolean =>
-  Math.abs(minutesOf(localTime(shift.start, zone)) - minutesOf(time)) <= NEARLY;
+const isNearly = (at: Instant, time: WallTime, zone: string): boolean =>
+  Math.abs(minutesOf(localTime(at, zone)) - minutesOf(time)) <= NEARLY;
 
 /** Its name, or the first word of it: `3` is `3 norr`. */
 const isRound = ({ round = '' }: Shift, said: string): boolean => {
@@ -41,7 +33,7 @@ const isRound = ({ round = '' }: Shift, said: string): boolean => {
 /** The shifts still to come that fit what was said, in order of start. A kind that nobody has that day is taken by its hours. */
 export const shiftsSought = (
   days: readonly Day[],
-  { kind, time, round }: SoughtShift,
+  { kind, time, endTime, round }: SoughtShift,
   { at, zone, of }: { readonly at: Instant; readonly zone: string; readonly of: (shift: Shift) => boolean },
 ): readonly DatedShift[] =>
   days
@@ -49,9 +41,8 @@ export const shiftsSought = (
     .filter(({ shift }) => shift.start > at && of(shift))
     .filter(({ shift }) => kind === undefined || isOfKind(shift, kind, zone))
     .filter(({ shift }) => round === undefined || isRound(shift, round))
-    .filter(({ shift }) => time === undefined || startsAt(shift, time, zone))
+    .filter(({ shift }) => time === undefined || isNearly(shift.start, time, zone))
+    .filter(({ shift }) => endTime === undefined || isNearly(shift.end, endTime, zone))
     .sort((a, b) => a.shift.start - b.shift.start);
 
 export const isShiftOf = (member: MemberId) => (shift: Shift) => shift.member === member;
-
-export const isVacant = ({ member }: Shift): boolean => member === undefined;

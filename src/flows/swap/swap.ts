@@ -90,6 +90,8 @@ export interface VisitCase extends Agreement {
   readonly returns?: Seat;
   /** Nobody had it: `owner` is whoever takes it. */
   readonly vacant?: true;
+  /** Who has it in the plan and is absent, so that in effect nobody has it: neither asked nor told. */
+  readonly away?: MemberId;
 }
 
 /** A shift, with all of its holder's visits that lie in it when it passes. */
@@ -98,6 +100,12 @@ export interface ShiftCase extends Agreement, ShiftSeat {
   readonly returns?: ShiftSeat;
   /** It was nobody's: `owner` is whoever asked for it, or about it. */
   readonly vacant?: true;
+  /** Who has it in the plan and is absent, so that in effect nobody has it: neither asked nor told. */
+  readonly away?: MemberId;
+  /** Who took it, or got the other for it, is absent: what became of that shift. Without `to` it is free. */
+  readonly absences?: readonly { readonly shift: ShiftId; readonly from: MemberId; readonly to?: MemberId }[];
+  /** It had been opened here, and went away again with the question. */
+  readonly closed?: true;
 }
 
 export type SwapCase = VisitCase | ShiftCase;
@@ -178,14 +186,21 @@ export const isShiftSwap = (one: SwapCase): one is ShiftSwap =>
 export const areSameHours = (one: Pick<ShiftSeat, 'start' | 'end'>, other: Pick<ShiftSeat, 'start' | 'end'>): boolean =>
   one.start === other.start && one.end === other.end;
 
-/** Whom it is between: a vacant shift is its taker's alone, whoever asked about it. */
+/** Who has it in the plan while nobody has taken it: the owner, whoever is absent, or nobody. */
+export const holderOf = ({
+  vacant,
+  away,
+  owner,
+}: Pick<VisitCase, 'vacant' | 'away' | 'owner'>): MemberId | undefined => (vacant ? away : owner);
+
+/** Whom it is between: what was nobody's is its taker's alone, whoever asked about it. */
 export const partiesIn = (one: SwapCase, taker: MemberId | undefined = one.taker): readonly MemberId[] => [
-  ...new Set([...(isShiftCase(one) && one.vacant ? [] : [one.owner]), ...(taker ? [taker] : [])]),
+  ...new Set([...(one.vacant ? [] : [one.owner]), ...(taker ? [taker] : [])]),
 ];
 
 export const isParty = (one: SwapCase, person: MemberId): boolean => partiesIn(one).includes(person);
 
-/** A leader has asked who can work a vacant shift: that somebody does is approved by that. */
+/** A leader has asked who can take what nobody has: that somebody does is approved by that. */
 export const isAskedByLeader = (
   { vacant, began, owner }: Pick<Agreement, 'began' | 'owner'> & Pick<Partial<ShiftCase>, 'vacant'>,
   { members }: Pick<People, 'members'>,

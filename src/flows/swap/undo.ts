@@ -64,7 +64,7 @@ const undoNobodys = (
   if (open) return refused({ code: 'alreadyOpen', case: open });
   if (visit.start <= at) return refused({ code: 'visitStarted', visit });
   if (!isParty(one, by) && !comment) return refused({ code: 'reasonMissing', case: one });
-  const back = { from: one.taker, visit: visit.id, date: one.date };
+  const back = { from: one.taker, ...(one.away ? { to: one.away } : {}), visit: visit.id, date: one.date };
   const undone: SwapEvent = { type: 'swapUndone', by, at, caseId, ...back, ...passedUnder(known.team.team) };
   return comment && !isParty(one, by) ? withText(accepted(undone), comment) : accepted(undone);
 };

@@ -1,13 +1,15 @@
 import type { CardRow } from '../../core/card';
 import type { IsoDate } from '../../core/ids';
-import { type Day, givesCare } from '../../core/roster';
+import { planOf } from '../../core/plan';
+import { type Day, givesCare, type Visit } from '../../core/roster';
 import { addDays, localDate } from '../../core/time';
 import type { Understood } from '../../language/understand';
+import { awayFromVisit, isFreeShift } from '../../planning/free';
 import { button } from '../button';
 import type { Drawn, Press, Turn, View } from '../edge';
 import { phrasesFor } from '../phrases';
 import { drawn, isSaid, type SwapMeaning, stretchOf, text } from './seeking';
-import { type DatedShift, isVacant, shiftsSought } from './shifts';
+import { type DatedShift, shiftsSought } from './shifts';
 import { isShiftCase, isVisitCase, type SwapCase, shiftsOf, visitsOf } from './swap';
 import { type DatedVisit, isNobodys, visitsSought } from './visits';
 
@@ -18,8 +20,8 @@ const MOST = 8;
 
 interface Vacancy {
   readonly words: string;
-  /** What its button and its number do; missing: the reader can do nothing about it. */
-  readonly action?: { readonly title: string; readonly press: Press };
+  /** What its button and its number do. */
+  readonly action: { readonly title: string; readonly press: Press };
   /** The case that asks about it. */
   readonly asking?: SwapCase;
 }
@@ -45,11 +47,13 @@ const ofVisit = ({ visit, date }: DatedVisit, view: View): Vacancy => {
   const asking = view.team.openCases
     .filter(isVisitCase)
     .find((one) => visitsOf(one).some((of) => of.visit === visit.id));
-  const press = { verb: 'draftTake', data: { caseId: view.newCaseId(), visit: visit.id, date } };
+  const data = { caseId: view.newCaseId(), visit: visit.id, date };
+  const take = { title: view.texts.offer.take, press: { verb: 'draftTake', data } };
+  const ask = { title: view.texts.shifts.vacant.ask, press: { verb: 'draftOffer', data } };
   return {
     words: phrasesFor(view).visit(visit),
     ...(asking ? { asking } : {}),
-    ...(isCarer(view) ? { action: { title: view.texts.offer.take, press } } : {}),
+    action: isCarer(view) ? take : ask,
   };
 };
 
@@ -60,7 +64,7 @@ const daysIn = ([from, to]: readonly [IsoDate, IsoDate], { texts }: View): strin
 const listCard = (found: readonly Vacancy[], title: string, count: readonly string[], view: View): Drawn => {
   const { shifts, myDay } = view.texts;
   const { vacant } = shifts;
-  const shown = found.slice(0, MOST).map((one) => ({ ...one, press: one.asking ? undefined : one.action?.press }));
+  const shown = found.slice(0, MOST).map((one) => ({ ...one, press: one.asking ? undefined : one.action.press }));
   const choices = shown.flatMap(({ press }) => press ?? []);
   const rows = shown.map(({ words, action, asking, press }): CardRow => {
     const number = press ? choices.indexOf(press) + 1 : 0;
@@ -68,13 +72,12 @@ const listCard = (found: readonly Vacancy[], title: string, count: readonly stri
       lead: number > 0 ? String(number) : '–',
       text: words,
       small: asking ? myDay.asked(asking.number) : '',
-      actions: action && press ? [button(action.title, press)] : [],
+      actions: press ? [button(action.title, press)] : [],
     };
   });
   const small = count.join(' · ');
   const notes = found.length > MOST ? [vacant.more(found.length - MOST)] : [];
-  const stuck = shown.some(({ action }) => action === undefined) ? vacant.visitsFoot : '';
-  const foot = [choices.length > 0 ? vacant.foot : '', stuck].filter(Boolean).join(' ');
+  const foot = choices.length > 0 ? vacant.foot : '';
   const said = rows.map((row) => [`${row.lead} ${row.text}`, row.small].filter(Boolean).join(' · '));
   return {
     card: {
@@ -98,8 +101,12 @@ export const vacanciesCard = (
   view: View,
 ): Drawn | undefined => {
   const of = { at: view.at, zone: view.team.team.timeZone };
-  const shifts = shiftsSought(days, {}, { ...of, of: isVacant });
-  const visits = visitsSought(days, {}, { ...of, of: isNobodys });
+  const { team, reader } = view;
+  const plan = planOf(days);
+  const shifts = shiftsSought(days, {}, { ...of, of: (one) => isFreeShift(team, one) && one.member !== reader });
+  const isFree = (one: Visit) =>
+    !one.members.includes(reader) && (isNobodys(one) || awayFromVisit(team, plan, one) !== undefined);
+  const visits = visitsSought(days, {}, { ...of, of: isFree });
   const all = [
     ...shifts.map((one) => ({ start: one.shift.start, vacancy: ofShift(one, view) })),
     ...visits.map((one) => ({ start: one.visit.start, vacancy: ofVisit(one, view) })),

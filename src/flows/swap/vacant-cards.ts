@@ -23,7 +23,7 @@ export const takeNobodysDraft = (command: TakeVisit, event: VisitRequested, plan
       title: shifts.vacant.takeVisit,
       small: offer.notSent,
       boxes: [{ line: say.visitLine(event) }],
-      findings: visit ? linesFor(view, plan, visit, undefined, command.by) : [],
+      findings: visit ? linesFor(view, plan, visit, event.away, command.by) : [],
       foot: event.forLeader ? exception.ifYes(decidersOf(view, command.by)) : request.atOnce,
       actions: [button(offer.take, yes), button(offer.dismiss, no)],
     },

@@ -10,8 +10,9 @@ import { capital, phrasesFor } from '../phrases';
 import { status } from '../status';
 import { aboutShifts, seenAround } from './gather';
 import { askBack, drawn, offeredTo, type SwapMeaning, text } from './seeking';
-import { findShifts, soughtShift } from './shift-words';
-import { type DatedShift, isShiftOf, isVacant } from './shifts';
+import { findShifts, isOpen, soughtShift } from './shift-words';
+import { type DatedShift, isShiftOf } from './shifts';
+import { unlooked } from './unlooked';
 import { sayRest, sayWeek } from './work-words';
 
 const RESTS: ReadonlySet<RuleCode> = new Set([
@@ -35,7 +36,7 @@ const askedIn = async ({ slots }: Understood, turn: Turn): Promise<Asked | undef
   const sought = soughtShift(slots);
   const [own] = person ? await findShifts(slots, sought, turn, isShiftOf(turn.reader)) : [];
   if (own && person) return { found: own, from: turn.reader, to: person };
-  const [theirs] = await findShifts(slots, sought, turn, person ? isShiftOf(person) : isVacant);
+  const [theirs] = await findShifts(slots, sought, turn, person ? isShiftOf(person) : isOpen(turn));
   return theirs && { found: theirs, from: theirs.shift.member, to: turn.reader };
 };
 
@@ -76,6 +77,7 @@ export const whatIf = async (understood: Understood, turn: Turn): Promise<SwapMe
     rest === undefined || tooShort.length > 0 ? '' : `${whoCan.rested(say.who(to), rest)}.`,
     figures && mayKnow ? `${capital(sayWeek(figures, turn))}.` : '',
     first ? sayFinding(first, turn) : '',
+    worksThen || tooShort.length > 0 ? '' : unlooked(passings, plan, { ...turn, team }),
   ];
   const press = draftOf(asked, turn);
   const stops = told.some(({ severity }) => severity === 'hard');

@@ -95,6 +95,7 @@ describe('a pressed button', () => {
     ['half a revision', { verb: 'acceptVisit', data: { caseId: 'c1', seen: 1.5 } }],
     ['a revision below none', { verb: 'acceptVisit', data: { caseId: 'c1', seen: -1 } }],
     ['a list', { verb: 'withdrawVisit', data: ['c1'] }],
+    ['the clock’s own command about an absence', { verb: 'returnShift', data: { caseId: 'c1' } }],
     ['the clock’s own command', { verb: 'expireVisit', data: { caseId: 'c1' } }],
     ['another flow’s verb', { verb: 'adoptProposal', data: { caseId: 'c1' } }],
   ])('with %s means nothing', (_, given) => {

@@ -44,6 +44,43 @@ describe('a visit that nobody has', () => {
     );
   });
 
+  describe('and somebody asks who can', () => {
+    const asks = (name = 'Karin', words = NOBODYS, more: object = {}): { team: Round; result: string } => {
+      const team = round();
+      return { team, result: outcome(team.does(team.offer(name, words, more))) };
+    };
+
+    test('whoever is at work and can is asked, not the one who asks; who says yes has it', () => {
+      const { team, result } = asks('Ahmed');
+      expect(result).toBe('accepted visitOffered');
+      expect(team.last()).toMatchObject({ vacant: true, owner: team.who('Ahmed'), named: false });
+      expect(team.last().asked).not.toContain(team.who('Ahmed'));
+      expect(outcome(team.does(team.accept('Yonas', 1)))).toBe('accepted visitTaken');
+      expect(team.holders(NOBODYS)).toEqual(['Yonas']);
+      expect(outcome(team.does(team.undo('Yonas')))).toBe('accepted swapUndone');
+      expect(team.holders(NOBODYS)).toEqual([]);
+    });
+
+    test.each<[string, string, string, object, string]>([
+      ['one colleague, by name', 'Karin', NOBODYS, { to: 'Yonas' }, 'accepted visitOffered'],
+      ['a colleague who gives no care', 'Ahmed', NOBODYS, { to: 'Karin' }, 'refused notYourWork'],
+      ['where nobody has the delegation', 'Karin', 'K-1033 12:00', {}, 'refused nobodyCan'],
+    ])('%s', (_, name, words, more, expected) => expect(asks(name, words, more).result).toBe(expected));
+
+    test('whoever takes it by themselves has answered that question', () => {
+      const { team } = asks();
+      expect(outcome(team.does(team.take('Sara', NOBODYS)))).toBe('accepted visitTaken');
+      expect(team.holders(NOBODYS)).toEqual(['Sara']);
+      expect(team.last()).toMatchObject({ open: false, status: 'taken' });
+    });
+
+    test('taken back, or unanswered, it is still nobody’s', () => {
+      const back = asks('Ahmed').team;
+      expect(outcome(back.does(back.withdraw('Ahmed')))).toBe('accepted offerWithdrawn');
+      expect(back.holders(NOBODYS)).toEqual([]);
+    });
+  });
+
   test('the first takes it; pressed again it is nothing new; for the next it is somebody’s', () => {
     const team = round();
     const take = team.take('Sara', NOBODYS);
