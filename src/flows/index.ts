@@ -5,6 +5,7 @@ import { newClient } from './new-client';
 import { planClash } from './plan-clash';
 import { swap } from './swap';
 import { trustPolicy } from './trust-policy';
+import { whatMatters } from './what-matters';
 
 /** What the team can do here. A new flow is one word more. */
 export const flows = [
@@ -14,4 +15,5 @@ export const flows = [
   planClash,
   swap,
   trustPolicy,
+  whatMatters,
 ] as unknown as readonly AnyEdge[];

@@ -50,3 +50,13 @@ export const hasClientName = (line: string, names: readonly string[]): boolean =
   }
   return false;
 };
+
+const CAPITAL = /(?<![\p{L}-])\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?(?![\p{L}-])/gu;
+/** `Hans fru`, at the beginning. */
+const NO_FIRST_NAME = /^(?:hans|maj|vår|sol|liv|may|will|mark)$/i;
+
+/** Anybody's first name but a colleague's: in what is noted of a client nobody is asked and nobody works, and a husband's name is as secret as hers. */
+export const namesAnyone = (line: string, names: readonly string[]): boolean =>
+  [...line.matchAll(CAPITAL)].some(
+    ([word]) => firstNames.has(word.toLowerCase()) && !NO_FIRST_NAME.test(word) && !isOurs(names, word),
+  );

@@ -5,6 +5,7 @@ import { CLASH, ENTERING } from './clash';
 import { COMPETENCE } from './competence';
 import { CONTINUITY } from './continuity';
 import { EXCEPTIONS } from './exceptions';
+import { MATTERS } from './matters';
 import { NEW_CLIENT } from './new-client';
 import { OPEN } from './open';
 import { PEACE, SETTINGS, SEVERAL } from './peace';
@@ -35,4 +36,5 @@ export const sectionsIn = (language: Language) => ({
   planCheck: PLAN_CHECK[language],
   away: AWAY[language],
   newClient: NEW_CLIENT[language],
+  matters: MATTERS[language],
 });

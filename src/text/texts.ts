@@ -6,6 +6,7 @@ import type { CompetenceTexts } from './competence';
 import type { ContinuityTexts } from './continuity';
 import type { Days } from './dates';
 import type { ExceptionTexts } from './exceptions';
+import type { MattersTexts } from './matters';
 import type { NewClientTexts } from './new-client';
 import type { OpenTexts } from './open';
 import type { PeaceTexts, SettingsTexts, SeveralTexts } from './peace';
@@ -151,6 +152,7 @@ export interface Texts {
   readonly planCheck: PlanCheckTexts;
   readonly away: AwayTexts;
   readonly newClient: NewClientTexts;
+  readonly matters: MattersTexts;
   readonly refusal: {
     readonly title: string;
     readonly thisWorks: string;

@@ -27,6 +27,7 @@ import { type CareTeam, careTeam, type Described, teamNorr } from '../support/ca
 import { widely } from '../support/every-day';
 import { awayCards } from './away-cards';
 import { clashCards } from './clash-cards';
+import { mattersCards } from './matters-cards';
 import { newClientCards } from './new-client-cards';
 import { shiftCards } from './shift-cards';
 import { trustCards } from './trust-cards';
@@ -424,6 +425,7 @@ const draw = (language: Language): readonly NamedCard[] => {
     ...clashCards({ ...cast, fresh }, language),
     ...awayCards({ fresh, owner, taker, visit }, language),
     ...newClientCards({ fresh, owner, taker }, language),
+    ...mattersCards({ fresh, owner, taker, visit }, language),
     ...shiftCards(language),
     ...trustCards({ fresh, agreed, owner, leader }, language),
     ['status.passed-by-standing', shownTo(passedByStanding, owner, language)],

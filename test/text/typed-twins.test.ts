@@ -115,6 +115,23 @@ describe.each(LANGUAGES)('what %s tells people to write', (language) => {
     });
   });
 
+  const NOTES: Readonly<Record<Language, readonly string[]>> = {
+    sv: ['viktigt för K-1047: kaffe i sängen', 'målet nått för K-1047', 'ja 27: ny plan från måndag'],
+    nb: ['viktig for K-1047: kaffe på senga', 'målet nådd for K-1047', 'ja 27: ny plan fra mandag'],
+    en: ['important for K-1047: coffee in bed', 'goal reached for K-1047', 'yes 27: a new plan from Monday'],
+  };
+
+  test('what matters to a client, a goal reached, and what came of it', () => {
+    const [noted = '', reached = '', answered = ''] = NOTES[language];
+    const upToColon = (words: string) => words.slice(0, words.indexOf(':') + 1);
+    expect(texts.matters.nothing('K-1047')).toContain(upToColon(noted));
+    expect(texts.matters.howReached('K-1047')).toContain(reached);
+    expect(texts.matters.answerTyped(27)).toContain(upToColon(answered));
+    expect(read(noted, language)).toMatchObject({ intent: 'matters', slots: { client: 'K-1047' } });
+    expect(read(reached, language)).toMatchObject({ intent: 'reassess', slots: { client: 'K-1047', reached: true } });
+    expect(read(answered, language)).toMatchObject({ intent: 'accept', slots: { caseNumber: 27 } });
+  });
+
   const POLICY: Readonly<Record<Language, string>> = {
     sv: 'ändra policyn',
     nb: 'endre policyen',
