@@ -3,12 +3,11 @@ import type { ClientCode } from '../core/ids';
 import { button } from '../flows/button';
 import type { Drawn, Press } from '../flows/edge';
 import { question } from '../flows/question';
-import type { AcuteKind } from '../language/acute';
 import type { Texts } from '../text/texts';
 
 /** A danger, and the number to call. */
 export interface Alarm {
-  readonly danger: AcuteKind;
+  readonly danger: keyof Texts['acute']['call'];
   readonly number: string;
 }
 
