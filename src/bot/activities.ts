@@ -23,7 +23,7 @@ import { languageOf } from './places';
 import { messageOf } from './replies';
 import { answer } from './turn';
 import type { Reply, TurnParts, Utterance } from './utterance';
-import { cardAnswer, cardAttachment, invokeValue, submitValue, textAnswer } from './wire';
+import { answerInvoke, cardAnswer, cardAttachment, invokeValue, isCardPress, submitValue, textAnswer } from './wire';
 
 export interface ActivityParts extends TurnParts {
   readonly clock: Clock;
@@ -41,13 +41,6 @@ export interface ActivityParts extends TurnParts {
 const BIND = z.object({ team: z.string() });
 
 const isPersonal = (activity: Activity): boolean => activity.conversation.conversationType === 'personal';
-
-const isCardPress = async (context: TurnContext): Promise<boolean> =>
-  context.activity.type === ActivityTypes.Invoke && context.activity.name === 'adaptiveCard/action';
-
-const answerInvoke = async (context: TurnContext, value: unknown): Promise<void> => {
-  await context.sendActivity({ type: ActivityTypes.InvokeResponse, value });
-};
 
 /** Routes of the platform's activities, thin: each reads what came, asks the turn, and sends what it answers. */
 export const routes = (parts: ActivityParts): Application<TurnState> => {

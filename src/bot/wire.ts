@@ -1,4 +1,4 @@
-import type { Attachment } from 'botbuilder';
+import { ActivityTypes, type Attachment, type TurnContext } from 'botbuilder';
 import { z } from 'zod';
 import { withOneDot } from '../flows/phrases';
 
@@ -65,3 +65,10 @@ const answer = (type: string, value: unknown) => ({ status: 200, body: { statusC
 export const cardAnswer = (card: unknown) => answer('application/vnd.microsoft.card.adaptive', card);
 
 export const textAnswer = (text: string) => answer('application/vnd.microsoft.activity.message', withOneDot(text));
+
+export const isCardPress = async (context: TurnContext): Promise<boolean> =>
+  context.activity.type === ActivityTypes.Invoke && context.activity.name === 'adaptiveCard/action';
+
+export const answerInvoke = async (context: TurnContext, value: unknown): Promise<void> => {
+  await context.sendActivity({ type: ActivityTypes.InvokeResponse, value });
+};

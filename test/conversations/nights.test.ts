@@ -48,13 +48,19 @@ onTheEmbeddedStore((begin) => {
   });
 
   test.each([
-    ['forward', '2027-03-27', '2027-03-28', 'Lisa', '22:00 → 09:00 (sön 28/3) ger Lisa 10 h vila, kravet är 11 h.'],
+    [
+      'forward',
+      '2027-03-27',
+      '2027-03-28',
+      'Lisa',
+      'Lisa slutar lör 27/3 22:00. Till sön 28/3 09:00 blir det 10 h vila, kravet är 11 h.',
+    ],
     [
       'back',
       '2026-10-24',
       '2026-10-25',
       'Maria',
-      '22:30 → 08:00 (sön 25/10) ger Maria 10 h 30 min vila, kravet är 11 h.',
+      'Maria slutar lör 24/10 22:30. Till sön 25/10 08:00 blir det 10 h 30 min vila, kravet är 11 h.',
     ],
   ])(
     'over the night when clocks go %s rest is what it is, whatever they show, and whoever has enough of it gets the shift',
