@@ -2,15 +2,14 @@ import { Application, type TurnState } from '@microsoft/teams-ai';
 import { type Activity, ActivityTypes, type TurnContext } from 'botbuilder';
 import { z } from 'zod';
 import { fill, ofTeam } from '../cards/fill';
-import { preview } from '../cards/preview';
 import { personalWelcome } from '../cards/welcome';
-import { type TeamId, teamId } from '../core/ids';
+import { teamId } from '../core/ids';
 import type { Clock } from '../core/time';
 import type { CardPlace } from '../engine/messenger';
 import type { Outbox } from '../engine/outbox';
 import { readTeam } from '../engine/read';
 import type { StandingCards } from '../engine/standing';
-import type { Drawn, Press } from '../flows/edge';
+import type { Press } from '../flows/edge';
 import { type AcuteKind, type Calm, listen } from '../language/acute';
 import { textsIn } from '../text';
 import type { Texts } from '../text/texts';
@@ -21,6 +20,7 @@ import { activityOf } from './messenger';
 import { openCardOf } from './open-card';
 import { authorOf, boundTeam, forgetConversation, readRosterAgain, rememberConversation } from './people';
 import { languageOf } from './places';
+import { messageOf } from './replies';
 import { answer } from './turn';
 import type { Reply, TurnParts, Utterance } from './utterance';
 import { answerInvoke, cardAnswer, cardAttachment, invokeValue, isCardPress, submitValue, textAnswer } from './wire';
@@ -53,14 +53,6 @@ export const routes = (parts: ActivityParts): Application<TurnState> => {
     const state = team && (await readTeam(engine.store, team, engine.parsed).team());
     return textsIn(languageOf(person, state?.team.language ?? 'sv'));
   };
-
-  const drawnMessage = (drawn: Drawn, team: TeamId | undefined) => ({
-    card: fill(drawn.card, team),
-    summary: preview(drawn),
-  });
-
-  const messageOf = (reply: Reply) =>
-    reply.drawn ? drawnMessage(reply.drawn, reply.team) : { text: reply.text ?? '' };
 
   /** A new draft is what a bare `ja` answers from now on; a press that settled something leaves that as it was. */
   const remember = async (by: Utterance['by'], reply: Reply): Promise<void> => {
@@ -165,10 +157,10 @@ export const routes = (parts: ActivityParts): Application<TurnState> => {
   const answerDanger = async (context: TurnContext, by: Utterance['by'] | undefined, danger: AcuteKind) => {
     const { activity } = context;
     const alarming = { by, at: parts.clock.now(), danger, text: activity.text ?? '' };
-    const { text, drawn, team } = await emergencyAnswer(parts, alarming);
-    const inWords = async () => void (await context.sendActivity(text));
-    if (!drawn || !isPersonal(activity)) return inWords();
-    await context.sendActivity(activityOf(drawnMessage(drawn, team))).catch(inWords);
+    const reply = await emergencyAnswer(parts, alarming);
+    const inWords = async () => void (await context.sendActivity(reply.text));
+    if (!reply.drawn || !isPersonal(activity)) return inWords();
+    await context.sendActivity(activityOf(messageOf(reply))).catch(inWords);
   };
 
   const onMessage = guarded(async (context) => {

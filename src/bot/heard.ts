@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import type { Press, Turn } from '../flows/edge';
 import { listen } from '../language/acute';
+import type { Understood } from '../language/understand';
+import { namesAnyone } from '../privacy/client-names';
 import { forbidden } from '../privacy/redact';
 import { emergencyAnswer } from './emergency';
 import type { Reply, TurnParts, Utterance } from './utterance';
@@ -30,4 +32,14 @@ export const unheardIn = async (
   const names = [...turn.team.members.values()].map((member) => member.name);
   const found = forbidden(heard.calm, { names, now: at, kept: true });
   return found.length > 0 ? { text: forbiddenText(found, turn) } : undefined;
+};
+
+const NOTES: ReadonlySet<Understood['intent']> = new Set(['matters', 'gap']);
+
+/** What is noted of a client names nobody. */
+export const namedInNote = ({ intent, slots }: Understood, turn: Turn): Reply | undefined => {
+  if (!NOTES.has(intent)) return undefined;
+  const words = [slots.comment, slots.wanted, slots.done].filter(Boolean).join('. ');
+  const names = [...turn.team.members.values()].map((member) => member.name);
+  return namesAnyone(words, names) ? { text: forbiddenText(['clientName'], turn) } : undefined;
 };

@@ -114,7 +114,7 @@ export const unreachableLine = (
   const missing = asked.filter((person) => known.team.unreached?.has(person)).map((person) => nameOf(team, person));
   if (missing.length === 0) return undefined;
   const { peace } = texts;
-  if (missing.length === asked.length) return { nobody: peace.callThem(...someNames(missing)) };
+  if (missing.length === asked.length && !edge.passedOn) return { nobody: peace.callThem(...someNames(missing)) };
   const text =
     missing.length > MOST_NAMES ? peace.mostUnreached(missing.length, asked.length) : peace.cannotReach(missing);
   return { line: { mark: 'warning', text } };

@@ -145,7 +145,7 @@ const unlessAgain = async ({ persons }: OwnParts, by: ObjectId, turn: Turn, own:
 
 const NOT_YET: readonly (readonly [keyof Texts['notYet'], readonly Understood['intent'][]])[] = [
   ['shift', ['wish', 'preference']],
-  ['need', ['needChange', 'clientAway', 'clientHome', 'newClient', 'reassess', 'specialist', 'matters', 'gap']],
+  ['need', ['needChange', 'specialist']],
   ['health', ['health', 'deviation']],
   ['proposal', ['proposal', 'support', 'comment', 'obstacle', 'agreements', 'keepList', 'agenda']],
 ];

@@ -68,17 +68,18 @@ export const placesOf = async ({ engine }: PlaceParts, person: PersonRow, by: Ob
   return places.filter((place, at) => isOneOf(states[at] as TeamState, place.member, by));
 };
 
-const vocabularies = new WeakMap<People['members'], Vocabulary>();
+/** By the clients: these change with the members, and also alone, when the team admits somebody. */
+const vocabularies = new WeakMap<People['clients'], Vocabulary>();
 
 /** The names and codes that words can mean in this team. */
 const vocabularyOf = (team: People): Vocabulary => {
-  const known = vocabularies.get(team.members);
+  const known = vocabularies.get(team.clients);
   if (known) return known;
   const vocabulary = {
     members: [...team.members.values()].map(({ id, name }) => ({ id, name })),
     clients: [...team.clients.keys()],
   };
-  vocabularies.set(team.members, vocabulary);
+  vocabularies.set(team.clients, vocabulary);
   return vocabulary;
 };
 
@@ -214,6 +215,7 @@ const SLOTS = {
   twoCarers: z.boolean(),
   newCode: clientIn,
   mine: yes,
+  goal: yes,
   category: z.enum(HEALTH_CATEGORIES),
   reached: yes,
   role: z.enum(SUPPORT_ROLES),

@@ -1,6 +1,14 @@
 import { ActivityTypes, type TurnContext } from 'botbuilder';
+import { fill } from '../cards/fill';
+import { preview } from '../cards/preview';
 import type { Clock } from '../core/time';
+import type { Message } from '../engine/messenger';
 import type { Pace } from '../engine/pace';
+import type { Reply } from './utterance';
+
+/** An answer as it is sent: its card, where it has one. */
+export const messageOf = ({ drawn, team, text = '' }: Reply): Message =>
+  drawn ? { card: fill(drawn.card, team), summary: preview(drawn) } : { text };
 
 /**
  * Answers are not held up: they come one to a message. But they take their places in the conversation, so that what is sent beside them

@@ -13,7 +13,7 @@ import { forbidden } from '../privacy/redact';
 import { textsIn } from '../text';
 import { approveAll, draftApproveAll } from './approve-all';
 import { alarmStays } from './emergency';
-import { forbiddenText, unheardIn } from './heard';
+import { forbiddenText, namedInNote, unheardIn } from './heard';
 import { callInstead, heldLine, unreachableLine, unreachedAmong, withLine } from './held';
 import { caseOf, lastAnswer, type OwnAnswer, ownAnswer, ownPress, showMyCases, showMyDay } from './own-answers';
 import { broughtBack, carried, chooseTeam, languageOf, type Place, placesOf, type Reading, readIn } from './places';
@@ -95,6 +95,8 @@ const answerIn = async (
 ): Promise<Reply> => {
   const turn = await turnAt(parts, utterance, place);
   if (isObserver(turn) && understood.intent !== 'language') return { text: turn.texts.observer };
+  const named = namedInNote(understood, turn);
+  if (named) return named;
   const own = await ownAnswer(parts, utterance.by, turn, understood);
   if (own) return replyOf(parts, utterance, place, own);
   for (const edge of parts.edges) {
@@ -136,8 +138,9 @@ const answerPress = async (
   if (own) return replyOf(parts, utterance, place, own);
   const understood = press.verb === 'inTeam' ? broughtBack(press.data) : undefined;
   if (understood) {
-    const { comment } = understood.slots;
-    const carriedWords = comment ? await unheardIn(parts, utterance, turn, { ...press, data: { comment } }) : undefined;
+    const { comment, wanted, done } = understood.slots;
+    const words = [comment, wanted, done].filter(Boolean).join('. ');
+    const carriedWords = await unheardIn(parts, utterance, turn, { ...press, data: { comment: words } });
     return carriedWords ?? answerIn(parts, utterance, { place, understood });
   }
   for (const edge of parts.edges) {

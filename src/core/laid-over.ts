@@ -1,37 +1,15 @@
-import type { TeamState } from './flow';
 import { type ClientCode, type Instant, type IsoDate, instant, type VisitId, visitId } from './ids';
+import { isAwayThen, isIn, type Over } from './over';
 import { reseated } from './plan';
-import type { Client, DateSpan, Day, Laid, Visit } from './roster';
-import {
-  type Added,
-  type Lengthened,
-  type Moved,
-  NOTHING_STANDING,
-  type OpenSeat,
-  type StandingChange,
-  type StandingChanges,
-  type WhichVisit,
-} from './standing';
+import type { Day, Laid, Visit } from './roster';
+import type { Added, Lengthened, Moved, OpenSeat, StandingChange, WhichVisit } from './standing';
 import { instantOf, localTime, MINUTE, minutesBetween, minutesLater, weekdayOf } from './time';
 
-/** What a day is laid over with. */
-export interface Over {
-  readonly clients: ReadonlyMap<ClientCode, Client>;
-  readonly standing: StandingChanges;
-  readonly timeZone: string;
-}
-
-export const overOf = ({ clients, standing = NOTHING_STANDING, team: { timeZone } }: TeamState): Over => ({
-  clients,
-  standing,
-  timeZone,
-});
+export { type Over, overOf } from './over';
 
 /** A visit whose time varies a little from day to day is still the one that is meant. Minutes. */
 const NEAR = 30;
 const SHORTEST = 5;
-
-const isIn = ({ from, to }: DateSpan, date: IsoDate): boolean => from <= date && (to === undefined || date <= to);
 
 const holdsOn = ({ from, until, weekdays }: StandingChange, date: IsoDate): boolean =>
   from <= date && (until === undefined || date <= until) && (!weekdays || weekdays.includes(weekdayOf(date)));
@@ -179,10 +157,13 @@ const withChange = (
       return [...all, ...doubled.map(({ now }) => fresh(companionOf(now, change, date), change, kept))];
     }
     case 'pause': {
-      const { endedAt } = change;
-      const isPaused = ({ was }: Laying) => endedAt === undefined || was.start < endedAt;
+      const { since, endedAt } = change;
+      const isPaused = ({ was }: Laying) =>
+        (since === undefined || since <= was.start) && (endedAt === undefined || was.start < endedAt);
       return all.map((each) => (isPaused(each) ? { ...each, by: [...each.by, change.id], dropped: true } : each));
     }
+    // These say how the client is, not how a day is.
+    case 'home':
     case 'frame':
     case 'admit':
       return all;
@@ -200,10 +181,10 @@ const layClient = (day: Day, client: ClientCode, over: Over): { readonly on: Vis
   const own = day.visits.filter((visit) => visit.client === client);
   const kept = new Map((day.beside ?? []).map((visit) => [visit.id, visit]));
   const changes = (over.standing.get(client) ?? []).filter((change) => holdsOn(change, day.date));
-  const isAway = over.clients.get(client)?.away.some((span) => isIn(span, day.date)) ?? false;
+  const away = over.clients.get(client)?.away ?? [];
   let all: readonly Laying[] = own.map((was) => ({ was, now: was, by: [] }));
   for (const change of changes) all = withChange(all, change, { day, kept, timeZone: over.timeZone });
-  const isOff = ({ dropped }: Laying) => dropped || isAway;
+  const isOff = ({ was, dropped }: Laying) => dropped || away.some((span) => isAwayThen(span, day.date, was.start));
   return {
     on: all.filter((one) => !isOff(one)).map(laidVisit),
     off: all.filter((one) => isOff(one)).map(laidVisit),

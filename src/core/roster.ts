@@ -19,6 +19,12 @@ export interface DateSpan {
   readonly to?: IsoDate;
 }
 
+/** A client is not at home: of the visits of these dates those that begin from `since` on and before `homeAt`, where the hours are known. */
+export interface Away extends DateSpan {
+  readonly since?: Instant;
+  readonly homeAt?: Instant;
+}
+
 /**
  * A person's written right to do a health task [SOSFS 1997:14]: for one client or, without `client`, for any. Valid
  * from `validFrom` through `validTo`, and no longer once `revokedAt` has come.
@@ -86,7 +92,7 @@ export interface Client {
   readonly wishes: readonly Wish[];
   readonly windowTolerance?: number;
   readonly zone?: string;
-  readonly away: readonly DateSpan[];
+  readonly away: readonly Away[];
 }
 
 export interface Shift {

@@ -1,5 +1,6 @@
 import type { CaseId, ClientCode, Instant, IsoDate, MemberId, VisitId, WallTime } from './ids';
-import type { Client, Frame, VisitKind } from './roster';
+import type { Away, Client, Frame, VisitKind } from './roster';
+import { addDays } from './time';
 
 /** Which of a client's visits: one alone, or on each day the one nearest to that time of day. */
 export type WhichVisit = { readonly visit: VisitId } | { readonly at: WallTime };
@@ -69,9 +70,16 @@ export interface Doubled extends Spanned {
   readonly does: 'double';
 }
 
-/** The client is away, and is not visited. */
+/** The client is away, and is not visited. Who was visited before `since` on the first date was at home. */
 export interface Paused extends Spanned {
   readonly does: 'pause';
+  readonly since?: Instant;
+}
+
+/** Home again from that date, or from `since` on it, whatever the files say of being away from before. */
+export interface Returned extends Spanned {
+  readonly does: 'home';
+  readonly since?: Instant;
 }
 
 /** Another frame than the files say, until they say another one than then. */
@@ -89,7 +97,7 @@ export interface Admitted extends Spanned {
 }
 
 /** What a team has decided of a client, laid over what the planning system says whenever it is read: no import changes it. */
-export type StandingChange = Lengthened | Moved | Dropped | Added | Doubled | Paused | Reframed | Admitted;
+export type StandingChange = Lengthened | Moved | Dropped | Added | Doubled | Paused | Returned | Reframed | Admitted;
 
 /** In the order in which they were decided. */
 export type StandingChanges = ReadonlyMap<ClientCode, readonly StandingChange[]>;
@@ -112,6 +120,36 @@ const reframed = (client: Client, changes: readonly StandingChange[]): Client =>
   return last && sameFrame(last.instead, client.frame) ? { ...client, frame: last.frame } : client;
 };
 
+/** What is left of a stretch that the files name, once the client is home. */
+const cutShort = (span: Away, homes: readonly Returned[]): readonly Away[] => {
+  const [home] = homes
+    .filter(({ from }) => span.from <= from && (span.to === undefined || from <= span.to))
+    .sort((a, b) => (a.from === b.from ? (a.since ?? 0) - (b.since ?? 0) : a.from < b.from ? -1 : 1));
+  if (!home) return [span];
+  const to = home.since === undefined ? addDays(home.from, -1) : home.from;
+  return to < span.from ? [] : [{ ...span, to, ...(home.since === undefined ? {} : { homeAt: home.since }) }];
+};
+
+const pausedAs = ({ from, until, since, endedAt }: Paused): readonly Away[] =>
+  until !== undefined && until < from
+    ? []
+    : [
+        {
+          from,
+          ...(until === undefined ? {} : { to: until }),
+          ...(since === undefined ? {} : { since }),
+          ...(endedAt === undefined ? {} : { homeAt: endedAt }),
+        },
+      ];
+
+/** Away as the files say until the client is home, and as the team has been told. */
+const whereabouts = (client: Client, changes: readonly StandingChange[]): Client => {
+  const pauses = changes.filter((one): one is Paused => one.does === 'pause');
+  const homes = changes.filter((one): one is Returned => one.does === 'home');
+  if (pauses.length + homes.length === 0) return client;
+  return { ...client, away: [...client.away.flatMap((span) => cutShort(span, homes)), ...pauses.flatMap(pausedAs)] };
+};
+
 /** The clients of the files as the team has decided since, and those that the files do not have yet. */
 export const clientsWith = (
   clients: ReadonlyMap<ClientCode, Client>,
@@ -122,7 +160,7 @@ export const clientsWith = (
   for (const [code, changes] of standing) {
     const admitted = changes.find((one): one is Admitted => one.does === 'admit' && one.endedAt === undefined);
     const client = clients.get(code) ?? admitted?.as;
-    if (client) all.set(code, reframed(client, changes));
+    if (client) all.set(code, whereabouts(reframed(client, changes), changes));
   }
   return all;
 };

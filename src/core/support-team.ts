@@ -1,7 +1,8 @@
-import type { ClientCode, IsoDate, MemberId } from './ids';
+import type { ClientCode, Instant, IsoDate, MemberId } from './ids';
 import type { Specialty, SupportRole } from './need';
-import { isAbsent, type Member } from './roster';
+import { type Client, isAbsent, type Member } from './roster';
 import { leadersOn, type People } from './team';
+import { localDate } from './time';
 
 const isHere = ({ members }: People, id: MemberId | undefined, on: IsoDate): id is MemberId => {
   const member = id === undefined ? undefined : members.get(id);
@@ -68,3 +69,30 @@ export const askedAlong = (
   const named = people.clients.get(client)?.[role];
   return (all.find(({ id }) => id === named) ?? all[0])?.id ?? answersFor(people, client, role, on);
 };
+
+/** Who meets clients, or leads those who do. */
+export const mayTellOfClients = (member: Member | undefined): boolean =>
+  member !== undefined && member.role !== 'observer' && member.role !== 'assessor';
+
+/** A leader, or who stands in for one that day. */
+export const leadsAt = (people: People, person: MemberId, at: Instant): boolean =>
+  people.members.get(person)?.role === 'leader' ||
+  leadersOn(people, localDate(at, people.team.timeZone)).includes(person);
+
+/** Something that somebody has told of a client. */
+interface ToldBy {
+  readonly by: MemberId;
+}
+
+/** Who meets the client takes back what was told: whoever told it and the named contacts; and a leader. */
+export const mayTakeBack = (
+  people: People,
+  { by }: ToldBy,
+  client: Client | undefined,
+  person: MemberId,
+  at: Instant,
+): boolean => [by, client?.contact, client?.deputy].includes(person) || leadsAt(people, person, at);
+
+/** A leader takes back what others have decided only with a reason. */
+export const owesReason = ({ by }: ToldBy, client: Client | undefined, person: MemberId): boolean =>
+  ![by, client?.contact, client?.deputy].includes(person);

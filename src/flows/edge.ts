@@ -126,6 +126,8 @@ export interface Edge<C extends Command, K extends Known, E extends FlowEvent, R
   quiet(notice: Notice, one: Case): Quiet | undefined;
   /** The case as the whole team may read it in its channel, in the team's language; `undefined` where it is only for some. */
   openCard(one: Case, turn: Turn): Promise<Drawn | undefined>;
+  /** What reaches nobody in Teams is kept all the same: whoever asks passes it on by other ways. */
+  readonly passedOn?: true;
   /** Who is told instead when nobody could be sent this notice. `known`: that this person cannot be reached was known before. */
   unreached(notice: Notice, one: Case, known: boolean): readonly Notice[];
   /** A notice in words, or `undefined` when there is nothing to say any more. */

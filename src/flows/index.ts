@@ -1,9 +1,21 @@
+import { clientAway } from './client-away';
 import { delegationEnd } from './delegation-end';
 import type { AnyEdge } from './edge';
 import { needChange } from './need-change';
+import { newClient } from './new-client';
 import { planClash } from './plan-clash';
 import { swap } from './swap';
 import { trustPolicy } from './trust-policy';
+import { whatMatters } from './what-matters';
 
 /** What the team can do here. A new flow is one word more. */
-export const flows = [delegationEnd, planClash, swap, trustPolicy, needChange] as unknown as readonly AnyEdge[];
+export const flows = [
+  clientAway,
+  delegationEnd,
+  newClient,
+  planClash,
+  swap,
+  trustPolicy,
+  whatMatters,
+  needChange,
+] as unknown as readonly AnyEdge[];

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isoDate } from '../core/ids';
+import { clientCode, isoDate } from '../core/ids';
 
 /** A date that came back in a button: untrusted, and never far away. */
 export const DATE = z.iso
@@ -26,3 +26,8 @@ const LONGEST_COMMENT = 200;
 
 /** What was written in a card's input. */
 export const COMMENT = z.string().transform((text) => text.trim().slice(0, LONGEST_COMMENT));
+
+export const CLIENT = z
+  .string()
+  .regex(/^[\p{L}\d-]{1,20}$/u)
+  .transform(clientCode);

@@ -57,6 +57,8 @@ const changeOf = (change: VisitsChange, view: Pick<View, 'texts'>): string => {
       return entering.doubled;
     case 'pause':
       return entering.paused;
+    case 'home':
+      return entering.home;
   }
 };
 

@@ -1,4 +1,5 @@
 import type { Card, CardAction } from '../core/card';
+import { withOneDot } from './phrases';
 
 /** A line that is true now, and what can be done about it. */
 export const status = (text: string, actions: readonly CardAction[] = [], small?: string, typed?: string): Card => ({
@@ -6,5 +7,5 @@ export const status = (text: string, actions: readonly CardAction[] = [], small?
   text,
   ...(small ? { small } : {}),
   actions,
-  fallback: [text, small, typed].filter(Boolean).join(' · '),
+  fallback: withOneDot([text, small, typed].filter(Boolean).join(' · ')),
 });

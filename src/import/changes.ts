@@ -1,6 +1,7 @@
 import type { TeamState } from '../core/flow';
 import { type CaseId, type Instant, isoDate, type MemberId, type TeamId, teamId } from '../core/ids';
 import { isAdded, laidOver, overOf } from '../core/laid-over';
+import { overWith } from '../core/over';
 import { isShift, type PlanItem, type Saying, saidHere, saidThere } from '../core/planning-system';
 import type { Day } from '../core/roster';
 import { NOTHING_STANDING, type StandingChange, type StandingChanges } from '../core/standing';
@@ -97,7 +98,7 @@ const standingOn = (stored: Day, state: TeamState, since: Instant): readonly Cha
   const changes = standingSince(state, since);
   if (changes.length === 0) return [];
   const now = laidOver(stored, overOf(state));
-  const then = laidOver(stored, { ...overOf(state), standing: asBefore(state, since) });
+  const then = laidOver(stored, overWith(state, asBefore(state, since)));
   const off = new Map((now.off ?? []).map((visit) => [visit.id, visit]));
   return touchedOn(then, now).flatMap(({ before, after, date }): readonly Changed[] => {
     const item = after ?? before;

@@ -18,7 +18,9 @@ export const commentedIn = (text: string): Commented | undefined => {
 /** What was noted of a client: before the colon of whom, and after it what. */
 export interface Noted {
   readonly of: string;
-  readonly slots: { readonly comment: string } | { readonly wanted: string; readonly done: string };
+  readonly slots:
+    | { readonly comment: string; readonly goal?: true }
+    | { readonly wanted: string; readonly done: string };
 }
 
 const MATTERS =
@@ -26,10 +28,22 @@ const MATTERS =
 const GAP =
   /^([\s\S]{0,60}?)(?<!\p{L})(?:önskat|önskar|önskade|onskat|ønsket|ønska|ønsker|onsket|wanted|wants|wish|wished)\s*:\s*(\S[\s\S]*?)[\s,;.]*(?<!\p{L})(?:gjort|gjord|utfört|utført|får|får idag|fått|done|given|gets)\s*:\s*(\S[\s\S]*)$/iu;
 
-/** `viktigt för K-1011: …`, `K-1020 önskat: … gjort: …`. */
+const GOAL =
+  /^\s*(?!.*(?:nått|nådd|nått|reached)[^:]*:)([^:\n]{0,40}\b(?:mål(?:et)?|målsetting|goal)\s[^:\n]{0,40})\s*:\s+(\S[\s\S]*)$/iu;
+const AT_THE_END = /^([\s\S]+?)[\s,;.]+(?:hos|till|til|för|for|at)\s+(\S+?)[\s.!]*$/iu;
+
+/** `önskat: …, gjort: … hos K-1020`: whose it is may come last. */
+const gapIn = ([, of = '', wanted = '', done = '']: readonly (string | undefined)[]): Noted => {
+  const [, rest, client] = (of.trim() === '' && AT_THE_END.exec(done)) || [];
+  return { of: client ?? of, slots: { wanted: shortened(wanted), done: shortened(rest ?? done) } };
+};
+
+/** `viktigt för K-1011: …`, `mål för K-1011: …`, `K-1020 önskat: … gjort: …`. */
 export const notedIn = (text: string): Noted | undefined => {
   const gap = GAP.exec(text);
-  if (gap) return { of: gap[1] ?? '', slots: { wanted: shortened(gap[2] ?? ''), done: shortened(gap[3] ?? '') } };
+  if (gap) return gapIn(gap);
+  const goal = GOAL.exec(text);
+  if (goal) return { of: goal[1] ?? '', slots: { comment: shortened(goal[2] ?? ''), goal: true } };
   const matters = MATTERS.exec(text);
   return matters ? { of: matters[1] ?? '', slots: { comment: shortened(matters[2] ?? '') } } : undefined;
 };

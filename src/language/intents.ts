@@ -140,6 +140,8 @@ export interface Slots {
   /** Who is asked along, or asked about. */
   readonly role?: SupportRole;
   readonly specialty?: Specialty;
+  /** What is noted is a goal of the client's. */
+  readonly goal?: true;
   /** What the client wanted done, and what was done; free text. */
   readonly wanted?: string;
   readonly done?: string;

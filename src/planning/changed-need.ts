@@ -102,20 +102,26 @@ const withLengths = (change: StandingChange, touched: readonly TouchedVisit[]): 
   return { ...change, was };
 };
 
-const laidWith = (days: readonly Day[], over: Over, change: StandingChange): readonly Day[] => {
-  const standing = withStanding(over.standing, change);
-  return days.map((day) => laidOver(liftedFrom(day), { ...over, standing }));
-};
+/** The days, which are given as they are laid over now, as they would be laid over otherwise. */
+export const laidAs = (days: readonly Day[], over: Over): readonly Day[] =>
+  days.map((day) => laidOver(liftedFrom(day), over));
+
+const laidWith = (days: readonly Day[], over: Over, change: StandingChange): readonly Day[] =>
+  laidAs(days, { ...over, standing: withStanding(over.standing, change) });
+
+/** The visits that are not as they were; the same days in both. */
+export const touchedIn = (before: readonly Day[], after: readonly Day[]): readonly TouchedVisit[] =>
+  before.flatMap((day, at) => touchedOn(day, after[at] ?? day));
 
 /** Whoever has a visit as it would become, and whose day it does not fit: the rules of a swap, for a visit that changes by itself. */
-const seatsThatDoNotFit = (
+export const seatsThatDoNotFit = (
   people: People,
   before: readonly Day[],
   touched: readonly TouchedVisit[],
 ): readonly OpenSeat[] => {
   const plan = planOf(before);
-  return touched.flatMap(({ date, before: was, after: visit }) => {
-    if (!was || !visit) return [];
+  return touched.flatMap(({ date, after: visit }) => {
+    if (!visit) return [];
     const changed = withVisit(plan, visit);
     return visit.members
       .filter((member) =>
@@ -129,13 +135,18 @@ const seatsThatDoNotFit = (
 
 /** What the change would make of the days, which are given as they are laid over now. */
 export const effectOf = (people: People, days: readonly Day[], over: Over, change: StandingChange): Effect => {
-  const touchedBy = (after: readonly Day[]) => days.flatMap((day, at) => touchedOn(day, after[at] ?? day));
   const first = laidWith(days, over, change);
-  const decided = withLengths(change, touchedBy(first));
+  const decided = withLengths(change, touchedIn(days, first));
   const movesVisits = change.does === 'lengthen' || change.does === 'move';
-  const open = movesVisits ? seatsThatDoNotFit(people, days, touchedBy(first)) : [];
-  if (open.length === 0) return { days: first, touched: touchedBy(first), stands: decided };
+  const open = movesVisits
+    ? seatsThatDoNotFit(
+        people,
+        days,
+        touchedIn(days, first).filter(({ before }) => before),
+      )
+    : [];
+  if (open.length === 0) return { days: first, touched: touchedIn(days, first), stands: decided };
   const stands = { ...decided, open } as StandingChange;
   const after = laidWith(days, over, stands);
-  return { days: after, touched: touchedBy(after), stands };
+  return { days: after, touched: touchedIn(days, after), stands };
 };

@@ -58,3 +58,13 @@ export const hasClientName = (line: string, names: readonly string[], kept = fal
   }
   return namesInClientsPlaces(line).some((name) => !isOurs(names, name));
 };
+
+const CAPITAL = /(?<![\p{L}-])\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?(?![\p{L}-])/gu;
+/** `Hans fru`, at the beginning. */
+const ALSO_A_WORD = /^(?:hans|maj|vår|sol|liv|may|will|mark)$/i;
+
+/** Anybody's first name but a colleague's: in what is noted of a client nobody is asked and nobody works, and a husband's name is as secret as hers. */
+export const namesAnyone = (line: string, names: readonly string[]): boolean =>
+  [...line.matchAll(CAPITAL)].some(
+    ([word]) => firstNames.has(word.toLowerCase()) && !ALSO_A_WORD.test(word) && !isOurs(names, word),
+  );

@@ -46,6 +46,7 @@ export interface EnteringTexts {
   readonly visit: string;
   readonly doubled: string;
   readonly paused: string;
+  readonly home: string;
   readonly noLonger: (what: string) => string;
   readonly none: string;
   readonly entered: string;
@@ -163,6 +164,7 @@ export const ENTERING: Readonly<Record<Language, EnteringTexts>> = {
     visit: 'Besöket',
     doubled: 'Två personal vid varje besök',
     paused: 'Besöken pausas',
+    home: 'Hemma igen, besöken är i gång',
     noLonger: (what) => `Gäller inte längre: ${what}`,
     none: 'Inget att föra in just nu.',
     entered: 'Infört',
@@ -178,6 +180,7 @@ export const ENTERING: Readonly<Record<Language, EnteringTexts>> = {
     visit: 'Besøket',
     doubled: 'To ansatte på hvert besøk',
     paused: 'Besøkene settes på pause',
+    home: 'Hjemme igjen, besøkene er i gang',
     noLonger: (what) => `Gjelder ikke lenger: ${what}`,
     none: 'Ingenting å føre inn akkurat nå.',
     entered: 'Ført inn',
@@ -193,6 +196,7 @@ export const ENTERING: Readonly<Record<Language, EnteringTexts>> = {
     visit: 'The visit',
     doubled: 'Two carers at every visit',
     paused: 'Visits are paused',
+    home: 'Home again, visits are on',
     noLonger: (what) => `No longer: ${what}`,
     none: 'Nothing to enter right now.',
     entered: 'Entered',

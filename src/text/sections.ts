@@ -1,10 +1,13 @@
 import type { Language } from '../core/team';
 import { APPROVE_ALL } from './approve-all';
+import { AWAY } from './away';
 import { CLASH, ENTERING } from './clash';
 import { COMPETENCE } from './competence';
 import { CONTINUITY } from './continuity';
 import { EXCEPTIONS } from './exceptions';
+import { MATTERS } from './matters';
 import { NEED } from './need';
+import { NEW_CLIENT } from './new-client';
 import { OPEN } from './open';
 import { OWN_SHIFTS } from './own-shifts';
 import { PEACE, SETTINGS, SEVERAL } from './peace';
@@ -35,4 +38,7 @@ export const sectionsIn = (language: Language) => ({
   approveAll: APPROVE_ALL[language],
   workingTime: WORKING_TIME[language],
   planCheck: PLAN_CHECK[language],
+  away: AWAY[language],
+  newClient: NEW_CLIENT[language],
+  matters: MATTERS[language],
 });

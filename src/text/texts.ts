@@ -1,11 +1,14 @@
 import type { Language } from '../core/team';
 import type { ApproveAllTexts } from './approve-all';
+import type { AwayTexts } from './away';
 import type { ClashTexts, EnteringTexts } from './clash';
 import type { CompetenceTexts } from './competence';
 import type { ContinuityTexts } from './continuity';
 import type { Days } from './dates';
 import type { ExceptionTexts } from './exceptions';
+import type { MattersTexts } from './matters';
 import type { NeedTexts } from './need';
+import type { NewClientTexts } from './new-client';
 import type { OpenTexts } from './open';
 import type { OwnShiftsTexts } from './own-shifts';
 import type { PeaceTexts, SettingsTexts, SeveralTexts } from './peace';
@@ -151,6 +154,9 @@ export interface Texts {
   };
   readonly workingTime: WorkingTimeTexts;
   readonly planCheck: PlanCheckTexts;
+  readonly away: AwayTexts;
+  readonly newClient: NewClientTexts;
+  readonly matters: MattersTexts;
   readonly refusal: {
     readonly title: string;
     readonly thisWorks: string;

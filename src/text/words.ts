@@ -21,6 +21,9 @@ export const oneOf =
   (names: readonly string[]): string =>
     listedWith(or)(names) || leader;
 
+/** As a sentence ends; a date may have ended it already. */
+export const sentence = (words: string): string => (words.endsWith('.') ? words : `${words}.`);
+
 /** `Saras`, `Jonas`: whose it is, in Swedish. */
 export const swedishOwner = (name: string): string => (/[sxz]$/i.test(name) ? name : `${name}s`);
 

@@ -58,6 +58,7 @@ const EVERY: Required<Slots> = {
   caseNumbers: [27, 28],
   thanks: true,
   mine: true,
+  goal: true,
 };
 
 const slotsInSource = (): readonly string[] => {

@@ -26,8 +26,11 @@ import { type Round, roundOf, WEDNESDAY } from '../flows/swap/round';
 import { drafted, refusedTo, shownTo, viewOf } from '../flows/swap/seen';
 import { type CareTeam, careTeam, type Described, teamNorr } from '../support/care-team';
 import { widely } from '../support/every-day';
+import { awayCards } from './away-cards';
 import { clashCards } from './clash-cards';
+import { mattersCards } from './matters-cards';
 import { needCards } from './need-cards';
+import { newClientCards } from './new-client-cards';
 import { shiftCards } from './shift-cards';
 import { trustCards } from './trust-cards';
 import { vacancyCards } from './vacancy-cards';
@@ -429,6 +432,9 @@ const draw = (language: Language): readonly NamedCard[] => {
     ['list.plan-check-own', checked(fresh, owner, language, 330)],
     ['list.plan-check-fine', checked(fresh, owner, language)],
     ...clashCards({ ...cast, fresh }, language),
+    ...awayCards({ fresh, owner, taker, visit }, language),
+    ...newClientCards({ fresh, owner, taker }, language),
+    ...mattersCards({ fresh, owner, taker, visit }, language),
     ...shiftCards(language),
     ...needCards(language),
     ...trustCards({ fresh, agreed, owner, leader }, language),

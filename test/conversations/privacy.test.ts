@@ -84,6 +84,16 @@ onEachStore((begin, inDetail) => {
         await expect(team.rows('a|case|')).resolves.toEqual([]);
       });
 
+      test('a card that Teams does not take leaves the number in words', async () => {
+        const team = await begin({ teams: [needsNorr()] });
+        const sara = team.who('Sara');
+        team.connector.next([{ status: 400, code: 'BadSyntax' }], sara.conversation);
+        const { text, buttons } = await sara.writes('K-1011 svarar inte');
+        expect(text).toMatch(/^Ring 112 nu\. Stanna hos personen\./);
+        expect(buttons).toEqual([]);
+        expect(team.faults).toEqual([]);
+      });
+
       test('a code that is nobody’s here, or an assessor who writes it: the number alone', async () => {
         const team = await begin({ teams: [needsNorr()] });
         for (const [name, words] of [

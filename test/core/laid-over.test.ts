@@ -191,6 +191,7 @@ const change = (number: number): fc.Arbitrary<StandingChange> => {
     fc.record({ does: fc.constant('drop' as const), which }),
     fc.record({ does: fc.constant('double' as const) }),
     fc.record({ does: fc.constant('pause' as const) }),
+    fc.record({ does: fc.constant('home' as const) }),
     fc.record({
       does: fc.constant('add' as const),
       start: fc.constantFrom('09:00', '19:00').map(wallTime),
@@ -271,6 +272,44 @@ describe('a client as the team has decided', () => {
     const filed = { ...clients.get(code('K-1047')), frame: { frame: 'minutes', minutesPerMonth: 600 } } as never;
     const read = new Map(clients).set(code('K-1047'), filed);
     expect(clientsWith(read, all).get(code('K-1047'))?.frame).toEqual({ frame: 'minutes', minutesPerMonth: 600 });
+  });
+
+  const awayOf = (...changes: readonly StandingChange[]) => {
+    const standing = changes.reduce(withStanding, NOTHING_STANDING);
+    return clientsWith(clients, standing).get(code('K-1020'))?.away;
+  };
+  const noon = instant(Date.parse('2026-11-27T11:00:00Z'));
+  const of = { client: code('K-1020') };
+
+  test.each<[string, readonly StandingChange[], ReturnType<typeof awayOf>]>([
+    ['the files alone', [], [{ from: THURSDAY }]],
+    [
+      'home from a later day',
+      [stands({ does: 'home', from: '2026-11-28', ...of })],
+      [{ from: THURSDAY, to: isoDate('2026-11-27') }],
+    ],
+    [
+      'home from noon',
+      [stands({ does: 'home', from: '2026-11-27', since: noon, ...of })],
+      [{ from: THURSDAY, to: isoDate('2026-11-27'), homeAt: noon }],
+    ],
+    ['home before the first day was over', [stands({ does: 'home', from: THURSDAY, ...of })], []],
+    ['home from a stay before that', [stands({ does: 'home', from: WEDNESDAY, ...of })], [{ from: THURSDAY }]],
+    [
+      'away once more, as the team was told',
+      [
+        stands({ does: 'home', from: THURSDAY, ...of }),
+        stands({ does: 'pause', from: '2026-12-01', until: isoDate('2026-12-02'), ...of, number: 2 }),
+      ],
+      [{ from: isoDate('2026-12-01'), to: isoDate('2026-12-02') }],
+    ],
+    [
+      'told, and taken back before it began',
+      [stands({ does: 'pause', until: isoDate('2026-11-24'), ...of })],
+      [{ from: THURSDAY }],
+    ],
+  ])('is away as the files say and as the team was told: %s', (_, changes, away) => {
+    expect(awayOf(...changes)).toEqual(away);
   });
 
   test('is there before the files have them, and as the files say once they do', () => {

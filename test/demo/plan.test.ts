@@ -1,11 +1,14 @@
-import { type Instant, type IsoDate, isoDate, wallTime } from '../../src/core/ids';
+import { clientCode, type Instant, type IsoDate, isoDate, wallTime } from '../../src/core/ids';
 import { planOf } from '../../src/core/plan';
 import type { Shift } from '../../src/core/roster';
-import { addDays, HOUR, instantOf, localDate, weekdayOf } from '../../src/core/time';
+import { addDays, HOUR, instantOf, localDate, MINUTE, weekdayOf } from '../../src/core/time';
 import { LEADER } from '../../src/demo/cast';
+import { needTries } from '../../src/demo/need-tries';
 import { NORWEGIAN } from '../../src/demo/norwegian';
 import { type DemoPlan, demoPlan } from '../../src/demo/plan';
+import { PLAN_FROM, PLAN_TO } from '../../src/demo/rota';
 import { SWEDISH } from '../../src/demo/swedish';
+import { understand } from '../../src/language/understand';
 import { findingsIfTaken, whoCanTake } from '../../src/planning/candidates';
 import { findings } from '../../src/rules';
 import { idOf, peopleOf, visitAt, visitsOn, wholePlan } from './demo-days';
@@ -55,6 +58,40 @@ describe.each(cases)('the $name demo team on $today', ({ today, cast, demo }) =>
   const tomorrow = addDays(today, 1);
   const people = peopleOf(demo);
   const plan = wholePlan(demo);
+
+  it('has frames of minutes that a month of the client’s own visits nearly fills, some of them to the last', () => {
+    const days = PLAN_TO - PLAN_FROM + 1;
+    const room = demo.clients.flatMap(({ code, frame }) => {
+      const own = demo.visits.filter(({ client }) => client === code);
+      const planned = own.reduce((sum, { start, end }) => sum + (end - start) / MINUTE, 0);
+      return frame?.frame === 'minutes' ? [frame.minutesPerMonth - Math.round((planned / days) * (365 / 12))] : [];
+    });
+    expect(room.filter((minutes) => minutes < 0 || minutes > 90)).toEqual([]);
+    expect(room.filter((minutes) => minutes === 0).length).toBeGreaterThan(2);
+    expect(room.filter((minutes) => minutes > 0).length).toBeGreaterThan(10);
+  });
+
+  it('has a report for tomorrow inside a frame and a lasting one outside, which are understood as that', () => {
+    const [reports = '', comes = ''] = cast.staff;
+    const offered = clientCode(cast.offered.client);
+    const { inside = '', outside = '', acute } = needTries(demo, today, { reports, comes, offered });
+    const read = (text: string) =>
+      understand(text, {
+        language: demo.team.language,
+        now: instantOf(today, wallTime('12:00'), demo.team.timeZone),
+        timeZone: demo.team.timeZone,
+        speaker: idOf(demo, reports),
+        vocabulary: { members: demo.members, clients: demo.clients.map(({ code }) => code) },
+      });
+    const longer = { direction: 'more', change: 'longer', date: tomorrow };
+    expect(read(inside)).toMatchObject({ intent: 'needChange', slots: { ...longer, once: true } });
+    const { client, time = '' } = read(inside).slots;
+    expect(visitAt(demo, client ?? '', tomorrow, time).members).toEqual([idOf(demo, comes)]);
+    expect(read(outside)).toMatchObject({ intent: 'needChange', slots: longer });
+    expect(read(outside).slots.once).toBeUndefined();
+    expect(read(acute).intent).toBe('acute');
+    expect(read(acute).slots.client).toBeDefined();
+  });
 
   it('is 14 staff, 10 substitutes and 36 clients, besides leader, nurse, rehab and assessor', () => {
     const roles = demo.members.map((member) => (member.role === 'carer' ? member.employment : member.role));

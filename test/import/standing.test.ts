@@ -1,4 +1,6 @@
-import { clientCode, instant, isoDate, wallTime } from '../../src/core/ids';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { clientCode, instant, isoDate, memberId, wallTime } from '../../src/core/ids';
 import { liftedFrom } from '../../src/core/laid-over';
 import { reseated } from '../../src/core/plan';
 import type { Day } from '../../src/core/roster';
@@ -135,6 +137,23 @@ describe('what the team has decided of a client, and a plan that is imported aga
     expect(await on(store, MONDAY)).toEqual(['K-1047 08:00-08:40 Erik', 'K-1047 20:00-20:20 Fatima']);
   });
 
+  test('whoever the team has admitted stays through an import, and is as the files say once they have them', async () => {
+    const { store, folder } = await imported();
+    const code = clientCode('K-1099');
+    const as = { code, over65: true, wishes: [], away: [], contact: memberId('m1') };
+    await standsIn(store, NORR, stands({ does: 'admit', as, client: code, from: MONDAY }));
+    const known = async () => (await readTeam(store, NORR, new ParsedRows()).team()).clients.get(code);
+    await runImport(store, folder);
+    expect(await known()).toEqual(as);
+    const clients = await readFile(join(folder, 'clients.csv'), 'utf8');
+    const [header = ''] = clients.split('\n');
+    const row = header.split(',').map((column) => (column === 'code' ? 'K-1099' : column === 'zone' ? 'norr' : ''));
+    await fillFolder(folder, { 'clients.csv': `${clients.trimEnd()}\n${row.join(',')}\n` });
+    await runImport(store, folder);
+    expect(await known()).toMatchObject({ code });
+    expect(await known()).not.toHaveProperty('contact');
+  });
+
   test('another frame stands until the files say another than then', async () => {
     const { store, folder } = await imported();
     const instead = { frame: 'minutes' as const, minutesPerMonth: 600 };
@@ -182,6 +201,12 @@ describe('tillit changes', () => {
       `need-2-1-${MONDAY},K-1047,${MONDAY},20:00,20:20,,,,32,2026-11-20T09:01,`,
       `v2,K-1047,${TUESDAY},,,,08:00,oid-erik,31,2026-11-20T09:01,`,
     ]);
+  });
+
+  test('has the visits of whoever is away', async () => {
+    const { store } = await imported();
+    await standsIn(store, NORR, stands({ does: 'pause', client: CLIENT, from: TUESDAY, at, number: 31 }));
+    expect(await rows(store)).toEqual([`v2,K-1047,${TUESDAY},,,,08:00,oid-erik,31,2026-11-20T09:01,`]);
   });
 
   test('has what went back, since somebody may have entered it', async () => {

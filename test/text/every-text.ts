@@ -48,6 +48,9 @@ const SAMPLES: Readonly<Record<string, readonly unknown[]>> = {
   planned: [820],
   left: [80],
   over: [45],
+  through: ['29/11', undefined],
+  times: [['Sara 30 min', 'Ahmed 1 h']],
+  visits: [['K-1047 tors 20/11 14:30']],
 };
 
 const WORDS: Readonly<Record<string, string>> = {
@@ -88,6 +91,7 @@ const WORDS: Readonly<Record<string, string>> = {
   what: 'K-1047: 08:00 + 10 min',
   link: 'https://avvikelse.example/ny',
   purpose: 'lunch',
+  title: '29/11',
 };
 
 const parametersOf = (text: (...given: readonly unknown[]) => unknown): readonly string[] => {

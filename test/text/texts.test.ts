@@ -119,9 +119,9 @@ describe.each(all)('every text in %s', (_, texts) => {
 
 /** Words that put someone in the wrong or order them about. What went wrong here is the bot's own. */
 const BLAME = {
-  sv: /\b(fel|måste|borde|glömt|glömde|misslyck\w*|tyvärr|ogiltig\w*|otillåt\w*|förbjud\w*|vägra\w*|avvisa\w*|neka\w*)\b/i,
+  sv: /(?<!\p{L})(fel|måste|borde|glömt|glömde|misslyck\p{L}*|tyvärr|ogiltig\p{L}*|otillåt\p{L}*|förbjud\p{L}*|vägra\p{L}*|avvisa\p{L}*|neka\p{L}*)(?!\p{L})/iu,
   nb: /(?<!\p{L})(feil|må|burde|glemt|glemte|mislyk\p{L}*|dessverre|ugyldig\p{L}*|ulovlig\p{L}*|forbudt|nekte\p{L}*|avvis\p{L}*)(?!\p{L})/iu,
-  en: /\b(wrong|must|should|forgot\w*|fail\w*|unfortunately|invalid|illegal|forbidden|denied|rejected|refused)\b/i,
+  en: /(?<!\p{L})(wrong|must|should|forgot\p{L}*|fail\p{L}*|unfortunately|invalid|illegal|forbidden|denied|rejected|refused)(?!\p{L})/iu,
 } as const;
 
 /** One person is spoken to, by someone on the same footing. */

@@ -76,6 +76,62 @@ describe.each(LANGUAGES)('what %s tells people to write', (language) => {
     }
   });
 
+  const UNDO: Readonly<Record<Language, readonly [string, string]>> = {
+    sv: ['ångra 27', 'ångra 27: fel kod'],
+    nb: ['angre 27', 'angre 27: feil kode'],
+    en: ['undo 27', 'undo 27: wrong code'],
+  };
+
+  test('that a client is not away after all', () => {
+    const [undo, why] = UNDO[language];
+    expect(texts.away.undoTyped(27)).toContain(undo);
+    expect(texts.away.undoWhy(27)).toContain(`${undo}: `);
+    expect(read(undo, language)).toMatchObject({ intent: 'undo', slots: { caseNumber: 27 } });
+    expect(read(why, language)).toMatchObject({
+      intent: 'undo',
+      slots: { caseNumber: 27, comment: expect.any(String) },
+    });
+  });
+
+  const NEW: Readonly<Record<Language, readonly [string, string]>> = {
+    sv: ['ja 27', 'klart 27'],
+    nb: ['ja 27', 'ja 27'],
+    en: ['yes 27', 'yes 27'],
+  };
+
+  test('who takes a new client, and each step that is done', () => {
+    const [take, done] = NEW[language];
+    expect(texts.newClient.takeTyped(27)).toContain(take);
+    expect(texts.newClient.typed(27)).toContain(done);
+    for (const words of [take, done])
+      expect(read(words, language)).toEqual({ intent: 'accept', slots: { caseNumber: 27 } });
+    const example = /: ([^:]*)\.$/.exec(texts.newClient.whichCode)?.[1] ?? '';
+    expect(read(example, language)).toMatchObject({ intent: 'newClient', slots: { newCode: expect.any(String) } });
+    const named = texts.newClient.contactTyped('K-1047');
+    const said = /: (.*:)/.exec(named)?.[1] ?? '';
+    expect(read(`${said} Sara`, language)).toMatchObject({
+      intent: 'whoIsResponsible',
+      slots: { client: 'K-1047', role: 'contact', person: 'm1' },
+    });
+  });
+
+  const NOTES: Readonly<Record<Language, readonly string[]>> = {
+    sv: ['viktigt för K-1047: kaffe i sängen', 'målet nått för K-1047', 'ja 27: ny plan från måndag'],
+    nb: ['viktig for K-1047: kaffe på senga', 'målet nådd for K-1047', 'ja 27: ny plan fra mandag'],
+    en: ['important for K-1047: coffee in bed', 'goal reached for K-1047', 'yes 27: a new plan from Monday'],
+  };
+
+  test('what matters to a client, a goal reached, and what came of it', () => {
+    const [noted = '', reached = '', answered = ''] = NOTES[language];
+    const upToColon = (words: string) => words.slice(0, words.indexOf(':') + 1);
+    expect(texts.matters.nothing('K-1047')).toContain(upToColon(noted));
+    expect(texts.matters.howReached('K-1047')).toContain(reached);
+    expect(texts.matters.answerTyped(27)).toContain(upToColon(answered));
+    expect(read(noted, language)).toMatchObject({ intent: 'matters', slots: { client: 'K-1047' } });
+    expect(read(reached, language)).toMatchObject({ intent: 'reassess', slots: { client: 'K-1047', reached: true } });
+    expect(read(answered, language)).toMatchObject({ intent: 'accept', slots: { caseNumber: 27 } });
+  });
+
   const POLICY: Readonly<Record<Language, string>> = {
     sv: 'ändra policyn',
     nb: 'endre policyen',

@@ -7,7 +7,8 @@ import { answersFor, askedAlong } from '../../core/support-team';
 import { leadersOn } from '../../core/team';
 import { localDate } from '../../core/time';
 import { effectOf, standingFor, type Wanted } from '../../planning/changed-need';
-import { asking, isToTell, settlesAt } from './begin';
+import { askedToTake } from '../../planning/open-seats';
+import { isToTell, settlesAt } from './begin';
 import type {
   AcknowledgeNeed,
   AskBack,
@@ -138,7 +139,7 @@ export const grant = (known: NeedKnown, command: GrantNeed): NeedDecision => {
     ...(tell ? { tell } : {}),
     ...(dueAt === undefined ? {} : { dueAt }),
   };
-  return withThen(accepted(event), asking({ by: reporter, at, caseId }, touched));
+  return withThen(accepted(event), askedToTake({ by: reporter, at, caseId }, touched));
 };
 
 export const decline = (known: NeedKnown, command: DeclineNeed): NeedDecision => {

@@ -1,24 +1,22 @@
-import { accepted, refused, type Then, unchanged, withText, withThen } from '../../core/decision';
-import { type CaseId, caseId, type Instant, instant } from '../../core/ids';
+import { accepted, refused, unchanged, withText, withThen } from '../../core/decision';
+import { type Instant, instant } from '../../core/ids';
 import { overOf } from '../../core/laid-over';
 import type { SupportRole } from '../../core/need';
 import type { Client } from '../../core/roster';
-import { answersFor, askedAlong } from '../../core/support-team';
-import { addDays, HOUR, localDate, minutesBetween } from '../../core/time';
+import { answersFor, askedAlong, mayTellOfClients } from '../../core/support-team';
+import { addDays, localDate, minutesBetween } from '../../core/time';
 import type { TouchedVisit } from '../../core/touched';
 import { type Effect, effectOf, standingFor, type Wanted } from '../../planning/changed-need';
 import { fitOf } from '../../planning/frame';
+import { askedToTake } from '../../planning/open-seats';
 import type { AskAlong, ReportHealth, ReportNeed } from './commands';
 import { answerBy, remindAt } from './deadlines';
 import type { NeedEvent, NeedReported } from './events';
 import type { NeedKind, Told } from './need-change';
-import { kindOf, mayReport } from './policy';
+import { kindOf } from './policy';
 import type { NeedDecision, NeedKnown, NeedReason } from './reasons';
 
 const WEEKS = 28;
-/** How far ahead the team is asked to take what fits nobody's day. */
-const ASKED_AHEAD = 7;
-const MOST_ASKED = 3;
 const LEAST_LEFT = 5;
 
 const ANSWERED_AS = { health: 'nurse', contact: 'contact', decision: 'assessor' } as const satisfies Readonly<
@@ -55,7 +53,7 @@ const unmakeable = (
   { by, at, client, wanted }: ReportNeed,
   { team, case: known }: NeedKnown,
 ): NeedReason | undefined => {
-  if (!known && !mayReport(team.members.get(by))) return { code: 'notYourReport' };
+  if (!known && !mayTellOfClients(team.members.get(by))) return { code: 'notYourReport' };
   if (!team.clients.has(client)) return { code: 'clientUnknown', client };
   const today = localDate(at, team.team.timeZone);
   const past = wanted && [wanted.until, wanted.from].find((date) => date !== undefined && date < today);
@@ -64,27 +62,6 @@ const unmakeable = (
 
 const wouldVanish = ({ touched }: Effect, { change }: Wanted): boolean =>
   change === 'shorter' && touched.some(({ after }) => after && minutesBetween(after.start, after.end) <= LEAST_LEFT);
-
-/** What fits nobody's day in the days to come is asked for, the first first. */
-export const asking = (
-  { by, at, caseId: id }: Pick<ReportNeed, 'by' | 'at' | 'caseId'>,
-  touched: readonly TouchedVisit[],
-): readonly Then[] => {
-  const open = touched.filter(({ after }) => after?.members.length === 0 && after.start > at);
-  const soon = open.filter(({ after }) => after && after.start < at + ASKED_AHEAD * 24 * HOUR).slice(0, MOST_ASKED);
-  return soon.flatMap(({ after, date }, number) =>
-    after
-      ? [
-          {
-            flow: 'swap',
-            command: { type: 'offerVisit', by, at, caseId: openId(id, number), visit: after.id, date },
-          },
-        ]
-      : [],
-  );
-};
-
-const openId = (id: CaseId, number: number): CaseId => caseId(`${id}-${number}`);
 
 /** When what was changed is no longer to be taken back in one press: as its first visit begins. */
 export const settlesAt = (touched: readonly TouchedVisit[], at: Instant): Instant | undefined => {
@@ -163,7 +140,7 @@ const applied = (
     stands,
     ...(settles === undefined ? {} : { dueAt: settles }),
   };
-  return withThen(withText(accepted(event), command.comment), asking(command, touched));
+  return withThen(withText(accepted(event), command.comment), askedToTake(command, touched));
 };
 
 /** A changed need: what fits the frame is done at once, what does not reaches whoever decides. */
@@ -191,7 +168,7 @@ export const report = (known: NeedKnown, command: ReportNeed): NeedDecision => {
 export const reportHealth = (known: NeedKnown, command: ReportHealth): NeedDecision => {
   if (known.case) return unchanged;
   const { by, at, caseId: id, client, category, urgency } = command;
-  if (!mayReport(known.team.members.get(by))) return refused({ code: 'notYourReport' });
+  if (!mayTellOfClients(known.team.members.get(by))) return refused({ code: 'notYourReport' });
   if (!known.team.clients.has(client)) return refused({ code: 'clientUnknown', client });
   const route = routed(known, 'health', command);
   const event: NeedReported = {
@@ -214,7 +191,7 @@ export const reportHealth = (known: NeedKnown, command: ReportHealth): NeedDecis
 export const askAlong = (known: NeedKnown, { by, at, caseId: id, client, along, comment }: AskAlong): NeedDecision => {
   if (known.case) return unchanged;
   const { team } = known;
-  if (!mayReport(team.members.get(by))) return refused({ code: 'notYourReport' });
+  if (!mayTellOfClients(team.members.get(by))) return refused({ code: 'notYourReport' });
   if (!team.clients.has(client)) return refused({ code: 'clientUnknown', client });
   const today = localDate(at, team.team.timeZone);
   const { date } = along;

@@ -1,4 +1,5 @@
 import type { ClientCode } from '../../core/ids';
+import { mayTellOfClients } from '../../core/support-team';
 import type { Slots } from '../../language/understand';
 import { button } from '../button';
 import type { Drawn, Meaning, Press, Turn, View } from '../edge';
@@ -7,7 +8,6 @@ import { question } from '../question';
 import type { NeedCommand, ReportHealth } from './commands';
 import type { NeedReported } from './events';
 import { dismiss, payload } from './pieces';
-import { mayReport } from './policy';
 import { ownerWords } from './words';
 
 export const healthReport = (client: ClientCode, slots: Slots, turn: Turn): Meaning<NeedCommand> => ({
@@ -25,7 +25,7 @@ export const healthReport = (client: ClientCode, slots: Slots, turn: Turn): Mean
 
 /** To the nurse, now, that something has happened to the client: no word of what. */
 export const afterDanger = (client: ClientCode, view: View): Press | undefined =>
-  mayReport(view.team.members.get(view.reader))
+  mayTellOfClients(view.team.members.get(view.reader))
     ? payload({
         type: 'reportHealth',
         by: view.reader,

@@ -55,6 +55,7 @@ export const needChange: Edge<NeedCommand, NeedKnown, NeedEvent, NeedReason> = {
   caseCard: async (one, turn) => caseCard(one as NeedCase, await wordsOf(one, turn), turn),
   openCard: async () => undefined,
   quiet: (notice, one) => quietOf(notice, one as NeedCase),
+  passedOn: true,
   unreached: (notice, one) => unreached(notice, one as NeedCase),
   notice: async (notice, one, turn) => sayNotice(notice, one as NeedCase, await wordsOf(one, turn), turn),
 };

@@ -1,7 +1,7 @@
 import type { MemberId } from '../../core/ids';
-import type { Client, Member } from '../../core/roster';
-import { leadersOn, type People, type Team } from '../../core/team';
-import { addDays, localDate } from '../../core/time';
+import { leadsAt } from '../../core/support-team';
+import type { People, Team } from '../../core/team';
+import { addDays } from '../../core/time';
 import type { Wanted } from '../../planning/changed-need';
 import type { Fit } from '../../planning/frame';
 import { temporaryDays } from './deadlines';
@@ -9,10 +9,6 @@ import type { NeedCase, NeedKind } from './need-change';
 
 /** Raised when where a need goes changes. */
 export const POLICY_VERSION = 1;
-
-/** Who meets clients, or leads those who do. */
-export const mayReport = (member: Member | undefined): boolean =>
-  member !== undefined && member.role !== 'observer' && member.role !== 'assessor';
 
 const isTemporary = ({ from, until }: Wanted, team: Team): boolean =>
   until !== undefined && until < addDays(from, temporaryDays(team));
@@ -34,23 +30,8 @@ export const kindOf = (
   return isTemporary(wanted, team) ? 'temporary' : 'decision';
 };
 
-const leads = (people: People, person: MemberId, at: NeedCase['at']): boolean =>
-  people.members.get(person)?.role === 'leader' ||
-  leadersOn(people, localDate(at, people.team.timeZone)).includes(person);
-
 /** Whoever it went to answers, and a leader may in their place. */
 export const mayAnswer = (people: People, one: NeedCase, person: MemberId, at: NeedCase['at']): boolean =>
-  one.owner === person || leads(people, person, at);
+  one.owner === person || leadsAt(people, person, at);
 
-/** Who meets the client takes back: the reporter and the named contacts; and a leader. */
-export const mayTakeBack = (
-  people: People,
-  one: NeedCase,
-  client: Client | undefined,
-  person: MemberId,
-  at: NeedCase['at'],
-): boolean => [one.by, client?.contact, client?.deputy].includes(person) || leads(people, person, at);
-
-/** A leader takes back what others have decided only with a reason. */
-export const owesReason = (one: NeedCase, client: Client | undefined, person: MemberId): boolean =>
-  ![one.by, client?.contact, client?.deputy].includes(person);
+export { mayTakeBack, owesReason } from '../../core/support-team';

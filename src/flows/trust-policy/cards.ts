@@ -13,8 +13,8 @@ import {
 import { button } from '../button';
 import { choice, type Option } from '../choice';
 import type { Drawn, Press, View } from '../edge';
+import { type Listed, listCard } from '../list-card';
 import { dayWords, itemWords } from '../passed';
-import { plain } from '../phrases';
 import { status } from '../status';
 import { approvable, changeable, changersOn, handled, isItemOf, mayChange } from './policy';
 import type { PolicyReason } from './reasons';
@@ -38,21 +38,6 @@ const draftPress = (change: PolicyChange, view: View): Press => ({
   verb: 'draftPolicy',
   data: { caseId: view.newCaseId(), seen: policyVersionOf(view.team.team), change },
 });
-
-interface Listed {
-  readonly title: string;
-  readonly small: string;
-  readonly rows: readonly CardRow[];
-  readonly notes?: readonly string[];
-  readonly foot: string;
-  readonly actions?: Card['actions'];
-}
-
-const listCard = ({ title, small, rows, notes = [], foot, actions = [] }: Listed): Card => {
-  const said = rows.map((row) => `${row.lead} ${row.text}${row.small ? ` (${row.small})` : ''}`);
-  const fallback = plain([title, small, ...said, ...notes, foot].filter(Boolean).join(' · '));
-  return { template: 'list', title, small, rows, notes, foot, actions, fallback };
-};
 
 /** `vad får vi bestämma själva?`: the whole policy in plain words, the same for everyone; whoever may change it has the button. */
 export const policyCard = (view: View): Drawn => {
