@@ -92,6 +92,7 @@ export interface NeedStage {
   /** `K-1011 08:00-08:30 Sara`, as the day reads now. */
   readonly day: (date: IsoDate, client?: string) => Promise<readonly string[]>;
   readonly days: (from: IsoDate, to: IsoDate) => Promise<readonly Day[]>;
+  readonly read: Read;
 }
 
 export const needStage = (care: CareTeam = needTeam()): NeedStage => {
@@ -179,6 +180,7 @@ export const needStage = (care: CareTeam = needTeam()): NeedStage => {
     day: async (date, client) =>
       ((await days(date, date))[0]?.visits ?? []).filter((visit) => !client || visit.client === client).map(said),
     days,
+    read,
   };
 };
 

@@ -45,21 +45,13 @@ const comesOf = async (land: Land, words: string): Promise<string> => {
     clients: [...state.clients.keys()],
   };
   const understood = understand(words, { language, now: TUESDAY, timeZone, speaker: reader, vocabulary });
-  const read = {
-    team: async () => stage.team(),
-    teamAndElsewhere: async () => stage.team(),
-    days: stage.days,
-    closedCase: async () => undefined,
-    closedCaseNumbered: async () => undefined,
-    textsOf: async () => [],
-  };
   const turn: Turn = {
     team: state,
     reader,
     texts: textsIn(language),
     at: TUESDAY,
     newCaseId: () => caseId('need-1'),
-    read,
+    read: stage.read,
   };
   const meaning = await needChange.understand(understood, turn);
   if (meaning?.meaning === 'text') return `text: ${meaning.text}`;

@@ -16,14 +16,7 @@ const turnOf = (name: string): Turn => ({
   texts: textsIn('sv'),
   at: TUESDAY,
   newCaseId: () => caseId('new-1'),
-  read: {
-    team: async () => stage.team(),
-    teamAndElsewhere: async () => stage.team(),
-    days: stage.days,
-    closedCase: async () => undefined,
-    closedCaseNumbered: async () => undefined,
-    textsOf: async () => [],
-  },
+  read: stage.read,
 });
 
 const REPORT: ReportNeed = {
@@ -102,6 +95,16 @@ describe('a pressed button', () => {
   ])('with %s is nothing', async (_, forged) => {
     const data = { ...(payload(REPORT).data as object), ...forged };
     expect(await press({ verb: 'reportNeed', data }, turnOf('Sara'))).toBeUndefined();
+  });
+
+  test.each<[string, string, string, boolean]>([
+    ['a code that the client’s visits have', 'K-1020', 'OMV', true],
+    ['another client’s code', 'K-1011', 'OMV', false],
+    ['words in place of a code', 'K-1020', 'Greta, Storgatan 5', false],
+  ])('one more visit with %s', async (_, client, serviceCode, is) => {
+    const added = { change: 'added', start: '20:00', minutes: 15, kind: 'home-help', serviceCode, from: TOMORROW };
+    const data = { ...(payload(REPORT).data as object), client, wanted: added };
+    expect((await press({ verb: 'reportNeed', data }, turnOf('Sara'))) !== undefined).toBe(is);
   });
 
   test('whatever it carries, it is nobody else’s command, and never the clock’s', async () => {
