@@ -6,6 +6,7 @@ import { COMPETENCE } from './competence';
 import { CONTINUITY } from './continuity';
 import { EXCEPTIONS } from './exceptions';
 import { MATTERS } from './matters';
+import { NEED_FIGURES } from './need-figures';
 import { NEW_CLIENT } from './new-client';
 import { OPEN } from './open';
 import { PEACE, SETTINGS, SEVERAL } from './peace';
@@ -37,4 +38,5 @@ export const sectionsIn = (language: Language) => ({
   away: AWAY[language],
   newClient: NEW_CLIENT[language],
   matters: MATTERS[language],
+  needFigures: NEED_FIGURES[language],
 });

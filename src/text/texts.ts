@@ -7,6 +7,7 @@ import type { ContinuityTexts } from './continuity';
 import type { Days } from './dates';
 import type { ExceptionTexts } from './exceptions';
 import type { MattersTexts } from './matters';
+import type { NeedFiguresTexts } from './need-figures';
 import type { NewClientTexts } from './new-client';
 import type { OpenTexts } from './open';
 import type { PeaceTexts, SettingsTexts, SeveralTexts } from './peace';
@@ -153,6 +154,7 @@ export interface Texts {
   readonly away: AwayTexts;
   readonly newClient: NewClientTexts;
   readonly matters: MattersTexts;
+  readonly needFigures: NeedFiguresTexts;
   readonly refusal: {
     readonly title: string;
     readonly thisWorks: string;
