@@ -80,6 +80,10 @@ describe('a client who is away is not visited', () => {
     ['the files say so already', 'Sara', filedAway('2026-11-20'), away(TODAY), 'alreadyAway'],
     ['the files say so for a while, and it is longer', 'Sara', filedAway(TODAY, FRIDAY), away(TODAY), 'done'],
     ['the files say so for all of it', 'Sara', filedAway(TODAY, FRIDAY), away(TODAY, { until: FRIDAY }), 'alreadyAway'],
+    ['two months ahead', 'Sara', needTeam(), away('2027-01-20'), 'done'],
+    ['home in two months', 'Sara', filedAway('2026-11-20'), home('2027-01-20'), 'done'],
+    ['in two years', 'Sara', needTeam(), away('2028-11-20'), 'notThen'],
+    ['four weeks back', 'Sara', needTeam(), away('2026-10-27'), 'done'],
     ['home, and not away', 'Sara', needTeam(), home(FRIDAY), 'notAway'],
     ['home, not away, and two are needed', 'Sara', needTeam(), home(FRIDAY, { twoCarersDays: 3 }), 'done'],
   ])('%s', async (_, by, care, command, comes) => {
