@@ -174,6 +174,18 @@ describe('a client who comes home is visited again', () => {
     await expect(team.day(MONDAY, client)).resolves.toEqual([MORNING_VISIT]);
   });
 
+  test.each([
+    ['from the morning', {}],
+    ['from an hour on', { time: wallTime('06:00') }],
+  ])('sooner than was said first, %s', async (_, more) => {
+    const team = stage();
+    await team.does('Ahmed', away(TODAY));
+    await team.does('Ahmed', home(MONDAY, more));
+    await team.does('Ahmed', home(FRIDAY, more));
+    await expect(team.day(FRIDAY, client)).resolves.toEqual([MORNING_VISIT]);
+    await expect(team.day(isoDate('2026-11-26'), client)).resolves.toEqual([]);
+  });
+
   test('and away again the same day', async () => {
     const team = stage(twice());
     await team.does('Ahmed', away('2026-11-20'));
