@@ -30,7 +30,7 @@ export const unheardIn = async (
     return { text };
   }
   const names = [...turn.team.members.values()].map((member) => member.name);
-  const found = forbidden(heard.calm, { names, now: at });
+  const found = forbidden(heard.calm, { names, now: at, kept: true });
   return found.length > 0 ? { text: forbiddenText(found, turn) } : undefined;
 };
 

@@ -61,12 +61,19 @@ const answerText = async (
   const found = forbidden(text, { names, now: utterance.at });
   if (found.length > 0) return { text: forbiddenText(found, turn) };
   const readings = await Promise.all(places.map((place) => readIn(place, text, utterance.at)));
+  const remarked = readings.flatMap(({ understood }) => remarksIn(understood));
+  const unkept = remarked.flatMap((words) => forbidden(words, { names, now: utterance.at, kept: true }));
+  if (unkept.length > 0) return { text: forbiddenText([...new Set(unkept)], turn) };
   if (readings.every(({ understood }) => understood.slots.all)) return draftApproveAll(parts, utterance, readings);
   if (readings.every(({ understood }) => understood.intent === 'waiting')) return showWaiting(parts, utterance, places);
   const among = readings.length === 1 ? readings : await chooseTeam(readings);
   const [only, another] = among;
   return only && !another ? answerIn(parts, utterance, only) : whichTeam(among, turn);
 };
+
+/** What was written to be kept. */
+const remarksIn = ({ slots }: Reading['understood']): readonly string[] =>
+  [slots.comment, slots.wanted, slots.done].filter((words) => words !== undefined);
 
 const whichTeam = async (readings: readonly Reading[], turn: Turn): Promise<Reply> => {
   const options = await Promise.all(

@@ -90,9 +90,9 @@ const difference = (line: string): number | undefined => {
 };
 
 const ENOUGH =
-  /(?<![\d.:])\d{2,3} min[a-z]* (?:racker|holder|er nok|ar nog|is enough|rekk)( (?:inte|ikke|ej|ikkje|itj))?(?! i st)|(?:racker|holder) med \d{2,3} min/;
+  /(?<![\d.:])\d{2,3} min[a-z]* (?:racker|holder|er nok|ar nog|is enough|rekk)( (?:inte|ikke|ej|ikkje|itj))?(?! i st)|(?:racker|holder) med \d{2,3} min|(?:behover|behovs|trenger|treng|needs) (?:bara|bare|berre|kun|endast|only) \d{2,3} min[a-z]*(?! (?:mer|mera|meir|till|til|extra|ekstra|more|langre|lengre|longer)(?![a-z]))/;
 
-/** `20 min räcker`: how long it may last. `räcker inte`: more is needed, and how much is not said. */
+/** `20 min räcker`, `behöver bara 20 min`: how long it may last. `räcker inte`: more is needed, and how much is not said. */
 export const enoughIn = ({ words }: Reading): 'shorter' | 'longer' | undefined => {
   const line = lineRead({ words });
   const said = difference(line) === undefined ? ENOUGH.exec(line) : undefined;

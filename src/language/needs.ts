@@ -127,6 +127,16 @@ const changes = (reading: Reading): boolean => {
   );
 };
 
+const KIN =
+  '(?:man|mann|mannen|maken|make|fru|frun|hustru|hustrun|kona|kone|son|sonn|sonen|sonnen|dotter|dottern|datter|dattera|datteren|mor|mamma|far|pappa|wife|husband|son|daughter|mother|father)';
+/** Somebody hurts somebody: `blir slagen av sin son`, `slår kona si`. */
+const HURT = new RegExp(
+  [
+    `(?<![a-z])(?:blir|bli|blev|ble|blivit|blitt|vart|is|was|been|being|gets) (?:slagen|slatt|knuffad|dyttad|dyttet|dytta|hit|beaten|pushed) (?:av|by) (?:sin |sitt |si |his |her |the )?(?:${KIN}|personal[a-z]*|ansatt[a-z]*|kollega[a-z]*|pleier[a-z]*|staff)(?![a-z])`,
+    `(?<![a-z])(?:slar|slog|slo|hits|beats) (?:sin |sitt |si |his |her )?${KIN}(?![a-z])`,
+  ].join('|'),
+);
+
 /** What is reported about a client, in the order of care.md: what comes before a changed need, and then that. */
 export const needIn = (reading: Reading): Intent | undefined => {
   if (reading.heading || positionOf(reading, 'obstacle') === 0 || positionOf(reading, 'proposal') === 0) {
@@ -135,6 +145,7 @@ export const needIn = (reading: Reading): Intent | undefined => {
   }
   if (says(reading, 'deviation')) return 'deviation';
   if (reading.clients.length === 0) return undefined;
+  if (HURT.test(lineRead(reading))) return 'deviation';
   const where = whereabouts(reading);
   if (where) return where;
   const about = isAboutClient(reading);

@@ -38,9 +38,10 @@ const isOurs = (names: readonly string[], ...parts: readonly string[]): boolean 
 
 /**
  * The name of somebody cared for, where it is clear: a common first name with a last name that is nobody's in the team, `fru Svensson`,
- * a name in brackets beside a client's code, or a name that is nobody's in the team where a client's stands. Somebody who is asked to work is none.
+ * a name in brackets beside a client's code, or a name that is nobody's in the team where a client's stands. Somebody who is asked to work is none, unless
+ * it is `kept`.
  */
-export const hasClientName = (line: string, names: readonly string[]): boolean => {
+export const hasClientName = (line: string, names: readonly string[], kept = false): boolean => {
   for (const { 0: pair, 1: first = '', 2: last = '', index } of line.matchAll(PAIR)) {
     const isName = firstNames.has(first.toLowerCase()) || (PATRONYMIC.test(last) && !NO_FIRST_NAME.test(first));
     if (!isName || NO_NAME.test(first) || NO_NAME.test(last) || isOurs(names, first, last)) continue;
@@ -48,7 +49,7 @@ export const hasClientName = (line: string, names: readonly string[]): boolean =
     const before = line.slice(0, index);
     const after = line.slice(index + pair.length);
     if (STREET.test(after)) continue;
-    if (!ASKING.test(before) && !WORKING.test(after)) return true;
+    if (kept || (!ASKING.test(before) && !WORKING.test(after))) return true;
   }
   for (const { 1: name = '' } of line.matchAll(TITLED)) if (!isOurs(names, name) && !NO_NAME.test(name)) return true;
   for (const { 1: inside, 2: outside } of line.matchAll(BRACKETED)) {

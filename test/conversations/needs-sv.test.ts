@@ -149,6 +149,163 @@ onTheEmbeddedStore((begin) => {
        Sara: mina ärenden
        ! #1`,
     ],
+    [
+      'written in a hurry: a visit for the goal takes longer',
+      `Ahmed: k1033 behövr 15 min mer på förmiddan
+       < Morgonbesöket 10:00 blir 15 min längre
+       < Ryms i beslutet: det är för målet
+       Ahmed: ja
+       plan 2026-11-25 K-1033: 10:00-10:45 Ahmed, 18:00-18:30 Lisa`,
+    ],
+    [
+      'on certain weekdays only',
+      `Ahmed: K-1033 behöver en kvart extra till dusch på tisdagar och fredagar
+       < på tisdagar och fredagar
+       Ahmed [K-1033 är med på det: ändra]
+       plan 2026-11-26 K-1033: 10:00-10:30 Ahmed, 18:00-18:30 Lisa
+       plan 2026-11-27 K-1033: 10:00-10:45 Ahmed, 18:00-18:30 Lisa
+       plan 2026-12-01 K-1033: 10:00-10:45 Ahmed, 18:00-18:30 Lisa`,
+    ],
+    [
+      'until Sunday, and then as before',
+      `Lisa: K-1033 behöver 20 min mer på kvällen t.o.m. söndag
+       < Kvällsbesöket 18:00 blir 20 min längre
+       < till och med sön 29/11
+       Lisa: ja
+       Ahmed sees: kvällsbesöket 18:00 blir 20 min längre
+       plan 2026-11-29 K-1033: 10:00-10:30 Ahmed, 18:00-18:50 Lisa
+       plan 2026-11-30 K-1033: 10:00-10:30 Ahmed, 18:00-18:30 Lisa`,
+    ],
+    [
+      'one visit is not needed on one day',
+      `Lisa: K-1033 behöver inte kvällsbesöket på fredag, äter hos dottern
+       < Kvällsbesöket 18:00 utgår
+       < bara fre 27/11
+       Lisa: ja
+       plan 2026-11-27 K-1033: 10:00-10:30 Ahmed
+       plan 2026-11-28 K-1033: 10:00-10:30 Ahmed, 18:00-18:30 Lisa`,
+    ],
+    [
+      'a visit is needed no longer, and the named contact takes it back',
+      `Lisa: vi kan ta bort kvällsbesöket hos K-1033
+       < 210 min frigörs i veckan
+       Lisa [K-1033 är med på det: ändra]
+       < Bra jobbat!
+       plan 2026-11-25 K-1033: 10:00-10:30 Ahmed
+       Ahmed sees: kvällsbesöket 18:00 utgår
+       Ahmed: ångra 1
+       Lisa sees: Ahmed tog tillbaka
+       plan 2026-11-25 K-1033: 10:00-10:30 Ahmed, 18:00-18:30 Lisa`,
+    ],
+    [
+      'moved on one day',
+      `Ahmed: kan vi flytta K-1020 från 13 till 15 på lördag
+       < Lunchbesöket 13:00 flyttas till 15:00
+       < bara lör 28/11
+       < Tar inget av ramtiden
+       Ahmed: ja
+       plan 2026-11-28 K-1020: 15:00-15:30 Ahmed
+       plan 2026-11-29 K-1020: 13:00-13:30 Ahmed
+       Ahmed: berättat 1
+       < Du har berättat för K-1020`,
+    ],
+    [
+      'moved to when Sara is elsewhere: the team is asked, and a colleague takes it',
+      `Sara: K-1011 vill ha morgonbesöket kl 9 på fredag
+       < Tiden passar inte Sara då (1 besök)
+       Sara [K-1011 är med på det: ändra]
+       plan 2026-11-27 K-1011: 09:00-09:30 -
+       Ahmed sees: Kan du ta ett besök som ingen har?
+       Ahmed [Jag tar det]
+       plan 2026-11-27 K-1011: 09:00-09:30 Ahmed
+       plan 2026-11-28 K-1011: 08:00-08:30 Sara`,
+    ],
+    [
+      'one visit more tomorrow',
+      `Ahmed: K-1033 behöver ett extra besök imorgon kl 15
+       < Ett besök till kl 15:00, 15 min
+       < bara ons 25/11
+       Ahmed: ja
+       Sara sees: Kan du ta ett besök som ingen har?
+       Sara [Jag tar det]
+       plan 2026-11-25 K-1033: 10:00-10:30 Ahmed, 15:00-15:15 Sara, 18:00-18:30 Lisa
+       plan 2026-11-26 K-1033: 10:00-10:30 Ahmed, 18:00-18:30 Lisa`,
+    ],
+    [
+      'in the Swedish of somebody who learns it',
+      `Ahmed: K-1033 hon behöva mera tid duscha, 10 minut mer varje dag
+       < Morgonbesöket 10:00 blir 10 min längre
+       Ahmed: ja
+       plan 2026-11-25 K-1033: 10:00-10:40 Ahmed, 18:00-18:30 Lisa`,
+    ],
+    [
+      'two carers, which the plan cannot say: the named contact takes it from there',
+      `Ahmed: K-1020 behöver två stycken vid förflyttning från och med imorgon
+       < Sara (fast omsorgskontakt) tar det vidare
+       Ahmed [Skicka till Sara] golvlyften räcker inte
+       Sara sees: golvlyften räcker inte
+       Sara: mottaget 1
+       Ahmed sees: Sara (fast omsorgskontakt) har tagit emot
+       Sara: svar 1: vi är två från måndag
+       Ahmed sees: vi är två från måndag
+       plan 2026-11-25 K-1020: 13:00-13:30 Ahmed`,
+    ],
+    [
+      'nobody answers: the named contact is reminded, then the leader and the reporter are told',
+      `Sara: K-1011 behöver 2 min mer på morgonen
+       Sara [K-1011 är inte tillfrågad]
+       40 h later
+       Lisa sees 2 times: K-1011: kan du ta det här?
+       Karin never sees: K-1011
+       20 h later
+       Karin sees: K-1011: kan du ta det här?
+       Sara sees: Lisa (fast omsorgskontakt) har inte svarat än
+       Karin [Klart] jag har pratat med K-1011
+       Sara sees: Karin har tagit hand om det`,
+    ],
+    [
+      'somebody of another trade comes along on Thursday',
+      `Sara: kan AT följa med till K-1011 på torsdag?
+       < K-1011
+       < arbetsterapeut
+       Sara [Skicka till Amir] badet är trångt
+       Amir sees: Kan du följa med till K-1011?
+       Amir [Jag tar det]
+       Sara sees: Amir`,
+    ],
+    [
+      'the assessor gives another number of minutes than it takes',
+      `Sara: K-1011 behöver en kvart mer på morgonen
+       Sara: ja
+       Erik: ja 1 60 min
+       Sara sees: Erik säger ja
+       plan 2026-11-25 K-1011: 08:00-08:45 Sara
+       Sara: ramtid K-1011
+       < av 1060 min`,
+    ],
+    [
+      'the nurse asks back, is answered, and closes it',
+      `Lisa: K-1033 ramlade i morse men har inte ont
+       < K-1033: ring sjuksköterskan
+       < fall
+       Lisa: 2
+       < Skickat till Mia (sjuksköterska)
+       Mia [Fråga] vilken tid?
+       Lisa sees: Mia frågar om K-1033
+       Lisa: svar 1: vid sju
+       Mia sees: vid sju
+       Mia [Klart]
+       Lisa sees: Mia har tagit hand om det
+       Ahmed never sees: vid sju`,
+    ],
+    [
+      'a life in danger waits for nothing, and nothing is kept',
+      `Sara: K-1011 behöver hjälp, hon har bröstsmärta och kan inte andas
+       < Ring 112 nu
+       Sara: mina ärenden
+       ! K-1011
+       Lisa never sees: K-1011`,
+    ],
   ])('%s', async (_, transcript) => {
     const care = needsNorr();
     await play(await begin({ teams: [care] }), care, transcript);

@@ -142,6 +142,7 @@ export const needsNorwegian: readonly Message[] = [
     'needChange',
     { client: 'B-240', direction: 'less', change: 'shorter', minutes: 15 },
   ],
+  ['B-240 trenger bare 20 min nå', 'needChange', { client: 'B-240', direction: 'less', change: 'shorter' }],
   // Another time.
   [
     'B-231 vil heller ha besøket kl 10 på søndager',
@@ -255,6 +256,8 @@ export const needsNorwegian: readonly Message[] = [
   ],
   ['si fra til sykepleieren om B-231', 'health', { client: 'B-231' }],
   ['avviksmelding på B-231', 'deviation', { client: 'B-231' }],
+  ['mistanke om at B-231 blir slått av sønnen', 'deviation', { client: 'B-231' }],
+  ['B-231 slår kona si', 'deviation', { client: 'B-231' }],
   // Goals and others.
   ['målet er nådd for B-231', 'reassess', { client: 'B-231', reached: true }],
   ['revurdering B-240', 'reassess', { client: 'B-240' }],

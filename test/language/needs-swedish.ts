@@ -183,6 +183,16 @@ export const needsSwedish: readonly Message[] = [
   ],
   ['kortare besök hos K-1002 räcker', 'needChange', { client: 'K-1002', direction: 'less', change: 'shorter' }],
   ['K-1002 tar medicinen själv nu', 'needChange', { client: 'K-1002', direction: 'less' }],
+  [
+    'K-1020 behöver bara 15 min på lunchen nu',
+    'needChange',
+    { client: 'K-1020', direction: 'less', change: 'shorter', dayPart: 'midday' },
+  ],
+  [
+    'jag tror K-1011 kan klara frukosten själv, vi kan kapa 10 min',
+    'needChange',
+    { client: 'K-1011', direction: 'less', change: 'shorter', minutes: 10, area: 'domestic-life' },
+  ],
   // Another time.
   [
     'K-1047 vill ha morgonbesöket kl 8.30 från och med måndag tills vidare',
@@ -300,6 +310,8 @@ export const needsSwedish: readonly Message[] = [
   ['säg till sjuksköterskan om K-1047', 'health', { client: 'K-1047' }],
   ['meddela ssk att K-1007 är hängig', 'health', { client: 'K-1007', category: 'other' }],
   ['avvikelse: ingen har varit hos K-1047 på två dagar', 'deviation', { client: 'K-1047' }],
+  ['misstänker att K-1047 blir slagen av sin dotter', 'deviation', { client: 'K-1047' }],
+  ['K-1047 slår sin fru', 'deviation', { client: 'K-1047' }],
   // Goals and others.
   ['K-1011 har nått sitt mål', 'reassess', { client: 'K-1011', reached: true }],
   ['kan vi ompröva K-1020?', 'reassess', { client: 'K-1020' }],

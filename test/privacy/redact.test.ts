@@ -242,6 +242,19 @@ describe('what may never be kept', () => {
   });
 });
 
+describe('what is written to be kept', () => {
+  test.each<[string, readonly ForbiddenKind[]]>([
+    ['jag har pratat med Greta Andersson', ['clientName']],
+    ['ring til Torlaug Halvorsen', ['clientName']],
+    ['Anna Svensson kan ta det', ['clientName']],
+    ['jag har pratat med Sara Lind', []],
+    ['Sara och Ahmed tar det', []],
+    ['vi behöver dig där på lördag', []],
+  ])('"%s": %j', (text, kinds) => {
+    expect(forbidden(text, { ...context, kept: true })).toEqual(kinds);
+  });
+});
+
 describe('names of older people', () => {
   const placed = {
     sv: [(name: string) => `kan nån ta besöket hos ${name} imorgon 7.30`, (name: string) => `${name} vill byta tid`],

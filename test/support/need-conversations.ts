@@ -90,6 +90,7 @@ const MINUTES = { frame: 'minutes', minutesPerMonth: 1_000 } as const;
 const PLAN = /^plan (\S+) (\S+): ?(.*)$/;
 const SEES = /^(\S+) sees: (.+)$/;
 const PRESSES = /^(\S+) \[(.+?)\](?: (.+))?$/;
+const COUNTED = /^(\S+) sees (\d+) times: (.+)$/;
 const WRITES = /^(\S+): (.+)$/;
 const PASSES = /^(\d+) h later$/;
 const SILENT = /^(\S+) never sees: (.+)$/;
@@ -118,7 +119,8 @@ const telling = (previews: readonly string[], { members }: CareTeam): readonly s
 
 /**
  * Plays a transcript, a line each: `Sara: words` she writes, `Sara [button] words` she presses (what is filled in: a comment, or `id=value; id=value`),
- * `< words` stands in what she is answered, `! words` does not, `Lisa sees: words`, `Lisa never sees: words`, `plan 2026-11-25 K-1011: 08:00-08:30 Sara`,
+ * `< words` stands in what she is answered, `! words` does not, `Lisa sees: words`, `Lisa sees 2 times: words`,
+ * `Lisa never sees: words`, `plan 2026-11-25 K-1011: 08:00-08:30 Sara`,
  * `20 h later`.
  */
 export const play = async (talk: Conversation, care: CareTeam, transcript: string): Promise<void> => {
@@ -150,6 +152,15 @@ export const play = async (talk: Conversation, care: CareTeam, transcript: strin
     const [, unaware, unsaid] = SILENT.exec(line) ?? [];
     if (unaware && unsaid) {
       expect([line, talk.who(unaware).transcript().includes(unsaid)]).toEqual([line, false]);
+      continue;
+    }
+    const [, again, times, repeated] = COUNTED.exec(line) ?? [];
+    if (again && repeated) {
+      const found = talk
+        .who(again)
+        .messages()
+        .filter(({ text }) => text.includes(repeated));
+      expect([line, found.length]).toEqual([line, Number(times)]);
       continue;
     }
     const [, reader, said] = SEES.exec(line) ?? [];

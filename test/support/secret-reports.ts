@@ -181,9 +181,27 @@ const REPORTS: Readonly<Record<Tongue, readonly Say[]>> = {
 
 /** What is written to a case, where a few words are kept. */
 const REMARKS: Readonly<Record<Tongue, readonly Say[]>> = {
-  sv: [(it) => it, (it) => `det gäller ${it}`, (it) => `${it}, sedan i måndags`, (it) => `ja. ${it}`],
-  nb: [(it) => it, (it) => `det gjelder ${it}`, (it) => `${it}, siden mandag`, (it) => `ja. ${it}`],
-  en: [(it) => it, (it) => `it is about ${it}`, (it) => `${it}, since Monday`, (it) => `yes. ${it}`],
+  sv: [
+    (it) => it,
+    (it) => `det gäller ${it}`,
+    (it) => `${it}, sedan i måndags`,
+    (it) => `ja. ${it}`,
+    (it) => `jag har pratat med ${it}`,
+  ],
+  nb: [
+    (it) => it,
+    (it) => `det gjelder ${it}`,
+    (it) => `${it}, siden mandag`,
+    (it) => `ja. ${it}`,
+    (it) => `jeg har snakket med ${it}`,
+  ],
+  en: [
+    (it) => it,
+    (it) => `it is about ${it}`,
+    (it) => `${it}, since Monday`,
+    (it) => `yes. ${it}`,
+    (it) => `I talked with ${it}`,
+  ],
 };
 
 const WAYS: readonly fc.WeightedArbitrary<Way>[] = [
