@@ -8,6 +8,7 @@ import { type Language, leadersOn, nameOf } from '../core/team';
 import { addDays, localDate } from '../core/time';
 import type { Shown } from '../engine/messenger';
 import type { Persons } from '../engine/persons';
+import type { Store } from '../engine/store';
 import { caseNumbered } from '../flows/cases';
 import { choice } from '../flows/choice';
 import type { AnyEdge, Drawn, Press, Turn, Waiting } from '../flows/edge';
@@ -17,6 +18,7 @@ import { myDay } from '../reports/my-day';
 import { textsIn } from '../text';
 import type { Texts } from '../text/texts';
 import { continuityAnswer } from './continuity';
+import { needFigures } from './need-figures';
 import { showPlanCheck } from './plan-check';
 import { settingsAnswer, settingsPress } from './settings';
 
@@ -30,6 +32,7 @@ export type OwnAnswer =
 interface OwnParts {
   readonly persons: Persons;
   readonly edges: readonly AnyEdge[];
+  readonly engine: { readonly store: Store };
 }
 
 const DAYS_AHEAD = 7;
@@ -211,6 +214,8 @@ export const ownAnswer = async (
 ): Promise<OwnAnswer | undefined> => {
   const { intent, slots } = understood;
   if (intent === 'continuity') return { text: await continuityAnswer(understood, turn) };
+  if (intent === 'patterns' || intent === 'needCounts')
+    return { text: await needFigures(parts.engine.store, intent, turn) };
   if (intent === 'myDay') return { drawn: await showMyDays(turn, { ...slots, date: slots.date ?? slots.dates?.[0] }) };
   if (intent === 'checkPlan') return { drawn: await showPlanCheck(turn, slots) };
   if (intent === 'myCases')

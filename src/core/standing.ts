@@ -74,6 +74,8 @@ export interface Doubled extends Spanned {
 export interface Paused extends Spanned {
   readonly does: 'pause';
   readonly since?: Instant;
+  /** The last day away, as it came to be, where it ended at `endedAt`. */
+  readonly last?: IsoDate;
 }
 
 /** Home again from that date, or from `since` on it, whatever the files say of being away from before. */
@@ -130,13 +132,13 @@ const cutShort = (span: Away, homes: readonly Returned[]): readonly Away[] => {
   return to < span.from ? [] : [{ ...span, to, ...(home.since === undefined ? {} : { homeAt: home.since }) }];
 };
 
-const pausedAs = ({ from, until, since, endedAt }: Paused): readonly Away[] =>
-  until !== undefined && until < from
+const pausedAs = ({ from, until, last = until, since, endedAt }: Paused): readonly Away[] =>
+  last !== undefined && last < from
     ? []
     : [
         {
           from,
-          ...(until === undefined ? {} : { to: until }),
+          ...(last === undefined ? {} : { to: last }),
           ...(since === undefined ? {} : { since }),
           ...(endedAt === undefined ? {} : { homeAt: endedAt }),
         },

@@ -99,7 +99,7 @@ const standingOn = (stored: Day, state: TeamState, since: Instant): readonly Cha
   if (changes.length === 0) return [];
   const now = laidOver(stored, overOf(state));
   const then = laidOver(stored, overWith(state, asBefore(state, since)));
-  const off = new Map((now.off ?? []).map((visit) => [visit.id, visit]));
+  const off = new Map([...(then.off ?? []), ...(now.off ?? [])].map((visit) => [visit.id, visit]));
   return touchedOn(then, now).flatMap(({ before, after, date }): readonly Changed[] => {
     const item = after ?? before;
     if (!item) return [];

@@ -173,6 +173,10 @@ const NEED_COUNTS = anyOf(
   'behovsstatistik*, behovsstatistikk, behovsändringar, behovsendringer, räkna behov, need counts, need statistics',
 );
 
+/** `hur har det gått med behoven?`; *behoven* is near enough to *behöver* to be read so. */
+const HOW_GONE =
+  /(?<![a-z])(?:hur|hvordan|korleis|how) (?:har|have|has) (?:det |it )?(?:gatt|gone) (?:med|with) (?:the )?(?:behov[a-z]*|needs)(?![a-z])/;
+
 /** What the team learns of all clients together, and never of one. */
 const together = (reading: Reading): Found => {
   if (reading.clients.length + reading.people.length > 0 || reading.words.length > 12) return undefined;
@@ -180,7 +184,7 @@ const together = (reading: Reading): Found => {
   if (says(reading, 'proposal', 'obstacle', 'shift', 'take')) return undefined;
   if ((CHANGES.test(line) && MOST.test(line)) || (MOST.test(line) && NEEDS.test(line)) || PATTERNS.test(line))
     return { intent: 'patterns', slots: {} };
-  return (COUNTS.test(line) && NEEDS.test(line)) || NEED_COUNTS.test(line)
+  return (COUNTS.test(line) && NEEDS.test(line)) || NEED_COUNTS.test(line) || HOW_GONE.test(line)
     ? { intent: 'needCounts', slots: {} }
     : undefined;
 };

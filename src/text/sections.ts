@@ -7,6 +7,7 @@ import { CONTINUITY } from './continuity';
 import { EXCEPTIONS } from './exceptions';
 import { MATTERS } from './matters';
 import { NEED } from './need';
+import { NEED_FIGURES } from './need-figures';
 import { NEW_CLIENT } from './new-client';
 import { OPEN } from './open';
 import { OWN_SHIFTS } from './own-shifts';
@@ -41,4 +42,5 @@ export const sectionsIn = (language: Language) => ({
   away: AWAY[language],
   newClient: NEW_CLIENT[language],
   matters: MATTERS[language],
+  needFigures: NEED_FIGURES[language],
 });

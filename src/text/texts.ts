@@ -8,6 +8,7 @@ import type { Days } from './dates';
 import type { ExceptionTexts } from './exceptions';
 import type { MattersTexts } from './matters';
 import type { NeedTexts } from './need';
+import type { NeedFiguresTexts } from './need-figures';
 import type { NewClientTexts } from './new-client';
 import type { OpenTexts } from './open';
 import type { OwnShiftsTexts } from './own-shifts';
@@ -157,6 +158,7 @@ export interface Texts {
   readonly away: AwayTexts;
   readonly newClient: NewClientTexts;
   readonly matters: MattersTexts;
+  readonly needFigures: NeedFiguresTexts;
   readonly refusal: {
     readonly title: string;
     readonly thisWorks: string;

@@ -61,6 +61,18 @@ onEachStore((begin, inDetail) => {
       expect(team.faults).toEqual([]);
     });
 
+    test('figures of too few are not shown', async () => {
+      const team = await begin({ teams: [norr()] });
+      const { who } = team;
+      expect((await who('Sara').writes('vad ändras mest hos oss?')).text).toContain('för få ändringar av samma slag');
+      const counts = await who('Sara').writes('hur har det gått med behoven?');
+      expect(counts.text).toContain('Bestämda av laget inom ramen: färre än 5');
+      expect(counts.text).toContain('Tid till svar: för få svar än');
+      await who('Sara').writes('språk norsk');
+      expect((await who('Sara').writes('hva endrer seg mest hos oss?')).text).toContain('for få endringer');
+      expect(team.faults).toEqual([]);
+    });
+
     test('på norsk: mål, viktig, og det som var ønsket', async () => {
       const team = await begin({ teams: [nordre()] });
       const { who } = team;

@@ -305,7 +305,7 @@ describe('a client as the team has decided', () => {
     ],
     [
       'told, and taken back before it began',
-      [stands({ does: 'pause', until: isoDate('2026-11-24'), ...of })],
+      [{ ...stands({ does: 'pause', last: isoDate('2026-11-24'), ...of }), endedAt: noon }],
       [{ from: THURSDAY }],
     ],
   ])('is away as the files say and as the team was told: %s', (_, changes, away) => {

@@ -209,6 +209,22 @@ describe('tillit changes', () => {
     expect(await rows(store)).toEqual([`v2,K-1047,${TUESDAY},,,,08:00,oid-erik,31,2026-11-20T09:01,`]);
   });
 
+  test('has the visits of whoever came home, since somebody may have entered that they were away', async () => {
+    const { store } = await imported();
+    const away = stands({
+      does: 'pause',
+      last: isoDate(MONDAY),
+      client: CLIENT,
+      from: MONDAY,
+      at: instant(AT - 60_000),
+      number: 31,
+    });
+    await standsIn(store, NORR, { ...away, endedAt: instant(Date.parse(`${TUESDAY}T00:00:00+01:00`)) });
+    expect(await rows(store)).toEqual([
+      expect.stringMatching(/^v2,K-1047,2026-11-24,08:00,08:30,oid-erik,08:00,oid-erik,31,/),
+    ]);
+  });
+
   test('has what went back, since somebody may have entered it', async () => {
     const { store } = await imported();
     await standsIn(store, NORR, {

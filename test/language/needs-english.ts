@@ -83,6 +83,11 @@ export const needsEnglish: readonly Message[] = [
     'clientHome',
     { client: 'K-1002', date: '2025-11-21', time: '14:00', twoCarers: true },
   ],
+  [
+    'goal for K-1011: walk to the letterbox',
+    'matters',
+    { client: 'K-1011', comment: 'walk to the letterbox', goal: true },
+  ],
   ['new client K-1099', 'newClient', { newCode: 'K-1099' }],
   ['K-1007 has a pressure ulcer', 'health', { client: 'K-1007', category: 'wound' }],
   [

@@ -230,6 +230,12 @@ export const needsNorwegian: readonly Message[] = [
   ['B-226 tilbake fra sykehuset', 'clientHome', { client: 'B-226' }],
   ['B-231 kjem heim på laurdag', 'clientHome', { client: 'B-231', date: '2025-11-22' }],
   // New clients.
+  ['hvordan har det gått med behovene?', 'needCounts', {}],
+  [
+    'mål for B-231: gå til postkassen selv',
+    'matters',
+    { client: 'B-231', comment: 'gå til postkassen selv', goal: true },
+  ],
   ['ny bruker b-261 fra mandag', 'newClient', { newCode: 'B-261', date: '2025-11-24' }],
   ['vi har fått ny kunde', 'newClient', {}],
   ['ny tjenestemottaker B-262 starter torsdag', 'newClient', { newCode: 'B-262', date: '2025-11-20' }],

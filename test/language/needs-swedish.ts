@@ -286,6 +286,13 @@ export const needsSwedish: readonly Message[] = [
   ['K-1047 är utskriven och hemma nu', 'clientHome', { client: 'K-1047' }],
   ['K-1020 tillbaka från korttids imorgon', 'clientHome', { client: 'K-1020', date: '2025-11-20' }],
   // New clients.
+  ['hur har det gått med behoven?', 'needCounts', {}],
+  [
+    'mål för K-1011: gå till brevlådan själv',
+    'matters',
+    { client: 'K-1011', comment: 'gå till brevlådan själv', goal: true },
+  ],
+  ['önskat: promenad, gjort: städning hos K-1011', 'gap', { client: 'K-1011', wanted: 'promenad', done: 'städning' }],
   ['ny kund K-1098', 'newClient', { newCode: 'K-1098' }],
   ['vi tar emot en ny brukare k1097 på torsdag', 'newClient', { newCode: 'K-1097', date: '2025-11-20' }],
   ['ny omsorgstagare från nästa vecka', 'newClient', { date: '2025-11-24', endDate: '2025-11-30' }],

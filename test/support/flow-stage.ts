@@ -7,6 +7,9 @@ import { clientsWith, NOTHING_STANDING } from '../../src/core/standing';
 import { addDays, localTime } from '../../src/core/time';
 import { type CareTeam, TUESDAY } from './care-team';
 
+/** As the engine reads at most. */
+const MOST_DAYS = 60;
+
 type Said = { readonly type: string; readonly [more: string]: unknown };
 
 /** A team in which one flow's commands are decided and folded, one after the other. */
@@ -56,6 +59,7 @@ export const flowStage = <
     openCases: [...stored.cases.values()].filter(({ open }) => open),
   });
   const days = async (from: IsoDate, to: IsoDate): Promise<readonly Day[]> => {
+    if (to > addDays(from, MOST_DAYS)) throw new Error(`${from} to ${to} are more days than a turn reads`);
     const list: Day[] = [];
     for (let date = from; date <= to; date = addDays(date, 1))
       list.push(laidOver(raw.get(date) ?? emptyDay(date), overOf(team())));

@@ -1,5 +1,5 @@
 import { accepted, refused, unchanged, withThen } from '../../core/decision';
-import { type CaseId, caseId, type Instant, type IsoDate } from '../../core/ids';
+import { type CaseId, caseId, type Instant, type IsoDate, wallTime } from '../../core/ids';
 import { overOf, overWith } from '../../core/over';
 import type { Client } from '../../core/roster';
 import { type Doubled, NOTHING_STANDING, type Paused, type StandingChange, withStanding } from '../../core/standing';
@@ -125,9 +125,14 @@ export const tellAway = (known: AwayKnown, command: TellAway): AwayDecision => {
   });
 };
 
-/** A pause that ends: on the day before, or at that moment of the day. */
-const ended = (pause: Paused, from: IsoDate, since: Instant | undefined): Paused =>
-  since === undefined ? { ...pause, until: addDays(from, -1) } : { ...pause, until: from, endedAt: since };
+/** A pause that ends as the day begins, or at that moment of it. */
+const ended = (pause: Paused, from: IsoDate, since: Instant | undefined, zone: string): Paused => ({
+  ...pause,
+  last: since === undefined ? addDays(from, -1) : from,
+  endedAt: since ?? dayBegins(from, zone),
+});
+
+const dayBegins = (date: IsoDate, zone: string): Instant => instantOf(date, wallTime('00:00'), zone);
 
 const holdsThen = ({ from, until }: StandingChange, date: IsoDate): boolean =>
   from <= date && (until === undefined || date <= until);
@@ -140,9 +145,12 @@ const standingHome = (
   since: Instant | undefined,
 ): readonly StandingChange[] => {
   const { team } = known;
+  const zone = team.team.timeZone;
+  const begins = since ?? dayBegins(from, zone);
   const decided = decidedBy(known, command);
   const pauses = (team.standing?.get(client.code) ?? []).filter(
-    (one): one is Paused => one.does === 'pause' && one.endedAt === undefined && holdsThen(one, from),
+    (one): one is Paused =>
+      one.does === 'pause' && (one.endedAt === undefined || one.endedAt > begins) && holdsThen(one, from),
   );
   const filed = (team.filed ?? team.clients).get(client.code);
   const now = spanOn(client, today);
@@ -151,7 +159,7 @@ const standingHome = (
   const { caseId: id, twoCarersDays: days } = command;
   const double: Doubled = { ...decided, id: `${id}-two`, does: 'double', from, until: addDays(from, days - 1) };
   return [
-    ...pauses.map((one) => ended(one, from, since)),
+    ...pauses.map((one) => ended(one, from, since, zone)),
     ...(isFiled
       ? [{ ...decided, id: `${id}-home`, does: 'home' as const, from, ...(since === undefined ? {} : { since }) }]
       : []),

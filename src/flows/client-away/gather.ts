@@ -8,13 +8,16 @@ import type { AwayKnown } from './reasons';
 
 /** Four weeks: what lasts shows there what it comes to. */
 const AHEAD = 28;
+const A_WEEK = 7;
 
 const later = (one: IsoDate, other: IsoDate): IsoDate => (one > other ? one : other);
 
-/** From whichever is later: the first day that it is about, or as far back as it may be told. */
+/** From the first day that it is about, no further back than may be told; of days to come from the week before, since somebody's days hang together. */
 const firstDay = (command: AwayCommand, today: IsoDate): IsoDate => {
-  const from = command.type === 'takeBackAway' || command.from > today ? today : command.from;
-  return later(from, addDays(today, -FARTHEST_BACK));
+  if (command.type === 'takeBackAway') return today;
+  return command.from > today
+    ? later(addDays(command.from, -A_WEEK), today)
+    : later(command.from, addDays(today, -FARTHEST_BACK));
 };
 
 /** Reads what is decided on: the team, the case if there is one, and the days that it would be laid over. */

@@ -19,7 +19,7 @@ const standingNow = ({ team }: AwayKnown, one: AwayCase): readonly StandingChang
 /** It was never so from now on; what has begun stays as it was. */
 const over = (change: StandingChange, at: Instant, today: IsoDate): StandingChange =>
   change.does === 'pause'
-    ? { ...change, until: change.until !== undefined && change.until < today ? change.until : today, endedAt: at }
+    ? { ...change, last: change.until !== undefined && change.until < today ? change.until : today, endedAt: at }
     : { ...change, endedAt: at };
 
 /** Away again from the day of the return, or from now where that is past, for as long as it was thought before. */

@@ -80,6 +80,10 @@ describe('a client who is away is not visited', () => {
     ['the files say so already', 'Sara', filedAway('2026-11-20'), away(TODAY), 'alreadyAway'],
     ['the files say so for a while, and it is longer', 'Sara', filedAway(TODAY, FRIDAY), away(TODAY), 'done'],
     ['the files say so for all of it', 'Sara', filedAway(TODAY, FRIDAY), away(TODAY, { until: FRIDAY }), 'alreadyAway'],
+    ['two months ahead', 'Sara', needTeam(), away('2027-01-20'), 'done'],
+    ['home in two months', 'Sara', filedAway('2026-11-20'), home('2027-01-20'), 'done'],
+    ['in two years', 'Sara', needTeam(), away('2028-11-20'), 'notThen'],
+    ['four weeks back', 'Sara', needTeam(), away('2026-10-27'), 'done'],
     ['home, and not away', 'Sara', needTeam(), home(FRIDAY), 'notAway'],
     ['home, not away, and two are needed', 'Sara', needTeam(), home(FRIDAY, { twoCarersDays: 3 }), 'done'],
   ])('%s', async (_, by, care, command, comes) => {
@@ -168,6 +172,18 @@ describe('a client who comes home is visited again', () => {
     await team.does('Ahmed', home(MONDAY));
     await expect(team.day(FRIDAY, client)).resolves.toEqual([]);
     await expect(team.day(MONDAY, client)).resolves.toEqual([MORNING_VISIT]);
+  });
+
+  test.each([
+    ['from the morning', {}],
+    ['from an hour on', { time: wallTime('06:00') }],
+  ])('sooner than was said first, %s', async (_, more) => {
+    const team = stage();
+    await team.does('Ahmed', away(TODAY));
+    await team.does('Ahmed', home(MONDAY, more));
+    await team.does('Ahmed', home(FRIDAY, more));
+    await expect(team.day(FRIDAY, client)).resolves.toEqual([MORNING_VISIT]);
+    await expect(team.day(isoDate('2026-11-26'), client)).resolves.toEqual([]);
   });
 
   test('and away again the same day', async () => {

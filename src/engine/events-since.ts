@@ -1,0 +1,34 @@
+import type { Head } from '../core/flow';
+import type { Instant, TeamId } from '../core/ids';
+import type { ChainedEvent } from './chain';
+import { decode, keys, partitions } from './rows';
+import { rowsBetween } from './rows-under';
+import type { Store } from './store';
+
+/** The number of the first event that is not older; events rise in time, and the oldest may have been dropped. */
+const firstSince = async (store: Store, partition: string, last: number, since: Instant): Promise<number> => {
+  let low = 1;
+  let high = last + 1;
+  while (low < high) {
+    const middle = Math.floor((low + high) / 2);
+    const row = await store.get(partition, keys.event(middle));
+    if (row && decode<ChainedEvent>(row.value).at >= since) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+};
+
+/** A team's events from an instant on, in order: nothing older is read but the few rows by which the first is found. */
+export const eventsSince = async <E extends ChainedEvent>(
+  store: Store,
+  team: TeamId,
+  { seq }: Pick<Head, 'seq'>,
+  since: Instant,
+): Promise<readonly E[]> => {
+  const partition = partitions.team(team);
+  const first = await firstSince(store, partition, seq, since);
+  const found: E[] = [];
+  for await (const { value } of rowsBetween(store, partition, keys.event(first), keys.event(seq + 1)))
+    found.push(decode<E>(value));
+  return found;
+};

@@ -1,0 +1,94 @@
+import type { ClientCode, Instant } from '../core/ids';
+import type { Direction, LifeArea, VisitChange } from '../core/need';
+
+/** What the events of changed needs say that figures are made of: ids and codes. */
+export interface NeedEventSaid {
+  readonly type: string;
+  readonly at: Instant;
+  readonly caseId: string;
+  readonly client?: ClientCode;
+  readonly kind?: string;
+  readonly direction?: Direction;
+  readonly area?: LifeArea;
+  readonly wanted?: { readonly change: VisitChange };
+}
+
+/** So many changes of one kind, at least five, of at least five clients. */
+export interface NeedPattern {
+  readonly area?: LifeArea;
+  readonly direction: Direction;
+  readonly count: number;
+}
+
+/** Each missing where it is fewer than five [care.md, Privacy 5]. */
+export interface NeedCounts {
+  /** Decided by the team, inside the frame. */
+  readonly inside?: number;
+  /** More, less or other visits than were ordered, without a new order. */
+  readonly avoided?: number;
+  /** Answered by somebody outside the team's own decision. */
+  readonly sentOn?: number;
+  /** Days from the report to the answer, on average. */
+  readonly daysToAnswer?: number;
+}
+
+/** Fewer behind a figure could be told apart in it. */
+const FEWEST = 5;
+const A_DAY = 24 * 3_600_000;
+const MOST_SHOWN = 5;
+
+const ANSWERS: ReadonlySet<string> = new Set(['needClosed', 'needGranted', 'needDeclined']);
+const INSIDE: ReadonlySet<string> = new Set(['inside', 'less']);
+const SENT_ON: ReadonlySet<string> = new Set(['health', 'contact', 'decision']);
+const OF_THE_ORDER: ReadonlySet<string> = new Set<VisitChange>(['longer', 'shorter', 'added', 'dropped']);
+
+/** What was reported since then and has not been taken back. */
+const reportedSince = (events: readonly NeedEventSaid[], since: Instant): readonly NeedEventSaid[] => {
+  const back = new Set(events.filter(({ type }) => type === 'needTakenBack').map(({ caseId }) => caseId));
+  return events.filter(({ type, at, caseId }) => type === 'needReported' && at >= since && !back.has(caseId));
+};
+
+/** What changes most, by area of life and direction, the most first; nothing of health, which is the nurse's. */
+export const patternsSince = (events: readonly NeedEventSaid[], since: Instant): readonly NeedPattern[] => {
+  const groups = new Map<string, NeedEventSaid[]>();
+  for (const one of reportedSince(events, since)) {
+    if (one.direction === undefined || one.kind === 'health') continue;
+    const key = `${one.area ?? ''} ${one.direction}`;
+    groups.set(key, [...(groups.get(key) ?? []), one]);
+  }
+  return [...groups.values()]
+    .filter((all) => new Set(all.map(({ client }) => client)).size >= FEWEST)
+    .sort((a, b) => b.length - a.length)
+    .slice(0, MOST_SHOWN)
+    .flatMap((all) => {
+      const [first] = all;
+      return first?.direction === undefined
+        ? []
+        : [{ ...(first.area ? { area: first.area } : {}), direction: first.direction, count: all.length }];
+    });
+};
+
+const enough = (count: number): number | undefined => (count < FEWEST ? undefined : count);
+
+const given = (counts: { readonly [name in keyof NeedCounts]: number | undefined }): NeedCounts =>
+  Object.fromEntries(Object.entries(counts).filter(([, count]) => count !== undefined));
+
+/** How it has gone with what was reported since then. */
+export const needCountsSince = (events: readonly NeedEventSaid[], since: Instant): NeedCounts => {
+  const reported = reportedSince(events, since);
+  const kindIn = (kinds: ReadonlySet<string>) => reported.filter(({ kind }) => kind !== undefined && kinds.has(kind));
+  const inside = kindIn(INSIDE);
+  const avoided = inside.filter(({ wanted }) => wanted !== undefined && OF_THE_ORDER.has(wanted.change));
+  const begun = new Map(kindIn(SENT_ON).map(({ caseId, at }) => [caseId, at]));
+  const waited = events.flatMap(({ type, caseId, at }) => {
+    const from = ANSWERS.has(type) ? begun.get(caseId) : undefined;
+    return from === undefined ? [] : [at - from];
+  });
+  const sum = waited.reduce((total, time) => total + time, 0);
+  return given({
+    inside: enough(inside.length),
+    avoided: enough(avoided.length),
+    sentOn: enough(begun.size),
+    daysToAnswer: waited.length < FEWEST ? undefined : sum / waited.length / A_DAY,
+  });
+};
