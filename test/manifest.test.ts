@@ -37,16 +37,37 @@ const Manifest = z.object({
       }),
     )
     .length(1),
+  composeExtensions: z
+    .array(
+      z.object({
+        commands: z.array(
+          z.object({
+            id: z.string(),
+            title: z.string(),
+            description: z.string(),
+            context: z.array(z.string()),
+            fetchTask: z.boolean(),
+          }),
+        ),
+      }),
+    )
+    .length(1),
 });
 
 const manifest = Manifest.parse(filled(read('manifest.json')));
 const languages = manifest.localizationInfo.additionalLanguages;
 const lists = manifest.bots.flatMap((bot) => bot.commandLists);
-const commandKeys = lists.flatMap(({ commands }, list) =>
-  commands.flatMap((_, command) =>
-    ['title', 'description'].map((key) => `bots[0].commandLists[${list}].commands[${command}].${key}`),
+const actions = manifest.composeExtensions.flatMap(({ commands }) => commands);
+const commandKeys = [
+  ...lists.flatMap(({ commands }, list) =>
+    commands.flatMap((_, command) =>
+      ['title', 'description'].map((key) => `bots[0].commandLists[${list}].commands[${command}].${key}`),
+    ),
   ),
-);
+  ...actions.flatMap((_, command) =>
+    ['title', 'description'].map((key) => `composeExtensions[0].commands[${command}].${key}`),
+  ),
+];
 
 /** What the official schema of the manifest's own version says against a document. */
 const faultsOf = (schema: string, document: unknown): readonly string[] => {
@@ -88,6 +109,10 @@ describe('the app manifest', () => {
     expect(lists.map((list) => list.scopes)).toEqual([['personal'], ['team']]);
   });
 
+  test('lets a colleague’s message be taken up, in a dialog', () => {
+    expect(actions).toMatchObject([{ id: 'reportNeed', context: ['message'], fetchTask: true }]);
+  });
+
   test('has icons of the sizes that Teams shows', () => {
     expect(pngOf(manifest.icons.color)).toEqual({ isPng: true, width: 192, height: 192, kind: 6 });
     expect(pngOf(manifest.icons.outline)).toEqual({ isPng: true, width: 32, height: 32, kind: 6 });
@@ -116,7 +141,7 @@ describe.each(languages)('in $languageTag', ({ file }) => {
 });
 
 describe.each([
-  ['en', lists.flatMap(({ commands }) => commands)],
+  ['en', [...lists.flatMap(({ commands }) => commands), ...actions]],
   ...languages.map(({ languageTag, file }) => {
     const texts = strings(file);
     const titles = commandKeys.filter((key) => key.endsWith('.title'));

@@ -16,6 +16,7 @@ import type { Texts } from '../text/texts';
 import { emergencyAnswer } from './emergency';
 import { shownInstalled } from './installed';
 import { chooseBinding, type Installed, install, installAgain } from './installing';
+import { dialogLine, isMessageAction, onMessageAction } from './message-action';
 import { activityOf } from './messenger';
 import { openCardOf } from './open-card';
 import { authorOf, boundTeam, forgetConversation, readRosterAgain, rememberConversation } from './people';
@@ -188,6 +189,11 @@ export const routes = (parts: ActivityParts): Application<TurnState> => {
     }
   };
 
+  const onAction = async (context: TurnContext): Promise<void> =>
+    onMessageAction({ ...parts, textsFor }, context).catch(async (cause: unknown) =>
+      answerInvoke(context, dialogLine(await faultReply(context, cause))),
+    );
+
   /** What a press comes to is for whoever pressed; the card in the channel stays for everybody, as it is now. */
   const answerPressInChannel = async (context: TurnContext, utterance: Utterance): Promise<void> => {
     const reply = await answer(parts, utterance);
@@ -280,6 +286,7 @@ export const routes = (parts: ActivityParts): Application<TurnState> => {
 
   const app = new Application<TurnState>({ startTypingTimer: false });
   app.addRoute(isCardPress, onPress, true);
+  app.addRoute(isMessageAction, onAction, true);
   app.activity(ActivityTypes.Message, onMessage);
   app.activity(ActivityTypes.InstallationUpdate, onInstallation);
   app.activity(ActivityTypes.ConversationUpdate, onConversationUpdate);

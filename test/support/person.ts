@@ -1,5 +1,5 @@
 import { type Activities, mentioning } from './activities';
-import { actionsOf, type Button, buttonsOf } from './card-reading';
+import { actionsOf, type Button, buttonsOf, textOf } from './card-reading';
 import type { Connector, User } from './connector';
 import { type Json, record, text } from './json';
 import { lines, type Message, type Sight } from './sight';
@@ -43,6 +43,10 @@ export interface Person {
   presses(title: string | RegExp, pressing?: Pressing): Promise<Turn>;
   /** Presses the same button on a client that only knows Action.Submit. */
   submits(title: string | RegExp, pressing?: Pressing): Promise<Turn>;
+  /** Takes up what a colleague wrote, by the action on their message; what the dialog shows. */
+  takesUp(content: string): Promise<Dialog>;
+  /** Presses a button in the dialog. */
+  pressesInDialog(title: string, inputs?: Json): Promise<Dialog>;
   /** Teams delivers the last thing they did once more, under a new id. */
   redelivers(): Promise<Turn>;
   /** The bot's messages in their chat, in the order they were sent, as they are now. */
@@ -53,6 +57,12 @@ export interface Person {
   sees(words: string | RegExp, withinMilliseconds?: number): Promise<Message>;
   /** Their chat as one would read it, what they wrote and pressed included. */
   transcript(): string;
+}
+
+/** A dialog as it stands after a turn. */
+export interface Dialog {
+  readonly text: string;
+  readonly buttons: readonly string[];
 }
 
 export interface HttpAnswer {
@@ -161,6 +171,15 @@ export const personIn = (
     throw new Error(`${name} sees no button ${title}. The chat:\n${transcript()}`);
   };
 
+  let dialogCard: Json = {};
+
+  const inDialog = async (name: string, value: Json): Promise<Dialog> => {
+    const answer = await post(activities.in(chat, { type: 'invoke', name, value }));
+    const task = record(record(answer.body).task);
+    dialogCard = record(record(record(task.value).card).content);
+    return { text: textOf(dialogCard), buttons: buttonsOf(dialogCard) };
+  };
+
   const latestSaying = (words: string | RegExp): Message | undefined =>
     sight.byChange(chat).findLast((message) => says(message.text, words));
 
@@ -190,6 +209,16 @@ export const personIn = (
       const value = { ...record(submitOf(button).data), ...inputs };
       note(`${name}: [${button.title}]`);
       return does(message.conversation, { type: 'message', replyToId: message.id, value });
+    },
+    takesUp: (content) => {
+      const value = { commandId: 'reportNeed', messagePayload: { body: { contentType: 'html', content } } };
+      return inDialog('composeExtension/fetchTask', value);
+    },
+    pressesInDialog: (title, inputs = {}) => {
+      const button = actionsOf(dialogCard).find((one) => one.title === title);
+      if (!button) throw new Error(`${name} sees no button ${title} in the dialog: ${textOf(dialogCard)}`);
+      const data = { ...record(submitOf(button).data), ...inputs };
+      return inDialog('composeExtension/submitAction', { commandId: 'reportNeed', data });
     },
     redelivers: async () => {
       if (!last) throw new Error(`${name} has not done anything yet`);
