@@ -123,7 +123,7 @@ export const clientNamedIn = async (place: Place, text: string, now: Instant): P
   understand(text, await spokenIn(place, now)).slots.client;
 
 const PLAIN: readonly Understood['intent'][] = ['help', 'language', 'settings', 'preference', 'unknown'];
-const ANSWERS: readonly Understood['intent'][] = ['accept', 'decline', 'withdraw'];
+const ANSWERS: readonly Understood['intent'][] = ['accept', 'decline', 'withdraw', 'approve'];
 
 /** The words of each team's name that no other of these teams has in its name. */
 const ownNames = async (readings: readonly Reading[]): Promise<readonly (readonly string[])[]> => {

@@ -10,7 +10,13 @@ export const monthOf = (date: IsoDate): { readonly from: IsoDate; readonly to: I
 };
 
 const ownMinutes = (visits: readonly Visit[], client: ClientCode): number =>
-  visits.reduce((sum, visit) => (visit.client === client ? sum + minutesBetween(visit.start, visit.end) : sum), 0);
+  visits.reduce(
+    (sum, visit) =>
+      visit.client === client && visit.laid?.companionOf === undefined
+        ? sum + minutesBetween(visit.start, visit.end)
+        : sum,
+    0,
+  );
 
 /**
  * Minutes of the client's visits that are planned on these dates, both inclusive, and neither cancelled nor paused [care.md, Changed need]. A visit

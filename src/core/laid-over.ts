@@ -1,10 +1,11 @@
-import { type ClientCode, type Instant, type IsoDate, instant, type VisitId, visitId } from './ids';
+import { type ClientCode, type Instant, type IsoDate, instant, type MemberId, type VisitId, visitId } from './ids';
 import { isAwayThen, isIn, type Over } from './over';
 import { reseated } from './plan';
 import type { Day, Laid, Visit } from './roster';
 import type { Added, Lengthened, Moved, OpenSeat, StandingChange, WhichVisit } from './standing';
 import { instantOf, localTime, MINUTE, minutesBetween, minutesLater, weekdayOf } from './time';
 
+export { isAdded, liftedFrom } from './lifted';
 export { type Over, overOf } from './over';
 
 /** A visit whose time varies a little from day to day is still the one that is meant. Minutes. */
@@ -28,6 +29,7 @@ interface Laying {
   readonly now: Visit;
   readonly by: readonly string[];
   readonly opened?: Laid['opened'];
+  readonly companionOf?: VisitId;
   readonly dropped?: true;
 }
 
@@ -73,10 +75,19 @@ const changedBy = (laying: Laying, change: Lengthened | Moved, day: Day, timeZon
   return opening({ ...laying, now: visit, by: [...laying.by, change.id] }, change.open, day.date);
 };
 
-/** Somebody may have taken the seat since: then it is theirs. */
+/** Taken by somebody and given back: nobody has it, as when it was left open. */
+const isEmptied = ({ members, planned = [], swap }: Visit, member: MemberId): boolean =>
+  swap === undefined && planned.includes(member) && members.length < planned.length;
+
+/** Somebody may have taken a seat since: then it is theirs. */
 const opening = (laying: Laying, open: readonly OpenSeat[] = [], date: IsoDate): Laying => {
-  const seat = open.find((one) => one.date === date && laying.now.members.includes(one.member));
-  return seat ? { ...laying, now: reseated(laying.now, seat.member, undefined), opened: seat.member } : laying;
+  const { now, opened = [] } = laying;
+  const named = open.filter((seat) => seat.date === date).map(({ member }) => member);
+  const left = named.filter((member) => now.members.includes(member));
+  const seats = [...left, ...named.filter((member) => isEmptied(now, member))];
+  if (seats.length === 0) return laying;
+  const without = left.reduce((so, member) => reseated(so, member, undefined), now);
+  return { ...laying, now: without, opened: [...opened, ...seats.filter((member) => !opened.includes(member))] };
 };
 
 const ownId = ({ id }: StandingChange, date: IsoDate, of = ''): VisitId => visitId(`${id}-${date}${of && `-${of}`}`);
@@ -151,10 +162,16 @@ const withChange = (
       return reaches(change, visit.start) && !isThere ? [...all, fresh(visit, change, kept)] : all;
     }
     case 'double': {
+      const has = new Set(all.map(({ companionOf: of }) => of));
       const doubled = all.filter(
-        ({ now, dropped }) => !dropped && now.members.length < 2 && reaches(change, now.start),
+        ({ was, now, dropped, companionOf: of }) =>
+          !dropped && of === undefined && !has.has(was.id) && now.members.length < 2 && reaches(change, now.start),
       );
-      return [...all, ...doubled.map(({ now }) => fresh(companionOf(now, change, date), change, kept))];
+      const companions = doubled.map(({ was, now }) => ({
+        ...fresh(companionOf(now, change, date), change, kept),
+        companionOf: was.id,
+      }));
+      return [...all, ...companions];
     }
     case 'pause': {
       const { since, endedAt } = change;
@@ -170,10 +187,18 @@ const withChange = (
   }
 };
 
-const laidVisit = ({ was, now, by, opened }: Laying): Visit =>
-  by.length === 0
-    ? now
-    : { ...now, laid: { by, start: was.start, end: was.end, to: now.start, ...(opened ? { opened } : {}) } };
+const laidVisit = ({ was, now, by, opened, companionOf: of }: Laying): Visit => {
+  if (by.length === 0) return now;
+  const { start, end, plannedStart: planned = start } = was;
+  const more = { ...(opened ? { opened } : {}), ...(of ? { companionOf: of } : {}) };
+  return { ...now, laid: { by, start, end, planned, to: now.start, ...more } };
+};
+
+/** A second carer comes to the visits as they have become; whoever is away is visited by neither. */
+const IN_TURN: Readonly<Partial<Record<StandingChange['does'], number>>> = { double: 1, pause: 2 };
+
+const inTurn = (changes: readonly StandingChange[]): readonly StandingChange[] =>
+  [...changes].sort((a, b) => (IN_TURN[a.does] ?? 0) - (IN_TURN[b.does] ?? 0));
 
 const byStart = (a: Visit, b: Visit): number => a.start - b.start || byId(a, b);
 
@@ -183,7 +208,7 @@ const layClient = (day: Day, client: ClientCode, over: Over): { readonly on: Vis
   const changes = (over.standing.get(client) ?? []).filter((change) => holdsOn(change, day.date));
   const away = over.clients.get(client)?.away ?? [];
   let all: readonly Laying[] = own.map((was) => ({ was, now: was, by: [] }));
-  for (const change of changes) all = withChange(all, change, { day, kept, timeZone: over.timeZone });
+  for (const change of inTurn(changes)) all = withChange(all, change, { day, kept, timeZone: over.timeZone });
   const isOff = ({ was, dropped }: Laying) => dropped || away.some((span) => isAwayThen(span, day.date, was.start));
   return {
     on: all.filter((one) => !isOff(one)).map(laidVisit),
@@ -228,48 +253,4 @@ export const laidOver = (stored: Day, over: Over): Day => {
   const day = lay(stored, over);
   laidDays.set(stored, { over, day });
   return day;
-};
-
-/** The visit without what was laid over it; what the team has decided since about who and when stays. */
-const lifted = (visit: Visit): Visit => {
-  if (!visit.laid) return visit;
-  const { laid, ...bare } = visit;
-  const length = laid.end - laid.start;
-  const isMoved = visit.start !== laid.to;
-  const start = isMoved ? visit.start : laid.start;
-  const { plannedStart: _, ...rest } = bare;
-  const there = isMoved ? laid.start : bare.plannedStart;
-  const back: Visit = {
-    ...rest,
-    start,
-    end: instant(start + length),
-    ...(there === undefined || there === start ? {} : { plannedStart: there }),
-  };
-  const isEmpty = laid.opened !== undefined && back.members.length < (back.planned ?? []).length;
-  return isEmpty ? reseated(back, undefined, laid.opened) : back;
-};
-
-/** None of the planning system's: the team has added it. */
-export const isAdded = ({ id, laid }: Visit): boolean =>
-  laid?.by.some((change) => id.startsWith(`${change}-`)) ?? false;
-
-const isDecided = ({ members, planned, plannedStart, swap }: Visit): boolean =>
-  members.length > 0 || planned !== undefined || plannedStart !== undefined || swap !== undefined;
-
-/** The day as it is stored: as `laidOver` found it, with what was decided since. Visits that stand in no plan but the team's lie in `beside`. */
-export const liftedFrom = (day: Day): Day => {
-  const all = [...day.visits, ...(day.off ?? [])];
-  if (!day.off && !all.some(({ laid }) => laid)) return day;
-  const added = all.filter(isAdded).map(lifted).filter(isDecided);
-  const ids = new Set(added.map(({ id }) => id));
-  const beside = [...(day.beside ?? []).filter(({ id }) => !ids.has(id)), ...added];
-  const { off: _, beside: __, ...rest } = day;
-  return {
-    ...rest,
-    visits: all
-      .filter((visit) => !isAdded(visit))
-      .map(lifted)
-      .sort(byStart),
-    ...(beside.length > 0 ? { beside } : {}),
-  };
 };

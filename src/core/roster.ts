@@ -158,8 +158,12 @@ export interface Laid {
   readonly end: Instant;
   /** Where it starts with them. */
   readonly to: Instant;
-  /** Whose seat they leave to whoever takes it. */
-  readonly opened?: MemberId;
+  /** When the planning system has it begin. */
+  readonly planned: Instant;
+  /** Whose seats they leave to whoever takes them. */
+  readonly opened?: readonly MemberId[];
+  /** It is the second carer's seat of that visit. */
+  readonly companionOf?: VisitId;
 }
 
 /** One date's shifts and visits: those that *start* on it. A night shift belongs to the date on which it starts. */

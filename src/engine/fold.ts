@@ -67,6 +67,9 @@ const alsoBefore = (before: Stored, after: Stored, read: Stored): Stored => {
   return { ...before, cases: new Map([...readBefore, ...before.cases]), days: new Map([...before.days, ...unchanged]) };
 };
 
+/** Events and notices; with the rows of cases and days a commit takes no more of them. What would follow beyond does not happen. */
+const MOST_FOLLOWING = 60;
+
 /** The decision with all that follows from it, decided in the same turn on what it leaves. What was read for that is part of what was before. */
 export const foldAll = async (
   flows: ReadonlyMap<string, AnyFlow>,
@@ -84,8 +87,10 @@ export const foldAll = async (
     const nextKnown = await next.gather(command, readAfter(read, teamAfter(known.team, before, after), after.stored));
     const decided = next.decide(nextKnown, command);
     if (decided.outcome !== 'accepted') continue;
+    const more = fold(next, decided, nextKnown, { ...after, stored: withRead(after.stored, nextKnown.stored) });
+    if (more.eventRows.length + more.notices.length > MOST_FOLLOWING) break;
     before = alsoBefore(before, after.stored, nextKnown.stored);
-    after = fold(next, decided, nextKnown, { ...after, stored: withRead(after.stored, nextKnown.stored) });
+    after = more;
   }
   return { before, after };
 };

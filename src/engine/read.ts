@@ -161,7 +161,7 @@ const notImported = (team: TeamId): Error => new Error(`team ${team} is not in t
 /** In the order in which it was decided. */
 const standingIn = (changes: readonly StandingChange[]): StandingChanges =>
   [...changes]
-    .sort((a, b) => a.number - b.number || (a.id < b.id ? -1 : 1))
+    .sort((a, b) => a.at - b.at || a.number - b.number || (a.id < b.id ? -1 : 1))
     .reduce((all, change) => withStanding(all, change), NOTHING_STANDING);
 
 const assemble = (

@@ -45,7 +45,7 @@ const minutesBeyond = (
   const had = new Map(balancesOf(before, client, most).map((one) => [one.month, one.planned]));
   const grown = balancesOf(after, client, most).filter(({ month, planned }) => planned > (had.get(month) ?? 0));
   const beyond = grown.map(({ planned }) => planned - most);
-  if (until === undefined) beyond.push(lasting(after, client, from) - most);
+  if (until === undefined || until > addDays(from, WEEKS - 1)) beyond.push(lasting(after, client, from) - most);
   return Math.max(0, ...beyond);
 };
 

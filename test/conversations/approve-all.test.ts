@@ -53,6 +53,17 @@ onEachStore((begin, inDetail) => {
       expect(team.faults).toEqual([]);
     });
 
+    test('a bare word answers the one that waits, whichever team it is in', async () => {
+      const [first, second] = norrAndSoder(undefined, {
+        '2026-11-25': ['Olle Strand 07:00-16:00', 'Fatima Haddad 12:00-20:00'],
+      });
+      const team = await begin({ teams: [first, second] });
+      await agree(team, 'Olle', 'kan Fatima ta K-2001 imorgon kl 10?', 'Fatima', 1);
+      expect((await team.who('Karin').writes('väntar')).text).toContain('K-2001');
+      await team.who('Karin').writes('godkänn');
+      await expect(team.carersOf('2026-11-25', 'K-2001 10:00', second)).resolves.toEqual(['Fatima']);
+    });
+
     test('each is decided by itself: what no longer fits after another stays, and is said', async () => {
       const team = await three(await begin({ teams: [norr()] }));
       const { who } = team;

@@ -29,17 +29,21 @@ const weekend = (changes: Partial<Described> = {}) =>
     ...changes,
   });
 
+const NORWEGIAN = {
+  id: 'nordre',
+  profile: 'no-aml',
+  language: 'nb',
+  members: [
+    { name: 'Hanne Vik' },
+    { name: 'Jonas Dahl' },
+    { name: 'Ingrid Moe' },
+    { name: 'Tone Lie', role: 'leader', profession: 'avdelingsleder' },
+  ],
+} as const satisfies Partial<Described>;
+
 const helg = () =>
   weekend({
-    id: 'nordre',
-    profile: 'no-aml',
-    language: 'nb',
-    members: [
-      { name: 'Hanne Vik' },
-      { name: 'Jonas Dahl' },
-      { name: 'Ingrid Moe' },
-      { name: 'Tone Lie', role: 'leader', profession: 'avdelingsleder' },
-    ],
+    ...NORWEGIAN,
     shifts: { [SATURDAY]: ['Hanne Vik 07:30-15:00'], [SUNDAY]: ['Jonas Dahl 07:30-15:00'] },
     visits: { [SATURDAY]: ['K-1047 08:00-08:30 Hanne_Vik'] },
   });
@@ -137,6 +141,21 @@ onEachStore((begin, inDetail) => {
       await who('Sara').presses('Fråga Ahmed');
       await team.settled();
       expect((await who('Ahmed').sees('Kan du ta ett pass?')).text).toContain('Du har inget dygnsbryt inlagt');
+    });
+  });
+
+  describe('where a leader looks at every swap', () => {
+    test('too little rest has a way out all the same: a colleague whom the leader can let have it', async () => {
+      const shifts = {
+        '2026-11-27': ['Ingrid Moe 14:00-22:00'],
+        [SATURDAY]: ['Hanne Vik 07:30-15:00'],
+        [SUNDAY]: ['Jonas Dahl 14:00-22:00'],
+      };
+      const team = await begin({ teams: [weekend({ ...NORWEGIAN, shifts, visits: {} })] });
+      const refused = await team.who('Hanne').writes('Kan Ingrid ta vakta mi på lørdag?');
+      expect(refused.text).toContain('kravet er 11 t');
+      expect(refused.buttons).toEqual(['Spør Jonas i stedet']);
+      expect((await team.who('Hanne').writes('1')).text).toContain('Sier Jonas ja, avgjør Tone.');
     });
   });
 
@@ -253,6 +272,7 @@ onEachStore((begin, inDetail) => {
         'Du har redan frågat Maria om det här passet. Dra tillbaka först, så kan du fråga någon annan.',
       );
       await who('Sara').presses('Dra tillbaka');
+      await team.settled();
       expect((await who('Sara').writes('Kan Ahmed ta mitt pass på lördag?')).buttons).toContain('Fråga Ahmed');
     });
 

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { plannedMinutes } from '../../src/core/frames';
 import { instant, isoDate, type MemberId, visitId, wallTime } from '../../src/core/ids';
 import { laidOver, liftedFrom } from '../../src/core/laid-over';
 import { reseated, shifted } from '../../src/core/plan';
@@ -166,6 +167,73 @@ describe('what is decided about a visit that something stands over', () => {
     expect(again(later)).toEqual(['K-1047 11:00-11:30 Sara']);
     const [visit] = stored.visits;
     expect(liftedFrom(later).visits.find(({ id }) => id === visit?.id)?.plannedStart).toBe(visit?.start);
+  });
+
+  test('a visit of the team’s own that was taken and given back is nobody’s, whoever reads it', () => {
+    const added = stands({ does: 'add', start: wallTime('20:00'), minutes: 20, kind: 'home-help', tasks: [] });
+    const evening = (day: Day, change: (visit: Visit) => Visit): Day => ({
+      ...day,
+      visits: day.visits.map((visit) => (visit.client === code('K-1047') && visit.laid ? change(visit) : visit)),
+    });
+    const laid = laidOver(stored, overOf(care, [added]));
+    const taken = liftedFrom(evening(laid, (visit) => ({ ...reseated(visit, undefined, care.id('Ahmed')), swap: 9 })));
+    expect(said(taken.beside)).toEqual(['K-1047 20:00-20:20 Ahmed']);
+    const back = evening(laidOver(taken, overOf(care, [added])), ({ swap: _, ...visit }) =>
+      reseated(visit, care.id('Ahmed'), undefined),
+    );
+    expect(liftedFrom(back).beside).toBeUndefined();
+    expect(again(back, added)).toEqual(['K-1047 08:15-08:45 Sara', 'K-1047 20:00-20:20 -']);
+  });
+
+  test('what the team had moved before something stood over it goes back to where the planning system has it', () => {
+    const first = stored.visits[0];
+    if (!first) throw new Error('no visit');
+    const before = decide(stored, (visit) => ({ ...shifted(visit, instant(visit.start + HOUR)), swap: 3 }));
+    const laid = laidOver(before, overOf(care, [longer]));
+    const undone = decide(laid, ({ swap: _, ...visit }) => shifted(visit, first.start));
+    const [visit] = liftedFrom(undone).visits;
+    expect(visit?.start).toBe(first.start);
+    expect(visit).not.toHaveProperty('plannedStart');
+    const further = decide(laid, (one) => shifted(one, instant(one.start + 15 * MINUTE)));
+    expect(liftedFrom(further).visits.find(({ id }) => id === first.id)?.plannedStart).toBe(first.start);
+  });
+
+  test('a seat that was left open, taken and given back is its first owner’s again once nothing stands', () => {
+    const open = stands({
+      does: 'lengthen',
+      which: MORNING,
+      minutes: 15,
+      open: [{ date: THURSDAY, member: care.id('Sara') }],
+    });
+    const taken = liftedFrom(decide(laidOver(stored, overOf(care, [open])), takenBy(care.id('Ahmed'))));
+    const back = decide(laidOver(taken, overOf(care, [open])), ({ swap: _, ...visit }) =>
+      reseated(visit, care.id('Ahmed'), undefined),
+    );
+    expect(again(back, open)).toEqual(['K-1047 08:15-09:00 -']);
+    expect(again(laidOver(liftedFrom(back), overOf(care, [open])))).toEqual(['K-1047 08:15-08:45 Sara']);
+  });
+
+  test('a visit of a second carer goes as the visit does, and there is one', () => {
+    const two = (number: number) => stands({ does: 'double', number });
+    const moved = stands({ does: 'move', which: MORNING, to: wallTime('10:00'), number: 3 });
+    expect(on(THURSDAY, two(1), two(2), moved)).toEqual(['K-1047 10:00-10:30 -', 'K-1047 10:00-10:30 Sara']);
+    expect(on(THURSDAY, two(1), stands({ does: 'drop', which: MORNING, number: 3 }))).toEqual([]);
+    const laid = laidOver(stored, overOf(care, [two(1)]));
+    expect(plannedMinutes([laid], code('K-1047'), { from: THURSDAY, to: THURSDAY })).toBe(30);
+  });
+
+  test('two carers whose day it does not fit both leave their seats', () => {
+    const both = careTeam({
+      members: [{ name: 'Sara' }, { name: 'Ahmed' }],
+      clients: [{ code: 'K-1047' }],
+      shifts: {},
+      visits: { '2026-11-26': ['K-1047 08:15-08:45 Sara+Ahmed'] },
+    });
+    const seats = ['Sara', 'Ahmed'].map((name) => ({ date: THURSDAY, member: both.id(name) }));
+    const open = stands({ does: 'move', which: MORNING, to: wallTime('10:00'), open: seats });
+    const laid = laidOver(dayOn(both, THURSDAY), overOf(both, [open]));
+    expect(said(laid.visits)).toEqual(['K-1047 10:00-10:30 -']);
+    expect(said(liftedFrom(laid).visits)).toEqual(['K-1047 08:15-08:45 Sara+Ahmed']);
   });
 
   test('a visit of the team’s own keeps whoever took it, and goes when it is taken back', () => {

@@ -3,7 +3,7 @@ import type { IsoDate, MemberId } from '../../core/ids';
 import { overOf } from '../../core/laid-over';
 import type { Client, Frame } from '../../core/roster';
 import type { Reframed } from '../../core/standing';
-import { answersFor, askedAlong } from '../../core/support-team';
+import { answersFor, askedAlong, mayTellOfClients } from '../../core/support-team';
 import { leadersOn } from '../../core/team';
 import { localDate } from '../../core/time';
 import { effectOf, standingFor, type Wanted } from '../../planning/changed-need';
@@ -67,7 +67,9 @@ export const reply = (known: NeedKnown, command: ReplyToNeed): NeedDecision => {
   if (reason) return refused(reason);
   const { by, at, caseId, comment } = command;
   if (!comment) return wordless(known, 'replyToNeed');
-  const isReporters = known.case?.by === by && known.case.status === 'asked';
+  const one = known.case as NeedCase;
+  const isReporters = one.by === by && one.status === 'asked';
+  if (!isReporters && !mayAnswer(known.team, one, by, at)) return unchanged;
   return withText(accepted({ type: isReporters ? 'needReplied' : 'needClosed', by, at, caseId }), comment);
 };
 
@@ -117,7 +119,8 @@ export const grant = (known: NeedKnown, command: GrantNeed): NeedDecision => {
   const decided = { client: code, caseId, number, at };
   const found = wanted && effectOf(known.team, known.days, overOf(known.team), standingFor(wanted, decided));
   const codes = (found?.touched ?? []).flatMap(({ after }) => after?.serviceCode ?? []);
-  const frame = widened(client.frame, minutes ?? over, codes);
+  // For a while it is help beyond the frame; the frame itself is as wide as before.
+  const frame = wanted?.until === undefined ? widened(client.frame, minutes ?? over, codes) : undefined;
   const reframed: Reframed | undefined = frame && {
     ...decided,
     id: `${caseId}-frame`,
@@ -154,6 +157,7 @@ export const decline = (known: NeedKnown, command: DeclineNeed): NeedDecision =>
 export const markTold = (known: NeedKnown, { by, at, caseId }: MarkTold): NeedDecision => {
   const one = known.case;
   if (!one) return refused({ code: 'caseUnknown' });
+  if (!mayTellOfClients(known.team.members.get(by))) return refused({ code: 'notYours', case: one });
   if (one.toldBy !== undefined || !one.tell) return unchanged;
   return accepted({ type: 'clientTold', by, at, caseId });
 };

@@ -1,6 +1,7 @@
 import { type CaseId, caseId, type MemberId } from '../../core/ids';
 import { shifted } from '../../core/plan';
 import type { Visit } from '../../core/roster';
+import { handlingOf } from '../../core/trust';
 import { canTake, whoCanTake, whoCouldHurry } from '../../planning/candidates';
 import { otherStarts } from '../../planning/times';
 import type {
@@ -30,10 +31,15 @@ const ROOT = 36;
 const caseAfter = (one: SwapCase, { by, at }: AcceptVisit | UndoSwap): CaseId =>
   caseId(`${one.id.slice(0, ROOT)}-${by}-${at.toString(ROOT)}`);
 
+/** Every shift that changes hands is the leader's to look at: one that also waits for the leader is as good as any. */
+const isAnywayLeaders = ({ team }: SwapKnown, command: SwapCommand): boolean =>
+  'shift' in command && handlingOf('shiftSwap', team.team) === 'leader';
+
 /** Nobody but the two has to look. */
-const passesAtOnce = (decision: SwapDecision): boolean =>
+const passesAtOnce = (decision: SwapDecision, anywayLeaders: boolean): boolean =>
   decision.outcome === 'accepted' &&
-  !decision.events.some((event) => event.type === 'exceptionRaised' || ('forLeader' in event && event.forLeader));
+  (anywayLeaders ||
+    !decision.events.some((event) => event.type === 'exceptionRaised' || ('forLeader' in event && event.forLeader)));
 
 /** Runs every candidate command through the decision itself and keeps the first ones that pass. */
 const passingBy =
@@ -42,7 +48,7 @@ const passingBy =
     const found: SwapCommand[] = [];
     for (const command of commands) {
       if (found.length === MOST_OF_A_KIND) break;
-      if (passesAtOnce(decide(known, command))) found.push(command);
+      if (passesAtOnce(decide(known, command), isAnywayLeaders(known, command))) found.push(command);
     }
     return found;
   };

@@ -289,6 +289,34 @@ describe('what waits for an answer', () => {
     expect(stage.last().status).toBe('waiting');
   });
 
+  test('what the reporter adds once more is no answer of whoever it waits for', async () => {
+    const stage = await asksTheAssessor();
+    await stage.does('Erik', { type: 'askBack', comment: 'sedan när?' });
+    await stage.does('Sara', { type: 'replyToNeed', comment: 'sedan i måndags' });
+    expect(outcome(await stage.does('Sara', { type: 'replyToNeed', comment: 'eller tisdags' }))).toBe('unchanged');
+    expect(stage.last().status).toBe('waiting');
+  });
+
+  test('granted for a while, the frame is as wide as before', async () => {
+    const stage = needStage();
+    await stage.report('Sara', 'K-1011', 'more', { wanted: longer(90, until(20)) });
+    expect(stage.last().kind).toBe('decision');
+    await stage.does('Erik', { type: 'grantNeed' });
+    expect(stage.team().clients.get(stage.last().client)?.frame).toEqual({ frame: 'minutes', minutesPerMonth: 1_000 });
+  });
+
+  test('an assessor tells no client', async () => {
+    const stage = needStage();
+    await stage.report('Sara', 'K-1011', 'time', { wanted: moved('09:15') });
+    expect(outcome(await stage.does('Erik', { type: 'markTold' }))).toBe('refused notYours');
+  });
+
+  test('what lasts for months is held against the months to come', async () => {
+    const stage = needStage();
+    await stage.report('Sara', 'K-1011', 'more', { wanted: longer(15, until(120)) });
+    expect(stage.last().kind).toBe('decision');
+  });
+
   test('nobody answers: a reminder before it is due, the leaders after, and so on until somebody does', async () => {
     const stage = await asksTheAssessor();
     const attend = async () => {
