@@ -1,3 +1,4 @@
+import { LIFE_AREA_WORDS } from './life-areas';
 import type { NeedTexts } from './need';
 import { listedWith, oneOf, subjectAs } from './words';
 
@@ -52,19 +53,7 @@ export const NEED_EN: NeedTexts = {
     stroke: 'stroke nurse',
     incontinence: 'continence nurse',
   },
-  areas: {
-    learning: 'Learning (new aids)',
-    tasks: 'Daily routines (remembering, planning)',
-    communication: 'Communication (hearing, speaking)',
-    mobility: 'Mobility (walking, getting up)',
-    'personal-care': 'Personal care (washing, dressing, eating)',
-    'domestic-life': 'The home (cooking, cleaning, laundry)',
-    relationships: 'Relationships (lonely, contacts)',
-    economy: 'Money (bills, errands)',
-    community: 'Out and about (walks, meetings)',
-    safety: 'Feeling safe (worried, afraid)',
-    'relative-support': 'Support for a relative (respite)',
-  },
+  areas: LIFE_AREA_WORDS.en,
   urgencies: { now: 'Now', today: 'Today', week: 'This week', later: 'Can wait' },
   categories: {
     fall: 'fall',

@@ -1,3 +1,4 @@
+import { LIFE_AREA_WORDS } from './life-areas';
 import type { NeedTexts } from './need';
 import { listedWith, oneOf, stop, subjectAs } from './words';
 
@@ -52,19 +53,7 @@ export const NEED_NB: NeedTexts = {
     stroke: 'slagsykepleier',
     incontinence: 'uroterapeut',
   },
-  areas: {
-    learning: 'Lære seg (nye hjelpemidler)',
-    tasks: 'Hverdagsrutiner (huske, planlegge)',
-    communication: 'Kommunikasjon (høre, snakke)',
-    mobility: 'Forflytning (gå, reise seg)',
-    'personal-care': 'Personlig stell (vask, klær, mat)',
-    'domestic-life': 'Hjemmet (matlaging, rengjøring, klesvask)',
-    relationships: 'Relasjoner (ensom, kontakter)',
-    economy: 'Økonomi (regninger, ærend)',
-    community: 'Ut og med (tur, treff)',
-    safety: 'Trygghet (urolig, redd)',
-    'relative-support': 'Støtte til pårørende (avlastning)',
-  },
+  areas: LIFE_AREA_WORDS.nb,
   urgencies: { now: 'Nå', today: 'I dag', week: 'Denne uka', later: 'Kan vente' },
   categories: {
     fall: 'fall',

@@ -1,3 +1,4 @@
+import { LIFE_AREA_WORDS } from './life-areas';
 import type { NeedTexts } from './need';
 import { listedWith, oneOf, subjectAs } from './words';
 
@@ -52,19 +53,7 @@ export const NEED_SV: NeedTexts = {
     stroke: 'strokesjuksköterska',
     incontinence: 'uroterapeut',
   },
-  areas: {
-    learning: 'Lära sig (nya hjälpmedel)',
-    tasks: 'Vardagsrutiner (komma ihåg, planera)',
-    communication: 'Kommunikation (höra, tala)',
-    mobility: 'Förflyttning (gå, resa sig)',
-    'personal-care': 'Personlig vård (tvätta, klä, äta)',
-    'domestic-life': 'Hemmet (mat, städ, tvätt)',
-    relationships: 'Relationer (ensam, kontakter)',
-    economy: 'Ekonomi (räkningar, ärenden)',
-    community: 'Ut och med (promenad, träffar)',
-    safety: 'Trygghet (orolig, rädd)',
-    'relative-support': 'Stöd till anhörig (avlösning)',
-  },
+  areas: LIFE_AREA_WORDS.sv,
   urgencies: { now: 'Nu', today: 'Idag', week: 'Den här veckan', later: 'Kan vänta' },
   categories: {
     fall: 'fall',
