@@ -19,7 +19,7 @@ const SIGNS: readonly (readonly [HealthCategory, RegExp])[] = [
   [
     'wound',
     anyOf(
-      'sår, såret, såren, sårene, bensår*, fotsår*, trycksår*, trykksår*, liggesår*, liggsår*, skavsår*, gnagsår*, wound, wounds, sore, sores, pressure ulcer, förband*, bandasje*',
+      'sår, såret, såren, sårene, bensår*, fotsår*, trycksår*, trykksår*, liggesår*, liggsår*, skavsår*, gnagsår*, blåsa, blåsor, blemme, blemmer, blister*, wound, wounds, sore, sores, pressure ulcer, förband*, bandasje*',
     ),
   ],
   [
@@ -43,7 +43,7 @@ const SIGNS: readonly (readonly [HealthCategory, RegExp])[] = [
   [
     'weight',
     anyOf(
-      'gått ner i vikt, går ner i vikt, tappat i vikt, tappar i vikt, tappat vikt, gått upp i vikt, viktnedgång*, gått ned i vekt, går ned i vekt, gått ned, vekttap*, losing weight, lost weight, weight loss, äter dåligt, äter knappt, äter nästan inget, spiser dårlig, spiser lite, spiser nesten ikke, aptit*, appetit*, appetite, matlyst*, undernär*, underernær*',
+      'gått ner i vikt, går ner i vikt, tappat i vikt, tappar i vikt, tappat vikt, gått upp i vikt, viktnedgång*, gått ned i vekt, går ned i vekt, gått ned, vekttap*, losing weight, lost weight, weight loss, äter dåligt, äter knappt, äter nästan inget, spiser dårlig, spiser lite, spiser nesten ikke, inte ätit, äter inte, vill inte äta, ikke spist, spiser ikke, vil ikke spise, not eaten, not eating, inte druckit, dricker inte, ikke drukket, drikker ikke, glömmer äta, glömmer att äta, glemmer å spise, forgets to eat, aptit*, appetit*, appetite, matlyst*, undernär*, underernær*',
     ),
   ],
   [

@@ -40,6 +40,7 @@ const TAKES_LONGER = new RegExp(
   [
     '(?:^| )(?:tar|tager|tek|take|takes|taking|tok|tog|took|ta) (?:\\S+ ){0,4}(?:langre|lengre|longer|mer tid|mera tid|meir tid|more time|lenger|too long|for lang tid|for lange|(?:jatte|kjempe|valdigt |veldig |sa )?(?:lang|mycket|mye) tid|so long|a long time|forever)(?: |$)',
     '(?:^| )(?:tar|tager|tek|takes|tok|tog|took) (?:\\S+ ){0,2}(?:dobbelt|dubbelt|twice)',
+    '(?:^| )(?:hinner|rekker|rekk|hinn|klarar|klarer) (?:inte|ikke|ikkje) (?:\\S+ ){0,3}(?:pa|innen|inom|i) \\d+ ?(?:min|minuter|minutter)(?: |$)',
   ].join('|'),
 );
 

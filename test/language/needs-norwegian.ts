@@ -3,6 +3,8 @@ import type { Message } from './message';
 /** What Norwegian carers report and ask of clients, in bokmål, dialect and as a second language. Wednesday 2025-11-19. */
 export const needsNorwegian: readonly Message[] = [
   // More help, longer visits.
+  ['vi rekker ikke B-226 på 20 min', 'needChange', { client: 'B-226', direction: 'more', change: 'longer' }],
+  ['B-231 har ikke spist', 'health', { client: 'B-231', category: 'weight' }],
   ['B-231 trenger mer hjelp i dusjen', 'needChange', { client: 'B-231', direction: 'more', area: 'personal-care' }],
   [
     'b231 treng 15 min mer om morran',

@@ -349,6 +349,19 @@ export const needsSwedish: readonly Message[] = [
   ['vad ändras mest hos oss?', 'patterns', {}],
   ['mönster', 'patterns', {}],
   ['hur många ändringar inom ramen har vi gjort', 'needCounts', {}],
+  [
+    'vi behöver lägga till 10 min hos K-1033 på kvällen',
+    'needChange',
+    { client: 'K-1033', direction: 'more', change: 'longer', minutes: 10, dayPart: 'evening' },
+  ],
+  ['K-1007 har fått blåsor på hälen', 'health', { client: 'K-1007', category: 'wound' }],
+  ['K-1033 har inte ätit på två dagar', 'health', { client: 'K-1033', category: 'weight' }],
+  ['K-1033 glömmer äta lunch', 'health', { client: 'K-1033', category: 'weight', dayPart: 'midday' }],
+  [
+    'vi hinner inte med K-1007 på 20 min, behövs 30',
+    'needChange',
+    { client: 'K-1007', direction: 'more', change: 'longer' },
+  ],
   // Answers to a case.
   ['mottaget 31', 'acknowledge', { caseNumber: 31 }],
   ['mottaget', 'acknowledge', {}],
