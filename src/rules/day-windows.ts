@@ -2,7 +2,7 @@ import { type Instant, instant } from '../core/ids';
 import { HOUR, localDate, minutesBetween } from '../core/time';
 import { type Block, blocksOf, worked } from './blocks';
 import { leastDailyRest } from './limits';
-import { once, type Schedule, type Stretch } from './schedule';
+import { once, type Schedule, type Stretch, type Work } from './schedule';
 import { shared } from './windows';
 
 const DAY = 24 * HOUR;
@@ -13,9 +13,19 @@ export interface DayWindow extends Stretch {
   readonly shift?: Block['shift'];
 }
 
-/** A block's work in the window; a break is taken as lying in the block's middle, so that it is cut in proportion. */
-const workedIn = (window: Stretch, block: Block): number =>
-  Math.round((worked(block) * shared(window, block)) / minutesBetween(block.start, block.end));
+/** Each piece of work without what a piece before it covers already. */
+const piecesOf = once(({ work }): readonly Work[] => {
+  let until = Number.NEGATIVE_INFINITY;
+  return work.flatMap((piece) => {
+    const start = instant(Math.max(piece.start, until));
+    until = Math.max(until, piece.end);
+    return start < piece.end ? [{ ...piece, start }] : [];
+  });
+});
+
+/** A piece's work in the window; a break is taken as lying in the piece's middle, so that it is cut in proportion. */
+const workedIn = (window: Stretch, piece: Work): number =>
+  Math.round((worked(piece) * shared(window, piece)) / minutesBetween(piece.start, piece.end));
 
 const startsOf = (schedule: Schedule): readonly Instant[] => {
   const { team } = schedule.people;
@@ -34,12 +44,13 @@ const startsOf = (schedule: Schedule): readonly Instant[] => {
 const lookAt = (schedule: Schedule): readonly DayWindow[] => {
   const starts = startsOf(schedule);
   const blocks = blocksOf(schedule);
+  const pieces = piecesOf(schedule);
   return starts.map((start, at) => {
     const end = instant(Math.min(start + DAY, starts[at + 1] ?? Number.POSITIVE_INFINITY));
     const window = { start, end };
     const inside = blocks.filter((block) => shared(window, block) > 0);
     const shift = inside.find((block) => block.shift !== undefined)?.shift;
-    const minutes = inside.reduce((sum, block) => sum + workedIn(window, block), 0);
+    const minutes = pieces.reduce((sum, piece) => sum + workedIn(window, piece), 0);
     const last = inside[inside.length - 1];
     const until = last && last.end < end ? last.end : end;
     return { start, end: until, minutes, ...(shift ? { shift } : {}) };
