@@ -172,6 +172,10 @@ const passedOn = ({ members }: Visit, from: MemberId | undefined, to: MemberId |
   return from === undefined ? [...members, ...gets] : members.flatMap((member) => (member === from ? gets : [member]));
 };
 
+/** A seat that nobody has: of a visit without anybody, or one that was left open as the visit changed. */
+export const hasOpenSeat = ({ members, planned = members, laid }: Visit): boolean =>
+  members.length === 0 || (laid?.opened !== undefined && members.length < planned.length);
+
 /** The visit with one seat passed from one person, or from nobody, to another, or to nobody. The other seat of a two-carer visit stays. */
 export const reseated = (visit: Visit, from: MemberId | undefined, to: MemberId | undefined): Visit => {
   const members = passedOn(visit, from, to);

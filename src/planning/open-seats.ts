@@ -1,5 +1,6 @@
 import type { Then } from '../core/decision';
 import { type CaseId, caseId, type Instant, type MemberId } from '../core/ids';
+import { hasOpenSeat } from '../core/plan';
 import { HOUR } from '../core/time';
 import type { TouchedVisit } from '../core/touched';
 
@@ -18,7 +19,7 @@ const openId = (id: CaseId, number: number): CaseId => caseId(`${id}-${number}`)
 
 /** Those of the visits that a change leaves to nobody, and that begin later, the first first. */
 export const openAfter = (touched: readonly TouchedVisit[], at: Instant): readonly TouchedVisit[] =>
-  touched.filter(({ after }) => after !== undefined && after.members.length === 0 && after.start > at);
+  touched.filter(({ after }) => after !== undefined && hasOpenSeat(after) && after.start > at);
 
 /** What nobody has in the days to come is asked for, the first first; the rest is asked for when somebody does. */
 export const askedToTake = ({ by, at, caseId: id }: Asking, touched: readonly TouchedVisit[]): readonly Then[] =>

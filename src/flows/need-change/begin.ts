@@ -2,6 +2,7 @@ import { accepted, refused, unchanged, withText, withThen } from '../../core/dec
 import { type Instant, instant } from '../../core/ids';
 import { overOf } from '../../core/laid-over';
 import type { SupportRole } from '../../core/need';
+import { hasOpenSeat } from '../../core/plan';
 import type { Client } from '../../core/roster';
 import { answersFor, askedAlong, mayTellOfClients } from '../../core/support-team';
 import { addDays, localDate, minutesBetween } from '../../core/time';
@@ -47,7 +48,7 @@ const inFourWeeks = (touched: readonly TouchedVisit[], { from }: Wanted): number
 
 /** Another time, another face or no visit is told to the client; a longer one shows itself. */
 export const isToTell = (wanted: Wanted, touched: readonly TouchedVisit[]): boolean =>
-  wanted.change !== 'longer' || touched.some(({ after }) => after?.members.length === 0);
+  wanted.change !== 'longer' || touched.some(({ after }) => after !== undefined && hasOpenSeat(after));
 
 const unmakeable = (
   { by, at, client, wanted }: ReportNeed,

@@ -1,6 +1,6 @@
 import { accepted, refused, unchanged } from '../../core/decision';
 import type { IsoDate, MemberId } from '../../core/ids';
-import { shifted } from '../../core/plan';
+import { hasOpenSeat, shifted } from '../../core/plan';
 import type { Visit } from '../../core/roster';
 import { nearestMiss, whoCanTake } from '../../planning/candidates';
 import { awayFromVisit } from '../../planning/free';
@@ -112,7 +112,7 @@ export const offer = (known: SwapKnown, command: OfferVisit): SwapDecision => {
   const open = openCaseOn(known, planned);
   if (open) return refused({ code: 'alreadyOpen', case: open });
   const away = awayFromVisit(known.team, known.plan, planned);
-  if (planned.members.length === 0 || (away !== undefined && away !== command.by))
+  if ((hasOpenSeat(planned) && !planned.members.includes(command.by)) || (away !== undefined && away !== command.by))
     return offerNobodys(known, command, planned, away);
   if (!planned.members.includes(command.by)) return refused({ code: 'notYours', visit: planned, alternatives: [] });
   const visit = asWanted(known, command, planned);
@@ -231,7 +231,7 @@ export const take = (known: SwapKnown, command: TakeVisit): SwapDecision => {
 /** A visit that nobody has, or nobody who is there: by itself, and as planned. */
 const takeNobodys = (known: SwapKnown, command: TakeVisit, visit: Visit, away: MemberId | undefined): SwapDecision => {
   const { by, at, start = visit.start } = command;
-  if (visit.members.length > 0 && away === undefined) return refused({ code: 'notYours', visit, alternatives: [] });
+  if (!hasOpenSeat(visit) && away === undefined) return refused({ code: 'notYours', visit, alternatives: [] });
   const open = openCaseOn(known, visit);
   if (open?.vacant && open.began === 'owner' && mayAnswer(open, by))
     return accept({ ...known, case: open }, { ...command, type: 'acceptVisit' });

@@ -1,5 +1,5 @@
 import type { Instant, MemberId } from '../../core/ids';
-import { shifted } from '../../core/plan';
+import { hasOpenSeat, shifted } from '../../core/plan';
 import type { Visit } from '../../core/roster';
 import { awayFromVisit } from '../../planning/free';
 import type { Passing, SeatPassing } from '../../planning/passings';
@@ -47,7 +47,7 @@ export const besides = (
 const asAsked = (known: SwapKnown, one: VisitCase, planned: Visit): Visit | undefined => {
   const { start, end, movedFrom = start } = one;
   const holder = holderOf(one);
-  const sameHands = holder === undefined ? planned.members.length === 0 : planned.members.includes(holder);
+  const sameHands = holder === undefined ? hasOpenSeat(planned) : planned.members.includes(holder);
   if (one.away !== undefined && awayFromVisit(known.team, known.plan, planned) === undefined) return undefined;
   const sameTime = planned.start === movedFrom && planned.end - planned.start === end - start;
   if (!sameHands || !sameTime) return undefined;

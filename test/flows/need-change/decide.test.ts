@@ -155,6 +155,22 @@ describe('what fits changes the plan at once', () => {
     expect(asked).toMatchObject([['swap', { type: 'offerVisit', date: TOMORROW }]]);
   });
 
+  test('of two carers the one whose day it runs into leaves her seat, and that seat is asked for', async () => {
+    const care = needTeam();
+    const days = care.days.map((day) => ({
+      ...day,
+      visits: day.visits.map((visit) =>
+        visit.client === 'K-1011' ? { ...visit, members: [...visit.members, care.id('Ahmed')] } : visit,
+      ),
+    }));
+    const stage = needStage({ ...care, days });
+    const decision = await stage.report('Sara', 'K-1011', 'more', { wanted: longer(15, until(0)) });
+    expect(await stage.day(TOMORROW, 'K-1011')).toEqual(['K-1011 08:00-08:45 Ahmed']);
+    expect(stage.last().tell).toBe(true);
+    const asked = decision.outcome === 'accepted' ? decision.then?.map(({ flow, command }) => [flow, command]) : [];
+    expect(asked).toMatchObject([['swap', { type: 'offerVisit', date: TOMORROW }]]);
+  });
+
   test('moved to when Sara is free it stays hers', async () => {
     const stage = needStage();
     await stage.report('Sara', 'K-1011', 'time', { wanted: moved('09:15', { weekdays: [3] }) });

@@ -20,6 +20,37 @@ const round = (): Round => {
   });
 };
 
+/** The same, where K-1047's at 09:00 needs two: Ahmed has the one seat, and Lisa left the other as the visit came to take longer. */
+const oneSeatOpen = (): Round => {
+  const team = round();
+  const [ahmed, lisa] = [team.who('Ahmed'), team.who('Lisa')];
+  team.replan(NOBODYS, (visit) => {
+    const { start, end } = visit;
+    const laid = { by: ['1'], start, end, to: start, planned: start, opened: [lisa] };
+    return { ...visit, members: [ahmed], planned: [ahmed, lisa], laid };
+  });
+  return team;
+};
+
+describe('a visit of two carers with one seat open', () => {
+  test('is taken at once by whoever can, and the other seat stays', () => {
+    const team = oneSeatOpen();
+    expect(outcome(team.does(team.take('Sara', NOBODYS)))).toBe('accepted visitRequested visitTaken');
+    expect(team.holders(NOBODYS)).toEqual(['Ahmed', 'Sara']);
+    expect(outcome(team.does(team.take('Yonas', NOBODYS)))).toBe('refused notYours');
+  });
+
+  test('can be asked about, and goes back to nobody when who took it thinks again', () => {
+    const team = oneSeatOpen();
+    expect(outcome(team.does(team.offer('Karin', NOBODYS)))).toBe('accepted visitOffered');
+    expect(team.last().asked).not.toContain(team.who('Ahmed'));
+    expect(outcome(team.does(team.accept('Sara', 1)))).toBe('accepted visitTaken');
+    expect(team.holders(NOBODYS)).toEqual(['Ahmed', 'Sara']);
+    expect(outcome(team.does(team.undo('Sara')))).toBe('accepted swapUndone');
+    expect(team.holders(NOBODYS)).toEqual(['Ahmed']);
+  });
+});
+
 describe('a visit that nobody has', () => {
   test.each<[string, string, string, string]>([
     ['is taken at once inside one’s shift', 'Sara', NOBODYS, 'accepted visitRequested visitTaken'],
