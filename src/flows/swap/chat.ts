@@ -1,4 +1,5 @@
 import type { ClientCode, MemberId } from '../../core/ids';
+import { hasOpenSeat } from '../../core/plan';
 import type { Visit } from '../../core/roster';
 import type { Slots, Understood } from '../../language/understand';
 import { isAway } from '../../planning/free';
@@ -10,7 +11,7 @@ import { MOST_BESIDE } from './commands';
 import { askBack, datesOf, drawn, find, offeredTo, type SwapMeaning, text } from './seeking';
 import { understandShift } from './shift-words';
 import { swapVisit } from './swap-words';
-import { type DatedVisit, holderAmong, isNobodys, isOf, isOthers } from './visits';
+import { type DatedVisit, holderAmong, isOf, isOthers } from './visits';
 import { whatIf } from './what-if';
 import { whyNot } from './why-not';
 
@@ -152,7 +153,7 @@ const takeVisit = async (understood: Understood, turn: Turn): Promise<SwapMeanin
   const owners = offeredTo(slots).filter((person) => person !== turn.reader);
   if (!slots.client && owners.length === 0) return text(which.whoseVisit);
   const others = isOthers(turn.reader, owners);
-  const found = await find(slots, turn, (visit) => others(visit) || (owners.length === 0 && isNobodys(visit)));
+  const found = await find(slots, turn, (visit) => others(visit) || (owners.length === 0 && hasOpenSeat(visit)));
   // A seat of somebody who is absent is free: nobody else is asked for theirs.
   const ownerOf = ({ visit }: DatedVisit) =>
     owners.length === 0 && visit.members.some((member) => isAway(turn.team, member, visit.start))

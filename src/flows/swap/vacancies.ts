@@ -1,6 +1,6 @@
 import type { CardRow } from '../../core/card';
 import type { Instant, IsoDate } from '../../core/ids';
-import { planOf } from '../../core/plan';
+import { hasOpenSeat, planOf } from '../../core/plan';
 import { type Day, givesCare, type Visit } from '../../core/roster';
 import { addDays, localDate } from '../../core/time';
 import type { Understood } from '../../language/understand';
@@ -11,7 +11,7 @@ import { phrasesFor } from '../phrases';
 import { drawn, isSaid, type SwapMeaning, stretchOf, text } from './seeking';
 import { type DatedShift, shiftsSought } from './shifts';
 import { isShiftCase, isVisitCase, type SwapCase, shiftsOf, visitsOf } from './swap';
-import { type DatedVisit, isNobodys, visitsSought } from './visits';
+import { type DatedVisit, visitsSought } from './visits';
 
 /** How far ahead is looked when no day was said: today and six days more. */
 const HORIZON = 6;
@@ -114,7 +114,7 @@ export const vacanciesCard = (
   const plan = planOf(days);
   const shifts = shiftsSought(days, {}, { ...of, of: (one) => isFreeShift(team, one) && one.member !== reader });
   const isFree = (one: Visit) =>
-    !one.members.includes(reader) && (isNobodys(one) || awayFromVisit(team, plan, one) !== undefined);
+    !one.members.includes(reader) && (hasOpenSeat(one) || awayFromVisit(team, plan, one) !== undefined);
   const visits = visitsSought(days, {}, { ...of, of: isFree });
   const all = [
     ...shifts.map((one) => ({ start: one.shift.start, vacancy: ofShift(one, days, view) })),

@@ -1,5 +1,4 @@
 import type { ClientCode, Instant, IsoDate, MemberId, WallTime } from '../../core/ids';
-import { hasOpenSeat } from '../../core/plan';
 import type { Day, Visit } from '../../core/roster';
 import { localTime } from '../../core/time';
 
@@ -57,8 +56,6 @@ export const visitsSought = (
 };
 
 export const isOf = (member: MemberId) => (visit: Visit) => visit.members.includes(member);
-
-export const isNobodys = (visit: Visit): boolean => hasOpenSeat(visit);
 
 export const isNotOf = (member: MemberId) => (visit: Visit) =>
   visit.members.length > 0 && !visit.members.includes(member);
