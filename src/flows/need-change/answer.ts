@@ -6,6 +6,7 @@ import type { Reframed } from '../../core/standing';
 import { answersFor, askedAlong, mayTellOfClients } from '../../core/support-team';
 import { leadersOn } from '../../core/team';
 import { localDate } from '../../core/time';
+import { remindAgainAt } from '../../planning/answer-times';
 import { effectOf, standingFor, type Wanted } from '../../planning/changed-need';
 import { askedToTake } from '../../planning/open-seats';
 import { isToTell, settlesAt } from './begin';
@@ -20,7 +21,6 @@ import type {
   MarkTold,
   ReplyToNeed,
 } from './commands';
-import { remindAgainAt } from './deadlines';
 import type { NeedGranted } from './events';
 import { awaitsAnswer, type NeedCase } from './need-change';
 import { mayAnswer } from './policy';

@@ -2,9 +2,9 @@ import type { MemberId } from '../../core/ids';
 import { leadsAt } from '../../core/support-team';
 import type { People, Team } from '../../core/team';
 import { addDays } from '../../core/time';
+import { temporaryDays } from '../../planning/answer-times';
 import type { Wanted } from '../../planning/changed-need';
 import type { Fit } from '../../planning/frame';
-import { temporaryDays } from './deadlines';
 import type { NeedCase, NeedKind } from './need-change';
 
 /** Raised when where a need goes changes. */

@@ -1,6 +1,7 @@
 import { accepted, refused, unchanged, withText } from '../../core/decision';
 import { leadsAt, mayTakeBack, mayTellOfClients } from '../../core/support-team';
-import { answerBy, contactOf, reassessors, remindAt } from './policy';
+import { answerBy, remindAgainAt } from '../../planning/answer-times';
+import { contactOf, reassessors, remindNext } from './policy';
 import type { NoteDecision, NoteKnown, NoteReason } from './reasons';
 import type { AnswerReached, AttendNote, NoteCommand, NoteDown, ReachGoal, TakeBackNote } from './what-matters';
 import { noteOf } from './what-matters';
@@ -43,7 +44,7 @@ const reachGoal = (known: NoteKnown, command: ReachGoal): NoteDecision => {
   const { by, at, caseId, client } = command;
   if (noteOf(team.openCases, client, 'reassess')) return refused({ code: 'alreadyReached', client });
   const goal = noteOf(team.openCases, client, 'goal');
-  const until = answerBy(team.team, at);
+  const until = answerBy('decision', team.team, at);
   return accepted({
     type: 'noted',
     by,
@@ -54,7 +55,7 @@ const reachGoal = (known: NoteKnown, command: ReachGoal): NoteDecision => {
     client,
     owners: reassessors(team, client, at),
     answerBy: until,
-    dueAt: remindAt(team.team, at, until),
+    dueAt: remindNext(team.team, at, until),
     ...(goal ? { ends: { caseId: goal.id, as: 'reached' as const } } : {}),
   });
 };
@@ -80,7 +81,7 @@ const takeBack = ({ team, case: one }: NoteKnown, { by, at, caseId }: TakeBackNo
 
 const attend = ({ team, case: one }: NoteKnown, { at, caseId }: AttendNote): NoteDecision => {
   if (!one?.open || one.dueAt === undefined || one.dueAt > at || one.answerBy === undefined) return unchanged;
-  const dueAt = one.remindedAt === undefined && at < one.answerBy ? one.answerBy : remindAt(team.team, at, at);
+  const dueAt = one.remindedAt === undefined && at < one.answerBy ? one.answerBy : remindAgainAt(team.team, at);
   return accepted({ type: 'noteReminded', at, caseId, dueAt });
 };
 

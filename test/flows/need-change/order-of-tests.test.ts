@@ -3,9 +3,9 @@ import { EMERGENCY_NUMBERS, type Language, type Profile } from '../../../src/cor
 import { instantOf, localDate, localTime } from '../../../src/core/time';
 import type { Turn } from '../../../src/flows/edge';
 import { needChange } from '../../../src/flows/need-change';
-import { answerBy } from '../../../src/flows/need-change/deadlines';
 import { listen } from '../../../src/language/acute';
 import { understand } from '../../../src/language/understand';
+import { answerBy } from '../../../src/planning/answer-times';
 import { textsIn } from '../../../src/text';
 import { TUESDAY } from '../../support/care-team';
 import { needStage, needTeam } from '../../support/need-stage';

@@ -1,9 +1,8 @@
-import type { Instant, IsoDate } from '../../core/ids';
-import { instant, wallTime } from '../../core/ids';
-import type { AnswerTimes, Team } from '../../core/team';
-import { HOUR, instantOf, localDate, MINUTE } from '../../core/time';
-import { workingDaysLater } from '../../rules/working-days';
-import type { NeedKind } from './need-change';
+import type { Instant, IsoDate } from '../core/ids';
+import { instant, wallTime } from '../core/ids';
+import type { AnswerTimes, Team } from '../core/team';
+import { HOUR, instantOf, localDate, MINUTE } from '../core/time';
+import { workingDaysLater } from '../rules/working-days';
 
 /** Working days within which it is answered, unless the team says otherwise [care.md, Changed need]. */
 const WORKING_DAYS = { contact: 2, temporary: 2, decision: 10 } as const;
@@ -23,11 +22,7 @@ const atWall = (date: IsoDate, time: typeof OFFICE_CLOSES, { timeZone }: Team): 
   instantOf(date, time, timeZone);
 
 /** By when whoever it went to answers: health the same day, all else by the end of a working day. */
-export const answerBy = (
-  kind: Extract<NeedKind, 'health' | 'contact' | 'temporary' | 'decision'>,
-  team: Team,
-  at: Instant,
-): Instant => {
+export const answerBy = (kind: 'health' | keyof typeof WORKING_DAYS, team: Team, at: Instant): Instant => {
   const today = localDate(at, team.timeZone);
   if (kind === 'health') return instant(Math.max(atWall(today, DAY_CLOSES, team), at + AT_LEAST));
   const days = own(team)[kind] ?? WORKING_DAYS[kind];
