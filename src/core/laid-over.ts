@@ -2,6 +2,7 @@ import { type ClientCode, type Instant, type IsoDate, instant, type MemberId, ty
 import { isAwayThen, isIn, type Over } from './over';
 import { reseated } from './plan';
 import type { Day, Laid, Visit } from './roster';
+import { holdsOn } from './span';
 import type { Added, Lengthened, Moved, OpenSeat, StandingChange, WhichVisit } from './standing';
 import { instantOf, localTime, MINUTE, minutesBetween, minutesLater, weekdayOf } from './time';
 
@@ -11,9 +12,6 @@ export { type Over, overOf } from './over';
 /** A visit whose time varies a little from day to day is still the one that is meant. Minutes. */
 const NEAR = 30;
 const SHORTEST = 5;
-
-const holdsOn = ({ from, until, weekdays }: StandingChange, date: IsoDate): boolean =>
-  from <= date && (until === undefined || date <= until) && (!weekdays || weekdays.includes(weekdayOf(date)));
 
 /** What began before it was decided stays as it was, and so does what begins after it was taken back. */
 const reaches = ({ at, endedAt }: StandingChange, start: Instant): boolean =>
@@ -59,8 +57,7 @@ const moved = (visit: Visit, start: Instant): Visit => ({
 });
 
 /** The team moved it after that was decided: the later word stands. */
-const isMovedSince = ({ plannedStart, swap }: Visit, { number }: Moved): boolean =>
-  plannedStart !== undefined && swap !== undefined && swap > number;
+const isMovedSince = ({ past = [] }: Visit, { id }: Moved): boolean => past.includes(id);
 
 const changedBy = (laying: Laying, change: Lengthened | Moved, day: Day, timeZone: string): Laying => {
   const { was, now } = laying;
@@ -110,7 +107,7 @@ const addedOn = (change: Added, date: IsoDate, timeZone: string): Visit => {
 
 /** The other carer's seat of a visit, as a visit that nobody has. */
 const companionOf = (visit: Visit, change: StandingChange, date: IsoDate): Visit => {
-  const { planned: _, plannedStart: __, swap: ___, entered: ____, laid: _____, ...rest } = visit;
+  const { planned: _, plannedStart: __, swap: ___, entered: ____, laid: _____, past: ______, ...rest } = visit;
   return { ...rest, id: ownId(change, date, visit.id), members: [] };
 };
 
@@ -118,13 +115,14 @@ const companionOf = (visit: Visit, change: StandingChange, date: IsoDate): Visit
 const asKept = (fresh: Visit, kept: ReadonlyMap<VisitId, Visit>): Visit => {
   const known = kept.get(fresh.id);
   if (!known) return fresh;
-  const { members, planned, plannedStart, swap } = known;
+  const { members, planned, plannedStart, past, swap } = known;
   const here = plannedStart === undefined ? fresh : moved(fresh, known.start);
   return {
     ...here,
     members,
     ...(planned ? { planned } : {}),
     ...(plannedStart === undefined ? {} : { plannedStart }),
+    ...(past ? { past } : {}),
     ...(swap === undefined ? {} : { swap }),
   };
 };
@@ -133,6 +131,8 @@ const fresh = (visit: Visit, change: StandingChange, kept: ReadonlyMap<VisitId, 
   const was = asKept(visit, kept);
   return { was, now: was, by: [change.id] };
 };
+
+const isVisited = ({ dropped, companionOf: of }: Laying): boolean => !dropped && of === undefined;
 
 const withChange = (
   all: readonly Laying[],
@@ -144,11 +144,7 @@ const withChange = (
     case 'lengthen':
     case 'move':
     case 'drop': {
-      const one = found(
-        all.filter(({ dropped }) => !dropped),
-        change.which,
-        timeZone,
-      );
+      const one = found(all.filter(isVisited), change.which, timeZone);
       if (!one || !reaches(change, one.was.start)) return all;
       const after: Laying =
         change.does === 'drop'
@@ -163,9 +159,10 @@ const withChange = (
     }
     case 'double': {
       const has = new Set(all.map(({ companionOf: of }) => of));
-      const doubled = all.filter(
-        ({ was, now, dropped, companionOf: of }) =>
-          !dropped && of === undefined && !has.has(was.id) && now.members.length < 2 && reaches(change, now.start),
+      const { which } = change;
+      const meant = which && found(all.filter(isVisited), which, timeZone);
+      const doubled = (which ? (meant ? [meant] : []) : all).filter(
+        (one) => isVisited(one) && !has.has(one.was.id) && one.now.members.length < 2 && reaches(change, one.now.start),
       );
       const companions = doubled.map(({ was, now }) => ({
         ...fresh(companionOf(now, change, date), change, kept),

@@ -16,13 +16,14 @@ const lifted = (visit: Visit): Visit => {
   const length = laid.end - laid.start;
   const isMoved = visit.start !== laid.to;
   const start = isMoved ? visit.start : laid.start;
-  const { plannedStart: _, ...rest } = bare;
+  const { plannedStart: _, past: __, ...rest } = bare;
   const there = isMoved ? laid.planned : bare.plannedStart;
+  const past = isMoved ? laid.by : bare.past;
   const back: Visit = {
     ...rest,
     start,
     end: instant(start + length),
-    ...(there === undefined || there === start ? {} : { plannedStart: there }),
+    ...(there === undefined || there === start ? {} : { plannedStart: there, ...(past ? { past } : {}) }),
   };
   return seatedAgain(back, laid.opened);
 };

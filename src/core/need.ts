@@ -32,7 +32,7 @@ export const DIRECTIONS = ['more', 'less', 'time', 'other'] as const;
 /** Where a need has gone: more or less help, help at another time, or only that it is another. */
 export type Direction = (typeof DIRECTIONS)[number];
 
-export const VISIT_CHANGES = ['longer', 'shorter', 'moved', 'added', 'dropped'] as const;
+export const VISIT_CHANGES = ['longer', 'shorter', 'moved', 'added', 'dropped', 'doubled'] as const;
 /** What a changed need makes of the client's visits. */
 export type VisitChange = (typeof VISIT_CHANGES)[number];
 

@@ -39,7 +39,7 @@ export const isDecidedHere = (item: PlanItem): boolean =>
   item.planned !== undefined || (!isShift(item) && item.plannedStart !== undefined) || item.gone === true;
 
 /** What the team decided of it, and what came of it. */
-export interface Decided extends Saying, Pick<Visit, 'swap' | 'entered'> {}
+export interface Decided extends Saying, Pick<Visit, 'swap' | 'entered' | 'past'> {}
 
 const shiftWith = ({ member: _, ...shift }: Shift, [member]: readonly MemberId[]): Shift => ({
   ...shift,
@@ -62,7 +62,7 @@ const bare = (item: PlanItem): PlanItem => {
     const { planned: _, swap: __, entered: ___, gone: ____, opened: _____, ...shift } = item;
     return shift;
   }
-  const { planned: _, plannedStart: __, swap: ___, entered: ____, gone: _____, ...visit } = item;
+  const { planned: _, plannedStart: __, swap: ___, entered: ____, gone: _____, past: ______, ...visit } = item;
   return visit;
 };
 
@@ -80,11 +80,12 @@ const otherwise = (said: PlanItem, { members, start }: Saying) => {
 
 /** The planning system's item as the team decided it; what agrees leaves no trace. */
 export const asDecided = <Item extends PlanItem>(said: Item, decided: Decided): Item => {
-  const { swap, entered } = decided;
+  const { swap, entered, past } = decided;
   return {
     ...saying(said, decided),
     ...otherwise(said, decided),
     ...(swap !== undefined ? { swap } : {}),
+    ...(past && decided.start !== said.start ? { past } : {}),
     ...(entered && !sameSaying(entered, saidHere(said)) ? { entered } : {}),
   };
 };
@@ -97,7 +98,12 @@ export const backAsPlanned = <Item extends PlanItem>(item: Item): Item => {
 
 /** With whoever the planning system has, when the team has it. */
 export const seatedAsPlanned = (visit: Visit): Visit =>
-  asDecided(asPlanned(visit), { members: saidThere(visit).members, start: visit.start, entered: visit.entered });
+  asDecided(asPlanned(visit), {
+    members: saidThere(visit).members,
+    start: visit.start,
+    entered: visit.entered,
+    ...(visit.past ? { past: visit.past } : {}),
+  });
 
 /** What the planning system has, once all that was ticked off has been entered; nothing where it does not have it. */
 export const saidOnceEntered = (item: PlanItem): Saying | undefined =>

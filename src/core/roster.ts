@@ -140,6 +140,8 @@ export interface Visit {
   readonly planned?: readonly MemberId[];
   /** When the planning system says, once the team has moved it here. */
   readonly plannedStart?: Instant;
+  /** Changes that stood over it, by their ids, when it was moved here to another time: what they say of its time is older. */
+  readonly past?: readonly string[];
   /** The number of the case that gave it to whoever has it now. */
   readonly swap?: number;
   /** Who and when, as somebody last entered it in the planning system; it says so itself only at the next import. */

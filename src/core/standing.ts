@@ -1,5 +1,6 @@
 import type { CaseId, ClientCode, Instant, IsoDate, MemberId, VisitId, WallTime } from './ids';
 import type { Away, Client, Frame, VisitKind } from './roster';
+import type { Span } from './span';
 import { addDays } from './time';
 
 /** Which of a client's visits: one alone, or on each day the one nearest to that time of day. */
@@ -11,7 +12,7 @@ export interface OpenSeat {
   readonly member: MemberId;
 }
 
-interface Spanned {
+interface Spanned extends Span {
   /** Its own within the client. */
   readonly id: string;
   readonly client: ClientCode;
@@ -20,11 +21,6 @@ interface Spanned {
   readonly number: number;
   /** When it was decided: what began before is not changed by it. */
   readonly at: Instant;
-  readonly from: IsoDate;
-  /** The last date; missing: until further notice. */
-  readonly until?: IsoDate;
-  /** 1 Monday … 7 Sunday; missing: every day. */
-  readonly weekdays?: readonly number[];
   /** It was taken back then: what begins later is as if it had never been. */
   readonly endedAt?: Instant;
   /** Somebody has entered in the planning system that it is so, or that it no longer is. */
@@ -65,9 +61,11 @@ export interface Added extends Spanned {
   readonly member?: MemberId;
 }
 
-/** Every visit has a second carer, who is nobody until somebody takes it. */
+/** A visit has a second carer, who is nobody until somebody takes it. */
 export interface Doubled extends Spanned {
   readonly does: 'double';
+  /** Missing: every visit. */
+  readonly which?: WhichVisit;
 }
 
 /** The client is away, and is not visited. Who was visited before `since` on the first date was at home. */

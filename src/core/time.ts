@@ -1,5 +1,5 @@
 import { tzOffset } from '@date-fns/tz';
-import { getISODay } from 'date-fns';
+import { getISODay, getISOWeek } from 'date-fns';
 import { type Instant, type IsoDate, instant, isoDate, type WallTime, wallTime } from './ids';
 
 export const MINUTE = 60_000;
@@ -95,6 +95,12 @@ export const addDays = (date: IsoDate, days: number): IsoDate => dateOf(dayNumbe
 
 /** 1 Monday … 7 Sunday. */
 export const weekdayOf = onceADate((date) => getISODay(noon(date)));
+
+/** The ISO week's number. */
+export const weekOf = onceADate((date) => getISOWeek(noon(date)));
+
+/** Whole days from `from` to `to`; negative when `to` is earlier. */
+export const daysBetween = (from: IsoDate, to: IsoDate): number => dayNumberOf(to) - dayNumberOf(from);
 
 /** Whole minutes from `from` to `to`; negative when `to` is earlier. */
 export const minutesBetween = (from: Instant, to: Instant): number => Math.round((to - from) / MINUTE);

@@ -84,7 +84,7 @@ const filesOf = ({ team, members, clients, shifts, visits }: DemoPlan): Readonly
     ),
     'visits.csv': csv(
       VISITS,
-      visits.map(({ planned: _, entered: __, laid: ___, ...one }) => ({
+      visits.map(({ planned: _, past: __, entered: ___, laid: ____, ...one }) => ({
         ...one,
         start: moment(one.start),
         end: moment(one.end),

@@ -1,10 +1,11 @@
 import { monthOf } from '../core/frames';
 import { type ClientCode, caseId, type IsoDate, wallTime } from '../core/ids';
 import type { Day, Member, Visit } from '../core/roster';
+import type { Span } from '../core/span';
 import { NOTHING_STANDING } from '../core/standing';
 import type { Language, People } from '../core/team';
 import { addDays, instantOf, localTime } from '../core/time';
-import { type Effect, effectOf, type Span, standingFor, type Wanted } from '../planning/changed-need';
+import { type Effect, effectOf, standingFor, type Wanted } from '../planning/changed-need';
 import { type Fit, fitOf } from '../planning/frame';
 import { daysOf, peopleOf } from './days';
 import type { DemoPlan } from './plan';

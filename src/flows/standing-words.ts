@@ -1,4 +1,5 @@
-import type { IsoDate, WallTime } from '../core/ids';
+import type { WallTime } from '../core/ids';
+import type { Span } from '../core/span';
 import type { VisitsChange, WhichVisit } from '../core/standing';
 import type { View } from './edge';
 
@@ -20,20 +21,14 @@ export const partAt = (time: WallTime): DayPart =>
 export const visitAt = (time: WallTime, { texts }: Pick<View, 'texts'>): string =>
   `${texts.need.parts[partAt(time)]} ${time}`;
 
-interface Dates {
-  readonly from: IsoDate;
-  readonly until?: IsoDate;
-  readonly weekdays?: readonly number[];
-}
-
-/** `från ons 25/11 tills vidare, på måndagar och torsdagar` */
-export const spanWords = ({ from, until, weekdays }: Dates, { texts }: Pick<View, 'texts'>): string => {
+/** `från ons 25/11 tills vidare, på måndagar och torsdagar, varannan vecka` */
+export const spanWords = ({ from, until, weekdays, weeks }: Span, { texts }: Pick<View, 'texts'>): string => {
   const { need, days } = texts;
   const first = days.short(from);
   if (until === from) return need.once(first);
   const span = until === undefined ? need.onwards(first) : need.through(first, days.short(until));
   const named = weekdays && weekdays.length < 7 ? weekdays.flatMap((day) => need.weekdays[day - 1] ?? []) : [];
-  return named.length > 0 ? `${span}, ${need.onDays(named)}` : span;
+  return [span, ...(named.length > 0 ? [need.onDays(named)] : []), ...(weeks ? [need.weeks[weeks]] : [])].join(', ');
 };
 
 const visitOf = (which: WhichVisit, view: Pick<View, 'texts'>): string =>
@@ -54,7 +49,7 @@ const changeOf = (change: VisitsChange, view: Pick<View, 'texts'>): string => {
     case 'add':
       return need.added(change.start, change.minutes);
     case 'double':
-      return entering.doubled;
+      return change.which ? need.doubled(visitOf(change.which, view)) : entering.doubled;
     case 'pause':
       return entering.paused;
     case 'home':

@@ -84,6 +84,7 @@ export const mergedItem = <Item extends PlanItem>(stored: Item, said: Item, befo
     members: who.value,
     start: when.value,
     swap: stored.swap,
+    ...('past' in stored ? { past: stored.past } : {}),
     ...(sameSaying(last, there) ? { entered } : {}),
   });
   if (!isDecidedHere(item)) return { item, standing: 'agrees' };

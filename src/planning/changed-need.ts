@@ -1,22 +1,14 @@
-import type { CaseId, ClientCode, Instant, IsoDate, WallTime } from '../core/ids';
+import type { CaseId, ClientCode, Instant, WallTime } from '../core/ids';
 import { laidOver, liftedFrom, type Over } from '../core/laid-over';
 import type { VisitChange } from '../core/need';
 import { planOf, withVisit } from '../core/plan';
 import type { Day, Visit, VisitKind } from '../core/roster';
+import { restOf, type Span } from '../core/span';
 import { type OpenSeat, type StandingChange, type WhichVisit, withStanding } from '../core/standing';
 import type { People } from '../core/team';
 import { minutesBetween, weekdayOf } from '../core/time';
 import { type TouchedVisit, touchedOn } from '../core/touched';
 import { findings } from '../rules';
-
-/** On which dates something is to be otherwise. */
-export interface Span {
-  readonly from: IsoDate;
-  /** The last date; missing: until further notice. */
-  readonly until?: IsoDate;
-  /** 1 Monday … 7 Sunday; missing: every day. */
-  readonly weekdays?: readonly number[];
-}
 
 interface OfAVisit extends Span {
   readonly which: WhichVisit;
@@ -27,6 +19,7 @@ export type Wanted =
   | (OfAVisit & { readonly change: 'longer' | 'shorter'; readonly minutes: number })
   | (OfAVisit & { readonly change: 'moved'; readonly to: WallTime })
   | (OfAVisit & { readonly change: 'dropped' })
+  | (Span & { readonly change: 'doubled'; readonly which?: WhichVisit })
   | (Span & {
       readonly change: 'added';
       readonly start: WallTime;
@@ -49,18 +42,12 @@ const DOES = {
   moved: 'move',
   dropped: 'drop',
   added: 'add',
+  doubled: 'double',
 } as const satisfies Readonly<Record<VisitChange, StandingChange['does']>>;
 
 /** What is wanted, as it would stand. */
 export const standingFor = (wanted: Wanted, decided: DecidedBy): StandingChange => {
-  const { from, until, weekdays } = wanted;
-  const spanned = {
-    ...decided,
-    id: `${decided.caseId}-plan`,
-    from,
-    ...(until === undefined ? {} : { until }),
-    ...(weekdays ? { weekdays } : {}),
-  };
+  const spanned = { ...decided, id: `${decided.caseId}-plan`, from: wanted.from, ...restOf(wanted) };
   switch (wanted.change) {
     case 'longer':
     case 'shorter': {
@@ -71,6 +58,8 @@ export const standingFor = (wanted: Wanted, decided: DecidedBy): StandingChange 
       return { ...spanned, does: DOES.moved, which: wanted.which, to: wanted.to };
     case 'dropped':
       return { ...spanned, does: DOES.dropped, which: wanted.which };
+    case 'doubled':
+      return { ...spanned, does: DOES.doubled, ...(wanted.which ? { which: wanted.which } : {}) };
     case 'added': {
       const { start, minutes, kind, serviceCode } = wanted;
       return { ...spanned, does: DOES.added, start, minutes, kind, tasks: [], ...(serviceCode ? { serviceCode } : {}) };

@@ -1,10 +1,12 @@
 import { monthOf, plannedMinutes } from '../core/frames';
 import type { ClientCode, IsoDate } from '../core/ids';
 import type { Client, Day } from '../core/roster';
+import type { Span } from '../core/span';
 import { addDays } from '../core/time';
-import type { Effect, Span } from './changed-need';
+import type { Effect } from './changed-need';
 
-const WEEKS = 28;
+const WEEK = 7;
+const PACE_DAYS = 4 * WEEK;
 const A_MONTH = 365 / 12;
 
 /** How much of a frame of minutes is planned in a month. */
@@ -25,9 +27,13 @@ export const balanceIn = (days: readonly Day[], { code, frame }: Client, on: Iso
     ? balancesOf(days, code, frame.minutesPerMonth).find(({ month }) => month === monthOf(on).from)
     : undefined;
 
-/** As a month, what four weeks from that date come to: a month further on is only partly planned. */
-const lasting = (days: readonly Day[], client: ClientCode, from: IsoDate): number =>
-  Math.round((plannedMinutes(days, client, { from, to: addDays(from, WEEKS - 1) }) / WEEKS) * A_MONTH);
+/** As a month, what the days from that date come to, as far as they are known: a month further on is only partly planned. */
+const lasting = (days: readonly Day[], client: ClientCode, from: IsoDate): number => {
+  const known = days.filter(({ date }) => from <= date && date < addDays(from, PACE_DAYS)).length;
+  const whole = known < WEEK ? known : known - (known % WEEK);
+  const to = addDays(from, whole - 1);
+  return whole === 0 ? 0 : Math.round((plannedMinutes(days, client, { from, to }) / whole) * A_MONTH);
+};
 
 /** How the wanted change lies to the client's frame. `over`: by how many minutes a month. */
 export type Fit = { readonly fits: true } | { readonly fits: false; readonly over?: number };
@@ -45,7 +51,9 @@ const minutesBeyond = (
   const had = new Map(balancesOf(before, client, most).map((one) => [one.month, one.planned]));
   const grown = balancesOf(after, client, most).filter(({ month, planned }) => planned > (had.get(month) ?? 0));
   const beyond = grown.map(({ planned }) => planned - most);
-  if (until === undefined || until > addDays(from, WEEKS - 1)) beyond.push(lasting(after, client, from) - most);
+  const pace = lasting(after, client, from);
+  const lasts = until === undefined || until >= addDays(from, PACE_DAYS);
+  if (lasts && pace > lasting(before, client, from)) beyond.push(pace - most);
   return Math.max(0, ...beyond);
 };
 

@@ -40,7 +40,7 @@ const MOST_SHOWN = 5;
 const ANSWERS: ReadonlySet<string> = new Set(['needClosed', 'needGranted', 'needDeclined']);
 const INSIDE: ReadonlySet<string> = new Set(['inside', 'less']);
 const SENT_ON: ReadonlySet<string> = new Set(['health', 'contact', 'decision']);
-const OF_THE_ORDER: ReadonlySet<string> = new Set<VisitChange>(['longer', 'shorter', 'added', 'dropped']);
+const OF_THE_ORDER: ReadonlySet<string> = new Set<VisitChange>(['longer', 'shorter', 'added', 'dropped', 'doubled']);
 
 /** What was reported since then and has not been taken back. */
 const reportedSince = (events: readonly NeedEventSaid[], since: Instant): readonly NeedEventSaid[] => {

@@ -178,7 +178,7 @@ export const ENTERING: Readonly<Record<Language, EnteringTexts>> = {
   nb: {
     title: 'Skal føres inn i fagsystemet',
     visit: 'Besøket',
-    doubled: 'To ansatte på hvert besøk',
+    doubled: 'To hjelpere på hvert besøk',
     paused: 'Besøkene settes på pause',
     home: 'Hjemme igjen, besøkene er i gang',
     noLonger: (what) => `Gjelder ikke lenger: ${what}`,

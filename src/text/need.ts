@@ -1,4 +1,5 @@
 import type { Direction, HealthCategory, LifeArea, Specialty, SupportRole, Urgency, VisitChange } from '../core/need';
+import type { Weeks } from '../core/span';
 import type { Language } from '../core/team';
 import { NEED_EN } from './need-en';
 import { NEED_NB } from './need-nb';
@@ -14,11 +15,13 @@ export interface NeedTexts {
   readonly moved: (visit: string, time: string) => string;
   readonly dropped: (visit: string) => string;
   readonly added: (time: string, minutes: number) => string;
+  readonly doubled: (visit: string) => string;
   readonly noPlan: string;
   readonly once: (day: string) => string;
   readonly onwards: (day: string) => string;
   readonly through: (day: string, until: string) => string;
   readonly weekdays: readonly string[];
+  readonly weeks: Readonly<Record<Weeks, string>>;
   readonly onDays: (days: readonly string[]) => string;
   readonly roles: Readonly<Record<SupportRole | 'leader', string>>;
   readonly specialties: Readonly<Record<Specialty, string>>;
@@ -65,6 +68,7 @@ export interface NeedTexts {
     readonly what: string;
     readonly whats: Readonly<Record<VisitChange | 'other', string>>;
     readonly visit: string;
+    readonly allVisits: string;
     readonly minutes: string;
     readonly time: string;
     readonly from: string;
@@ -74,6 +78,8 @@ export interface NeedTexts {
     readonly through: string;
     readonly until: string;
     readonly days: string;
+    readonly weeks: string;
+    readonly everyWeek: string;
     readonly area: string;
     readonly noArea: string;
     readonly urgency: string;

@@ -5,6 +5,16 @@ import { needsNordre, play } from '../support/need-conversations';
 onTheEmbeddedStore((begin) => {
   test.each<[string, string]>([
     [
+      'every other week, and two helpers',
+      `Hanne: B-231 må ha to hjelpere om kvelden annenhver onsdag
+       < Kveldsbesøket 19:00 får to hjelpere
+       < annenhver uke
+       Hanne [B-231 er med på det: endre]
+       < Klart. B-231: kveldsbesøket 19:00 får to hjelpere
+       plan 2026-11-25 B-231: 08:00-08:30 Hanne, 19:00-19:30 -, 19:00-19:30 Ingrid
+       plan 2026-12-02 B-231: 08:00-08:30 Hanne, 19:00-19:30 Ingrid`,
+    ],
+    [
       'more time in the evening, for the goal',
       `Ingrid: B-231 trenger 10 min mer om kvelden fra i morgen
        < B-231 trenger mer hjelp
@@ -209,8 +219,8 @@ onTheEmbeddedStore((begin) => {
        Hanne sees: B-231 vil vente`,
     ],
     [
-      'two carers, which the plan cannot say; nobody answers, and the leader does',
-      `Hanne: B-231 må ha to hjelpere ved forflytning fra i morgen
+      'one helper is enough, which the plan cannot say; nobody answers, and the leader does',
+      `Hanne: det holder med en hos B-231 nå
        < Ingrid (primærkontakt) tar det videre
        Hanne [Send til Ingrid]
        40 h later
@@ -219,8 +229,8 @@ onTheEmbeddedStore((begin) => {
        20 h later
        Tone sees: B-231: kan du ta dette?
        Hanne sees: Ingrid (primærkontakt) har ikke svart ennå
-       Tone [Ferdig] to fra mandag
-       Hanne sees: to fra mandag`,
+       Tone [Ferdig] en fra mandag
+       Hanne sees: en fra mandag`,
     ],
     [
       'for the nurse, who has been called',

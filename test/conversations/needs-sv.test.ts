@@ -75,6 +75,22 @@ onTheEmbeddedStore((begin) => {
        < uppföljning i januari`,
     ],
     [
+      'two carers in the morning every other Thursday: the second seat is asked for, and taken',
+      `Sara: K-1011 behöver två personal på morgonen varannan torsdag
+       < Morgonbesöket 08:00 får två personal
+       < på torsdagar, varannan vecka
+       < Tar inget av ramtiden
+       Sara [K-1011 är med på det: ändra]
+       < Klart. K-1011: morgonbesöket 08:00 får två personal
+       Ahmed: vad är ledigt de närmaste dagarna?
+       < K-1011
+       Ahmed: jag tar K-1011 på torsdag 8.00
+       Ahmed: ja
+       plan 2026-11-26 K-1011: 08:00-08:30 Ahmed, 08:00-08:30 Sara
+       plan 2026-12-03 K-1011: 08:00-08:30 Sara
+       plan 2026-12-10 K-1011: 08:00-08:30 -, 08:00-08:30 Sara`,
+    ],
+    [
       'another time, in words and with a bare yes; whoever comes there is told, and the client',
       `Ahmed: K-1020 vill ha besöket kl 14 i stället för 13 från torsdag
        < Lunchbesöket 13:00 flyttas till 14:00
@@ -239,15 +255,15 @@ onTheEmbeddedStore((begin) => {
        plan 2026-11-25 K-1033: 10:00-10:40 Ahmed, 18:00-18:30 Lisa`,
     ],
     [
-      'two carers, which the plan cannot say: the named contact takes it from there',
-      `Ahmed: K-1020 behöver två stycken vid förflyttning från och med imorgon
+      'one carer is enough, which the plan cannot say: the named contact takes it from there',
+      `Ahmed: det räcker med en hos K-1020 nu
        < Sara (fast omsorgskontakt) tar det vidare
-       Ahmed [Skicka till Sara] golvlyften räcker inte
-       Sara sees: golvlyften räcker inte
+       Ahmed [Skicka till Sara] den nya liften fungerar
+       Sara sees: den nya liften fungerar
        Sara: mottaget 1
        Ahmed sees: Sara (fast omsorgskontakt) har tagit emot
-       Sara: svar 1: vi är två från måndag
-       Ahmed sees: vi är två från måndag
+       Sara: svar 1: du går själv från måndag
+       Ahmed sees: du går själv från måndag
        plan 2026-11-25 K-1020: 13:00-13:30 Ahmed`,
     ],
     [

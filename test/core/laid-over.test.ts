@@ -56,6 +56,12 @@ describe('what the team has decided of a client stands over every day', () => {
       ['K-1047 08:15-08:45 Sara', 'K-1047 20:00-20:20 -'],
     ],
     ['two carers', stands({ does: 'double' }), THURSDAY, ['K-1047 08:15-08:45 -', 'K-1047 08:15-08:45 Sara']],
+    [
+      'two carers in the evening',
+      stands({ does: 'double', which: { at: wallTime('18:00') } }),
+      WEDNESDAY,
+      ['K-1047 08:00-08:30 Sara', 'K-1020 09:00-09:30 Sara', 'K-1047 18:00-18:30 -', 'K-1047 18:00-18:30 Ahmed'],
+    ],
     ['away', stands({ does: 'pause' }), THURSDAY, []],
     [
       'only on Wednesdays',
@@ -64,6 +70,13 @@ describe('what the team has decided of a client stands over every day', () => {
       ['K-1047 08:15-08:45 Sara'],
     ],
     ['only until yesterday', stands({ does: 'pause', until: WEDNESDAY }), THURSDAY, ['K-1047 08:15-08:45 Sara']],
+    ['every other week, this one', stands({ does: 'pause', from: '2026-11-09', weeks: 'alternate' }), THURSDAY, []],
+    [
+      'every other week, the next one',
+      stands({ does: 'pause', from: '2026-11-22', weeks: 'alternate' }),
+      THURSDAY,
+      ['K-1047 08:15-08:45 Sara'],
+    ],
     ['only from later', stands({ does: 'pause', from: '2026-11-27' }), THURSDAY, ['K-1047 08:15-08:45 Sara']],
     [
       'longer, and Sara cannot stay',
@@ -159,10 +172,13 @@ describe('what is decided about a visit that something stands over', () => {
     expect(again(taken, open)).toEqual(['K-1047 08:15-09:00 Ahmed']);
   });
 
-  test('where the team moves it afterwards it stays, also without what stands', () => {
-    const moved = stands({ does: 'move', which: MORNING, to: wallTime('10:00') });
+  test.each([
+    ['that was asked after it', 9],
+    ['that was asked before it', 3],
+  ])('where a case %s moves it afterwards it stays, also without what stands', (_, swap) => {
+    const moved = stands({ does: 'move', which: MORNING, to: wallTime('10:00'), number: 5 });
     const laid = laidOver(stored, overOf(care, [moved]));
-    const later = decide(laid, (visit) => ({ ...shifted(visit, instant(visit.start + HOUR)), swap: 9 }));
+    const later = decide(laid, (visit) => ({ ...shifted(visit, instant(visit.start + HOUR)), swap }));
     expect(again(later, moved)).toEqual(['K-1047 11:00-11:30 Sara']);
     expect(again(later)).toEqual(['K-1047 11:00-11:30 Sara']);
     const [visit] = stored.visits;

@@ -123,6 +123,12 @@ describe('a visit that is imported again', () => {
     expect(agreed && mergedItem(agreed, said('Lisa 14:30')).item).toEqual(said('Lisa 14:30'));
   });
 
+  test('moved here after a standing change, it is so also after an import; moved back there, nothing of it is left', () => {
+    const here = stored('Sara 09:00', 'Sara 11:00', { past: ['need-1-plan'] });
+    expect(mergedItem(here, said('Sara 09:00')).item?.past).toEqual(['need-1-plan']);
+    expect(mergedItem(here, said('Sara 11:00')).item).not.toHaveProperty('past');
+  });
+
   test('a clash that goes back to what was said before it is none any more', () => {
     const before = saidHere(said('Sara 14:30'));
     const clashed = stored('Leila 14:30', 'Ahmed 14:30');

@@ -1,5 +1,6 @@
 import type { CardFinding } from '../../core/card';
 import { overOf } from '../../core/laid-over';
+import type { VisitChange } from '../../core/need';
 import { leadersOn } from '../../core/team';
 import { localDate } from '../../core/time';
 import { type Effect, effectOf, standingFor } from '../../planning/changed-need';
@@ -16,6 +17,8 @@ import type { NeedKnown } from './reasons';
 import { changeWords, monthWords, namesOf, ownerWords } from './words';
 
 const WEEKS = 4;
+/** Of a frame: at another time, and with one more carer, the client gets as much as before. */
+const TAKES_NOTHING: ReadonlySet<VisitChange> = new Set(['moved', 'doubled']);
 
 /** What the change would make of the days, as it was decided on. */
 const effectIn = ({ team, days }: NeedKnown, command: ReportNeed, { number }: NeedReported): Effect | undefined => {
@@ -27,7 +30,7 @@ const fits = (known: NeedKnown, command: ReportNeed, event: NeedReported, view: 
   const { draft } = view.texts.need;
   const client = known.team.clients.get(command.client);
   const effect = effectIn(known, command, event);
-  if (command.wanted?.change === 'moved' || !client || !effect || !command.wanted) return draft.takesNothing;
+  if (!client || !effect || !command.wanted || TAKES_NOTHING.has(command.wanted.change)) return draft.takesNothing;
   const balance = balanceIn(effect.days, client, command.wanted.from);
   if (balance) return draft.fitsMinutes(balance.planned, balance.most, monthWords(balance.month, view));
   return client.frame?.frame === 'purpose' ? draft.fitsPurpose : draft.fitsCodes;

@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import { caseId, clientCode, isoDate, wallTime } from '../../core/ids';
 import { LIFE_AREAS, URGENCIES } from '../../core/need';
-import type { Span, Wanted } from '../../planning/changed-need';
+import { restOf, type Span, WEEKS } from '../../core/span';
+import type { Wanted } from '../../planning/changed-need';
 import type { Meaning, Turn } from '../edge';
 import { CASE_ID, DATE } from '../payload';
 import type { NeedCommand, ReportNeed } from './commands';
-import { MOST_MINUTES, USUAL_MINUTES, WHATS } from './form';
+import { ALL_VISITS, MOST_MINUTES, USUAL_MINUTES, WHATS } from './form';
 import { CLIENT, TIME } from './payload';
 import { daysOf, usualCode } from './seeking';
 
@@ -22,13 +23,19 @@ const FORM = z.object({
   caseId: CASE_ID.transform(caseId),
   client: CLIENT.optional(),
   what: z.enum(WHATS),
-  visit: orEmpty(z.string().regex(/^[\p{L}\d-]{1,20} ([01]\d|2[0-3]):[0-5]\d$/u)),
+  visit: orEmpty(
+    z
+      .literal(ALL_VISITS)
+      .transform(() => undefined)
+      .or(z.string().regex(/^[\p{L}\d-]{1,20} ([01]\d|2[0-3]):[0-5]\d$/u)),
+  ),
   minutes: orEmpty(z.coerce.number().int().min(1).max(MOST_MINUTES)),
   time: orEmpty(TIME),
   from: DATE,
   lasts: z.enum(['once', 'onwards', 'through']),
   until: orEmpty(DATE),
   days: orEmpty(DAYS),
+  weeks: orEmpty(z.enum(['every', ...WEEKS])),
   area: orEmpty(z.enum(['-', ...LIFE_AREAS])),
   urgency: z.enum(URGENCIES),
 });
@@ -40,14 +47,16 @@ const DIRECTION_OF = {
   added: 'more',
   shorter: 'less',
   dropped: 'less',
+  doubled: 'more',
   moved: 'time',
   other: 'other',
 } as const;
 
-const spanOf = ({ from, lasts, until, days }: Form): Span | undefined => {
+const spanOf = ({ from, lasts, until, days: weekdays, weeks: said }: Form): Span | undefined => {
   if (lasts === 'through' && (until === undefined || until < from)) return undefined;
   const last = lasts === 'once' ? from : lasts === 'through' ? until : undefined;
-  return { from: isoDate(from), ...(last ? { until: last } : {}), ...(days ? { weekdays: days } : {}) };
+  const weeks = said === 'every' ? undefined : said;
+  return { from: isoDate(from), ...restOf({ until: last, weekdays, weeks }) };
 };
 
 /** What the form wants of the plan; nothing where something that it needs was left empty. */
@@ -56,6 +65,8 @@ const wantedOf = async (form: Form, report: ReportNeed, turn: Turn): Promise<Wan
   const { what, minutes = USUAL_MINUTES, time, visit } = form;
   const at = visit?.split(' ')[1];
   if (!span || what === 'other') return undefined;
+  if (what === 'doubled')
+    return { change: what, ...(at === undefined ? {} : { which: { at: wallTime(at) } }), ...span };
   if (what === 'added') {
     const serviceCode = usualCode(await daysOf(turn, span), report.client);
     const kind = 'home-help';

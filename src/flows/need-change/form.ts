@@ -2,21 +2,23 @@ import type { Card, CardField } from '../../core/card';
 import { type ClientCode, type IsoDate, instant } from '../../core/ids';
 import { LIFE_AREAS, URGENCIES } from '../../core/need';
 import type { Day } from '../../core/roster';
+import { restOf, WEEKS } from '../../core/span';
 import { addDays } from '../../core/time';
 import type { Wanted } from '../../planning/changed-need';
 import { button } from '../button';
 import type { Drawn, Turn, View } from '../edge';
-import { plain } from '../phrases';
+import { capital, plain } from '../phrases';
 import { visitAt } from '../standing-words';
 import type { ReportNeed } from './commands';
 import { daysOf, type KnownVisit, visitsOn } from './seeking';
 import { today } from './words';
 
-export const WHATS = ['longer', 'shorter', 'moved', 'added', 'dropped', 'other'] as const;
+export const WHATS = ['longer', 'shorter', 'moved', 'added', 'dropped', 'doubled', 'other'] as const;
 type What = (typeof WHATS)[number];
 
 /** More or less, without a figure. Minutes. */
 export const USUAL_MINUTES = 15;
+export const ALL_VISITS = '*';
 /** No change is longer than a working day. */
 export const MOST_MINUTES = 480;
 
@@ -30,7 +32,7 @@ export interface Listed extends KnownVisit {
 const atOf = (wanted: Wanted | undefined): string => {
   if (!wanted) return '';
   if (wanted.change === 'added') return wanted.start;
-  return 'at' in wanted.which ? wanted.which.at : '';
+  return wanted.which && 'at' in wanted.which ? wanted.which.at : '';
 };
 
 const WHAT_OF = { more: 'longer', less: 'shorter', time: 'moved', other: 'other' } as const;
@@ -49,7 +51,10 @@ const fieldsOf = (filled: Filled, visits: readonly Listed[], first: IsoDate, vie
     title: `${client} · ${visitAt(at, view)}`,
     value: `${client} ${at}`,
   }));
-  const named = options.find(({ value }) => value === `${filled.client} ${atOf(wanted)}`) ?? options[0];
+  const ofAll = wanted?.change === 'doubled' && !wanted.which;
+  const named = ofAll
+    ? undefined
+    : (options.find(({ value }) => value === `${filled.client} ${atOf(wanted)}`) ?? options[0]);
   const choose = (
     id: string,
     label: string,
@@ -77,8 +82,8 @@ const fieldsOf = (filled: Filled, visits: readonly Listed[], first: IsoDate, vie
             id: 'visit',
             label: form.visit,
             several: false,
-            value: named?.value ?? '',
-            choices: options,
+            value: named?.value ?? ALL_VISITS,
+            choices: ofAll ? [{ title: form.allVisits, value: ALL_VISITS }, ...options] : options,
           },
         ]
       : []),
@@ -106,6 +111,14 @@ const fieldsOf = (filled: Filled, visits: readonly Listed[], first: IsoDate, vie
       value: (wanted?.weekdays ?? []).join(','),
       choices: weekdays.map((title, at) => ({ title, value: String(at + 1) })),
     },
+    ...(wanted?.weeks
+      ? [
+          choose('weeks', form.weeks, wanted.weeks, [
+            ['every', form.everyWeek],
+            ...WEEKS.map((weeks) => [weeks, capital(view.texts.need.weeks[weeks])] as const),
+          ]),
+        ]
+      : []),
     choose('area', form.area, area ?? '-', [
       ['-', form.noArea],
       ...LIFE_AREAS.map((one) => [one, areas[one]] as const),
@@ -143,7 +156,7 @@ export const needForm = (filled: Filled, visits: readonly Listed[], first: IsoDa
 export const formCard = async (report: ReportNeed, turn: Turn): Promise<Drawn> => {
   const { client, wanted } = report;
   const first = wanted?.from ?? addDays(today(turn), 1);
-  const days = await daysOf(turn, { from: first, ...(wanted?.weekdays ? { weekdays: wanted.weekdays } : {}) });
+  const days = await daysOf(turn, { ...restOf(wanted ?? {}), from: first });
   const visits = days.map((day) => visitsOn(day, client, turn)).find((found) => found.length > 0) ?? [];
   return needForm(
     report,

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { caseId, visitId } from '../../core/ids';
 import { DIRECTIONS, HEALTH_CATEGORIES, LIFE_AREAS, SPECIALTIES, SUPPORT_ROLES, URGENCIES } from '../../core/need';
 import { VISIT_KINDS } from '../../core/roster';
+import { WEEKS } from '../../core/span';
 import type { Wanted } from '../../planning/changed-need';
 import type { Meaning, Press, Turn } from '../edge';
 import { CASE_ID, COMMENT, DATE, VISIT_ID } from '../payload';
@@ -17,12 +18,13 @@ const MINUTES = z.int().min(1).max(MOST_MINUTES);
 const WEEKDAYS = z.array(z.int().min(1).max(7)).min(1).max(7);
 
 const WHICH = z.union([z.object({ at: TIME }), z.object({ visit: VISIT_ID.transform(visitId) })]);
-const span = { from: DATE, until: DATE.optional(), weekdays: WEEKDAYS.optional() };
+const span = { from: DATE, until: DATE.optional(), weekdays: WEEKDAYS.optional(), weeks: z.enum(WEEKS).optional() };
 const WANTED = z.discriminatedUnion('change', [
   z.object({ change: z.literal('longer'), which: WHICH, minutes: MINUTES, ...span }),
   z.object({ change: z.literal('shorter'), which: WHICH, minutes: MINUTES, ...span }),
   z.object({ change: z.literal('moved'), which: WHICH, to: TIME, ...span }),
   z.object({ change: z.literal('dropped'), which: WHICH, ...span }),
+  z.object({ change: z.literal('doubled'), which: WHICH.optional(), ...span }),
   z.object({
     change: z.literal('added'),
     start: TIME,

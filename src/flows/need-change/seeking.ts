@@ -1,7 +1,7 @@
 import type { ClientCode, IsoDate, WallTime } from '../../core/ids';
 import type { Day, Visit } from '../../core/roster';
-import { addDays, localTime, weekdayOf } from '../../core/time';
-import type { Span } from '../../planning/changed-need';
+import { holdsOn, type Span } from '../../core/span';
+import { addDays, localTime } from '../../core/time';
 import type { Turn } from '../edge';
 import { type DayPart, partAt } from '../standing-words';
 
@@ -40,11 +40,11 @@ export const visitsOn = (
     .map((visit) => ({ at: plannedAt(visit, team.team.timeZone), date, visit }))
     .sort((a, b) => a.visit.start - b.visit.start);
 
-/** The days on which it is to hold, as far ahead as is looked. */
-export const daysOf = async (turn: Turn, { from, weekdays }: Span): Promise<readonly Day[]> =>
-  (await turn.read.days(from, addDays(from, AHEAD))).filter(
-    ({ date }) => !weekdays || weekdays.includes(weekdayOf(date)),
-  );
+/** The days on which it is to hold, as far ahead as is looked, also beyond its last. */
+export const daysOf = async (turn: Turn, { until: _, ...span }: Span): Promise<readonly Day[]> => {
+  const last = addDays(span.from, span.weeks ? 2 * AHEAD : AHEAD);
+  return (await turn.read.days(span.from, last)).filter(({ date }) => holdsOn(span, date));
+};
 
 const isNamed = ({ at, visit }: KnownVisit, { time, part }: Named, zone: string): boolean => {
   if (time === undefined) return part === undefined || partAt(at) === part;

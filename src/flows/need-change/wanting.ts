@@ -1,8 +1,9 @@
 import { type ClientCode, type IsoDate, type WallTime, wallTime } from '../../core/ids';
 import type { Direction, VisitChange } from '../../core/need';
+import { restOf, type Span } from '../../core/span';
 import { addDays } from '../../core/time';
 import type { Slots } from '../../language/understand';
-import type { Span, Wanted } from '../../planning/changed-need';
+import type { Wanted } from '../../planning/changed-need';
 import { choice } from '../choice';
 import type { Meaning, Turn } from '../edge';
 import { type DayPart, visitAt } from '../standing-words';
@@ -25,27 +26,36 @@ const AT: Readonly<Record<DayPart, WallTime>> = {
 
 const CHANGES: Readonly<Partial<Record<Direction, VisitChange>>> = { more: 'longer', less: 'shorter', time: 'moved' };
 
-/** What the plan has no word for is the named contact's: a second carer, every other week, somebody else. */
-const isBeyondPlan = ({ twoCarers, everyOther, direction, change }: Slots): boolean =>
-  twoCarers !== undefined || everyOther === true || (direction === 'other' && change === undefined);
+/** What the plan has no word for is the named contact's: one carer instead of two, somebody else. */
+const isBeyondPlan = ({ twoCarers, direction, change }: Slots): boolean =>
+  twoCarers === false || (twoCarers === undefined && direction === 'other' && change === undefined);
 
-const base = (client: ClientCode, { direction = 'other', area, urgency = 'week' }: Slots, turn: Turn): ReportNeed => ({
+const changeIn = ({ twoCarers, change }: Slots, direction: Direction): VisitChange | undefined =>
+  twoCarers ? 'doubled' : (change ?? CHANGES[direction]);
+
+const isOneVisit = ({ time, dayPart }: Slots): boolean => time !== undefined || dayPart !== undefined;
+
+const base = (
+  client: ClientCode,
+  { direction = 'other', twoCarers, area, urgency = 'week' }: Slots,
+  turn: Turn,
+): ReportNeed => ({
   type: 'reportNeed',
   by: turn.reader,
   at: turn.at,
   caseId: turn.newCaseId(),
   client,
-  direction,
+  direction: twoCarers ? 'more' : direction,
   urgency,
   ...(area ? { area } : {}),
   agreed: true,
 });
 
 /** On which dates, as far as that was said; `from` is the first that is looked at. */
-const spanFrom = ({ date, until, once, weekdays }: Slots, from: IsoDate): Span => {
+const spanFrom = ({ date, until, once, weekdays, everyOther }: Slots, from: IsoDate): Span => {
   const first = date ?? from;
   const last = once ? (until ?? first) : until;
-  return { from: first, ...(last ? { until: last } : {}), ...(weekdays ? { weekdays } : {}) };
+  return { from: first, ...restOf({ until: last, weekdays, weeks: everyOther && 'alternate' }) };
 };
 
 /** Without a date it begins tomorrow, or today where its visit is still to come. */
@@ -80,7 +90,7 @@ const ofVisit = (
 ): Wanted | undefined => {
   const which = { at };
   const to = nearest(at, times ?? (time === undefined ? [] : [time]));
-  if (change === 'dropped') return { change, which, ...span };
+  if (change === 'dropped' || change === 'doubled') return { change, which, ...span };
   if (change === 'moved') return to === undefined ? undefined : { change, which, to, ...span };
   return { change, which, minutes, ...span };
 };
@@ -152,8 +162,10 @@ export const reportFrom = async (client: ClientCode, slots: Slots, turn: Turn): 
   const report = base(client, slots, turn);
   if (slots.dates) return whichDate(client, slots, turn);
   if (isBeyondPlan(slots)) return draft(report);
-  const change = slots.change ?? CHANGES[report.direction];
+  const change = changeIn(slots, report.direction);
   if (change === undefined) return draft(report);
+  if (change === 'doubled' && !isOneVisit(slots))
+    return draft(report, { change, ...spanFrom(slots, addDays(today(turn), 1)) });
   if (change === 'added') return addedFrom(report, slots, turn);
   if (change === 'moved' && slots.time === undefined) return form(report, turn);
   const sought = spanFrom(slots, today(turn));

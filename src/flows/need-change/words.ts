@@ -1,4 +1,5 @@
 import type { IsoDate, MemberId } from '../../core/ids';
+import type { WhichVisit } from '../../core/standing';
 import { localDate } from '../../core/time';
 import type { Wanted } from '../../planning/changed-need';
 import type { View } from '../edge';
@@ -8,7 +9,7 @@ import type { Along, NeedCase, Told } from './need-change';
 
 type AboutIt = Pick<Told, 'client' | 'direction' | 'category' | 'along'>;
 
-const visitOf = ({ which }: Exclude<Wanted, { change: 'added' }>, view: View): string =>
+const visitOf = ({ which }: { readonly which: WhichVisit }, view: View): string =>
   'at' in which ? visitAt(which.at, view) : '';
 
 /** `Morgonbesöket 08:00 blir 10 min längre` */
@@ -25,6 +26,8 @@ export const changeWords = (wanted: Wanted, view: View): string => {
       return need.dropped(visitOf(wanted, view));
     case 'added':
       return need.added(wanted.start, wanted.minutes);
+    case 'doubled':
+      return wanted.which ? need.doubled(visitOf({ which: wanted.which }, view)) : view.texts.entering.doubled;
   }
 };
 

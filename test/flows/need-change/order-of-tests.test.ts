@@ -162,9 +162,27 @@ const ROWS: readonly Row[] = [
     'less',
   ],
   [
-    'nothing that the plan can say: the named contact',
+    'a second carer, which takes no more of the client’s time',
     'K-1011 behöver två stycken vid förflyttning',
     'K-1011 må ha to hjelpere ved forflytning',
+    'inside',
+  ],
+  [
+    'a second carer, where there is no frame',
+    'K-1007 behöver två stycken vid förflyttning',
+    'K-1007 må ha to hjelpere ved forflytning',
+    'decision Erik 2026-12-08 16:00',
+  ],
+  [
+    'every other week, which the month has room for',
+    'K-1011 behöver 10 min mer varannan tisdag',
+    'K-1011 trenger 10 min mer annenhver tirsdag',
+    'inside',
+  ],
+  [
+    'nothing that the plan can say: the named contact',
+    'det räcker med en hos K-1011 nu',
+    'det holder med en hos K-1011 nå',
     'contact Lisa 2026-11-26 16:00',
   ],
 ];
