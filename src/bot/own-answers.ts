@@ -1,11 +1,9 @@
 import { z } from 'zod';
 import { myCasesCard } from '../cards/my-cases';
-import { myDayCard } from '../cards/my-day';
-import { myWeekCard } from '../cards/my-week';
 import { helpCard } from '../cards/welcome';
-import type { IsoDate, MemberId, ObjectId } from '../core/ids';
+import type { MemberId, ObjectId } from '../core/ids';
 import { type Language, leadersOn, nameOf } from '../core/team';
-import { addDays, localDate } from '../core/time';
+import { localDate } from '../core/time';
 import type { Shown } from '../engine/messenger';
 import type { Persons } from '../engine/persons';
 import type { Store } from '../engine/store';
@@ -14,10 +12,10 @@ import { choice } from '../flows/choice';
 import type { AnyEdge, Drawn, Press, Turn, Waiting } from '../flows/edge';
 import { DATE } from '../flows/payload';
 import type { Understood } from '../language/understand';
-import { myDay } from '../reports/my-day';
 import { textsIn } from '../text';
 import type { Texts } from '../text/texts';
 import { continuityAnswer } from './continuity';
+import { showMyDays } from './my-day';
 import { needFigures } from './need-figures';
 import { showPlanCheck } from './plan-check';
 import { settingsAnswer, settingsPress } from './settings';
@@ -35,29 +33,8 @@ interface OwnParts {
   readonly engine: { readonly store: Store };
 }
 
-const DAYS_AHEAD = 7;
-/** So many days are shown at once; the button beneath goes on from there. */
-const MOST_DAYS = 7;
 const STORED_PRESS = z.object({ verb: z.string(), data: z.record(z.string(), z.unknown()) });
 const MY_DAY = z.object({ date: DATE.optional(), endDate: DATE.optional() });
-
-export const showMyDay = async (turn: Turn, date?: IsoDate): Promise<Drawn> => {
-  const on = date ?? localDate(turn.at, turn.team.team.timeZone);
-  const days = await turn.read.days(addDays(on, -1), addDays(on, DAYS_AHEAD));
-  return myDayCard(myDay(turn.team, days, turn.reader, on), turn);
-};
-
-/** A day as it is worked, or several of them a line each. */
-const showMyDays = async (
-  turn: Turn,
-  { date, endDate }: { readonly date?: IsoDate; readonly endDate?: IsoDate },
-): Promise<Drawn> => {
-  if (!date || !endDate || endDate <= date) return showMyDay(turn, date);
-  const more = Array.from({ length: MOST_DAYS - 1 }, (_, at) => addDays(date, at + 1)).filter((one) => one <= endDate);
-  const days = await turn.read.days(addDays(date, -1), addDays(date, MOST_DAYS));
-  const dayOn = (one: IsoDate) => myDay(turn.team, days, turn.reader, one);
-  return myWeekCard([dayOn(date), ...more.map(dayOn)], turn);
-};
 
 export const showMyCases = async (edges: readonly AnyEdge[], turn: Turn): Promise<Drawn> => {
   const cases = await Promise.all(edges.map((edge) => edge.mine(turn)));
@@ -216,7 +193,8 @@ export const ownAnswer = async (
   if (intent === 'continuity') return { text: await continuityAnswer(understood, turn) };
   if (intent === 'patterns' || intent === 'needCounts')
     return { text: await needFigures(parts.engine.store, intent, turn) };
-  if (intent === 'myDay') return { drawn: await showMyDays(turn, { ...slots, date: slots.date ?? slots.dates?.[0] }) };
+  if (intent === 'myDay')
+    return { drawn: await showMyDays(parts.edges, turn, { ...slots, date: slots.date ?? slots.dates?.[0] }) };
   if (intent === 'checkPlan') return { drawn: await showPlanCheck(turn, slots) };
   if (intent === 'myCases')
     return slots.caseNumber === undefined
@@ -236,7 +214,7 @@ export const ownAnswer = async (
 
 /** A press on a button that is no flow's. */
 export const ownPress = async (
-  { persons }: OwnParts,
+  { persons, edges }: OwnParts,
   by: ObjectId,
   turn: Turn,
   press: Press,
@@ -244,7 +222,7 @@ export const ownPress = async (
   switch (press.verb) {
     case 'myDay': {
       const asked = MY_DAY.safeParse(press.data);
-      return { drawn: await showMyDays(turn, asked.success ? asked.data : {}) };
+      return { drawn: await showMyDays(edges, turn, asked.success ? asked.data : {}) };
     }
     case 'help':
       return { drawn: { card: helpCard(turn.texts, turn.team.team.profile) } };

@@ -15,7 +15,8 @@ import { approveAll, draftApproveAll } from './approve-all';
 import { alarmStays } from './emergency';
 import { forbiddenText, namedInNote, unheardIn } from './heard';
 import { callInstead, heldLine, unreachableLine, unreachedAmong, withLine } from './held';
-import { caseOf, lastAnswer, type OwnAnswer, ownAnswer, ownPress, showMyCases, showMyDay } from './own-answers';
+import { showMyDay } from './my-day';
+import { caseOf, lastAnswer, type OwnAnswer, ownAnswer, ownPress, showMyCases } from './own-answers';
 import { broughtBack, carried, chooseTeam, languageOf, type Place, placesOf, type Reading, readIn } from './places';
 import { type Reply, type TurnParts, turnAt, type Utterance } from './utterance';
 import { amongWaiting, showWaiting } from './waiting';
@@ -153,7 +154,7 @@ const answerPress = async (
     }
     const reply = await act(parts, utterance, place, turn, edge, meaning);
     const from = DRAFT_FROM_MY_DAY.safeParse(press.data);
-    return from.success ? { ...reply, stays: await showMyDay(turn, from.data.myDay) } : reply;
+    return from.success ? { ...reply, stays: await showMyDay(parts.edges, turn, from.data.myDay) } : reply;
   }
   return { text: turn.texts.oldCard };
 };

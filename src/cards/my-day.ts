@@ -1,4 +1,5 @@
 import type { Card, CardRow } from '../core/card';
+import type { ClientCode } from '../core/ids';
 import { addDays } from '../core/time';
 import { button } from '../flows/button';
 import { taskOf } from '../flows/delegations';
@@ -10,7 +11,8 @@ import { rowInWords } from './rows';
 const MOST_CHANGES = 3;
 const MOST_ENDING = 5;
 
-const smallOf = (one: MyVisit, view: View): string => {
+/** `noted`: what is kept of the client, where it stands here. */
+const smallOf = (one: MyVisit, noted: string | undefined, view: View): string => {
   const say = phrasesFor(view);
   const { myDay } = view.texts;
   return [
@@ -18,6 +20,7 @@ const smallOf = (one: MyVisit, view: View): string => {
     one.partners.length > 0 ? myDay.with(one.partners.map(say.name)) : '',
     one.visit.tasks.join(', '),
     one.asking ? myDay.asked(one.asking.number) : '',
+    noted ?? '',
   ]
     .filter(Boolean)
     .join(' · ');
@@ -80,8 +83,14 @@ const endingNotes = ({ ending }: MyDay, view: View): readonly string[] => {
   ];
 };
 
-/** My day in words: shift and visits in order, each with a button to give it away, and what is new at my clients. */
-export const myDayCard = (day: MyDay, view: View): Drawn => {
+const isFirst = (visits: readonly MyVisit[], { visit }: MyVisit): boolean =>
+  visits.find((one) => one.visit.client === visit.client)?.visit === visit;
+
+/**
+ * My day in words: shift and visits in order, each with a button to give it away, and what is new at my clients. `noted`: what is kept of a client for
+ * whoever comes there, once a day.
+ */
+export const myDayCard = (day: MyDay, noted: ReadonlyMap<ClientCode, string>, view: View): Drawn => {
   const { texts } = view;
   const say = phrasesFor(view);
   const shifts = day.shifts.map(({ shift }) => texts.myDay.shift(say.shift(shift)));
@@ -91,12 +100,12 @@ export const myDayCard = (day: MyDay, view: View): Drawn => {
     ...(day.visits.length > 0 ? [texts.myDay.visits(day.visits.length)] : []),
   ].join(' · ');
   const ahead = day.visits.filter((one) => one.visit.end > view.at);
-  const visits = (ahead.length > 0 ? ahead : day.visits).map((one) => {
+  const visits = (ahead.length > 0 ? ahead : day.visits).map((one, _, all) => {
     const press = one.asking || one.visit.start <= view.at ? undefined : giveAway(one, view, day.date);
     return {
       lead: say.span(one.visit),
       text: one.visit.client,
-      small: smallOf(one, view),
+      small: smallOf(one, isFirst(all, one) ? noted.get(one.visit.client) : undefined, view),
       actions: press ? [button(texts.myDay.give, press)] : [],
     };
   });

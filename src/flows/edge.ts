@@ -121,6 +121,8 @@ export interface Edge<C extends Command, K extends Known, E extends FlowEvent, R
   afterwards?(known: K, view: View): Drawn;
   /** What somebody who meets this client may want to send on once the danger is seen to. Nothing is stored before it is pressed. */
   afterDanger?(client: ClientCode, view: View): Press | undefined;
+  /** What is kept of these clients for whoever is to meet them, in words. */
+  noted?(clients: readonly ClientCode[], turn: Turn): Promise<ReadonlyMap<ClientCode, string>>;
   caseCard(one: Case, turn: Turn): Promise<Drawn>;
   /** How this notice leaves its reader in peace; `undefined`: it is told at once, at any hour. */
   quiet(notice: Notice, one: Case): Quiet | undefined;

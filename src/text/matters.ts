@@ -5,6 +5,7 @@ import { listedWith, subjectAs } from './words';
 /** What matters to a client, goals, and what comes when one is reached. */
 export interface MattersTexts {
   readonly noted: Readonly<Record<'matters' | 'goal' | 'gap', (client: string, words: string) => string>>;
+  readonly short: Readonly<Record<'matters' | 'goal', (words: string) => string>>;
   readonly nothing: (client: string) => string;
   readonly reached: (client: string, names: readonly string[], until: string) => string;
   readonly answer: string;
@@ -32,6 +33,7 @@ export const MATTERS: Readonly<Record<Language, MattersTexts>> = {
       goal: (client, words) => `Mål för ${client}: ${words}`,
       gap: (client, words) => `Önskat och gjort hos ${client}: ${words}`,
     },
+    short: { matters: (words) => `Viktigt: ${words}`, goal: (words) => `Mål: ${words}` },
     nothing: (client) =>
       `Inget är noterat för ${client} än. Fråga ”Vad är viktigt för dig?” och skriv: viktigt för ${client}: och orden.`,
     reached: (client, names, until) =>
@@ -54,6 +56,7 @@ export const MATTERS: Readonly<Record<Language, MattersTexts>> = {
       goal: (client, words) => `Mål for ${client}: ${words}`,
       gap: (client, words) => `Ønsket og gjort hos ${client}: ${words}`,
     },
+    short: { matters: (words) => `Viktig: ${words}`, goal: (words) => `Mål: ${words}` },
     nothing: (client) =>
       `Ingenting er notert for ${client} ennå. Spør «Hva er viktig for deg?» og skriv: viktig for ${client}: og ordene.`,
     reached: (client, names, until) =>
@@ -76,6 +79,7 @@ export const MATTERS: Readonly<Record<Language, MattersTexts>> = {
       goal: (client, words) => `Goal for ${client}: ${words}`,
       gap: (client, words) => `Wanted and done at ${client}: ${words}`,
     },
+    short: { matters: (words) => `Matters: ${words}`, goal: (words) => `Goal: ${words}` },
     nothing: (client) =>
       `Nothing is noted for ${client} yet. Ask "What matters to you?" and write: important for ${client}: and the words.`,
     reached: (client, names, until) =>

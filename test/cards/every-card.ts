@@ -7,7 +7,7 @@ import { questionsCard } from '../../src/cards/questions';
 import { settingsCard } from '../../src/cards/settings';
 import { helpCard, personalWelcome, teamWelcome } from '../../src/cards/welcome';
 import type { Card } from '../../src/core/card';
-import { instant, isoDate, type MemberId, visitId } from '../../src/core/ids';
+import { clientCode, instant, isoDate, type MemberId, visitId } from '../../src/core/ids';
 import type { Shift, Visit } from '../../src/core/roster';
 import type { Language } from '../../src/core/team';
 import { addDays, MINUTE, minutesLater } from '../../src/core/time';
@@ -308,7 +308,11 @@ const draw = (language: Language): readonly NamedCard[] => {
   const dayOf = (round: Round, name: string): Drawn => {
     const view = viewOf(round, round.who(name), language);
     const days = [...round.stored().days.values()];
-    return myDayCard(myDay(view.team, days, view.reader, WEDNESDAY), view);
+    return myDayCard(
+      myDay(view.team, days, view.reader, WEDNESDAY),
+      new Map([[clientCode('K-1047'), view.texts.matters.short.matters('sova till nio')]]),
+      view,
+    );
   };
   const weekOf = (round: Round, name: string): Drawn => {
     const view = viewOf(round, round.who(name), language);

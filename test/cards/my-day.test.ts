@@ -11,7 +11,8 @@ type MyDayCard = Extract<Card, { template: 'list' }>;
 
 const dayOf = (round: Round, name: string): MyDayCard => {
   const view = viewOf(round, round.who(name), 'sv');
-  const { card } = myDayCard(myDay(view.team, [...round.stored().days.values()], view.reader, WEDNESDAY), view);
+  const day = myDay(view.team, [...round.stored().days.values()], view.reader, WEDNESDAY);
+  const { card } = myDayCard(day, new Map(), view);
   if (card.template !== 'list') throw new Error(`it is a ${card.template}`);
   return card;
 };

@@ -18,9 +18,14 @@ onEachStore((begin, inDetail) => {
     await who('Sara').writes('viktigt för K-1047: sova till nio');
     const asked = await who('Ahmed').writes('vad är viktigt för K-1047?');
     expect(asked.text).toBe('Viktigt för K-1047: sova till nio (#2)');
+    await who('Ahmed').writes('mål för K-1047: gå till brevlådan själv');
+    const day = await who('Sara').writes('min dag imorgon');
+    expect(day.text.split('Viktigt: sova till nio · Mål: gå till brevlådan själv')).toHaveLength(3);
     expect(JSON.stringify([await team.rows('e|'), await team.rows('a|')])).not.toMatch(/frukost|nio/);
     expect((await who('Sara').writes('ångra 2')).text).toContain('Du tog bort det om K-1047.');
-    expect((await who('Ahmed').writes('vad är viktigt för K-1047?')).text).toContain('Inget är noterat');
+    expect((await who('Ahmed').writes('vad är viktigt för K-1047?')).text).toBe(
+      'Mål för K-1047: gå till brevlådan själv (#3)',
+    );
     expect(team.faults).toEqual([]);
   });
 

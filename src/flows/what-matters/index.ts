@@ -1,4 +1,5 @@
 import type { Flow } from '../../core/flow';
+import type { ClientCode } from '../../core/ids';
 import { RULES_VERSION } from '../../rules';
 import type { CaseLine, Edge, Turn } from '../edge';
 import { phrasesFor } from '../phrases';
@@ -11,7 +12,7 @@ import { notices, quietOf, sayNotice } from './notices';
 import { POLICY_VERSION } from './policy';
 import { press } from './presses';
 import type { NoteKnown, NoteReason } from './reasons';
-import { evolve, FLOW, isNoteCase, type NoteCase, type NoteCommand, type NoteEvent } from './what-matters';
+import { evolve, FLOW, isNoteCase, type NoteCase, type NoteCommand, type NoteEvent, noteOf } from './what-matters';
 
 const flow: Flow<NoteCommand, NoteKnown, NoteEvent, NoteReason> = {
   name: FLOW,
@@ -39,6 +40,25 @@ const mine = (turn: Turn): readonly CaseLine[] =>
       ),
     }));
 
+/** What matters to them, and their goals, for whoever comes to them. */
+const noted = async (clients: readonly ClientCode[], turn: Turn): Promise<ReadonlyMap<ClientCode, string>> => {
+  const kept = clients.flatMap((client) =>
+    (['matters', 'goal'] as const).flatMap((kind) => {
+      const one = noteOf(turn.team.openCases, client, kind);
+      return one ? [{ client, kind, one }] : [];
+    }),
+  );
+  const said = await Promise.all(kept.map(async (each) => ({ ...each, words: await saidOf(each.one, turn) })));
+  const lines = new Map<ClientCode, string>();
+  for (const { client, kind, words } of said) {
+    if (words === undefined) continue;
+    const line = turn.texts.matters.short[kind](words);
+    const had = lines.get(client);
+    lines.set(client, had === undefined ? line : `${had} · ${line}`);
+  }
+  return lines;
+};
+
 /** What matters to a client, their goals, and what comes when one is reached. */
 export const whatMatters: Edge<NoteCommand, NoteKnown, NoteEvent, NoteReason> = {
   flow,
@@ -51,6 +71,7 @@ export const whatMatters: Edge<NoteCommand, NoteKnown, NoteEvent, NoteReason> = 
     throw new Error(`${command.type} is never shown first`);
   },
   refusal: (reason, _, view) => ({ card: status(refusalText(reason, view)) }),
+  noted,
   concerned: ({ caseId }, known) => known.stored.cases.get(caseId),
   caseCard: async (one, turn) => caseCard(one as NoteCase, await saidOf(one as NoteCase, turn), turn),
   openCard: async () => undefined,
