@@ -168,7 +168,6 @@ export const NEED_EN: NeedTexts = {
     by: (name, number) => `${name} · #${number}`,
     since: (day) => `since ${day}`,
     words: (name, text) => `${name}: “${text}”`,
-    answered: (name, what, text) => `${name} answers about ${what}: “${text}”`,
     opens: 'Where the time does not fit, colleagues are asked.',
     yours: (name, client) => `${name} has changed it for now at ${client}, outside the frame`,
     yoursUntil: (until) => `You can take it back until ${until}. If you do nothing, it holds.`,
@@ -192,6 +191,7 @@ export const NEED_EN: NeedTexts = {
     decline: 'No',
     question: 'Ask',
     askedBack: (name) => `Your question is with ${name}. You can answer anyway.`,
+    answered: (name, text) => `${name} answers: "${text}"`,
     why: 'The reason for a no, or your question',
     whyHint: 'Without names and details',
     grantTyped: (number) =>

@@ -169,7 +169,6 @@ export const NEED_NB: NeedTexts = {
     by: (name, number) => `${name} · #${number}`,
     since: (day) => `siden ${day}`,
     words: (name, text) => `${name}: «${text}»`,
-    answered: (name, what, text) => `${name} svarer om ${what}: «${text}»`,
     opens: 'Der tida ikke passer, blir kollegene spurt.',
     yours: (name, client) => `${name} har endret midlertidig hos ${client}, utenfor rammen`,
     yoursUntil: (until) => `Du kan ta det tilbake til ${until}. Gjør du ingenting, gjelder det.`,
@@ -193,6 +192,7 @@ export const NEED_NB: NeedTexts = {
     decline: 'Nei',
     question: 'Spør',
     askedBack: (name) => `Spørsmålet ditt er hos ${name}. Du kan svare likevel.`,
+    answered: (name, text) => `${name} svarer: «${text}»`,
     why: 'Grunn til nei, eller spørsmålet ditt',
     whyHint: 'Uten navn og detaljer',
     grantTyped: (number) =>

@@ -169,7 +169,6 @@ export const NEED_SV: NeedTexts = {
     by: (name, number) => `${name} · #${number}`,
     since: (day) => `sedan ${day}`,
     words: (name, text) => `${name}: ”${text}”`,
-    answered: (name, what, text) => `${name} svarar om ${what}: ”${text}”`,
     opens: 'Där tiden inte passar tillfrågas kollegorna.',
     yours: (name, client) => `${name} har ändrat tillfälligt hos ${client}, utanför ramen`,
     yoursUntil: (until) => `Du kan ta tillbaka det till ${until}. Gör du inget gäller det.`,
@@ -193,6 +192,7 @@ export const NEED_SV: NeedTexts = {
     decline: 'Nej',
     question: 'Fråga',
     askedBack: (name) => `Din fråga är hos ${name}. Du kan svara ändå.`,
+    answered: (name, text) => `${name} svarar: ”${text}”`,
     why: 'Skäl till nej, eller din fråga',
     whyHint: 'Utan namn och detaljer',
     grantTyped: (number) =>

@@ -106,7 +106,6 @@ export interface NeedTexts {
     readonly by: (name: string, number: number) => string;
     readonly since: (day: string) => string;
     readonly words: (name: string, text: string) => string;
-    readonly answered: (name: string, what: string, text: string) => string;
     readonly opens: string;
     readonly yours: (name: string, client: string) => string;
     readonly yoursUntil: (until: string) => string;
@@ -130,6 +129,7 @@ export interface NeedTexts {
     readonly decline: string;
     readonly question: string;
     readonly askedBack: (name: string) => string;
+    readonly answered: (name: string, text: string) => string;
     readonly why: string;
     readonly whyHint: string;
     readonly grantTyped: (number: number) => string;

@@ -23,8 +23,14 @@ const from = (one: NeedCase, view: View): string =>
 const askedLine = (one: NeedCase, view: View): readonly CardFinding[] =>
   one.status === 'asked' ? [{ mark: 'ok', text: view.texts.need.ask.askedBack(phrasesFor(view).name(one.by)) }] : [];
 
-/** What an assessor decides on: code, minutes, area and dates, and no word of anybody's. */
-const frameCard = (one: NeedCase, view: View): Drawn => {
+/** What the reporter answered to a question about it. */
+const replyLine = ({ by, status }: NeedCase, words: readonly CaseText[], view: View): readonly CardBox[] => {
+  const reply = status === 'waiting' ? words.filter((said) => said.by === by).at(-1) : undefined;
+  return reply ? [{ line: view.texts.need.ask.answered(phrasesFor(view).name(by), reply.text) }] : [];
+};
+
+/** What an assessor decides on: code, minutes, area and dates, and no word of anybody's but an answer to their own question. */
+const frameCard = (one: NeedCase, words: readonly CaseText[], view: View): Drawn => {
   const { ask, areas } = view.texts.need;
   const { wanted, area } = one;
   const yes = onCase('grantNeed', one);
@@ -34,7 +40,7 @@ const frameCard = (one: NeedCase, view: View): Drawn => {
     {
       title: ask.frame(one.client),
       small: from(one, view),
-      boxes: [{ line: `**${frameWords(one, view)}**`, ...(small ? { small } : {}) }],
+      boxes: [{ line: `**${frameWords(one, view)}**`, ...(small ? { small } : {}) }, ...replyLine(one, words, view)],
       findings: askedLine(one, view),
       foot: ask.frameFoot,
       input: { label: ask.why, hint: ask.whyHint },
@@ -90,7 +96,7 @@ const takeCard = (one: NeedCase, words: readonly CaseText[], view: View): Drawn 
 };
 
 export const askCard = (one: NeedCase, words: readonly CaseText[], view: View): Drawn =>
-  one.kind === 'decision' ? frameCard(one, view) : takeCard(one, words, view);
+  one.kind === 'decision' ? frameCard(one, words, view) : takeCard(one, words, view);
 
 /** What the reporter is asked about it. */
 export const replyCard = (one: NeedCase, words: readonly CaseText[], view: View): Drawn => {

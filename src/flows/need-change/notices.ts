@@ -123,12 +123,6 @@ export const sayNotice = (
     const text = done.reminder(passedOnWords(one, view), untilWords(one, view));
     return { text: done.unreached(say.name(notice.about), `#${one.number} ${text}`), preview: previewOf(one) };
   }
-  const [reply] = notice.notice === 'needReplied' ? words.filter(({ by }) => by === one.by).slice(-1) : [];
-  if (reply)
-    return {
-      text: done.answered(say.name(one.by), `#${one.number} ${one.client}`, reply.text),
-      preview: previewOf(one),
-    };
   if (notice.asks) return one.open ? caseCard(one, words, view) : undefined;
   switch (notice.notice) {
     case 'needReported':
