@@ -121,6 +121,12 @@ export interface Notice {
   readonly keeps?: true;
 }
 
+/** Something that the whole team reads in its channel, put into words in the team's language when it is sent. */
+export interface Post {
+  readonly post: string;
+  readonly caseId: CaseId;
+}
+
 /**
  * What comes with its day and not with a case: the team's own rows say when, and what has been done is known by the cases that it left. Nothing is
  * stored ahead of its day, so nothing has to be taken back when the rows change.
@@ -144,6 +150,8 @@ export interface Flow<C extends Command, K extends Known, E extends FlowEvent, R
   decide(known: K, command: C): Decision<E, R>;
   evolve(stored: Stored, event: E): Stored;
   notices(event: E, known: K): readonly Notice[];
+  /** What the team reads of it in its channel, where it has one. */
+  posts?(event: E, known: K): readonly Post[];
   /** Whose weeks are no longer as they are remembered, once this is stored, and how they are. */
   weeks?(known: K, stored: Stored): ReadonlyMap<MemberId, readonly WorkedWeek[]>;
   due(open: Case, at: Instant): C | undefined;

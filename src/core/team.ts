@@ -1,4 +1,5 @@
 import type { ClientCode, Instant, IsoDate, MemberId, TeamId } from './ids';
+import type { Level } from './levels';
 import { type Client, isAbsent, type Member, type ShiftKind } from './roster';
 
 export const LANGUAGES = ['sv', 'nb', 'en'] as const;
@@ -100,6 +101,9 @@ export interface AnswerTimes {
   readonly decision?: number | undefined;
   /** How many days a change outside the frame may last and still be the team's own. */
   readonly temporaryDays?: number | undefined;
+  /** Days, not working days: a proposal that needs more than the team has, and an obstacle at each level. */
+  readonly proposal?: number | undefined;
+  readonly obstacle?: number | undefined;
 }
 
 /** `team.json`, as the import has checked it; what nobody reads yet is kept as it came. */
@@ -114,6 +118,8 @@ export interface Settings {
   /** Where deviations are reported. */
   readonly deviationUrl?: string | null;
   readonly answers?: AnswerTimes | null;
+  /** Who answers above the team, the nearest first. */
+  readonly levels?: readonly Level[] | null;
   readonly [other: string]: unknown;
 }
 

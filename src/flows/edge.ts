@@ -1,6 +1,6 @@
 import type { Card } from '../core/card';
 import type { Decision } from '../core/decision';
-import type { Case, CaseText, Command, Flow, FlowEvent, Known, Notice, Read, TeamState } from '../core/flow';
+import type { Case, CaseText, Command, Flow, FlowEvent, Known, Notice, Post, Read, TeamState } from '../core/flow';
 import type { CaseId, ClientCode, Instant, MemberId } from '../core/ids';
 import type { Understood } from '../language/understand';
 import type { Texts } from '../text/texts';
@@ -128,6 +128,10 @@ export interface Edge<C extends Command, K extends Known, E extends FlowEvent, R
   quiet(notice: Notice, one: Case): Quiet | undefined;
   /** The case as the whole team may read it in its channel, in the team's language; `undefined` where it is only for some. */
   openCard(one: Case, turn: Turn): Promise<Drawn | undefined>;
+  /** A post as the team's channel reads it: the case's card, which is kept true there, or a line; `undefined` when there is nothing to say any more. */
+  post?(post: Post, one: Case, turn: Turn): Promise<Drawn | News | undefined>;
+  /** Observers follow it, comment on it and see no client's code in it; of no other flow they are told anything. */
+  readonly observed?: true;
   /** What reaches nobody in Teams is kept all the same: whoever asks passes it on by other ways. */
   readonly passedOn?: true;
   /** Who is told instead when nobody could be sent this notice. `known`: that this person cannot be reached was known before. */

@@ -90,7 +90,7 @@ const teamShape = (member: References['member']) =>
     levels: z
       .array(
         z.looseObject({
-          level: z.union([words, z.number()]),
+          level: z.union([words, z.number().transform(String)]),
           member: person(member).optional(),
           name: words.optional(),
         }),
@@ -102,6 +102,8 @@ const teamShape = (member: References['member']) =>
         temporary: workingDays.optional(),
         decision: workingDays.optional(),
         temporaryDays: workingDays.optional(),
+        proposal: workingDays.optional(),
+        obstacle: workingDays.optional(),
       })
       .nullish(),
     healthTasks: z.array(words).nullish(),

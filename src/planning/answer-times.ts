@@ -1,7 +1,7 @@
 import type { Instant, IsoDate } from '../core/ids';
 import { instant, wallTime } from '../core/ids';
 import type { AnswerTimes, Team } from '../core/team';
-import { HOUR, instantOf, localDate, MINUTE } from '../core/time';
+import { addDays, HOUR, instantOf, localDate, MINUTE } from '../core/time';
 import { workingDaysLater } from '../rules/working-days';
 
 /** Working days within which it is answered, unless the team says otherwise [care.md, Changed need]. */
@@ -27,6 +27,15 @@ export const answerBy = (kind: 'health' | keyof typeof WORKING_DAYS, team: Team,
   if (kind === 'health') return instant(Math.max(atWall(today, DAY_CLOSES, team), at + AT_LEAST));
   const days = own(team)[kind] ?? WORKING_DAYS[kind];
   return atWall(workingDaysLater(team.profile, today, days), OFFICE_CLOSES, team);
+};
+
+/** Days within which a proposal that needs more than the team has, and an obstacle at each level, are answered [care.md, Changed need]. */
+const DAYS = { proposal: 14, obstacle: 7 } as const;
+
+/** By when whoever owns it answers: by the end of the first working day on which all its days have passed. */
+export const daysToAnswer = (kind: keyof typeof DAYS, team: Team, at: Instant): Instant => {
+  const last = addDays(localDate(at, team.timeZone), (own(team)[kind] ?? DAYS[kind]) - 1);
+  return atWall(workingDaysLater(team.profile, last, 1), OFFICE_CLOSES, team);
 };
 
 /** When whoever has not answered is reminded: two thirds of the way there. */
