@@ -15,6 +15,7 @@ import { approveAll, draftApproveAll } from './approve-all';
 import { alarmStays } from './emergency';
 import { forbiddenText, namedInNote, unheardIn } from './heard';
 import { callInstead, heldLine, unreachableLine, unreachedAmong, withLine } from './held';
+import { withLastOwn } from './last-own';
 import { showMyDay } from './my-day';
 import { caseOf, lastAnswer, type OwnAnswer, ownAnswer, ownPress, showMyCases } from './own-answers';
 import { broughtBack, carried, chooseTeam, languageOf, type Place, placesOf, type Reading, readIn } from './places';
@@ -88,10 +89,11 @@ const isObserver = ({ team, reader }: Turn): boolean => team.members.get(reader)
 const answerIn = async (
   parts: TurnParts,
   utterance: Utterance,
-  { place, understood }: Pick<Reading, 'place' | 'understood'>,
+  { place, understood: asRead }: Pick<Reading, 'place' | 'understood'>,
 ): Promise<Reply> => {
   const turn = await turnAt(parts, utterance, place);
-  if (isObserver(turn) && understood.intent !== 'language') return { text: turn.texts.observer };
+  if (isObserver(turn) && asRead.intent !== 'language') return { text: turn.texts.observer };
+  const understood = await withLastOwn(parts.engine.store, asRead, turn);
   const named = namedInNote(understood, turn);
   if (named) return named;
   const own = await ownAnswer(parts, utterance.by, turn, understood);

@@ -145,6 +145,13 @@ export const urgencyIn = (reading: Reading): Urgency | undefined => {
   return URGENT.find(([pattern]) => pattern.test(line))?.[1];
 };
 
+/** The last day of so long a time, or of the rest of the week or month, where that was said. */
+export const lastOf = (reading: Reading, from: IsoDate): IsoDate | undefined => {
+  const line = lineRead(reading);
+  const last = soLong(line, dayNumber(from)) ?? toItsEnd(line, dayNumber(from));
+  return last === undefined ? undefined : dateOf(last);
+};
+
 const firstOf = (weekdays: readonly number[], from: DayNumber): IsoDate =>
   dateOf(from + Math.min(...weekdays.map((day) => (day - weekday(from) + 7) % 7)));
 
@@ -175,12 +182,11 @@ export const needWhen = (reading: Reading, moving: boolean): Slots => {
   const stretch = stretchIn(reading, moving);
   const recurrence = recurrenceIn(reading);
   const first = begins(reading, stretch, recurrence);
-  const from = dayNumber(first.date ?? dateOf(reading.today.today));
-  const ending = soLong(line, from) ?? toItsEnd(line, from);
+  const ending = lastOf(reading, first.date ?? dateOf(reading.today.today));
   const again = recurrence !== undefined && !recurrence.listed;
   const said =
     again && !stretch.from && !stretch.ends ? undefined : (stretch.last ?? lastListed(first.date, recurrence));
-  const last = ending === undefined ? said : dateOf(ending);
+  const last = ending ?? said;
   const standing = STANDING.test(line);
   const alone = first.date !== undefined && last === undefined && !again && !stretch.from && !standing;
   const once = alone || ONCE.test(line);

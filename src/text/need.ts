@@ -37,6 +37,7 @@ export interface NeedTexts {
     readonly fitsPurpose: string;
     readonly takesNothing: string;
     readonly frees: (minutes: number) => string;
+    readonly freed: (minutes: number) => string;
     readonly over: (minutes: number) => string;
     readonly outside: string;
     readonly answers: (owner: string, until: string) => string;

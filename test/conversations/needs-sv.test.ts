@@ -108,7 +108,7 @@ onTheEmbeddedStore((begin) => {
     [
       'less help is good news',
       `Sara: K-1011 klarar strumporna själv nu, vi kan ta bort 10 min
-       < K-1011 klarar mer själv
+       < K-1011 behöver mindre hjälp
        < 70 min frigörs i veckan
        Sara [K-1011 är med på det: ändra]
        < Bra jobbat!
@@ -169,7 +169,7 @@ onTheEmbeddedStore((begin) => {
       'written in a hurry: a visit for the goal takes longer',
       `Ahmed: k1033 behövr 15 min mer på förmiddan
        < Morgonbesöket 10:00 blir 15 min längre
-       < Ryms i beslutet: det är för målet
+       < Ryms i biståndsbeslutet: det är för målet
        Ahmed: ja
        plan 2026-11-25 K-1033: 10:00-10:45 Ahmed, 18:00-18:30 Lisa`,
     ],

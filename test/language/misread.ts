@@ -193,7 +193,7 @@ export const misread: readonly (readonly [Language, string, Intent, Readonly<Rec
   ['sv', 'stödstrumporna behövs inte längre', 'unknown', {}],
   ['sv', 'ta tillbaka nyckeln till kontoret', 'unknown', {}],
   ['sv', 'ta bort Ahmed ur laget', 'unknown', { person: 'm3' }],
-  ['sv', 'K-1012 avbokat imorgon', 'clientAway', { client: 'K-1012', date: '2026-11-25' }],
+  ['sv', 'K-1012 avbokat imorgon', 'clientAway', { client: 'K-1012', date: '2026-11-25', once: true }],
   ['nb', 'avlys besøket hos B-231 i morgen', 'unknown', { client: 'B-231', date: '2026-11-25' }],
   ['en', 'cancel the meeting', 'unknown', {}],
   [
@@ -422,7 +422,7 @@ export const misread: readonly (readonly [Language, string, Intent, Readonly<Rec
   ['nb', 'ja eller', 'unknown', {}],
   ['nb', 'glem det, jeg ordner det', 'unknown', {}],
   ['nb', 'fjern Hanne fra lista', 'unknown', { person: 'm13' }],
-  ['nb', 'B-215 er avlyst i morgen', 'clientAway', { client: 'B-215', date: '2026-11-25' }],
+  ['nb', 'B-215 er avlyst i morgen', 'clientAway', { client: 'B-215', date: '2026-11-25', once: true }],
   [
     'nb',
     'B-215 trenger ikke lenger hjelp om kvelden',

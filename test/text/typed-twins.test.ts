@@ -21,8 +21,9 @@ describe.each(LANGUAGES)('what %s tells people to write', (language) => {
     expect(texts.welcome.examples.map((example) => read(example, language).intent)).toEqual([
       'offerVisit',
       'offerShift',
-      'takeVisit',
       'swapVisit',
+      'needChange',
+      'clientAway',
       'myDay',
       'myCases',
     ]);
