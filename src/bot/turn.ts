@@ -9,6 +9,7 @@ import { choice } from '../flows/choice';
 import type { AnyEdge, Drawn, Meaning, Press, Turn } from '../flows/edge';
 import { CASE_ID, DATE } from '../flows/payload';
 import type { Calm } from '../language/acute';
+import type { Understood } from '../language/understand';
 import { forbidden } from '../privacy/redact';
 import { textsIn } from '../text';
 import { approveAll, draftApproveAll } from './approve-all';
@@ -83,25 +84,33 @@ const whichTeam = async (readings: readonly Reading[], turn: Turn): Promise<Repl
   return { drawn: choice(turn.texts.which.team, '', options, turn) };
 };
 
-/** Observers follow figures and trials; visits and client codes are not theirs to see. */
 const isObserver = ({ team, reader }: Turn): boolean => team.members.get(reader)?.role === 'observer';
 
+/** What is nobody's flow and an observer's too. */
+const OBSERVERS: ReadonlySet<Understood['intent']> = new Set(['language', 'myCases', 'accept', 'decline']);
+
+/** Observers follow figures, proposals and trials; visits and client codes are not theirs to see. */
+const partsFor = (parts: TurnParts, turn: Turn): TurnParts =>
+  isObserver(turn) ? { ...parts, edges: parts.edges.filter(({ observed }) => observed) } : parts;
+
 const answerIn = async (
-  parts: TurnParts,
+  all: TurnParts,
   utterance: Utterance,
   { place, understood: asRead }: Pick<Reading, 'place' | 'understood'>,
 ): Promise<Reply> => {
-  const turn = await turnAt(parts, utterance, place);
-  if (isObserver(turn) && asRead.intent !== 'language') return { text: turn.texts.observer };
+  const turn = await turnAt(all, utterance, place);
+  const parts = partsFor(all, turn);
   const understood = await withLastOwn(parts.engine.store, asRead, turn);
   const named = namedInNote(understood, turn);
   if (named) return named;
-  const own = await ownAnswer(parts, utterance.by, turn, understood);
+  const isOwn = !isObserver(turn) || OBSERVERS.has(understood.intent);
+  const own = isOwn ? await ownAnswer(parts, utterance.by, turn, understood) : undefined;
   if (own) return replyOf(parts, utterance, place, own);
   for (const edge of parts.edges) {
     const meaning = await edge.understand(understood, turn);
     if (meaning) return act(parts, utterance, place, turn, edge, meaning);
   }
+  if (isObserver(turn)) return { text: turn.texts.observer };
   return replyOf(parts, utterance, place, lastAnswer(parts, understood, turn));
 };
 
@@ -115,17 +124,17 @@ const replyOf = async (parts: TurnParts, utterance: Utterance, place: Place, own
 };
 
 const answerPress = async (
-  parts: TurnParts,
+  all: TurnParts,
   utterance: Utterance,
   places: readonly Place[],
   press: Press,
 ): Promise<Reply> => {
-  if (press.verb === 'approveAll') return answerAll(parts, utterance, places, press);
+  if (press.verb === 'approveAll') return answerAll(all, utterance, places, press);
   const marked = PRESSED_TEAM.safeParse(press.data);
   const place = marked.success ? places.find((one) => one.team === marked.data.team) : places[0];
   if (!place) return { text: textsIn(languageOf(places[0]?.person, 'sv')).notInTeam };
-  const turn = await turnAt(parts, utterance, place);
-  if (isObserver(turn)) return { text: turn.texts.observer };
+  const turn = await turnAt(all, utterance, place);
+  const parts = partsFor(all, turn);
   const unheard = await unheardIn(parts, utterance, turn, press);
   if (unheard) return unheard;
   const named = SHOWS_CASE.has(press.verb) ? await caseNamed(parts, turn, press) : undefined;
@@ -133,7 +142,7 @@ const answerPress = async (
     const shown = { drawn: named, team: place.team, member: place.member };
     return press.verb === 'showCase' ? { ...shown, stays: await showMyCases(parts.edges, turn) } : shown;
   }
-  const own = await ownPress(parts, utterance.by, turn, press);
+  const own = isObserver(turn) ? undefined : await ownPress(parts, utterance.by, turn, press);
   if (own) return replyOf(parts, utterance, place, own);
   const understood = press.verb === 'inTeam' ? broughtBack(press.data) : undefined;
   if (understood) {
@@ -158,7 +167,7 @@ const answerPress = async (
     const from = DRAFT_FROM_MY_DAY.safeParse(press.data);
     return from.success ? { ...reply, stays: await showMyDay(parts.edges, turn, from.data.myDay) } : reply;
   }
-  return { text: turn.texts.oldCard };
+  return { text: isObserver(turn) ? turn.texts.observer : turn.texts.oldCard };
 };
 
 /** One press for several: each as if its own button had been pressed, and none of them shown in the pressed card's place. */
@@ -170,7 +179,7 @@ const answerAll = async (
 ): Promise<Reply> => {
   const { place: _, ...aside } = utterance;
   const drawn = await approveAll(parts, aside, places, press, async (place, turn, one) => {
-    for (const edge of isObserver(turn) ? [] : parts.edges) {
+    for (const edge of partsFor(parts, turn).edges) {
       const meaning = await edge.press(one, turn);
       if (meaning?.meaning === 'command') return act(parts, aside, place, turn, edge, meaning);
     }
