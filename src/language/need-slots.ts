@@ -1,12 +1,14 @@
 import { dateOf } from './days';
-import { durationIn } from './durations';
+import { beforeIn, durationIn } from './durations';
 import { healthIn } from './health-signs';
 import type { Intent, Slots } from './intents';
 import { areaIn } from './life-areas';
-import { changeIn, directionIn, twoCarersIn } from './need-changes';
+import { changeIn, directionIn } from './need-changes';
+import { partsMoved } from './need-parts';
 import { needTimes } from './need-times';
 import { needWhen, stretchIn, urgencyIn } from './need-when';
 import { lineRead, type Reading } from './reading';
+import { twoCarersIn } from './two-carers';
 
 const partOf = ({ calendar }: Reading): Slots => (calendar.part ? { dayPart: calendar.part } : {});
 
@@ -23,7 +25,7 @@ const countIn = (reading: Reading): number | undefined => {
 const ofChange = (reading: Reading): Slots => {
   const change = changeIn(reading);
   const moving = change === 'moved';
-  const minutes = durationIn(reading)?.minutes;
+  const minutes = durationIn(reading)?.minutes ?? beforeIn(reading);
   const area = areaIn(reading);
   const twoCarers = twoCarersIn(reading);
   const count = change === 'added' ? countIn(reading) : undefined;
@@ -36,7 +38,9 @@ const ofChange = (reading: Reading): Slots => {
     ...(area && { area }),
     ...(twoCarers !== undefined && { twoCarers }),
     ...when,
-    ...(when.impossible ? {} : { ...needTimes(reading, moving), ...partOf(reading) }),
+    ...(when.impossible
+      ? {}
+      : { ...needTimes(reading, moving), ...((moving && partsMoved(reading)) || partOf(reading)) }),
   };
 };
 

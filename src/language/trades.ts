@@ -34,3 +34,12 @@ export const isTrade = (reading: Reading, [first, second]: readonly number[]): b
   if (given > 0 && takes[given]?.of !== 'mine') return false;
   return from === 'theirs' || to === 'they' || to.members.some((member) => from.members.includes(member));
 };
+
+const THING =
+  /^(?:lakan|lakanen|lakana|sengetoy|sengetoyet|sangklader|sengeklar|klader|klar|klarne|kladerna|bloja|blojan|blojor|bleie|bleia|bleien|handduk|handdukar|handklar|forband|forbandet|bandasje|bandasjen|plaster|plastret|glodlampa|batteri|batterier|batteriet|kateter|kateteret|pase|pasen|pose|posen|sheets|bedding|pad|pads|dressing|clothes|diaper|strumpor|stromper)$/;
+
+/** `byta lakan`, `bytte bleie på B-231`: nobody trades anything. */
+export const changesThing = ({ words, meanings }: Reading): boolean => {
+  const swaps = meanings.get('swap') ?? [];
+  return swaps.length > 0 && swaps.every((at) => [1, 2].some((step) => THING.test(words[at + step]?.key ?? '')));
+};
