@@ -63,6 +63,8 @@ const HOUR_NAMES: ReadonlyMap<string, string> = new Map([
   ['tolvern', '12'],
   ['tolveren', '12'],
 ]);
+/** `sjutiden`: at about seven. */
+const ABOUT_HOUR = /^([a-z]{2,6})-?(?:tiden|tida)$/;
 /** `imorgon14.30` */
 const DATE_AND_TIME = /^(\p{L}{3,})(\d{1,2}(?:[.:]?\d{2})?)$/u;
 
@@ -82,7 +84,7 @@ const compound = (key: string): readonly string[] => {
   const weekday = FULL_WEEKDAYS.find((day) => key.startsWith(day));
   if (weekday) {
     const rest = key.slice(weekday.length).replace(/^s(?=..)/, '');
-    if (rest === '' || /^(?:en|ens|ar|er|s|ene|arna|n)$/.test(rest)) return [weekday];
+    if (rest === '' || /^(?:en|ens|ar|er|s|ene|ane|arna|n)$/.test(rest)) return [weekday];
     return [weekday, ...compound(rest)];
   }
   if (
@@ -98,7 +100,7 @@ const compound = (key: string): readonly string[] => {
         key
           .slice(part[0].length)
           .replace(/^s(?!tell)/, '')
-          .replace(/^illsyn/, 'tillsyn'),
+          .replace(/^ill?syn/, 't$&'),
       ]
     : [key];
 };
@@ -109,6 +111,8 @@ const split = (chunk: string): readonly string[] => {
   const visit = TIMED_VISIT.exec(folded(raw));
   const hour = visit && (/^\d/.test(visit[1] ?? '') ? visit[1] : HOUR_WORDS.get(visit[1] ?? '')?.toString());
   if (visit && hour) return ['kl', /^\d{1,2}$/.test(hour) ? `${hour}.00` : hour, visit[2] ?? ''];
+  const about = ABOUT_HOUR.exec(folded(raw));
+  if (about && HOUR_WORDS.has(about[1] ?? '')) return [about[1] ?? '', 'tiden'];
   const named = HOUR_NAMES.get(folded(raw));
   if (named) return ['kl', `${named}.00`, 'besoket'];
   const dated = DATE_AND_TIME.exec(raw);
