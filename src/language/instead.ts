@@ -1,6 +1,6 @@
 import type { Word } from './words';
 
-const INSTEAD = /^(?:istallet|istedenfor|stallet|stedet|steden|isteden|staden|istaden|instead)$/;
+export const INSTEAD = /^(?:istallet|istedenfor|stallet|stedet|steden|isteden|staden|istaden|instead)$/;
 const FOR = /^(?:for|of)$/;
 const NOT = /^(?:inte|int|ikke|ikkje|itj|ej|not)$/;
 const THAN = /^(?:enn|than|framfor|fremfor)$/;
@@ -38,6 +38,13 @@ export const insteadOfAt = (words: readonly Word[]): number =>
 const RATHER =
   /^(?:hellre|heller|helst|helest|hellere|rather|preferably|prefer|prefers|preferred|foredrar|foretrekker|foretrekk|foretrekke)$/;
 
-/** `hellre`, `vil heller`, `prefers`; `ikke heller` is *neither*. */
+const ME = /^(?:jag|jeg|eg|i|id|vi|we)$/;
+
+/** `hellre`, `vil heller`, `prefers`, of the client; `ikke heller` is *neither*. */
 export const saysRather = (words: readonly Word[]): boolean =>
-  words.some(({ key }, at) => RATHER.test(key) && !NOT.test(words[at - 1]?.key ?? ''));
+  words.some(
+    ({ key }, at) =>
+      RATHER.test(key) &&
+      !NOT.test(words[at - 1]?.key ?? '') &&
+      ![1, 2, 3].some((back) => ME.test(words[at - back]?.key ?? '')),
+  );

@@ -92,11 +92,11 @@ const near = typoIndex(BY_WORD.keys());
 
 /** `orkar inte ensam`: a carer who is alone with the client. */
 const CARER_ALONE =
-  /(?<![a-z])(?:inte|ikke|ikkje|ej|itj|orkar|orker|klarar|klarer) (?:\S+ ){0,2}?(?:ensam|ensamma|alene|aleine|alone)(?![a-z])/;
+  /(?<![a-z])(?:inte|ikke|ikkje|ej|itj|orkar|orker|klarar|klarer) ((?:\S+ ){0,2}?)(?:ensam|ensamma|alene|aleine|alone)(?![a-z])/;
 
 /** The area that is named first; of two at one place, the one named in more words (`tvätta sig` is no laundry). A typo in a long word is forgiven. */
 export const areaIn = (reading: Reading): LifeArea | undefined => {
-  const line = lineRead(reading).replace(CARER_ALONE, ' ');
+  const line = lineRead(reading).replace(CARER_ALONE, '$1');
   const found = PATTERNS.flatMap(([area, pattern]) =>
     [...line.matchAll(pattern)].map((match) => ({ area, at: match.index, length: match[0].length })),
   );

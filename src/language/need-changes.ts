@@ -2,6 +2,7 @@ import type { Direction, VisitChange } from '../core/need';
 import { comesNoMore, managesNow, needsNot, refuses, saysDrop } from './denials';
 import { beforeIn, durationIn, enoughIn } from './durations';
 import { oftenerIn } from './how-often';
+import { insteadOfAt } from './instead';
 import { areaIn } from './life-areas';
 import { moves, movesPart } from './moved';
 import { anyOf } from './patterns';
@@ -108,11 +109,23 @@ const MUST_HAVE =
 export const mustHave = (reading: Reading): boolean =>
   MUST_HAVE.test(lineRead(reading)) && reading.people.length === 0 && !says(reading, 'me');
 
+/** `vill inte ha en man i duschen`, `ønsker kvinnelig pleier`: who comes, and not how much. */
+const CARER_WISHED =
+  /(?<![a-z])(?:(?:manlig|manliga|mannlig|mannlige|kvinnlig|kvinnliga|kvinnelig|kvinnelige|male|female) (?:personal|vardare|underskoterska|hjelper|pleier|pleiere|carer|carers|staff)|(?:ha|av|have|from|want|wants) (?:en |ei |a )(?:man|mann|kvinna|kvinne|kille|tjej|dame|woman|girl|guy))(?![a-z])/;
+
+/** `städning i stället för dusch`: other work, at the same time. */
+const isOtherWork = (reading: Reading): boolean =>
+  insteadOfAt(reading.words) >= 0 &&
+  areaIn(reading) !== undefined &&
+  !moves(reading) &&
+  oftenerIn(reading) === undefined;
+
 export const directionIn = (reading: Reading): Direction => {
   const line = lineRead(reading);
   const change = changeSaid(reading, line);
   if (change === 'added' || change === 'longer') return 'more';
   if (change === 'dropped' || change === 'shorter') return 'less';
+  if (CARER_WISHED.test(line) || isOtherWork(reading)) return 'other';
   const oftener = oftenerIn(reading);
   if (oftener) return oftener;
   if (twoCarersIn(reading) !== undefined) return twoCarersIn(reading) ? 'more' : 'less';

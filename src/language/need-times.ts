@@ -1,18 +1,16 @@
 import type { WallTime } from '../core/ids';
 import { timeAt, wallTimes } from './clock-times';
+import { INSTEAD, isLeft } from './instead';
 import type { Slots } from './intents';
 import { type Reading, saysAt } from './reading';
 import { timesIn } from './when';
 
 type Said = ReturnType<typeof timesIn>[number];
 
-const INSTEAD = /^(?:istallet|istedenfor|stallet|stedet|instead|staden)$/;
-const NOT = /^(?:inte|ikke|ej|ikkje|itj|not)$/;
-
 /** The time that it has now: after `i stället för` or `inte`, right before `besöket`, or where a move begins. */
 const isOld = ({ words, calendar }: Reading, { at }: Said): boolean => {
   const length = calendar.times.find((time) => time.at === at)?.length ?? 1;
-  if (NOT.test(words[at - 1]?.key ?? '')) return true;
+  if (isLeft(words, at)) return true;
   if ([1, 2, 3].some((back) => INSTEAD.test(words[at - back]?.key ?? ''))) return true;
   if (/^(?:fran|fra|from|frn)$/.test(words[at]?.key ?? '')) return true;
   return /^(?:besok|besoket|besoka|visit|tillsyn|tillsynen|tilsynet|oppdraget|insatsen|duschen|lunchen)$/.test(

@@ -10,9 +10,10 @@ import { changeIn, isWorse, mustHave, relativesDo, takesLonger } from './need-ch
 import { folded } from './normalise';
 import { lineRead, positionOf, type Reading, says } from './reading';
 import { recurrenceIn } from './recurrence';
+import { changesThing } from './trades';
 import { twoCarersIn } from './two-carers';
 import { whereabouts } from './whereabouts';
-import { asksColleagues, isAboutClient, isOfClient } from './who-is-meant';
+import { actorAt, asksColleagues, isAboutClient, isOfClient } from './who-is-meant';
 
 /** The client is off, as told: `K-1012 avbokat imorgon`. */
 const CALLED_OFF = /^(?:avbokat|avbokad|avbestilt|avbestallt|avbestalld|avlyst|installt|installd|cancelled|canceled)$/;
@@ -54,7 +55,7 @@ const changes = (reading: Reading): boolean => {
       needsIt(reading) ||
       isNamed(reading) ||
       says(reading, 'more', 'less') ||
-      moves(reading) ||
+      (moves(reading) && !asksColleagues(reading)) ||
       durationIn(reading) !== undefined ||
       changeIn(reading) !== undefined ||
       twoCarersIn(reading) !== undefined
@@ -79,6 +80,10 @@ const HURT = new RegExp(
   ].join('|'),
 );
 
+/** `byta K-1047 mot K-1020 på fredag i stället`: between two clients it is the carers who trade. */
+const isTraded = (reading: Reading): boolean =>
+  reading.clients.length > 1 && says(reading, 'swap') && !changesThing(reading);
+
 /** What is reported about a client, in the order of care.md: what comes before a changed need, and then that. */
 export const needIn = (reading: Reading): Intent | undefined => {
   if (reading.heading || positionOf(reading, 'obstacle') === 0 || positionOf(reading, 'proposal') === 0) {
@@ -93,8 +98,9 @@ export const needIn = (reading: Reading): Intent | undefined => {
   const about = isAboutClient(reading);
   if (about && reading.words.some(({ raw }) => CALLED_OFF.test(folded(raw)))) return 'clientAway';
   if (isIll(reading)) return 'health';
+  if (isTraded(reading)) return undefined;
   if (takesLonger(reading) || changes(reading)) return 'needChange';
-  return about && says(reading, 'cannot') && !says(reading, 'me', 'hurry') ? 'needChange' : undefined;
+  return about && says(reading, 'cannot') && actorAt(reading) < 0 && !says(reading, 'hurry') ? 'needChange' : undefined;
 };
 
 /** `avboka tvätten hos K-1020`: one thing that is done there, not the visit. */

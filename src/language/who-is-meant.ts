@@ -1,8 +1,15 @@
-import { positionOf, type Reading, says } from './reading';
+import { type Reading, says } from './reading';
 import { changesThing } from './trades';
 
 const HOLDS =
   /^(?:hos|till|til|to|at|with|med|for|fran|fra|from|av|of|ta|tar|take|do|bort|besoket|besok|mot|och|og|and)$/;
+
+const OPINES =
+  /^(?:tycker|tror|synes|syns|trur|mener|meiner|meine|think|guess|marker|markte|merker|merket|misstanker|mistenker|noticed|notice)$/;
+
+/** The writer as one who does something, and not who thinks it: `jag tycker K-1020 …`. */
+export const actorAt = ({ meanings, words }: Reading): number =>
+  (meanings.get('me') ?? []).find((at) => !OPINES.test(words[at + 1]?.key ?? '')) ?? -1;
 
 /** The client is what the sentence is about: `K-1011 klarar …`, and not `jag hinner inte K-1011`. */
 export const isAboutClient = (reading: Reading): boolean => {
@@ -11,7 +18,7 @@ export const isAboutClient = (reading: Reading): boolean => {
   const before = reading.words[client.at - 1]?.key ?? '';
   if (HOLDS.test(before) || (reading.meanings.get('anyone') ?? []).some((at) => at < client.at)) return false;
   const next = reading.words[client.at + client.length];
-  const me = positionOf(reading, 'me');
+  const me = actorAt(reading);
   if (reading.meanings.get('cannot')?.some((at) => at < client.at)) return false;
   return next !== undefined && !(me >= 0 && me < client.at) && !/^(?:hinner|rekker|kan jag|imorgon)$/.test(next.key);
 };
@@ -28,7 +35,7 @@ export const asksColleagues = (reading: Reading): boolean =>
   says(reading, 'give') ||
   (says(reading, 'swap') && !changesThing(reading)) ||
   asksPerson(reading) ||
-  (says(reading, 'cannot') && says(reading, 'me'));
+  (says(reading, 'cannot') && actorAt(reading) >= 0);
 
 /** What stands there is said of the client: named since the writer last spoke of themselves. */
 export const isOfClient = (reading: Reading, at: number): boolean => {
