@@ -161,7 +161,8 @@ const matters = (reading: Reading): Found => {
     .map(({ key }) => key)
     .join(' ');
   if (!MATTERS.test(before) || !/(?:for|till|til|to|hos)$/.test(before)) return undefined;
-  const rest = reading.words.slice(client.at + client.length).filter(({ key }) => !/^(?:ar|er|is|e)$/.test(key));
+  const behind = reading.words.slice(client.at + client.length);
+  const rest = /^(?:ar|er|is|e)$/.test(behind[0]?.key ?? '') ? behind.slice(1) : behind;
   const comment = rest.map(({ typed }) => typed).join(' ');
   return { intent: 'matters', slots: rest.length > 1 && !reading.question ? { comment } : {} };
 };

@@ -4,7 +4,7 @@ import { VISIT } from './visit-words';
 
 /** `ta bort lunchbesöket`, `behöver inte kvällsbesöket`, `klarer seg uten besøket`. */
 const DROPS = anyOf(
-  `ta bort, tar bort, tas bort, ta vekk, stryk, stryka, stryke, strykes, fjern, fjerne, droppa, droppe, dropp, sluta med, slutte med, avsluta, avslutte, avslutt, dra in, dras in, skippa, skippe, remove, drop, stop, hoppas över, stå över, slutte med, slutt med, slutter med, sluta med,
+  `ta bort, tar bort, tas bort, ta vekk, stryk, stryka, stryke, strykes, fjern, fjerne, droppa, droppe, dropp, sluta med, slutte med, avsluta, avslutte, avslutt, dra in, dras in, skippa, skippe, strunta i, struntar i, glöm, glem, utgå, utgår, utgå i, kan gå bort, la være, låt bli, ikke komme, spring förbi, remove, drop, stop, hoppas över, stå över, slutte med, slutt med, slutter med, sluta med,
   cancel, skip, hoppa över, hoppar över, hoppe over, hopper over, slippa, slippe, uten, utan, without, kutta, kutte, kutt`,
 );
 
@@ -25,8 +25,13 @@ const denials = ({ meanings, words }: Reading): readonly number[] =>
     ),
   ].filter((at) => ![-1, 1, 2].some((step) => CALM.test(words[at + step]?.key ?? '')));
 
+/** `vill slippa frukosthjälpen`. */
+const SPARED =
+  /(?<![a-z])(?:vill|vil|onskar|onsker|ynskjer|wants to|skulle vilja|ville|vilja) (?:gjerne |garna |helst |bare |bara |a )?(?:slippa|slippe|sleppe|slepp|be spared|skip|sluta|slutte|avsta|avsta fran)(?![a-z])/;
+
 /** `behöver inte längre`, `trenger ingen hjelp`, `no longer needs`. */
 export const needsNot = (reading: Reading): boolean => {
+  if (reading.clients.length > 0 && !says(reading, 'me') && SPARED.test(lineRead(reading))) return true;
   const denied = denials(reading);
   const asked = [...(reading.meanings.get('need') ?? []), ...(reading.meanings.get('wants') ?? [])];
   return asked.some((at) =>

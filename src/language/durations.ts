@@ -1,7 +1,7 @@
 import { HOUR_WORDS } from './calendar-words';
+import { difference, enough } from './enough';
 import { folded } from './normalise';
-import { anyOf } from './patterns';
-import { lineRead, type Reading } from './reading';
+import type { Reading } from './reading';
 import type { Word } from './words';
 
 const MINUTES = /^(?:min|minut|minuter|minuters|minutt|minutter|minutters|mins|minutes|minute)$/;
@@ -50,6 +50,8 @@ const amountAt = (words: readonly Word[], at: number): Amount | undefined => {
   const [first = '', second = '', third = ''] = [0, 1, 2].map((step) => words[at + step]?.key);
   const found = (length: number, minutes: number): Amount => ({ at, length, minutes });
   if (HALF_HOUR.test(first)) return found(1, 30);
+  if (ONE.test(first) && HALF_HOUR.test(second)) return found(2, 30);
+  if (ONE.test(first) && /^(?:halv|half)$/.test(second) && HOURS.test(third)) return found(3, 30);
   if (/^(?:halv|half)$/.test(first) && HOURS.test(second)) return found(2, 30);
   if (first === 'half' && /^an?$/.test(second) && HOURS.test(third)) return found(3, 30);
   if (/^(?:halvannan|halvannen|halvanna)$/.test(first) && HOURS.test(second)) return found(2, 90);
@@ -78,47 +80,33 @@ const bareAmountAt = (words: readonly Word[], at: number): Amount | undefined =>
 
 const ABOUT =
   /^(?:minst|cirka|ca|ungefar|drygt|nastan|nesten|omtrent|rundt|about|around|almost|at|least|alltid|alltid|always|gott|godt)$/;
-const LASTS = /^(?:pa|on|in|inom|innen|tar|tager|tek|takes|tok|tog|took|ta|bruker|bruke|varer|varar)$/;
+const LASTS =
+  /^(?:pa|on|in|inom|innen|tar|tager|tek|takes|tok|tog|took|ta|bruker|bruke|varer|varar|har|have|hatt|haft|fatt)$/;
+/** `plussa på 20 min`. */
+const ADDS = /^(?:plussa|plussar|plusse|lagg|lagga|lagger|legg|legge|oka|okar|oke|slang|sleng|pa)$/;
 const AGO = /^(?:sedan|sen|siden|ago|forsenad|forsinket|late|forseinka)$/;
 
 /** `tar 45 min`: how long it lasts, and not how much longer. */
 const isWhole = (words: readonly Word[], { at, length }: Amount): boolean => {
   let before = at - 1;
   while (ABOUT.test(words[before]?.key ?? '')) before -= 1;
-  if (!LASTS.test(words[before]?.key ?? '')) return false;
+  if (!LASTS.test(words[before]?.key ?? '') || ADDS.test(words[before - 1]?.key ?? '')) return false;
   return ![0, 1].some((step) => COMPARED.test(words[at + length + step]?.key ?? ''));
 };
 
-const FROM_TO = /(?<![\d.:])(\d{2,3})(?: min[a-z]*)? (?:till|til|to) (\d{2,3}) min/;
-const INSTEAD = new RegExp(
-  `(?<![\\d.:])(\\d{2,3}) min[a-z]* (?:\\S+ ){0,4}${anyOf('i stället för, istället för, i stedet for, istedenfor, i staden for, instead of').source} (\\d{2,3})(?! ?[.:]\\d)`,
-);
-
-/** `tar 50 min nu inte 30`, `går på 20 min, ikke 40`. */
-const NOT_THAT =
-  /(?<![\d.:])(\d{2,3}) min[a-z]* (?:\S+ ){0,4}?(?:inte|ikke|ikkje|itj|ej|not) (?:pa |langre |lenger |bara |bare )?(\d{2,3})(?! ?[.:]\d)(?= min|$| (?:som|langre|lenger|as))/;
-
-/** `från 30 till 45 min`, `45 min i stället för 30`: how many more, or fewer. */
-const difference = (line: string): number | undefined => {
-  const change = FROM_TO.exec(line);
-  if (change) return Number(change[2]) - Number(change[1]);
-  const instead = INSTEAD.exec(line) ?? NOT_THAT.exec(line);
-  return instead ? Number(instead[1]) - Number(instead[2]) : undefined;
+/** The line with every stretch of time in figures: `en kvart räcker` is `15 min racker`. */
+const inMinutes = ({ words, calendar }: Pick<Reading, 'words' | 'calendar'>): string => {
+  const said: string[] = [];
+  for (let at = 0; at < words.length; at += 1) {
+    const amount = calendar.used[at] ? undefined : amountAt(words, at);
+    said.push(amount ? `${amount.minutes} min` : (words[at]?.key ?? ''));
+    if (amount) at += amount.length - 1;
+  }
+  return said.join(' ');
 };
 
-const ENOUGH =
-  /(?<![\d.:])\d{2,3} min[a-z]* (?:racker|holder|er nok|ar nog|is enough|rekk)( (?:inte|ikke|ej|ikkje|itj))?(?! i st)|(?:racker|holder) med \d{2,3} min|(?:behover|behovs|trenger|treng|needs) (?:bara|bare|berre|kun|endast|only) \d{2,3} min[a-z]*(?! (?:mer|mera|meir|till|til|extra|ekstra|more|langre|lengre|longer)(?![a-z]))/;
-
-const NOT_ENOUGH =
-  /(?<![\d.:])\d{2,3} min[a-z]* (?:\S+ ){0,2}?(?:(?:ar|er|e|is|blir) )?(?:alldeles |altfor |alltfor |alt )?(?:for|too|altfor|alltfor) (?:lite|litet|lita|kort|korte|snalt|knappt|knapt|little|short)(?![a-z])/;
-
-/** `20 min räcker`, `behöver bara 20 min`: how long it may last. `räcker inte`: more is needed, and how much is not said. */
-export const enoughIn = ({ words }: Reading): 'shorter' | 'longer' | undefined => {
-  const line = lineRead({ words });
-  if (NOT_ENOUGH.test(line)) return 'longer';
-  const said = difference(line) === undefined ? ENOUGH.exec(line) : undefined;
-  return said ? (said[1] ? 'longer' : 'shorter') : undefined;
-};
+/** `20 min räcker`, `15 min är för lite`: whether the time is enough. */
+export const enoughIn = (reading: Reading): 'shorter' | 'longer' | undefined => enough(inMinutes(reading));
 
 export interface Duration {
   readonly minutes: number;
@@ -127,10 +115,11 @@ export interface Duration {
 }
 
 /** How much longer, shorter or later: minutes, from any way to say them. How long a visit lasts as it is, is none. */
-export const durationIn = ({ words, calendar }: Reading): Duration | undefined => {
-  const changed = difference(lineRead({ words }));
+export const durationIn = ({ words, calendar }: Pick<Reading, 'words' | 'calendar'>): Duration | undefined => {
+  const line = inMinutes({ words, calendar });
+  const changed = difference(line);
   if (changed) return { minutes: Math.abs(changed), is: changed > 0 ? 'longer' : 'shorter' };
-  if (ENOUGH.test(lineRead({ words })) || NOT_ENOUGH.test(lineRead({ words }))) return undefined;
+  if (enough(line)) return undefined;
   for (let at = 0; at < words.length; at += 1) {
     const amount = calendar.used[at] ? undefined : (amountAt(words, at) ?? bareAmountAt(words, at));
     if (!amount) continue;

@@ -7,7 +7,7 @@ const SIGNS: readonly (readonly [HealthCategory, RegExp])[] = [
   [
     'fall',
     anyOf(
-      'ramlat, ramlade, ramla, ramlar, trillar, faller omkull, faller om, faller ofta, faller ofte, faller mye, faller mycket, trillat, trillade, snubblat, snublet, falt, falle, falt om, fallit, föll, fallolycka*, deit, dett, dotten, ramlet, ramler, velta, veltet, sklei, skled, skledd, gled, halkade, halkat, halka, stupte, stupt, gikk over ende, gått over ende, gick omkull, slipped, tripped, tumbled, falling, fell, fallen, fall, fallet, datt, dotte, slagit i huvudet, slagit huvudet, slagit sig, slått hodet, slo hodet, slått seg, hit her head, hit his head, gått omkull',
+      'ramlat, ramlade, ramla, ramlar, trillar, faller omkull, faller om, faller ofta, faller ofte, faller mye, faller mycket, trillat, trillade, snubblat, snubblade, snubblar, snublet, snubla, snubler, falt, falle, falt om, fallit, föll, fallolycka*, deit, dett, dotten, ramlet, ramler, velta, veltet, sklei, skled, skledd, gled, halkade, halkat, halka, stupte, stupt, gikk over ende, gått over ende, gick omkull, slipped, tripped, tumbled, falling, fell, fallen, fall, fallet, datt, dotte, slagit i huvudet, slagit huvudet, slagit sig, slått hodet, slo hodet, slått seg, hit her head, hit his head, gått omkull',
     ),
   ],
   [
@@ -19,7 +19,7 @@ const SIGNS: readonly (readonly [HealthCategory, RegExp])[] = [
   [
     'wound',
     anyOf(
-      'sår, såret, såren, sårene, bensår*, fotsår*, trycksår*, trykksår*, liggesår*, liggsår*, skavsår*, gnagsår*, blåsa, blåsor, blemme, blemmer, blister*, wound, wounds, sore, sores, pressure ulcer, förband*, bandasje*',
+      'plåstret, plåsteret, genomblött, gjennomvått, gjennomvåt, omläggning*, bandage*, kompress, kompresser, vätskar, væsker, varar sig, sår, såret, såren, sårene, bensår*, fotsår*, trycksår*, trykksår*, liggesår*, liggsår*, skavsår*, gnagsår*, blåsa, blåsor, blemme, blemmer, blister*, wound, wounds, sore, sores, pressure ulcer, förband*, bandasje*',
     ),
   ],
   [

@@ -8,7 +8,8 @@ const EVERY = /^(?:varje|varenda|hver|hvar|kvar|every|each|var)$/;
 const WEEK = /^(?:vecka|veckan|veckor|uke|uka|uken|uker|veke|veka|veker|week|weeks)$/;
 const MONTH = /^(?:manad|manaden|maned|maneden|month)$/;
 const DAY = /^(?:dag|dagen|dagligen|daglig|day|daily)$/;
-const EVERY_OTHER = /^(?:varannan|vartannat|annenhver|annahver|annankvar|annankver|annenhvert)$/;
+const EVERY_OTHER =
+  /^(?:varannan|vartannat|annenhver|annahver|annankvar|annankver|annenkvar|annakvar|annakver|annenhvert|annanhver|annahvert)$/;
 const A = /^(?:i|om|per|en|a|the|pa|in)$/;
 
 interface Rate {

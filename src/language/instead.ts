@@ -2,7 +2,7 @@ import type { Word } from './words';
 
 export const INSTEAD = /^(?:istallet|istedenfor|stallet|stedet|steden|isteden|staden|istaden|instead)$/;
 const FOR = /^(?:for|of)$/;
-const NOT = /^(?:inte|int|ikke|ikkje|itj|ej|not)$/;
+export const NOT = /^(?:inte|int|ikke|ikkje|itj|ej|not)$/;
 const THAN = /^(?:enn|than|framfor|fremfor)$/;
 const LEADS =
   /^(?:for|of|pa|om|i|ved|vid|kl|klockan|klokka|at|in|the|on|den|det|til|till|som|nu|na|har|hver|varje|every|fran|fra|from)$/;

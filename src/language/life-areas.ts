@@ -18,7 +18,7 @@ const WORDS: readonly (readonly [LifeArea, string])[] = [
     tvätta henne, tvätta honom, vaske henne, vaske ham, vaske han, bli vasket, bli vaska, tvätta håret, tvätta hår, vaske håret, vaske hår, tvätta fötterna, vaske føttene, fotvård*, fotpleie*, fotbad*,
     skjort*, bukse*, byxa, byxor, byxorna, tröja, tröjan, genser*, jakke, jakka, jacka, jackan, sko, skor, skorna, skoene, sokker, sokkar, knepp*, knäpp*, ta på sig, ta på seg, tar på sig, tar på seg, får på sig, får på seg, av och på,
     byta blöja, byta blöjor, bytte bleie, smörja in, smörjas, smøre inn, smøres, hudpleie*, hudvård*, intimhygien*, intimvask*, nedre hygien*, nedentil, gå på do, gå på dass, gå på toa, komme på do, potta, kissa, tisse, i säng, i seng, i senga, till sängs, til sengs, to bed, into bed,
-    mates, matar, matas, eta, ete, äter upp, putta i sig, morgenrutine*, morgonrutin*, kveldsrutine*, kvällsrutin*, make-up, sminka sig`,
+    mates, matar, matas, eta, ete, äter upp, putta i sig, morgenrutine*, morgonrutin*, kveldsrutine*, kvällsrutin*, make-up, sminka sig, få på kläder*, få på sig, på med kläder*, få på klær*, få på seg klær*, få av kläder*, få av sig`,
   ],
   [
     'domestic-life',
@@ -29,7 +29,7 @@ const WORDS: readonly (readonly [LifeArea, string])[] = [
     matlåd*, matombring*, disk, disken, diska, diskar, oppvask*, dish, dishes, cook, cooks, cooking, clean, cleans, cleaning, laundry, meal, meals,
     food, breakfast, dinner, sopor*, soporna, søppel*, søpla, rubbish, bädda, bäddning, sengeskift*, lakan*, sengetøy, fönsterputs*, housework, fönster, putsa fönster, vinduer, vindusvask*, storhandl*, storinnkjøp*, veckohandl*, dammtork*, tørke støv, torka damm, torka golv*, moppa, moppe, vaskinga, vaskehjelp*, husvask*, gulv, golv, vasker opp, vaske opp,
     byta lakan, rena lakan, reint sengetøy, sängkläder*, sengeklær, skifte på senga, re opp, redar, rer opp, bäddar, stryka kläder, strykning, stryke klær, ironing, vattna blommor*, vanne blomster*, kvällsmat*, kveldsmat*, mellanmål*, mellommåltid*, matlaging*, matlagning*, smørebrød,
-    brödskiv*, gröt, gröten, grøt, grøten, koka kaffe, koke kaffe, affären, butikken, butiken, butikk, kläder i maskinen, tvättmaskin*, vaskemaskin*, avfall*, skotta snö, skotta, måke snø, måke, snömåk*, hoover*, vacuuming, tidy, tidying, trash, bins, grocery, the dishes, washing up`,
+    brödskiv*, gröt, gröten, grøt, grøten, koka kaffe, koke kaffe, affären, butikken, butiken, butikk, kläder i maskinen, tvättmaskin*, vaskemaskin*, avfall*, skotta snö, skotta, måke snø, måke, snömåk*, hoover*, vacuuming, tidy, tidying, trash, bins, affär, affärn, butikk, grocery, tvättstug*, frukosthjälp*, frokosthjelp*, lunchhjälp*, middagshjälp*, middagshjelp*, mathjälp*, mathjelp*, the dishes, washing up`,
   ],
   [
     'mobility',
@@ -43,7 +43,7 @@ const WORDS: readonly (readonly [LifeArea, string])[] = [
   [
     'safety',
     `otrygg*, utrygg*, orolig*, oro, urolig*, uro, rädd, rädsla, redd, engstelig*, ängslig*, ångest*, angst*, trygghet*, tryggare, tryggere, unsafe,
-    scared, afraid, anxious, anxiety, worried, frightened, mörkrädd*, mørkredd*, panik, panikk, tør ikke, torer ikke, vågar inte, nervös*, nervøs*, nervous, tryggleik*`,
+    scared, afraid, anxious, anxiety, worried, frightened, mörkrädd*, mørkredd*, panik, panikk, tør ikke, tør itj, tør ikkje, torer ikke, vågar ej, vågar inte, nervös*, nervøs*, nervous, tryggleik*`,
   ],
   [
     'relative-support',
@@ -78,7 +78,7 @@ const WORDS: readonly (readonly [LifeArea, string])[] = [
   ],
   [
     'learning',
-    'lära sig, lære, lærer, læra, lærer seg, lære seg, lära, lär sig, träna på, träning*, trene på, trening, øve, öva, learn*, practise, practice',
+    'lära sig, lære, lærer, læra, lærer seg, lære seg, lära, lär sig, opplær*, upplär*, träna på, träning*, trene på, trening, øve, öva, learn*, practise, practice',
   ],
 ];
 
@@ -94,9 +94,12 @@ const near = typoIndex(BY_WORD.keys());
 const CARER_ALONE =
   /(?<![a-z])(?:inte|ikke|ikkje|ej|itj|orkar|orker|klarar|klarer) ((?:\S+ ){0,2}?)(?:ensam|ensamma|alene|aleine|alone)(?![a-z])/;
 
+/** `ny rutin: …`: that it is new. */
+const NEW_WAY = /(?<![a-z])(?:ny|nya|nye|nytt|new) (?:rutin|rutine|routine)[a-z]*/;
+
 /** The area that is named first; of two at one place, the one named in more words (`tvätta sig` is no laundry). A typo in a long word is forgiven. */
 export const areaIn = (reading: Reading): LifeArea | undefined => {
-  const line = lineRead(reading).replace(CARER_ALONE, '$1');
+  const line = lineRead(reading).replace(CARER_ALONE, '$1').replace(NEW_WAY, ' ');
   const found = PATTERNS.flatMap(([area, pattern]) =>
     [...line.matchAll(pattern)].map((match) => ({ area, at: match.index, length: match[0].length })),
   );

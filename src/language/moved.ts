@@ -2,6 +2,7 @@ import { beforeIn } from './durations';
 import { oftenerIn } from './how-often';
 import { isLeft, saysInstead, saysRather } from './instead';
 import { partsMoved } from './need-parts';
+import { besideNot } from './need-times';
 import { lineRead, type Reading, saysAt } from './reading';
 
 /** `tung å flytte`, `lettere å flytte`: the client, and not the visit. */
@@ -24,8 +25,12 @@ const isMoving = (reading: Reading, at: number): boolean => {
 };
 
 /** `lunch kl 12 inte 11.30`. */
-const contrastsTimes = ({ words, calendar: { times } }: Reading): boolean =>
-  times.length > 1 && times.some(({ at }) => isLeft(words, at));
+const contrastsTimes = (reading: Reading): boolean => {
+  const { times } = reading.calendar;
+  return (
+    (times.length > 1 && times.some(({ at }) => isLeft(reading.words, at))) || besideNot(reading).wanted !== undefined
+  );
+};
 
 const SET = /(?<![a-z])(?:ska vara|skal vare|ska bli|skal bli|should be|blir)(?![a-z])/;
 const WE_COME = /(?<![a-z])(?:vi|man|we) (?:\S+ ){0,2}(?:komma|komme|come|vara dar|vare der|be there)(?![a-z])/;

@@ -40,9 +40,9 @@ const RELATIVES_DO = new RegExp(
 /** `dotter fixar middagen`: what relatives do, the team need not. */
 export const relativesDo = (reading: Reading): boolean => RELATIVES_DO.test(lineRead(reading));
 
-/** `bara en gång i veckan`. */
+/** `bara en gång i veckan`, `bare i oddetallsuker`. */
 const SELDOM =
-  /(?<![a-z])(?:bara|bare|berre|kun|endast|only) (?:\S+ ){0,6}(?:gang|ganger|gonger|ggr|times|once|twice)(?![a-z])/;
+  /(?<![a-z])(?:bara|bare|berre|kun|endast|only) (?:\S+ ){0,3}(?:varannan|annenhver|annankvar|every other|every second|udda|jamna|oddetall[a-z]*|partall[a-z]*|oddetals[a-z]*|partals[a-z]*|odd|even)(?![a-z])|(?<![a-z])(?:odd|even|every other|every second) weeks? only(?![a-z])|(?<![a-z])(?:bara|bare|berre|kun|endast|only) (?:\S+ ){0,6}(?:gang|ganger|gonger|ggr|times|once|twice)(?![a-z])/;
 
 /** What the figures say, or the time that is not enough or too much. */
 const measuredIn = (reading: Reading, line: string): VisitChange | undefined => {
@@ -91,7 +91,7 @@ export const changeIn = (reading: Reading): VisitChange | undefined => {
 
 const WORSE = anyOf(
   `sämre, svårare, försämrad, försämrats, dårligere, verre, verre, därligare, vanskeligere, worse, weaker, svagare, svakere, orkar inte, orker ikke, sliter, sliter med, strever, svårt att, vanskelig å, har problem*, struggl*,
-  klarar inte, klarer ikke, klare ikkje, orkar mindre, må ha hjelp, må få hjelp, måste ha hjälp, måste få hjälp, bör få hjälp, bør få hjelp, bör ha hjälp, bør ha hjelp, ska få hjälp, skal få hjelp, must have help, trouble, difficulty, difficult to, hard to, svårigheter, vansker, otrygg*, utrygg*, orolig*, urolig*, rädd, redd, ensam, ensom, engstelig*, ängslig*, unsafe, scared, afraid, anxious, worried, lonely, frightened`,
+  klarar inte, klarer ikke, klare ikkje, orkar mindre, må ha hjelp, må få hjelp, måste ha hjälp, måste få hjälp, bör få hjälp, bør få hjelp, bör ha hjälp, bør ha hjelp, ska få hjälp, skal få hjelp, must have help, trouble, difficulty, difficult to, hard to, svårigheter, vansker, otrygg*, utrygg*, orolig*, urolig*, rädd, redd, ensam, ensom, engstelig*, ängslig*, unsafe, scared, afraid, anxious, worried, lonely, frightened, tør ikke, tør itj, tør ikkje, torer ikke, vågar inte, mörkrädd*, mørkredd*, nervös*, nervøs*, einsam, åleine, åleina, isolerad, isolert`,
 );
 
 /** `har slutat bruke toalettet selv`. */

@@ -18,10 +18,13 @@ const BETWEEN = /^(?:den|the|pa|om|i|in|sent|sein|seint|tidlig|tidligt|tidigt)$/
 const isTomorrow = (words: readonly Word[], at: number): boolean =>
   words[at - 1]?.key === 'i' && /^(?:morgon|morgen|morran)$/.test(words[at]?.key ?? '');
 
+/** `så tidigt`: how, and not when. */
+const EARLY = /^(?:tidlig|tidligt|tidigt|early|fruh)$/;
+
 const partsIn = ({ words }: Reading): readonly PartMention[] =>
   words.flatMap(({ key }, at) => {
     const part = DAY_PARTS.get(key);
-    return part && !isTomorrow(words, at) ? [{ at, part }] : [];
+    return part && !isTomorrow(words, at) && !EARLY.test(key) ? [{ at, part }] : [];
   });
 
 /** The visit is named by it: `lunchbesöket`, `morgonens besök`. */

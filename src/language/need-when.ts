@@ -6,6 +6,7 @@ import { durationIn } from './durations';
 import { impossibleIn } from './impossible';
 import { isLeft } from './instead';
 import type { Slots } from './intents';
+import { monthSpanIn } from './month-spans';
 import { partsMoved } from './need-parts';
 import { anyOf } from './patterns';
 import { lineRead, type Reading } from './reading';
@@ -54,6 +55,12 @@ export interface Stretch {
   readonly left?: IsoDate | undefined;
 }
 
+/** `till onsdag`, said on a Wednesday, is the next. */
+const notToday = ({ calendar, today }: Reading, at: number, date: IsoDate | undefined): IsoDate | undefined => {
+  const named = calendar.dates.find((found) => found.at === at)?.mention.is === 'weekday';
+  return named && date === dateOf(today.today) ? dateOf(today.today + 7) : date;
+};
+
 /** `två gånger i veckan`: how often, and not when. */
 const HOW_OFTEN = /^(?:gang|ganger|gonger|ggr|times|once|twice)$/;
 
@@ -70,7 +77,7 @@ export const stretchIn = (reading: Reading, moving: boolean): Stretch => {
     const { date, dates, endDate } = SINCE.test(lead) ? sinceThen(reading, dated) : dated;
     const from = FROM.test(lead);
     const ends = !from && (CERTAINLY_UNTIL.test(lead) || BACK.test(lead) || (!moving && UNTIL.test(lead)));
-    const exact = date ?? dates?.[0];
+    const exact = ends ? notToday(reading, dated.at, date ?? dates?.[0]) : (date ?? dates?.[0]);
     if (ends && exact && !endDate) found = { ...found, last: exact, ends: true };
     else if (found.date === undefined && found.dates === undefined)
       found = {
@@ -200,15 +207,17 @@ export const needWhen = (reading: Reading, moving: boolean): Slots => {
   if (impossible) return { impossible };
   const stretch = moving ? dayToDay(reading, stretchIn(reading, moving)) : stretchIn(reading, moving);
   const recurrence = recurrenceIn(reading);
-  const first = begins(reading, stretch, recurrence);
+  const month = monthSpanIn(reading.words, reading.calendar.used, reading.today.today);
+  const first = month.first === undefined ? begins(reading, stretch, recurrence) : { date: dateOf(month.first) };
   const from = dayNumber(first.date ?? dateOf(reading.today.today));
-  const ending = soLong(line, from) ?? toItsEnd(line, from);
+  const ending = soLong(line, from) ?? toItsEnd(line, from) ?? month.last;
   const again = recurrence !== undefined && !recurrence.listed;
   const said =
     again && !stretch.from && !stretch.ends ? undefined : (stretch.last ?? lastListed(first.date, recurrence));
   const last = ending === undefined ? said : dateOf(ending);
   const standing = STANDING.test(line);
-  const alone = first.date !== undefined && last === undefined && !again && !stretch.from && !standing;
+  const alone =
+    first.date !== undefined && month.first === undefined && last === undefined && !again && !stretch.from && !standing;
   const once = alone || ONCE.test(line);
   const urgency = urgencyIn(reading) ?? (alone && first.date === dateOf(reading.today.today) ? 'today' : undefined);
   return {

@@ -32,6 +32,16 @@ const isIll = (reading: Reading): boolean => {
   return !asksColleagues(reading) && isOfClient(reading, healthAt(reading));
 };
 
+const LOOKS_IN =
+  /(?<![a-z])(?:titta|tittar|kika|kikar|kikke|stikke|stikk|sticka|ga|dra|komma|komme|aka|se|sja|halsa|look|pop) (?:till|til|innom|in|inn|inom|dit|forbi|etter)(?![a-z])/;
+
+/** `nån måste titta till K-1033 en extra gång`: whoever it is, it is a visit more. */
+const looksInMore = (reading: Reading): boolean =>
+  !says(reading, 'me') &&
+  reading.people.length === 0 &&
+  LOOKS_IN.test(lineRead(reading)) &&
+  changeIn(reading) === 'added';
+
 const needsIt = (reading: Reading): boolean =>
   says(reading, 'need', 'wants', 'manages') || isWorse(reading) || managesNow(reading) || mustHave(reading);
 
@@ -49,7 +59,7 @@ const saysOutright = (reading: Reading): boolean =>
 
 /** Something else is to be done at the client's, in whatever order it is said. */
 const changes = (reading: Reading): boolean => {
-  if (!asksColleagues(reading) && saysOutright(reading)) return true;
+  if (looksInMore(reading) || (!asksColleagues(reading) && saysOutright(reading))) return true;
   if (isAboutClient(reading))
     return (
       needsIt(reading) ||

@@ -20,6 +20,7 @@ export const ADDED = new RegExp(
     `(?<![a-z])(?:lagga till|lagg till|legge til|legg til|legge inn|legg inn|lagga in|lagg in|lagga pa|legge pa|lagg pa|legg pa|add|satta in|satt in|sette inn|sett inn|sette opp|sett opp|satta upp|satt upp|boka in|boka|infora|innfore|starta med|starte med) (?:[a-z]+ ){0,3}${VISIT}`,
     `(?<![a-z])${ONE_MORE} (?:extra |ekstra |liten |kort )?${AGAIN} (?:innom |inom |in |inn |opp )?${MORE}`,
     `(?<![a-z])(?:ha|fa|behover|behovs|trenger|treng|needs|need) (?:et |ett |en |eit )?(?:${PARTS}) (?:besok|visit|tillsyn|tilsyn)(?![a-z])`,
+    `(?<![a-z])(?:en|et|ett|ei|ein|one) (?:extra|ekstra) ${AGAIN}(?![a-z])`,
     '(?<![a-z])(?:tatare|tettere|hyppigere|oftare|oftere|more often|fler ganger|flere ganger|fleire gonger|en gang till|en gang til|ein gong til|once more|one more time)(?![a-z])',
   ].join('|'),
 );
@@ -30,7 +31,7 @@ export const LONGER = anyOf(
   not enough, hinns inte med, hinner inte på tiden, inte hinner med, förläng, förlänga, förlängas, förlängt, forlenge, forlenges, forleng, forlenget, extend, dobbelt så lang, dubbelt så lång, dubbla tiden, doble tiden,
   twice as long, double the time, för kort tid, for kort tid, for lite tid, för lite tid, too short, dubbelt så mycket tid, dobbelt så mye tid, dårlig tid, dåligt med tid, dårlig med tid, knapp tid, knappt med tid, knapt med tid, knapt om tid,
   inte tillräckligt med tid, ikke nok tid, ikkje nok tid, inte nog med tid, not enough time, too little time, springer ifrån, hinner knappt, rekker knapt, rekker så vidt, hinner precis, får inte plats på tiden, tiden går inte ihop, spräcker tiden, drar över tiden,
-  går över tiden, går over tida, går over tiden, sprekker på tid, for liten tid, lite tid, för tajt, for knapt, for knapp, mer tid på, räcker inte till, rekk ikke til, strekker ikke til, tida rekk ikke, tiden rekker ikke`,
+  går över tiden, går over tida, går over tiden, sprekker på tid, for liten tid, lite tid, för tajt, for knapt, for knapp, mer tid på, räcker inte till, rekk ikke til, strekker ikke til, tida rekk ikke, tiden rekker ikke, dubblas, fördubblas, dobles, fordobles, dubbelt så länge, dobbelt så lenge, doubled`,
 );
 
 /** `för korta besök`: they are to be longer, and `för långa` shorter. */
@@ -53,7 +54,7 @@ export const SHORTER = anyOf(
 /** So much is taken from a visit: `dra av en kvart`, `ta vekk 15 min`. */
 export const TAKEN_OFF = anyOf(
   `dra av, drar av, dra ifrån, dra bort, ta av, tar av, ta vekk, tar vekk, ta ifrån, trekke fra, trekk fra, trekke av, trekk av, spara, sparar, spare, sparer, spar in, spara in, skära bort, skära ner, skjære bort, skjær bort,
-  take off, takes off, save, knapa in, knipa in, dra ned, dra ner, dras, går ned, gå ned, gå ner, går ner, minus, till godo, til gode, ta ned, ta ner`,
+  take off, takes off, save, knapa in, knipa in, dra ned, dra ner, dras, går ned, gå ned, gå ner, går ner, minus, fortere, fortare, snabbare, raskare, raskere, kjappere, quicker, faster, till godo, til gode, ta ned, ta ner`,
 );
 
 /** The visit's time is not enough: `tar alltid längre tid`, `tar minst en kvart längre`, `tar dobbelt så lang tid`. */

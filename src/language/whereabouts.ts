@@ -6,12 +6,12 @@ import { lineRead, positionOf, type Reading } from './reading';
 import { asksColleagues, isAboutClient, isOfClient } from './who-is-meant';
 
 const HOME = anyOf(
-  `skrivs ut, skrives ut, skrevet ut, blir utskriven, blir utskrevet, hem från, hjem fra, hjem frå, hemkomst, hjemkomst, tillbaka från, tilbake fra, åter från, back from, home from, hemma efter, hjemme etter,
+  `skrivs ut, skrives ut, skrevet ut, blir utskriven, blir utskrevet, hem från, hjem fra, hjem frå, hemkomst, hjemkomst, tillbaka från, tilbake fra, åter från, back from, home from, hemma efter, hjemme etter, hemma från, hjemme fra, heime frå, heime fra,
   hemma nu, hjemme nå, åter hem, tilbake i leiligheten, gets home, is home, kom hem, kom hjem, kom heim, kommit hem, kommet hjem, came home, utskrives, kommer heim, kjem heim, kjem hjem, kjæm heim, heim att, heime att, heime igjen`,
 );
 const AWAY = anyOf(
   `kad, på kad, legevakta, legevakten, reser bort, reise bort, reiser bort, åker bort, åka bort, resa bort, bortreist, ferie, på ferie, avlastningsopphold*, rehabopphold*, rekreasjon*, helsehus, helsehuset, korttidsplats*,
-  korttidsplass*, korttidsvård*, åker till landet, på landet, på hytta, på hytten, til hytta, till stugan, i stugan, reser till, reiser til, on holiday, in respite, going away, sjukhem*, iva, läggs in, legges inn, lagt inn, lagts in, lagt in, åkt in, kjørt inn, på avlastning, i avlastning, på avlösning, på rehab, på rehabilitering, på opptrening, til opptrening, på växelvård, på helsehus*, på behandling, intagen, intagna, innlegges, innlegg, ligger inne, ligg inne`,
+  korttidsplass*, korttidsvård*, åker till landet, på landet, på hytta, på hytten, til hytta, till stugan, i stugan, reser till, reiser til, on holiday, in respite, going away, sjukhem*, iva, läggs in, legges inn, lagt inn, lagts in, lagt in, åkt in, kjørt inn, på avlastning, i avlastning, på avlösning, på rehab, på rehabilitering, på opptrening, til opptrening, på växelvård, på helsehus*, på behandling, intagen, intagna, innlegges, innlegg, ligger inne, ligg inne, åkte in, kom in akut, in akut, inn akutt, på avdelning*, på avdeling*, på akuten, på akutten, akutmottag*, akuttmottak*, av ambulans, av ambulansen, av ambulanse, med ambulans, med ambulanse, by ambulance`,
 );
 const FAMILY = `(?:${KIN}|anhorig[a-z]*|parorende)`;
 /** `hos sin son`, `staying with her sister`, and not `bor med`, `äter hos dottern`. */

@@ -70,6 +70,10 @@ const DATE_AND_TIME = /^(\p{L}{3,})(\d{1,2}(?:[.:]?\d{2})?)$/u;
 
 /** `14,30` */
 const COMMA_TIME = /(?<![\d-])([01]?\d|2[0-3]),([0-5]\d)(?![\d])/g;
+/** `fr o m`, `f.o.m.` */
+const FROM_ON = /(?<!\p{L})fr?(?:\. ?| )o(?:\. ?| )m(?!\p{L})\.?/giu;
+/** `t o m`, `t.o.m.` */
+const TO_AND_WITH = /(?<!\p{L})t(?:\. ?| )o(?:\. ?| )m(?!\p{L})\.?/giu;
 /** `7am-3pm` */
 const HALF_DAY_RANGE = /(\d ?[ap]m)-(?=\d)/gi;
 
@@ -143,7 +147,11 @@ const spokenHour = (pieces: readonly string[], before: { readonly key: string } 
 
 /** A message as words. */
 export const lineOf = (text: string): Line => {
-  const line = cleaned(text).replace(HALF_DAY_RANGE, '$1 - ').replace(COMMA_TIME, '$1.$2');
+  const line = cleaned(text)
+    .replace(FROM_ON, 'from')
+    .replace(TO_AND_WITH, 'tom')
+    .replace(HALF_DAY_RANGE, '$1 - ')
+    .replace(COMMA_TIME, '$1.$2');
   const words: { typed: string; raw: string; key: string; dot: boolean; stop: boolean }[] = [];
   let question = false;
   let heading = false;

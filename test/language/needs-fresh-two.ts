@@ -93,7 +93,7 @@ export const freshTwo: readonly (readonly [Language, ...Message])[] = [
     'sv',
     'K-1019 behöver inte ha 45 min på lunchen, 30 räcker',
     'needChange',
-    { client: 'K-1019', direction: 'less', change: 'shorter', dayPart: 'midday' },
+    { client: 'K-1019', direction: 'less', change: 'shorter', minutes: 15, dayPart: 'midday' },
   ],
   [
     'sv',

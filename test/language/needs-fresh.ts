@@ -686,7 +686,7 @@ export const fresh: readonly (readonly [Language, ...Message])[] = [
     'en',
     'K-1033 shopping on odd weeks only',
     'needChange',
-    { client: 'K-1033', direction: 'other', area: 'domestic-life', weeks: 'odd' },
+    { client: 'K-1033', direction: 'less', area: 'domestic-life', weeks: 'odd' },
   ],
   [
     'en',
