@@ -10,6 +10,8 @@ const MONTH = /^(?:manad|manaden|maned|maneden|month)$/;
 const DAY = /^(?:dag|dagen|dagligen|daglig|day|daily)$/;
 const EVERY_OTHER =
   /^(?:varannan|vartannat|annenhver|annahver|annankvar|annankver|annenkvar|annakvar|annakver|annenhvert|annanhver|annahvert)$/;
+const FORTNIGHTLY = /^(?:fortnightly|biweekly)$/;
+const FOURTEENTH = /^(?:fjortande|fjortende|fjortonde|14|14e|14de|14:e)$/;
 const A = /^(?:i|om|per|en|a|the|pa|in)$/;
 
 interface Rate {
@@ -42,11 +44,14 @@ const rateAt = (words: readonly Word[], at: number): Rate | undefined => {
     return { at, times: 2, everyOther: true };
   if (EVERY.test(key) && /^(?:tredje|third)$/.test(next)) return { at, times: 4 / 3 };
   if (EVERY.test(key) && /^(?:fjarde|fjerde|fourth)$/.test(next)) return { at, times: 1 };
-  if (EVERY.test(key)) {
+  if (EVERY.test(key) && !FOURTEENTH.test(next)) {
     const unit = unitOf(words[at + 1]);
     return unit ? { at, times: unit } : words[at + 1] ? undefined : { at, times: 4 };
   }
+  if (FORTNIGHTLY.test(key) || (EVERY.test(key) && FOURTEENTH.test(next))) return { at, times: 2, everyOther: true };
   if (/^(?:dagligen|daily)$/.test(key)) return { at, times: 28 };
+  if (/^(?:ukentlig|vekentleg|veckovis|weekly)$/.test(key)) return { at, times: 4 };
+  if (/^(?:manedlig|manadlig|manatlig|manadsvis|monthly)$/.test(key)) return { at, times: 1 };
   if (key === 'once' || key === 'twice') return { at, times: (key === 'once' ? 1 : 2) * perUnit(words, at + 1) };
   const count = countOf(key);
   return count !== undefined && TIMES.test(next) ? { at, times: count * perUnit(words, at + 2) } : undefined;

@@ -22,7 +22,7 @@ const WORDS: readonly (readonly [LifeArea, string])[] = [
   ],
   [
     'domestic-life',
-    `städ, städat, städbesök*, städa, städar, städning*, städhjälp*, dammsug*, støvsug*, vacuum*, tvätt, tvätten, tvätta, tvättar, tvättning*, klädtvätt*, klesvask*,
+    `städ, städat, städas, städbesök*, städa, städar, städning*, städhjälp*, dammsug*, støvsug*, vacuum*, tvätt, tvätten, tvätta, tvättar, tvättning*, klädtvätt*, klesvask*,
     vaske, vask, vasken, vasking, vaskes, vasker, vaske klær, gulvvask*, rengjør*, rengjøring*, husarbeid*, hushåll*, handla, handlar, handling,
     handlingen, handlat, handle, handler, handlehjelp*, handletur*, inköp*, innkjøp*, shopping, groceries, errands, mat, maten, matlag*, laga mat,
     lage mat, lager mat, middag, middagen, lager middag, frukost, frukosten, frokost, frokosten, brødskive*, smörgås*, smøre mat, kok*, koka, koke,
@@ -38,7 +38,7 @@ const WORDS: readonly (readonly [LifeArea, string])[] = [
     trappan, trappor*, trapper, stairs, walk, walking, walks, lyft, lyften, lyftas, taklift*, personlyft*, personløft*, heis, løfte, løftes, hoist,
     transfer*, mobility, resa sig, upp ur sängen, komma upp, komme opp, opp av senga, ut av senga, ut ur sängen, out of bed, get up, stå opp,
     vändning*, snuing, snus, balans*, balanse*, balance, tung å flytt*, lettere å flytt*, lett å flytt*, tyngre å flytt*, lättare att flytta, lätt att flytta, tyngre att flytta, tung att flytta, tung å snu, tung at flytte, lift, liften, lifta, lifting, lifts, lifted, sele, selen, seilet, løftet, lyftes, gå i trapp, gå trapp, trapp, stå upp, stå oppreist, stå på beina, stå på benen, reise seg, reiser seg, resa sig, reser sig, komme seg opp, kommer seg opp, komma upp, kommer upp,
-    upp på morgonen, opp om morgenen, snu seg, vända sig, snu henne, vända henne, gåtrening*, gangtrening*, gångträning*, ustø, ustøtt, ustødig*, ostadig*, förflyttas, forflyttes, walking frame, stand up, get out of, komma ur, komme ut av`,
+    upp på morgonen, opp om morgenen, snu seg, vända sig, snu henne, vända henne, gåtrening*, gangtrening*, gångträning*, ustø, ustøtt, ustødig*, ostadig*, förflyttas, forflyttes, til beins, på beina, på benen, komme seg ut av, komma sig ur, komma ur sängen, slutat gå, sluttet å gå, slutta å gå, walking frame, stand up, get out of, komma ur, komme ut av`,
   ],
   [
     'safety',

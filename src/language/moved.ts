@@ -4,6 +4,7 @@ import { isLeft, saysInstead, saysRather } from './instead';
 import { partsMoved } from './need-parts';
 import { besideNot } from './need-times';
 import { lineRead, type Reading, saysAt } from './reading';
+import { swapsWhen } from './trades';
 
 /** `tung å flytte`, `lettere å flytte`: the client, and not the visit. */
 const isOfBody = ({ words }: Reading, at: number): boolean =>
@@ -60,6 +61,7 @@ export const moves = (reading: Reading): boolean =>
   oftenerIn(reading) === undefined &&
   ((reading.meanings.get('move') ?? []).some((at) => isMoving(reading, at)) ||
     movesPart(reading) ||
+    swapsWhen(reading) ||
     getsAnother(reading) ||
     beforeIn(reading) !== undefined);
 

@@ -91,12 +91,12 @@ export const changeIn = (reading: Reading): VisitChange | undefined => {
 
 const WORSE = anyOf(
   `sämre, svårare, försämrad, försämrats, dårligere, verre, verre, därligare, vanskeligere, worse, weaker, svagare, svakere, orkar inte, orker ikke, sliter, sliter med, strever, svårt att, vanskelig å, har problem*, struggl*,
-  klarar inte, klarer ikke, klare ikkje, orkar mindre, må ha hjelp, må få hjelp, måste ha hjälp, måste få hjälp, bör få hjälp, bør få hjelp, bör ha hjälp, bør ha hjelp, ska få hjälp, skal få hjelp, must have help, trouble, difficulty, difficult to, hard to, svårigheter, vansker, otrygg*, utrygg*, orolig*, urolig*, rädd, redd, ensam, ensom, engstelig*, ängslig*, unsafe, scared, afraid, anxious, worried, lonely, frightened, tør ikke, tør itj, tør ikkje, torer ikke, vågar inte, mörkrädd*, mørkredd*, nervös*, nervøs*, einsam, åleine, åleina, isolerad, isolert`,
+  klarar inte, klarer ikke, klare ikkje, orkar mindre, må ha hjelp, må få hjelp, måste ha hjälp, måste få hjälp, bör få hjälp, bør få hjelp, bör ha hjälp, bør ha hjelp, ska få hjälp, skal få hjelp, must have help, trouble, difficulty, difficult to, hard to, svårigheter, vansker, otrygg*, utrygg*, orolig*, urolig*, rädd, redd, ensam, ensom, engstelig*, ängslig*, unsafe, scared, afraid, anxious, worried, lonely, frightened, tør ikke, tør itj, tør ikkje, torer ikke, vågar inte, mörkrädd*, mørkredd*, nervös*, nervøs*, einsam, åleine, åleina, isolerad, isolert, dårlig til beins, dårlig på beina, dålig på benen, dåligt på benen, ustø, ostadig`,
 );
 
 /** `har slutat bruke toalettet selv`. */
 const STOPPED =
-  /(?<![a-z])(?:slutat|slutade|slutta|sluttet|stopped) (?:att |a )?(?:\S+ ){0,4}(?:sjalv|sjalva|selv|sjol|sjolv|herself|himself)(?![a-z])/;
+  /(?<![a-z])(?:slutat|slutade|slutta|sluttet|stopped) (?:att |a )?(?:(?:\S+ ){0,4}(?:sjalv|sjalva|selv|sjol|sjolv|herself|himself)|ga|gaa|sta|walking|duscha|dusje|tvatta sig|vaske seg|kla sig|kle seg|laga mat|lage mat|handla|handle|stada|vaske|diska|resa sig|reise seg)(?![a-z])/;
 
 /** Of itself a reason for more help: `har blivit sämre`, `är orolig på kvällarna`, `må ha hjelp til`. */
 export const isWorse = (reading: Reading): boolean => WORSE.test(lineRead(reading)) || STOPPED.test(lineRead(reading));

@@ -46,6 +46,11 @@ const isDenied = (words: readonly Word[], { at }: PartMention, next: PartMention
   words.slice(Math.max(0, at - 5), at).some(({ key }) => NOT.test(key)) &&
   words.slice(at + 1, next.at).some(({ key }) => BUT.test(key));
 
+/** `från morgon till kväll`. */
+const goesFrom = (words: readonly Word[], parts: readonly PartMention[]): boolean =>
+  parts.length > 1 &&
+  parts.some(({ at }) => [1, 2].some((back) => /^(?:fran|fra|from)$/.test(words[at - back]?.key ?? '')));
+
 /** The part of the day that a visit is to be moved to, and beside it the one that it has now; the same one twice says neither. */
 export const partsMoved = (reading: Reading): Pick<Slots, 'toPart' | 'dayPart'> | undefined => {
   const { words } = reading;
@@ -53,7 +58,8 @@ export const partsMoved = (reading: Reading): Pick<Slots, 'toPart' | 'dayPart'> 
   const left = parts.filter((mention, at) => isLeft(words, mention.at) || isDenied(words, mention, parts[at + 1]));
   const open = parts.filter((mention) => !left.includes(mention));
   const chosen = open.filter((mention) => !namesVisit(words, mention));
-  const whither = reading.meanings.has('move') ? chosen.filter((mention) => isWhither(words, mention)) : [];
+  const whither =
+    reading.meanings.has('move') || goesFrom(words, parts) ? chosen.filter((mention) => isWhither(words, mention)) : [];
   const [wanted] =
     whither.length > 0 ? whither : left.length > 0 || saysInstead(words) || saysRather(words) ? chosen : [];
   if (!wanted) return undefined;

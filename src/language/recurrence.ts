@@ -62,10 +62,21 @@ const weeksIn = (line: string): Pick<Recurrence, 'weeks'> => {
   return EVEN.test(line) ? { weeks: 'even' } : {};
 };
 
-/** The first weekday that is wanted: `på fredagar i stället för måndagar`. */
-const firstNamed = (words: readonly Word[]): number => {
+const isAfter = (words: readonly Word[], at: number | undefined, lead: RegExp): boolean =>
+  at !== undefined && lead.test(words[at - 1]?.key ?? '');
+
+/** The first weekday that is wanted: `på fredagar i stället för måndagar`, `flyttes fra fredager til tirsdager`. */
+const firstNamed = ({ words, meanings }: Reading): number => {
   const named = words.flatMap((word, at) => (weekdayOf(word) === undefined ? [] : [at]));
-  return named.find((at) => !isLeft(words, at)) ?? named[0] ?? -1;
+  const [first, second] = named;
+  if (
+    meanings.has('move') &&
+    second !== undefined &&
+    isAfter(words, first, /^(?:fran|fra|from)$/) &&
+    isAfter(words, second, /^(?:till|til|to)$/)
+  )
+    return second;
+  return named.find((at) => !isLeft(words, at)) ?? first ?? -1;
 };
 
 /** On which weekdays a change comes back, and in which weeks. */
@@ -74,7 +85,7 @@ export const recurrenceIn = (reading: Reading): Recurrence | undefined => {
   const line = lineRead(reading);
   const weeks = { ...(isEveryOther(reading) && { everyOther: true as const }), ...weeksIn(line) };
   const some = weeks.everyOther !== undefined || weeks.weeks !== undefined;
-  const first = firstNamed(words);
+  const first = firstNamed(reading);
   if (first >= 0) {
     const { places, joined } = listedFrom(reading, first);
     const before = words[first - 1]?.key ?? '';

@@ -4,6 +4,9 @@ import { lineRead, type Reading } from './reading';
 
 const TWO_AT =
   /(?<![a-z])(?:ha|behover|behovs|trenger|treng|trengs|needs|need|vara|vare|kraver|krever) (?:to|tva|two)(?: (?:ved|vid|til|till|pa|i|for|to|nar|om|hos|med|nu|na|dar|der|morgon|morgen|kvall|kveld|som)(?![a-z])|$)/;
+/** `behöver en till vid förflyttning`: beside the one who is there. */
+const ONE_MORE =
+  /(?<![a-z])(?:behover|behovs|trenger|treng|trengs|need|needs) (?:en|ei|ein|one) (?:till|til|more|personal till|hjelper til) (?:vid|ved|nar|till att|til a|for a|i duschen|i dusjen|when|for)(?![a-z])/;
 const TWO_CARERS = anyOf(
   `dubbelbemanning*, dubbelbemannad, dubbelbemannat, dubbelbemannas, dobbeltbemanning*, dobbelt bemanning, dobbel bemanning, dobbeltbesøk*, dubbelbesök*, dubbel bemanning, dubbelt upp, två stycken, två personal, två personer, två undersköterskor,
   två st, två man, två vårdare, vara två, va två, är två, bli två, blir två, komma två, kommer två, gå två, jobba två, två som hjälps, två för att, två åt gången, dubbelt hos, två vid,
@@ -18,7 +21,7 @@ const ONE_ENOUGH = new RegExp(
 );
 const ONE_CARER = anyOf(
   `räcker med en, räcker med ett, klarar vi oss med en, klara oss med en, en personal räcker, ensam räcker, en personal, en person räcker, holder med en, nok med en, klarer oss med en, en hjelper holder, en er nok, en räcker, en holder, en är nog,
-  gå ensam, gå ensamma, gå alene, gå aleine, one carer is enough, one is enough, only one carer, one carer now`,
+  gå ensam, gå ensamma, gå alene, gå aleine, with one carer, one carer again, just one carer, one person is enough, one carer is enough, one is enough, only one carer, one carer now`,
 );
 const DURATION = /(?:med|pa|with) (?:en|ett|et|ei|ein) (?:kvart|kvarter|halvtimme|halvtime|halv|timme|time|gang|gong)/;
 const ONE_NOT = /(?:inte|ikke|ikkje|not|itj) (?:\S+ ){0,3}(?:ensam|ensamma|alene|aleine|alone)(?![a-z])/;
@@ -32,6 +35,7 @@ const ONLY_TWO = new RegExp(
   [
     `(?<![a-z])(?:vi|man|jag|jeg|eg|we|i) (?:gar|klarar|klarer|far|kan|orkar|orker|can|cant|cannot)(?: inte| ikke| ikkje| ej| itj| not)? (?:\\S+ ){0,4}${ALONE}(?![a-z])`,
     `(?<![a-z])(?:gar|far|orkar|orker|klarar|klarer) (?:inte|ikke|ikkje|ej|itj) (?:att |a )?(?:snu|vand|lyft|loft|flytt|forflytt|stell|stelt)[a-z]* (?:\\S+ ){0,3}${ALONE}(?![a-z])`,
+    '(?<![a-z])(?:inte|ikke|ikkje|ej|itj|not) (?:att |a |to )?(?:jobba|jobbe|arbeta|arbeide|ga|vara|vare|vere|work) (?:sjalv|selv|sjol|sjolv|ensam|alene|aleine|alone) (?:hos|med|pa|at|with)(?![a-z])',
     `(?<![a-z])(?:lyften|loftet|forflyttningen|forflytningen|duschen|dusjen|stellet|vandningen|snuingen) (?:\\S+ ){0,3}(?:gar|funkar|funker) (?:inte|ikke|ikkje|ej|itj) ${ALONE}(?![a-z])`,
   ].join('|'),
 );
@@ -42,6 +46,6 @@ export const twoCarersIn = (reading: Reading): boolean | undefined => {
   const line = lineRead(reading);
   if (oneIsEnough(line)) return false;
   if (ONLY_TWO.test(line) && DENIED.test(line)) return true;
-  if (!TWO_CARERS.test(line) && !TWO_AT.test(line)) return undefined;
+  if (!TWO_CARERS.test(line) && !TWO_AT.test(line) && !ONE_MORE.test(line)) return undefined;
   return !needsNot(reading) && !saysDrop(reading);
 };

@@ -31,7 +31,7 @@ export const LONGER = anyOf(
   not enough, hinns inte med, hinner inte på tiden, inte hinner med, förläng, förlänga, förlängas, förlängt, forlenge, forlenges, forleng, forlenget, extend, dobbelt så lang, dubbelt så lång, dubbla tiden, doble tiden,
   twice as long, double the time, för kort tid, for kort tid, for lite tid, för lite tid, too short, dubbelt så mycket tid, dobbelt så mye tid, dårlig tid, dåligt med tid, dårlig med tid, knapp tid, knappt med tid, knapt med tid, knapt om tid,
   inte tillräckligt med tid, ikke nok tid, ikkje nok tid, inte nog med tid, not enough time, too little time, springer ifrån, hinner knappt, rekker knapt, rekker så vidt, hinner precis, får inte plats på tiden, tiden går inte ihop, spräcker tiden, drar över tiden,
-  går över tiden, går over tida, går over tiden, sprekker på tid, for liten tid, lite tid, för tajt, for knapt, for knapp, mer tid på, räcker inte till, rekk ikke til, strekker ikke til, tida rekk ikke, tiden rekker ikke, dubblas, fördubblas, dobles, fordobles, dubbelt så länge, dobbelt så lenge, doubled`,
+  går över tiden, går over tida, går over tiden, sprekker på tid, for liten tid, lite tid, för tajt, for knapt, for knapp, mer tid på, räcker inte till, rekk ikke til, strekker ikke til, tida rekk ikke, tiden rekker ikke, vi hinner aldrig, hinner inte klart, hinner inte färdigt, hinner aldrig klart, aldrig klara i tid, vi rekker aldri, blir ikke ferdig, blir ikke ferdige, blir inte klara, rekker ikke ferdig, dubblas, fördubblas, dobles, fordobles, dubbelt så länge, dobbelt så lenge, doubled`,
 );
 
 /** `för korta besök`: they are to be longer, and `för långa` shorter. */

@@ -24,6 +24,11 @@ const PLACE =
 const GONE = new RegExp(
   `(?<![a-z])(?:akt|aker|rest|reser|reist|reiser|dratt|drar|dreg|farit|flugit|gone|went|travelled|travels|going) (?:bort |hem |hjem |heim |ner |upp |ned |opp |up |down |away )?(?:till|til|te|pa|to|in on|on) (?:sin |sitt |si |sine |sina |her |his |the )?(?:${FAMILY}|${PLACE})(?![a-z])`,
 );
+/** `flyttar till äldreboende`. */
+const MOVES_AWAY =
+  /(?<![a-z])(?:flytt[a-z]*|moving|moves|moved) (?:in |inn )?(?:till|til|pa|to|into) (?:ett |et |en |a |sarskilt |the )?(?:(?:[a-z]*bo(?:e)?nde[a-z]*)|sabo|sykehjem[a-z]*|sjukehjem[a-z]*|sjukhem[a-z]*|omsorgsbolig[a-z]*|institusjon[a-z]*|korttid[a-z]*|nursing home|care home)(?![a-z])/;
+/** No visit is paused for one who has died. */
+const DIED = /(?<![a-z])(?:passed away|gatt bort|gikk bort|gick bort|dog|avled|avliden|dode|dod|died|dead)(?![a-z])/;
 /** `kommer inte hem förrän tisdag`. */
 const NOT_YET =
   /(?<![a-z])(?:kommer|kjem|ar|er|is|be|blir) (?:inte|ikke|ikkje|itj|ej|not) (?:be )?(?:hem|hjem|heim|hemma|hjemme|heime|tillbaka|tilbake|attende|back|home)(?: igen| igjen| att)? (?:forran|for|innan|until|before)(?![a-z])/;
@@ -44,14 +49,20 @@ const isFamilyAway = ({ words }: Reading, at: number): boolean =>
 /** Where they go, or come from: `inlagd, kommer hem fredag` is away, `hem från sjukhuset` is home. */
 export const whereabouts = (reading: Reading): Intent | undefined => {
   const line = lineRead(reading);
+  if (DIED.test(line)) return undefined;
   const placeOf = (pattern: RegExp) => {
     const found = pattern.exec(line);
     return found ? line.slice(0, found.index).split(' ').length - 1 : -1;
   };
   const family = needsNot(reading) ? -1 : placeOf(WITH_FAMILY);
-  const away = [positionOf(reading, 'away'), placeOf(AWAY), placeOf(GONE), placeOf(NOT_YET), family].filter(
-    (at) => at >= 0,
-  );
+  const away = [
+    positionOf(reading, 'away'),
+    placeOf(AWAY),
+    placeOf(GONE),
+    placeOf(NOT_YET),
+    placeOf(MOVES_AWAY),
+    family,
+  ].filter((at) => at >= 0);
   const back = NOT_YET.test(line) ? -1 : placeOf(COMES_FROM);
   const home = [positionOf(reading, 'home_again'), placeOf(HOME), back].filter((at) => at >= 0);
   const leaves = Math.min(...away);

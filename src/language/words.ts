@@ -92,7 +92,7 @@ const compound = (key: string): readonly string[] => {
     return [weekday, ...compound(rest)];
   }
   if (
-    !/(?:besok|besoket|oppdrag|oppdraget|insats|insatsen|tilsyn|tillsyn|tillsynen|tilsynet|visit|stell|stellet)$/.test(
+    !/(?:besok|besoket|oppdrag|oppdraget|insats|insatsen|tilsyn|tillsyn|tillsynen|tilsynet|visit|stell|stellet|dusch|duschen|dusj|dusjen)$/.test(
       key,
     )
   )
