@@ -72,7 +72,7 @@ const COMES_NO_MORE = new RegExp(
 export const comesNoMore = (reading: Reading): boolean => !says(reading, 'me') && COMES_NO_MORE.test(lineRead(reading));
 
 const REFUSES =
-  /(?<![a-z])(?:(?:sager|sager|sier|seier|sa|sade|says|said|takker|tackar|tackat|takkar|vill saga|vil si) (?:hon |han |hun |ho |she |he )?)(?:nej|nei|no)(?: tack| takk| thanks)?(?: till| til| to|$)(?![a-z])|(?<![a-z])(?:nej|nei|no) (?:tack|takk|thanks) (?:till|til|to)(?![a-z])/;
+  /(?<![a-z])(?:(?:sager|sager|sier|seier|sa|sade|says|said|takker|tackar|tackat|takkar|vill saga|vil si) (?:hon |han |hun |ho |she |he )?)(?:nej|nei|no)(?: tack| takk| thanks)?(?:(?: till| til| to)(?! (?:mig|meg|mej|oss|me|us)(?![a-z]))|$)(?![a-z])|(?<![a-z])(?:nej|nei|no) (?:tack|takk|thanks) (?:till|til|to)(?![a-z])/;
 
 /** `sier nei takk til`. */
 export const refuses = (reading: Reading): boolean => reading.clients.length > 0 && REFUSES.test(lineRead(reading));

@@ -64,12 +64,16 @@ const notToday = ({ calendar, today }: Reading, at: number, date: IsoDate | unde
 /** `två gånger i veckan`: how often, and not when. */
 const HOW_OFTEN = /^(?:gang|ganger|gonger|ggr|times|once|twice)$/;
 
+const isHowOften = ({ words, calendar }: Reading, at: number): boolean =>
+  HOW_OFTEN.test(words[at - 1]?.key ?? '') &&
+  calendar.dates.some((date) => date.at === at && date.mention.is === 'week');
+
 /** Which date begins something and which ends it: `från fredag`, `till och med söndag`, `åter på måndag`. `moving`: what stands after `till` is where to. */
 export const stretchIn = (reading: Reading, moving: boolean): Stretch => {
   let found: Stretch = {};
   for (const dated of allDates(reading.calendar, reading.words, reading.today)) {
     const lead = leadOf(reading, dated.at);
-    if (HOW_OFTEN.test(reading.words[dated.at - 1]?.key ?? '')) continue;
+    if (isHowOften(reading, dated.at)) continue;
     if (moving && isLeft(reading.words, dated.at)) {
       found = { ...found, left: dated.date ?? dated.dates?.[0] };
       continue;

@@ -13,7 +13,7 @@ import { recurrenceIn } from './recurrence';
 import { changesThing } from './trades';
 import { twoCarersIn } from './two-carers';
 import { whereabouts } from './whereabouts';
-import { actorAt, asksColleagues, isAboutClient, isOfClient } from './who-is-meant';
+import { actorAt, asksColleagues, isAboutClient, isOfClient, takesClient } from './who-is-meant';
 
 /** The client is off, as told: `K-1012 avbokat imorgon`. */
 const CALLED_OFF = /^(?:avbokat|avbokad|avbestilt|avbestallt|avbestalld|avlyst|installt|installd|cancelled|canceled)$/;
@@ -59,6 +59,7 @@ const saysOutright = (reading: Reading): boolean =>
 
 /** Something else is to be done at the client's, in whatever order it is said. */
 const changes = (reading: Reading): boolean => {
+  if (takesClient(reading)) return false;
   if (looksInMore(reading) || (!asksColleagues(reading) && saysOutright(reading))) return true;
   if (isAboutClient(reading))
     return (

@@ -6,7 +6,7 @@ const TWO_AT =
   /(?<![a-z])(?:ha|behover|behovs|trenger|treng|trengs|needs|need|vara|vare|kraver|krever) (?:to|tva|two)(?: (?:ved|vid|til|till|pa|i|for|to|nar|om|hos|med|nu|na|dar|der|morgon|morgen|kvall|kveld|som)(?![a-z])|$)/;
 /** `behöver en till vid förflyttning`: beside the one who is there. */
 const ONE_MORE =
-  /(?<![a-z])(?:behover|behovs|trenger|treng|trengs|need|needs) (?:en|ei|ein|one) (?:till|til|more|personal till|hjelper til) (?:vid|ved|nar|till att|til a|for a|i duschen|i dusjen|when|for)(?![a-z])/;
+  /(?<![a-z])(?:behover|behovs|trenger|treng|trengs|need|needs) (?:en|ei|ein|one) (?:till|til|more|personal till|hjelper til) (?:vid|ved|nar|till att|til a|for a|i duschen|i dusjen|when)(?![a-z])/;
 const TWO_CARERS = anyOf(
   `dubbelbemanning*, dubbelbemannad, dubbelbemannat, dubbelbemannas, dobbeltbemanning*, dobbelt bemanning, dobbel bemanning, dobbeltbesøk*, dubbelbesök*, dubbel bemanning, dubbelt upp, två stycken, två personal, två personer, två undersköterskor,
   två st, två man, två vårdare, vara två, va två, är två, bli två, blir två, komma två, kommer två, gå två, jobba två, två som hjälps, två för att, två åt gången, dubbelt hos, två vid,

@@ -45,4 +45,16 @@ export const isOfClient = (reading: Reading, at: number): boolean => {
   return at >= 0 && (client >= 0 ? client > me : me < 0);
 };
 
-const asksPerson = (reading: Reading): boolean => reading.people.length > 0 && says(reading, 'take');
+/** `kan Hanne …`, `Hanne tar …`. */
+const asksPerson = ({ people, words, meanings }: Reading): boolean =>
+  people.length > 0 &&
+  (meanings.has('take') ||
+    people.some(({ at, owns }) => !owns && /^(?:kan|kunne|kunde|can|could|skulle)$/.test(words[at - 1]?.key ?? '')));
+
+/** `kan jeg ta B-231 på kvelden i stedet`: the client's visit as a whole, and the writer's to take. */
+export const takesClient = (reading: Reading): boolean => {
+  const taken = (reading.meanings.get('take') ?? []).filter((at) =>
+    reading.clients.some((client) => client.at === at + 1),
+  );
+  return taken.length > 0 && (actorAt(reading) >= 0 || taken.includes(0)) && !says(reading, 'need', 'wants', 'more');
+};
