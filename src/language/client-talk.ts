@@ -3,6 +3,7 @@ import type { Intent, Slots } from './intents';
 import { anyOf } from './patterns';
 import { lineRead, type Reading, says, saysAt } from './reading';
 import { supportIn } from './support-roles';
+import { whereabouts } from './whereabouts';
 import { asksColleagues } from './who-is-meant';
 
 type Found = { readonly intent: Intent; readonly slots: Slots } | undefined;
@@ -100,7 +101,8 @@ const responsible = (reading: Reading): Found => {
     !WANTED.test(line) &&
     healthIn(reading) === undefined &&
     rest > 0 &&
-    !says(reading, 'more', 'wants')
+    !says(reading, 'more', 'wants') &&
+    whereabouts(reading) === undefined
     ? { intent: 'whoIsResponsible', slots: { role: support.role } }
     : undefined;
 };

@@ -49,9 +49,10 @@ export const needsNot = (reading: Reading): boolean => {
 const ITS_OWN =
   /(?<![a-z])(?:brush|wash|dress|cook|make|do|clean|shower|prepare|cut|handle|take|fix|shave|comb|put on|change)[a-z]* (?:on )?(?:her|his|their) own(?![a-z])/;
 
-const STOPPED = /(?<![a-z])(?:slutat|slutade|slutta|sluttet|stopped)(?![a-z])/;
+const STOPPED =
+  /(?<![a-z])(?:slutat|slutade|slutta|sluttet|stopped|glommer|glomt|glemmer|glemt|gloymer|forgets)(?![a-z])/;
 
-/** `klarar frukosten själv`, and not `klarar inte`, nor `ikke kan kle seg selv`, nor `har sluttet å dusje selv`. */
+/** `klarar frukosten själv`, and not `klarar inte`, nor `ikke kan kle seg selv`, nor `har sluttet å dusje selv`, nor `sköter medicinen själv men glömmer`. */
 export const managesNow = (reading: Reading): boolean =>
   (says(reading, 'manages') || ITS_OWN.test(lineRead(reading))) &&
   denials(reading).length === 0 &&

@@ -43,7 +43,7 @@ const SIGNS: readonly (readonly [HealthCategory, RegExp])[] = [
   [
     'weight',
     anyOf(
-      'tappar vikt, tappa vikt, magrat, magrar, magret, blitt tynn, blivit mager, blitt mager, kläderna hänger, klærne henger, gått ner i vikt, går ner i vikt, tappat i vikt, tappar i vikt, tappat vikt, gått upp i vikt, viktnedgång*, gått ned i vekt, går ned i vekt, gått ned, vekttap*, losing weight, lost weight, weight loss, äter dåligt, äter knappt, äter nästan inget, spiser dårlig, spiser lite, spiser nesten ikke, inte ätit, slutat äta, slutat att äta, sluttet å spise, slutta å ete, slutta å spise, stopped eating, äter inte, vill inte äta, ikke spist, spiser ikke, vil ikke spise, not eaten, not eating, inte druckit, dricker inte, ikke drukket, drikker ikke, glömmer äta, glömmer att äta, glemmer å spise, forgets to eat, aptit*, appetit*, appetite, matlyst*, undernär*, underernær*',
+      'rasat i vikt, rasar i vikt, rast i vekt, raser i vekt, tappar vikt, tappa vikt, magrat, magrar, magret, blitt tynn, blivit mager, blitt mager, kläderna hänger, klærne henger, gått ner i vikt, går ner i vikt, tappat i vikt, tappar i vikt, tappat vikt, gått upp i vikt, viktnedgång*, gått ned i vekt, går ned i vekt, gått ned, vekttap*, losing weight, lost weight, weight loss, äter dåligt, äter knappt, äter nästan inget, spiser dårlig, spiser lite, spiser nesten ikke, inte ätit, slutat äta, slutat att äta, sluttet å spise, slutta å ete, slutta å spise, stopped eating, äter inte, vill inte äta, ikke spist, spiser ikke, vil ikke spise, not eaten, not eating, inte druckit, dricker inte, ikke drukket, drikker ikke, glömmer äta, glömmer att äta, glemmer å spise, forgets to eat, aptit*, appetit*, appetite, matlyst*, undernär*, underernær*',
     ),
   ],
   [

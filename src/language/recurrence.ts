@@ -47,7 +47,7 @@ const listedFrom = ({ words }: Reading, start: number) => {
   for (let at = start + 1; at < words.length; at += 1) {
     const word = words[at];
     if (word && weekdayOf(word) !== undefined) places.push(at);
-    else if (/^(?:och|og|and)$/.test(word?.key ?? '') && words[at + 1] && weekdayOf(words[at + 1] as Word))
+    else if (/^(?:och|og|and|o|&)$/.test(word?.key ?? '') && words[at + 1] && weekdayOf(words[at + 1] as Word))
       joined = true;
     else if (!/^(?:pa|on|varje|hver|kvar|every)$/.test(word?.key ?? '') || at - (places[places.length - 1] ?? 0) > 2)
       break;

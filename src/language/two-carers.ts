@@ -9,7 +9,7 @@ const ONE_MORE =
   /(?<![a-z])(?:behover|behovs|trenger|treng|trengs|need|needs) (?:en|ei|ein|one) (?:till|til|more|personal till|hjelper til) (?:vid|ved|nar|till att|til a|for a|i duschen|i dusjen|when)(?![a-z])/;
 const TWO_CARERS = anyOf(
   `dubbelbemanning*, dubbelbemannad, dubbelbemannat, dubbelbemannas, dobbeltbemanning*, dobbelt bemanning, dobbel bemanning, dobbeltbesøk*, dubbelbesök*, dubbel bemanning, dubbelt upp, två stycken, två personal, två personer, två undersköterskor,
-  två st, två man, två vårdare, vara två, va två, är två, bli två, blir två, komma två, kommer två, gå två, jobba två, två som hjälps, två för att, två åt gången, dubbelt hos, två vid,
+  två st, två man, två vårdare, vara två, va två, är två, bli två, blir två, komma två, kommer två, gå två, jobba två, två som hjälps, två för att, två åt gången, dubbelt hos, två vid, två på plats, to på jobb, to på plass,
   to hjelpere, to pleiere, to personer, to stykker, to stk, to stykk, tomannsbesøk*, tomannshjelp*, to-mannsbesøk*, to-mann*, to mann, to mannsbesøk, være to, vere to, va to, vær to, er to, blir to, komme to, kommer to, gå to, to for å, to stykkjer,
   to ved, two carers, two staff, two people, two persons, two of us, two nurses, double staffing, double staffed, double-up, double up, two person*, two-person, two helpers, two are needed, be two`,
 );

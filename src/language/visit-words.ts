@@ -48,7 +48,7 @@ export const STAY_LONGER = new RegExp(
 
 export const SHORTER = anyOf(
   `kortare, kortere, shorter, korta, kortas, kortes, kortast, korta ner, korta ned, korte ned, korte ner, kort ned, kort ner, mindre tid, mindre ti, less time, dra ner på tiden, dra ned på tiden, dra ner tiden, minska tiden, redusere tiden, redusere tida, kutte tid, kutte tida,
-  halvera, halveras, halvere, halveres, halve tiden, halva tiden, halve tida, half the time, för lång tid avsatt, for lang tid avsatt, forkorte, förkorta, förkortas, forkortes, forkort, gå tidigare därifrån, gå tidligere, fortere ferdig, färdiga fortare, färdig fortare`,
+  halvera, halveras, halvere, halveres, halve tiden, halva tiden, halve tida, half the time, för lång tid avsatt, for lang tid avsatt, ta ned tida, ta ned tiden, ta ner tiden, korte inn, korta in, knappe inn, forkorte, förkorta, förkortas, forkortes, forkort, gå tidigare därifrån, gå tidligere, fortere ferdig, färdiga fortare, färdig fortare`,
 );
 
 /** So much is taken from a visit: `dra av en kvart`, `ta vekk 15 min`. */

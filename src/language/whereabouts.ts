@@ -34,7 +34,7 @@ const NOT_YET =
   /(?<![a-z])(?:kommer|kjem|ar|er|is|be|blir) (?:inte|ikke|ikkje|itj|ej|not) (?:be )?(?:hem|hjem|heim|hemma|hjemme|heime|tillbaka|tilbake|attende|back|home)(?: igen| igjen| att)? (?:forran|for|innan|until|before)(?![a-z])/;
 /** `kommer från rehabilitering på torsdag`, `är tillbaka`. */
 const COMES_FROM = new RegExp(
-  `(?<![a-z])(?:kommer|kjem|kommit|kommet|ar|er|is|comes|coming|back|released|hentes|hamtas) (?:hem |hjem |heim |tillbaka |tilbake |back |home )?(?:fran|fra|from) (?:the )?${PLACE}(?![a-z])|(?<![a-z])(?:kommer|kjem|ar|er|is|comes|coming) (?:tillbaka|tilbake|attende|back)(?! (?:till|til|to) (?!oss|lagenheten|leiligheten|hemmet|hjemmet|huset))(?![a-z])`,
+  `(?<![a-z])(?:kommer|kjem|kommit|kommet|ar|er|is|comes|coming|back|released|hentes|hamtas) (?:hem |hjem |heim |tillbaka |tilbake |back |home )?(?:fran|fra|from) (?:the )?${PLACE}(?![a-z])|(?<![a-z])(?:hem|hjem|heim|home) (?:\\S+ ){0,3}(?:fran|fra|from) (?:the )?${PLACE}(?![a-z])|(?<![a-z])(?:kommer|kjem|ar|er|is|comes|coming) (?:tillbaka|tilbake|attende|back)(?! (?:till|til|to) (?!oss|lagenheten|leiligheten|hemmet|hjemmet|huset))(?![a-z])`,
 );
 const CAME_FROM = /^(?:fran|fra|from|efter|etter|after|frå|varit|vart|var|was|been)$/;
 

@@ -595,4 +595,27 @@ export const misread: readonly (readonly [Language, string, Intent, Readonly<Rec
     'needChange',
     { client: 'K-1047', direction: 'more', twoCarers: true, dayPart: 'morning' },
   ],
+  ['sv', 'K-1011 sköter medicinen själv men glömmer ibland', 'health', { client: 'K-1011', category: 'medicine' }],
+  ['sv', 'K-1020 har rasat i vikt och orkar ingenting', 'health', { client: 'K-1020', category: 'weight' }],
+  ['sv', 'K-1047 hem imorgon från rehab kl 11', 'clientHome', { client: 'K-1047', date: '2026-11-25', time: '11:00' }],
+  ['nb', 'B-231 må ha hjelp te å legg sæ', 'needChange', { client: 'B-231', direction: 'more', area: 'personal-care' }],
+  [
+    'nb',
+    'to på jobb hos B-231 i dusjen hver tirsdag',
+    'needChange',
+    { client: 'B-231', direction: 'more', area: 'personal-care', twoCarers: true, date: '2026-11-24', weekdays: [2] },
+  ],
+  ['nb', 'kan jeg ta B-231 på kvelden i stedet for morgenen', 'takeVisit', { client: 'B-231', dayPart: 'evening' }],
+  [
+    'sv',
+    'lunchbesök hos K-1047 kan tas bort tor o fre',
+    'needChange',
+    { client: 'K-1047', direction: 'less', change: 'dropped', date: '2026-11-27', once: true, dayPart: 'midday' },
+  ],
+  [
+    'nb',
+    'B-240 ønsker besøk etter lunsj i stedet for før',
+    'needChange',
+    { client: 'B-240', direction: 'time', change: 'moved', dayPart: 'midday' },
+  ],
 ];
