@@ -52,10 +52,10 @@ const base = (
 });
 
 /** On which dates, as far as that was said; `from` is the first that is looked at. */
-const spanFrom = ({ date, until, once, weekdays, everyOther }: Slots, from: IsoDate): Span => {
+const spanFrom = ({ date, until, once, weekdays, weeks, everyOther }: Slots, from: IsoDate): Span => {
   const first = date ?? from;
   const last = once ? (until ?? first) : until;
-  return { from: first, ...restOf({ until: last, weekdays, weeks: everyOther && 'alternate' }) };
+  return { from: first, ...restOf({ until: last, weekdays, weeks: weeks ?? (everyOther && 'alternate') }) };
 };
 
 /** Without a date it begins tomorrow, or today where its visit is still to come. */
@@ -86,10 +86,10 @@ const ofVisit = (
   change: Exclude<VisitChange, 'added'>,
   { at }: KnownVisit,
   span: Span,
-  { minutes = USUAL_MINUTES, time, times }: Slots,
+  { minutes = USUAL_MINUTES, time, times, toPart }: Slots,
 ): Wanted | undefined => {
   const which = { at };
-  const to = nearest(at, times ?? (time === undefined ? [] : [time]));
+  const to = nearest(at, times ?? (time === undefined ? [] : [time])) ?? (toPart && AT[toPart]);
   if (change === 'dropped' || change === 'doubled') return { change, which, ...span };
   if (change === 'moved') return to === undefined ? undefined : { change, which, to, ...span };
   return { change, which, minutes, ...span };
@@ -167,7 +167,7 @@ export const reportFrom = async (client: ClientCode, slots: Slots, turn: Turn): 
   if (change === 'doubled' && !isOneVisit(slots))
     return draft(report, { change, ...spanFrom(slots, addDays(today(turn), 1)) });
   if (change === 'added') return addedFrom(report, slots, turn);
-  if (change === 'moved' && slots.time === undefined) return form(report, turn);
+  if (change === 'moved' && slots.time === undefined && slots.toPart === undefined) return form(report, turn);
   const sought = spanFrom(slots, today(turn));
   const named = namedBy(slots, change);
   const asSaid = await visitsMeant(turn, client, sought, named);
