@@ -204,6 +204,7 @@ export const en: Texts = {
     asked: (number) => `#${number} is waiting for an answer`,
     changed: 'New with the clients you are contact for',
     changedMore: (count) => `and ${count} more`,
+    nobodys: (visit) => `${visit}: nobody has it yet`,
     changedFor: (visit, now, before) => `${visit}: ${list(now)} instead of ${list(before)}`,
     give: 'Give away',
     foot: 'Give away: you see the question before anything is sent.',

@@ -201,6 +201,7 @@ export const nb: Texts = {
     asked: (number) => `#${number} venter på svar`,
     changed: 'Nytt hos dem du er kontakt for',
     changedMore: (count) => `og ${count} til`,
+    nobodys: (visit) => `${visit}: ingen har det ennå`,
     changedFor: (visit, now, before) => `${visit}: ${list(now)} i stedet for ${list(before)}`,
     give: 'Gi bort',
     foot: 'Gi bort: du får se spørsmålet før noe sendes.',

@@ -24,6 +24,7 @@ export const NEED_EN: NeedTexts = {
   shorter: (visit, minutes) => `${visit} gets ${minutes} min shorter`,
   moved: (visit, time) => `${visit} moves to ${time}`,
   dropped: (visit) => `${visit} is dropped`,
+  droppedAll: 'Every visit is dropped',
   added: (time, minutes) => `One more visit at ${time}, ${minutes} min`,
   doubled: (visit) => `${visit} gets two carers`,
   noPlan: 'The plan does not change yet',

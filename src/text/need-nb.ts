@@ -24,6 +24,7 @@ export const NEED_NB: NeedTexts = {
   shorter: (visit, minutes) => `${visit} blir ${minutes} min kortere`,
   moved: (visit, time) => `${visit} flyttes til ${time}`,
   dropped: (visit) => `${visit} utgår`,
+  droppedAll: 'Alle besøk utgår',
   added: (time, minutes) => `Ett besøk til kl. ${time}, ${minutes} min`,
   doubled: (visit) => `${visit} får to hjelpere`,
   noPlan: 'Planen endres ikke ennå',

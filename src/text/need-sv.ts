@@ -24,6 +24,7 @@ export const NEED_SV: NeedTexts = {
   shorter: (visit, minutes) => `${visit} blir ${minutes} min kortare`,
   moved: (visit, time) => `${visit} flyttas till ${time}`,
   dropped: (visit) => `${visit} utgår`,
+  droppedAll: 'Alla besök utgår',
   added: (time, minutes) => `Ett besök till kl ${time}, ${minutes} min`,
   doubled: (visit) => `${visit} får två personal`,
   noPlan: 'Planen ändras inte än',

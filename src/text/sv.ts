@@ -200,6 +200,7 @@ export const sv: Texts = {
     asked: (number) => `#${number} väntar på svar`,
     changed: 'Nytt hos dem du är kontakt för',
     changedMore: (count) => `och ${count} till`,
+    nobodys: (visit) => `${visit}: ingen har det än`,
     changedFor: (visit, now, before) => `${visit}: ${list(now)} i stället för ${list(before)}`,
     give: 'Lämna',
     foot: 'Lämna: du får se frågan innan något skickas.',

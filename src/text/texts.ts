@@ -226,6 +226,7 @@ export interface Texts {
     readonly asked: (number: number) => string;
     readonly changed: string;
     readonly changedMore: (count: number) => string;
+    readonly nobodys: (visit: string) => string;
     readonly changedFor: (visit: Visit, now: readonly string[], before: readonly string[]) => string;
     readonly give: string;
     readonly foot: string;

@@ -75,6 +75,22 @@ onTheEmbeddedStore((begin) => {
        < uppföljning i januari`,
     ],
     [
+      'no visit on a day, of a client with several: one of them, or all',
+      `Sara: K-1033 vill inte ha besök på torsdag
+       < Vilket besök hos K-1033?
+       Sara [Alla besök]
+       < Alla besök utgår
+       < bara tors 26/11
+       < 60 min blir fria
+       Sara [K-1033 är med på det: ändra]
+       < Klart. K-1033: alla besök utgår, bara tors 26/11.
+       plan 2026-11-26 K-1033:
+       plan 2026-11-27 K-1033: 10:00-10:30 Ahmed, 18:00-18:30 Lisa
+       Sara: ångra
+       < Du tog tillbaka
+       plan 2026-11-26 K-1033: 10:00-10:30 Ahmed, 18:00-18:30 Lisa`,
+    ],
+    [
       'two carers in the morning every other Thursday: the second seat is asked for, and taken',
       `Sara: K-1011 behöver två personal på morgonen varannan torsdag
        < Morgonbesöket 08:00 får två personal

@@ -26,7 +26,7 @@ export const changeWords = (wanted: Wanted, view: View): string => {
     case 'moved':
       return need.moved(visitOf(wanted, view), wanted.to);
     case 'dropped':
-      return need.dropped(visitOf(wanted, view));
+      return wanted.which ? need.dropped(visitOf({ which: wanted.which }, view)) : need.droppedAll;
     case 'added':
       return need.added(wanted.start, wanted.minutes);
     case 'doubled':
