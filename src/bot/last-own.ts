@@ -1,8 +1,6 @@
 import type { Case } from '../core/flow';
-import { type CaseId, type ClientCode, instant, type MemberId } from '../core/ids';
+import { type ClientCode, instant } from '../core/ids';
 import { HOUR } from '../core/time';
-import { eventsSince } from '../engine/events-since';
-import type { Store } from '../engine/store';
 import { caseOfId } from '../flows/cases';
 import type { Turn } from '../flows/edge';
 import type { Understood } from '../language/understand';
@@ -10,19 +8,12 @@ import type { Understood } from '../language/understand';
 /** What somebody takes back without saying which is of that day. */
 const A_DAY = 24 * HOUR;
 
-interface DoneBy {
-  readonly type: string;
-  readonly at: number;
-  readonly by?: MemberId;
-  readonly caseId: CaseId;
-}
-
 type AtClient = Case & { readonly client?: ClientCode };
 
 /** The cases that the reader had a hand in, the last first. */
-const ownCases = async (store: Store, turn: Turn): Promise<readonly AtClient[]> => {
+const ownCases = async (turn: Turn): Promise<readonly AtClient[]> => {
   const since = instant(turn.at - A_DAY);
-  const events = await eventsSince<DoneBy>(store, turn.team.team.id, turn.team.head, since);
+  const events = await turn.read.eventsSince(since);
   const ids = events.filter(({ by }) => by === turn.reader).map(({ caseId }) => caseId);
   const cases = await Promise.all([...new Set(ids.reverse())].map((id) => caseOfId(id, turn)));
   return cases.flatMap((one) => (one && one.number > 0 ? [one] : []));
@@ -32,10 +23,10 @@ const isBare = ({ caseNumber, person, date, time, ownShift, otherClient }: Under
   [caseNumber, person, date, time, ownShift, otherClient].every((slot) => slot === undefined);
 
 /** `ångra` without a number is what its writer did last, here or at the client that is named; of a swap, as swaps are asked about. */
-export const withLastOwn = async (store: Store, understood: Understood, turn: Turn): Promise<Understood> => {
+export const withLastOwn = async (understood: Understood, turn: Turn): Promise<Understood> => {
   const { intent, slots } = understood;
   if ((intent !== 'undo' && intent !== 'withdraw') || !isBare(slots)) return understood;
-  const own = await ownCases(store, turn);
+  const own = await ownCases(turn);
   const last = own.find(({ client }) => slots.client === undefined || client === slots.client);
   if (!last || last.flow === 'swap') return understood;
   return { ...understood, intent: 'undo', slots: { ...slots, caseNumber: last.number } };

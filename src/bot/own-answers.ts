@@ -6,7 +6,6 @@ import { type Language, leadersOn, nameOf } from '../core/team';
 import { localDate } from '../core/time';
 import type { Shown } from '../engine/messenger';
 import type { Persons } from '../engine/persons';
-import type { Store } from '../engine/store';
 import { caseNumbered } from '../flows/cases';
 import { choice } from '../flows/choice';
 import type { AnyEdge, Drawn, Press, Turn, Waiting } from '../flows/edge';
@@ -30,7 +29,6 @@ export type OwnAnswer =
 interface OwnParts {
   readonly persons: Persons;
   readonly edges: readonly AnyEdge[];
-  readonly engine: { readonly store: Store };
 }
 
 const STORED_PRESS = z.object({ verb: z.string(), data: z.record(z.string(), z.unknown()) });
@@ -191,8 +189,7 @@ export const ownAnswer = async (
 ): Promise<OwnAnswer | undefined> => {
   const { intent, slots } = understood;
   if (intent === 'continuity') return { text: await continuityAnswer(understood, turn) };
-  if (intent === 'patterns' || intent === 'needCounts')
-    return { text: await needFigures(parts.engine.store, intent, turn) };
+  if (intent === 'patterns' || intent === 'needCounts') return { text: await needFigures(intent, turn) };
   if (intent === 'myDay')
     return { drawn: await showMyDays(parts.edges, turn, { ...slots, date: slots.date ?? slots.dates?.[0] }) };
   if (intent === 'checkPlan') return { drawn: await showPlanCheck(turn, slots) };

@@ -100,7 +100,7 @@ const answerIn = async (
 ): Promise<Reply> => {
   const turn = await turnAt(all, utterance, place);
   const parts = partsFor(all, turn);
-  const understood = await withLastOwn(parts.engine.store, asRead, turn);
+  const understood = await withLastOwn(asRead, turn);
   const named = namedInNote(understood, turn);
   if (named) return named;
   const isOwn = !isObserver(turn) || OBSERVERS.has(understood.intent);
