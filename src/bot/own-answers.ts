@@ -14,6 +14,7 @@ import type { Understood } from '../language/understand';
 import { textsIn } from '../text';
 import type { Texts } from '../text/texts';
 import { continuityAnswer } from './continuity';
+import { showSummary } from './daily-summary';
 import { showMyDays } from './my-day';
 import { needFigures } from './need-figures';
 import { showPlanCheck } from './plan-check';
@@ -192,6 +193,8 @@ export const ownAnswer = async (
   if (intent === 'patterns' || intent === 'needCounts') return { text: await needFigures(intent, turn) };
   if (intent === 'myDay')
     return { drawn: await showMyDays(parts.edges, turn, { ...slots, date: slots.date ?? slots.dates?.[0] }) };
+  if (intent === 'summary')
+    return { drawn: await showSummary(parts.edges, turn, slots.date ?? localDate(turn.at, turn.team.team.timeZone)) };
   if (intent === 'checkPlan') return { drawn: await showPlanCheck(turn, slots) };
   if (intent === 'myCases')
     return slots.caseNumber === undefined

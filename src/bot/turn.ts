@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Command } from '../core/flow';
 import { caseId, instant, type ObjectId } from '../core/ids';
-import { DELIVERED_AGAIN } from '../core/time';
+import { DELIVERED_AGAIN, localDate } from '../core/time';
 import { type Executed, execute } from '../engine/execute';
 import type { PersonRow } from '../engine/rows';
 import { caseOfId } from '../flows/cases';
@@ -13,6 +13,7 @@ import type { Understood } from '../language/understand';
 import { forbidden } from '../privacy/redact';
 import { textsIn } from '../text';
 import { approveAll, draftApproveAll } from './approve-all';
+import { showSummaries } from './daily-summary';
 import { alarmStays } from './emergency';
 import { forbiddenText, namedInNote, unheardIn } from './heard';
 import { callInstead, heldLine, unreachableLine, unreachedAmong, withLine } from './held';
@@ -69,9 +70,19 @@ const answerText = async (
   if (unkept.length > 0) return { text: forbiddenText([...new Set(unkept)], turn) };
   if (readings.every(({ understood }) => understood.slots.all)) return draftApproveAll(parts, utterance, readings);
   if (readings.every(({ understood }) => understood.intent === 'waiting')) return showWaiting(parts, utterance, places);
+  if (readings.length > 1 && readings.every(({ understood }) => understood.intent === 'summary'))
+    return { drawn: await summaries(parts, utterance, readings) };
   const among = readings.length === 1 ? readings : await chooseTeam(readings);
   const [only, another] = among;
   return only && !another ? answerIn(parts, utterance, only) : whichTeam(among, turn);
+};
+
+/** In one language: the first team's, or the reader's own. */
+const summaries = async (parts: TurnParts, utterance: Utterance, readings: readonly Reading[]): Promise<Drawn> => {
+  const [first, ...others] = await Promise.all(readings.map(({ place }) => turnAt(parts, utterance, place)));
+  const turns = first ? [first, ...others.map((turn) => ({ ...turn, texts: first.texts }))] : [];
+  const date = readings[0]?.understood.slots.date;
+  return showSummaries(parts.edges, turns, (turn) => date ?? localDate(turn.at, turn.team.team.timeZone));
 };
 
 const whichTeam = async (readings: readonly Reading[], turn: Turn): Promise<Reply> => {

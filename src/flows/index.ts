@@ -19,3 +19,5 @@ export const flows = [
   whatMatters,
   needChange,
 ] as unknown as readonly AnyEdge[];
+
+export { summarising } from './daily-summary';

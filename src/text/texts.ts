@@ -15,6 +15,7 @@ import type { OwnShiftsTexts } from './own-shifts';
 import type { PeaceTexts, SettingsTexts, SeveralTexts } from './peace';
 import type { PlanCheckTexts } from './plan-check';
 import type { ShiftTexts } from './shifts';
+import type { SummaryTexts } from './summary';
 import type { TogetherTexts } from './together';
 import type { TrustTexts } from './trust';
 import type { WhoCanTexts } from './who-can';
@@ -158,6 +159,7 @@ export interface Texts {
   readonly away: AwayTexts;
   readonly newClient: NewClientTexts;
   readonly matters: MattersTexts;
+  readonly summary: SummaryTexts;
   readonly needFigures: NeedFiguresTexts;
   readonly refusal: {
     readonly title: string;

@@ -32,6 +32,7 @@ import { mattersCards } from './matters-cards';
 import { needCards } from './need-cards';
 import { newClientCards } from './new-client-cards';
 import { shiftCards } from './shift-cards';
+import { summaryCards } from './summary-cards';
 import { trustCards } from './trust-cards';
 import { vacancyCards } from './vacancy-cards';
 
@@ -439,6 +440,7 @@ const draw = (language: Language): readonly NamedCard[] => {
     ...awayCards({ fresh, owner, taker, visit }, language),
     ...newClientCards({ fresh, owner, taker }, language),
     ...mattersCards({ fresh, owner, taker, visit }, language),
+    ...summaryCards({ fresh, owner, taker, visit }, language),
     ...shiftCards(language),
     ...needCards(language),
     ...trustCards({ fresh, agreed, owner, leader }, language),

@@ -54,6 +54,13 @@ const SAMPLES: Readonly<Record<string, readonly unknown[]>> = {
   through: ['29/11', undefined],
   times: [['Sara 30 min', 'Ahmed 1 h']],
   visits: [['K-1047 tors 20/11 14:30']],
+  kind: ['D', 'standby'],
+  people: [3],
+  wanted: [undefined, 4],
+  passed: [1, 2],
+  needs: [0, 1],
+  undone: [0, 2],
+  rules: [[], ['kort varsel']],
 };
 
 const WORDS: Readonly<Record<string, string>> = {
@@ -95,6 +102,8 @@ const WORDS: Readonly<Record<string, string>> = {
   link: 'https://avvikelse.example/ny',
   purpose: 'lunch',
   title: '29/11',
+  about: 'K-1047 tors 20/11 14:30',
+  since: '24/11',
 };
 
 const parametersOf = (text: (...given: readonly unknown[]) => unknown): readonly string[] => {
