@@ -82,8 +82,22 @@ const whichTeam = async (readings: readonly Reading[], turn: Turn): Promise<Repl
   return { drawn: choice(turn.texts.which.team, '', options, turn) };
 };
 
-/** Observers follow figures and trials; visits and client codes are not theirs to see. */
+/** Observers follow figures, trials and obstacles; visits and client codes are not theirs to see. */
 const isObserver = ({ team, reader }: Turn): boolean => team.members.get(reader)?.role === 'observer';
+
+const followed = async (
+  parts: TurnParts,
+  utterance: Utterance,
+  place: Place,
+  turn: Turn,
+  meaningTo: (edge: AnyEdge) => ReturnType<AnyEdge['press']>,
+): Promise<Reply> => {
+  for (const edge of parts.edges.filter(({ observed }) => observed)) {
+    const meaning = await meaningTo(edge);
+    if (meaning) return act(parts, utterance, place, turn, edge, meaning);
+  }
+  return { text: turn.texts.observer };
+};
 
 const answerIn = async (
   parts: TurnParts,
@@ -91,7 +105,8 @@ const answerIn = async (
   { place, understood }: Pick<Reading, 'place' | 'understood'>,
 ): Promise<Reply> => {
   const turn = await turnAt(parts, utterance, place);
-  if (isObserver(turn) && understood.intent !== 'language') return { text: turn.texts.observer };
+  if (isObserver(turn) && understood.intent !== 'language')
+    return followed(parts, utterance, place, turn, (edge) => edge.understand(understood, turn));
   const named = namedInNote(understood, turn);
   if (named) return named;
   const own = await ownAnswer(parts, utterance.by, turn, understood);
@@ -123,9 +138,9 @@ const answerPress = async (
   const place = marked.success ? places.find((one) => one.team === marked.data.team) : places[0];
   if (!place) return { text: textsIn(languageOf(places[0]?.person, 'sv')).notInTeam };
   const turn = await turnAt(parts, utterance, place);
-  if (isObserver(turn)) return { text: turn.texts.observer };
   const unheard = await unheardIn(parts, utterance, turn, press);
   if (unheard) return unheard;
+  if (isObserver(turn)) return followed(parts, utterance, place, turn, (edge) => edge.press(press, turn));
   const named = SHOWS_CASE.has(press.verb) ? await caseNamed(parts, turn, press) : undefined;
   if (named) {
     const shown = { drawn: named, team: place.team, member: place.member };

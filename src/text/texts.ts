@@ -10,6 +10,7 @@ import type { MattersTexts } from './matters';
 import type { NeedTexts } from './need';
 import type { NeedFiguresTexts } from './need-figures';
 import type { NewClientTexts } from './new-client';
+import type { ObstacleTexts } from './obstacle';
 import type { OpenTexts } from './open';
 import type { OwnShiftsTexts } from './own-shifts';
 import type { PeaceTexts, SettingsTexts, SeveralTexts } from './peace';
@@ -158,6 +159,9 @@ export interface Texts {
   readonly away: AwayTexts;
   readonly newClient: NewClientTexts;
   readonly matters: MattersTexts;
+  readonly obstacle: ObstacleTexts;
+  /** Stands where a client's code stood, for whoever may not see one. */
+  readonly masked: string;
   readonly needFigures: NeedFiguresTexts;
   readonly refusal: {
     readonly title: string;

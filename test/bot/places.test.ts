@@ -59,6 +59,8 @@ const EVERY: Required<Slots> = {
   thanks: true,
   mine: true,
   goal: true,
+  obstacleKind: 'it',
+  level: 1,
 };
 
 const slotsInSource = (): readonly string[] => {
