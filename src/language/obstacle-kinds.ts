@@ -13,7 +13,7 @@ const SIGNS: readonly (readonly [ObstacleKind, RegExp])[] = [
   [
     'it',
     anyOf(
-      'dator*, datasystem*, system*, app, appen, apparna, appene, inlogg*, logga in, logge inn, pålogging*, innlogging*, login, log in, mobil, mobilen, mobiler*, telefonen, surfplatt*, nettbrett*, läsplatt*, journalsystem*, skrivare*, skriver*, nätverk*, nettverk*, wifi, internet, internett, program, programmet, software, computer*, tablet*',
+      'dator*, datasystem*, system*, app, appen, apparna, appene, inlogg*, logga in, logge inn, pålogging*, innlogging*, login, log in, mobil, mobilen, mobiler*, telefonen, surfplatt*, nettbrett*, läsplatt*, journalsystem*, skrivare*, skriveren, printer*, nätverk*, nettverk*, wifi, internet, internett, program, programmet, software, computer*, tablet*',
     ),
   ],
   [

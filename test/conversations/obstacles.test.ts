@@ -45,7 +45,15 @@ onEachStore((begin, inDetail) => {
     await team.later(6 * DAY);
     console.log('REM', lastOf(team, 'Karin'));
     await team.later(2 * DAY);
-    console.log('CL KARIN', who('Karin').messages().slice(-2).map((m) => m.text), 'SARA', lastOf(team, 'Sara'));
+    console.log(
+      'CL KARIN',
+      who('Karin')
+        .messages()
+        .slice(-2)
+        .map((m) => m.text),
+      'SARA',
+      lastOf(team, 'Sara'),
+    );
     console.log((await who('Karin').writes('svar 1: från måndag räcker ett meddelande')).text);
     await team.settled();
     console.log('SARA', lastOf(team, 'Sara'), 'AHMED', lastOf(team, 'Ahmed'));
