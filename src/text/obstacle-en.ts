@@ -94,7 +94,7 @@ export const OBSTACLE_EN: ObstacleTexts = {
     since: (day) => `since ${day}`,
     answer: (until) => `answer by ${until}`,
     open: 'Show',
-    foot: 'Write obstacle 12 to see one, same 12 if you meet it too.',
+    foot: 'Write obstacle 12 to see one, same 12 if you meet it too, obstacle: and the words for a new one.',
     more: (count) => `${count} more. Write obstacle and the number.`,
   },
   told: {

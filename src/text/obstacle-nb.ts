@@ -94,7 +94,7 @@ export const OBSTACLE_NB: ObstacleTexts = {
     since: (day) => `siden ${day}`,
     answer: (until) => `svar senest ${until}`,
     open: 'Vis',
-    foot: 'Skriv hinder 12 for å se ett, samme 12 hvis dere også møter det.',
+    foot: 'Skriv hinder 12 for å se ett, samme 12 hvis dere også møter det, hinder: og ordene for et nytt.',
     more: (count) => `${count} til. Skriv hinder og nummeret.`,
   },
   told: {

@@ -94,7 +94,7 @@ export const OBSTACLE_SV: ObstacleTexts = {
     since: (day) => `sedan ${day}`,
     answer: (until) => `svar senast ${until}`,
     open: 'Visa',
-    foot: 'Skriv hinder 12 för att se ett, samma 12 om ni också möter det.',
+    foot: 'Skriv hinder 12 för att se ett, samma 12 om ni också möter det, hinder: och orden för ett nytt.',
     more: (count) => `${count} till. Skriv hinder och numret.`,
   },
   told: {

@@ -9,7 +9,7 @@ import { mapCard } from './map-cards';
 import type { HinderCase, ObstacleCase } from './obstacle';
 import { onCase } from './pieces';
 import { mayAnswer, mayReport } from './policy';
-import { answererName, answerIn, factsOf, lastLine, nameless, previewOf, standsWords, toldIn } from './words';
+import { countsOf, endWords, lastLine, nameless, previewOf, toldIn } from './words';
 
 /** Who reads in the channel is not known. */
 const NOBODY = memberId('');
@@ -21,11 +21,10 @@ const shows = (one: ObstacleCase, view: Pick<View, 'texts'>) => ({
 
 /** What it is and where it stands, an answer last. */
 const lines = (one: ObstacleCase, all: readonly CaseText[], view: View): string => {
-  const { headed, said, replied } = view.texts.obstacle;
-  const answer = one.open ? undefined : answerIn(one, all, view);
+  const { headed, said } = view.texts.obstacle;
   return [
     `**${headed(view.texts.obstacle.kinds[one.kind])}** #${one.number} ${said(toldIn(all, view))}`,
-    answer === undefined ? `${standsWords(one, view)}.` : replied(answererName(one, view), answer),
+    endWords(one, one.open ? [] : all, view),
   ].join('\n\n');
 };
 
@@ -45,7 +44,7 @@ const actionsFor = (
 const statusCard = (one: ObstacleCase, all: readonly CaseText[], view: View): Drawn => {
   const { actions, typed } = actionsFor(one, view);
   const last = one.open ? lastLine(all, view) : undefined;
-  const small = [factsOf(one, view), last].filter(Boolean).join(' · ');
+  const small = [countsOf(one, view), last].filter(Boolean).join(' · ');
   const card = status(lines(one, all, view), actions, small, typed);
   return { card: { ...card, fallback: card.fallback.replaceAll('**', '') }, ...shows(one, view) };
 };
@@ -57,7 +56,7 @@ export const openCard = (one: ObstacleCase, told: readonly CaseText[], turn: Vie
   const { meet, actTyped } = view.texts.obstacle;
   const actions = one.open ? [button(meet, onCase('meetObstacle', one))] : [];
   const typed = one.open ? actTyped.meet(one.number) : undefined;
-  const card = status(lines(one, all, view), actions, factsOf(one, view), typed);
+  const card = status(lines(one, all, view), actions, countsOf(one, view), typed);
   return { card: { ...card, fallback: card.fallback.replaceAll('**', '') }, ...shows(one, view) };
 };
 

@@ -9,8 +9,9 @@ import { caseCard } from './cards';
 import type { ObstacleCommand, ReportObstacle } from './commands';
 import { obstaclesCard } from './list-cards';
 import { mapCard } from './map-cards';
-import { isHinderCase, isMap, openObstacles } from './obstacle';
+import { isHinderCase, isMap, type ObstacleCase, openObstacles } from './obstacle';
 import { stepsIn } from './pieces';
+import type { InWords } from './reasons';
 
 type ObstacleMeaning = Meaning<ObstacleCommand>;
 type Intent = Understood['intent'];
@@ -28,16 +29,25 @@ const drawnOf = async (one: Case, turn: Turn): Promise<ObstacleMeaning | undefin
   return drawn && { meaning: 'drawn', drawn };
 };
 
-/** The open obstacle whose words are most like these, if any are. */
-export const likeOf = async (comment: string, { team, read }: Turn): Promise<CaseId | undefined> => {
-  const found = await Promise.all(
-    openObstacles(team.openCases).map(async ({ id }) => {
-      const [told] = await read.textsOf(id);
-      return { id, alike: told ? alikeness(told.text, comment) : 0 };
-    }),
+/** The team's open obstacles, or those of them, with what was written when they were told. */
+export const inWords = async (
+  { team, read }: Turn,
+  of: (one: ObstacleCase) => boolean = () => true,
+): Promise<readonly InWords[]> =>
+  Promise.all(
+    openObstacles(team.openCases)
+      .filter(of)
+      .map(async (one) => ({ one, words: (await read.textsOf(one.id))[0]?.text ?? '' })),
   );
-  const [best] = found.filter(({ alike }) => alike >= ALIKE).sort((a, b) => b.alike - a.alike);
-  return best?.id;
+
+/** The open obstacle whose words are most like these, if any are. */
+const likeOf = async (comment: string, turn: Turn): Promise<CaseId | undefined> => {
+  const open = await inWords(turn);
+  const [best] = open
+    .map(({ one, words }) => ({ one, alike: alikeness(words, comment) }))
+    .filter(({ alike }) => alike >= ALIKE)
+    .sort((a, b) => b.alike - a.alike);
+  return best?.one.id;
 };
 
 /** What was written as a report: the kind that its words say, the team's own leader unless told. */
@@ -117,5 +127,5 @@ export const understand = async (understood: Understood, turn: Turn): Promise<Ob
   if (intent === 'obstacle' && comment !== undefined)
     return { meaning: 'draft', command: await reportOf(comment, slots, turn) };
   if (caseNumber !== undefined) return onCase(understood, caseNumber, turn);
-  return intent === 'obstacle' ? { meaning: 'drawn', drawn: await obstaclesCard(turn) } : undefined;
+  return intent === 'obstacle' ? { meaning: 'drawn', drawn: obstaclesCard(await inWords(turn), turn) } : undefined;
 };

@@ -7,7 +7,7 @@ import { question } from '../question';
 import type { ReportObstacle } from './commands';
 import { dismiss, reportPress } from './pieces';
 import { lastLevel, stepsOf } from './policy';
-import type { Like } from './reasons';
+import type { InWords } from './reasons';
 import { levelWords, readable } from './words';
 
 /** Chosen where no step is. */
@@ -47,7 +47,7 @@ const fieldsOf = ({ kind, level, step }: ReportObstacle, view: View): readonly C
 };
 
 /** An obstacle before it is sent: what it was taken for, whose it would be, and whether it is one that the team has already. */
-export const obstacleDraft = (command: ReportObstacle, like: Like | undefined, view: View): Drawn => {
+export const obstacleDraft = (command: ReportObstacle, like: InWords | undefined, view: View): Drawn => {
   const { obstacle, offer } = view.texts;
   const { draft, said, kinds } = obstacle;
   const { caseId, comment, kind, level } = command;
@@ -56,15 +56,13 @@ export const obstacleDraft = (command: ReportObstacle, like: Like | undefined, v
   const words = said(readable(comment, view));
   const alike = like ? draft.like(like.one.number, readable(like.words, view)) : '';
   const small = [words, alike].filter(Boolean).join(' · ');
-  // With one level alone there is nothing to choose, and the button says it.
-  const sent = lastLevel(view.team) === 0 ? { caseId, comment, level: 0 } : { caseId, comment };
   const card: Card = {
     template: 'form',
     title: draft.title,
     small,
     inputs: fieldsOf(command, view),
     actions: [
-      button(draft.send, { verb: 'reportObstacle', data: sent }),
+      button(draft.send, { verb: 'reportObstacle', data: { caseId, comment } }),
       ...(like && meet ? [button(draft.meet(like.one.number), meet)] : []),
       button(offer.dismiss, dismiss(caseId)),
     ],

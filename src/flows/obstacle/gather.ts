@@ -2,9 +2,9 @@ import type { Read, TeamState } from '../../core/flow';
 import type { CaseId } from '../../core/ids';
 import type { ObstacleCommand } from './commands';
 import { isHinderCase, openObstacles } from './obstacle';
-import type { Like, ObstacleKnown } from './reasons';
+import type { InWords, ObstacleKnown } from './reasons';
 
-const likeIn = async (id: CaseId, team: TeamState, read: Read): Promise<Like | undefined> => {
+const likeIn = async (id: CaseId, team: TeamState, read: Read): Promise<InWords | undefined> => {
   const one = openObstacles(team.openCases).find((open) => open.id === id);
   const [told] = one ? await read.textsOf(id) : [];
   return one && told && { one, words: told.text };

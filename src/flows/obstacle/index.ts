@@ -2,7 +2,7 @@ import type { Case, Flow } from '../../core/flow';
 import { RULES_VERSION } from '../../rules';
 import type { Edge, Turn } from '../edge';
 import { caseCard, openCard } from './cards';
-import { understand } from './chat';
+import { inWords, understand } from './chat';
 import type { ObstacleCommand } from './commands';
 import { decide } from './decide';
 import { obstacleDraft } from './draft-cards';
@@ -10,7 +10,7 @@ import type { ObstacleEvent } from './events';
 import { evolve } from './evolve';
 import { gather } from './gather';
 import { stepsDraft } from './map-cards';
-import { decisions, mine } from './mine';
+import { decisionLines, isWaiting, mine } from './mine';
 import { notices, posts, quietOf, sayNotice, sayPost, unreached } from './notices';
 import { FLOW, type HinderCase, isMap, isObstacle } from './obstacle';
 import { POLICY_VERSION } from './policy';
@@ -37,7 +37,7 @@ export const obstacle: Edge<ObstacleCommand, ObstacleKnown, ObstacleEvent, Obsta
   understand,
   press,
   waiting: () => [],
-  decisions,
+  decisions: async (turn) => decisionLines(await inWords(turn, (one) => isWaiting(one, turn)), turn),
   mine: async (turn) => mine(turn),
   draft: (command, known, decision, view) => {
     if (decision.outcome === 'refused') return refusalOf(decision.reason, view);

@@ -1,21 +1,21 @@
-import type { CaseLine, DecisionLine, Turn, View } from '../edge';
+import type { CaseLine, DecisionLine, View } from '../edge';
 import { phrasesFor } from '../phrases';
 import { type ObstacleCase, openObstacles } from './obstacle';
 import { onCase } from './pieces';
 import { mayAnswer } from './policy';
-import { factsOf, standsWords, toldIn, untilWords } from './words';
+import type { InWords } from './reasons';
+import { factsOf, readable, standsWords, untilWords } from './words';
 
 const isAskedOf = (one: ObstacleCase, { team, reader, at }: View): boolean => mayAnswer(team, one, reader, at);
 
 const openOf = ({ team }: View): readonly ObstacleCase[] => openObstacles(team.openCases);
 
-const lineOf = async (one: ObstacleCase, turn: Turn): Promise<DecisionLine> => {
-  const { ask, said } = turn.texts.obstacle;
-  const words = said(toldIn(await turn.read.textsOf(one.id), turn));
+const lineOf = ({ one, words }: InWords, view: View): DecisionLine => {
+  const { ask, said } = view.texts.obstacle;
   return {
     number: one.number,
-    about: words,
-    lines: [factsOf(one, turn), ask.from(phrasesFor(turn).name(one.by), one.number, untilWords(one, turn))],
+    about: said(readable(words, view)),
+    lines: [factsOf(one, view), ask.from(phrasesFor(view).name(one.by), one.number, untilWords(one, view))],
     yesTitle: ask.solved,
     yes: onCase('solveObstacle', one),
     noTitle: ask.other,
@@ -27,16 +27,15 @@ const lineOf = async (one: ObstacleCase, turn: Turn): Promise<DecisionLine> => {
   };
 };
 
+/** It is the reader's to answer now. */
+export const isWaiting = (one: ObstacleCase, view: View): boolean => one.status !== 'asked' && isAskedOf(one, view);
+
 /** What waits for the reader to answer. */
-export const decisions = async (turn: Turn): Promise<readonly DecisionLine[]> =>
-  Promise.all(
-    openOf(turn)
-      .filter((one) => one.status !== 'asked' && isAskedOf(one, turn))
-      .map((one) => lineOf(one, turn)),
-  );
+export const decisionLines = (open: readonly InWords[], view: View): readonly DecisionLine[] =>
+  open.map((each) => lineOf(each, view));
 
 /** Where the obstacles stand that the reader reported, or answers for. */
-export const mine = (turn: Turn): readonly CaseLine[] =>
+export const mine = (turn: View): readonly CaseLine[] =>
   openOf(turn)
     .filter((one) => one.by === turn.reader || isAskedOf(one, turn))
     .map((one) => ({

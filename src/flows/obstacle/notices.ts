@@ -9,17 +9,7 @@ import type { ObstacleEvent } from './events';
 import type { HinderCase, ObstacleCase } from './obstacle';
 import { ownersOf } from './policy';
 import type { ObstacleKnown } from './reasons';
-import {
-  answererName,
-  answerIn,
-  nameless,
-  ownerWords,
-  previewOf,
-  readable,
-  standsWords,
-  toldIn,
-  untilWords,
-} from './words';
+import { endWords, nameless, ownerWords, previewOf, readable, toldIn, untilWords } from './words';
 
 const A_DAY = 24 * HOUR;
 
@@ -84,14 +74,9 @@ export const unreached = (notice: Notice, one: HinderCase): readonly Notice[] =>
     ? [{ to: one.by, notice: 'unreached', caseId: one.id, asks: false, about: notice.to }]
     : [];
 
-/** The answer, with the words that it was given in. */
-const answerWords = (one: ObstacleCase, all: readonly CaseText[], view: View): string => {
-  const { replied, said } = view.texts.obstacle;
-  const answer = answerIn(one, all, view);
-  const stands = `${standsWords(one, view)}.`;
-  const words = answer === undefined ? stands : replied(answererName(one, view), answer);
-  return `${said(toldIn(all, view))}: ${words}`;
-};
+/** What it was, and how it ended. */
+const answerWords = (one: ObstacleCase, all: readonly CaseText[], view: View): string =>
+  `${view.texts.obstacle.said(toldIn(all, view))}: ${endWords(one, all, view)}`;
 
 const newsOf = (notice: Notice, one: ObstacleCase, all: readonly CaseText[], view: View): string => {
   const { told: say } = view.texts.obstacle;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { caseId } from '../../core/ids';
 import { OBSTACLE_KINDS } from '../../core/obstacles';
+import { obstacleKindOf } from '../../language/obstacle-kinds';
 import { caseOfId } from '../cases';
 import type { Meaning, Press, Turn } from '../edge';
 import { CASE_ID, COMMENT } from '../payload';
@@ -22,7 +23,7 @@ const DRAFT = z.object({ comment: COMMENT });
 const REPORT = z.object({
   caseId: ID,
   comment: COMMENT,
-  kind: z.enum(OBSTACLE_KINDS),
+  kind: z.enum(OBSTACLE_KINDS).optional(),
   /** A choice on a card comes back as text. */
   level: z.coerce.number().int().min(0).max(MOST_LEVELS).default(0),
   step: z.string().max(LONGEST_STEP).optional(),
@@ -33,8 +34,8 @@ const STEPS = z.object({ caseId: ID, comment: z.string().max(MOST_STEPS * (LONGE
 const reported = (data: unknown, { reader: by, at }: Turn): ObstacleCommand | undefined => {
   const read = REPORT.safeParse(data);
   if (!read.success) return undefined;
-  const { step, ...rest } = read.data;
-  return { type: 'reportObstacle', by, at, ...rest, ...(step && step !== NO_STEP ? { step } : {}) };
+  const { step, kind = obstacleKindOf(read.data.comment), ...rest } = read.data;
+  return { type: 'reportObstacle', by, at, kind, ...rest, ...(step && step !== NO_STEP ? { step } : {}) };
 };
 
 const named = (data: unknown, { reader: by, at }: Turn): ObstacleCommand | undefined => {

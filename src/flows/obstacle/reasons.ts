@@ -26,8 +26,8 @@ export type ObstacleReason =
 
 export type ObstacleDecision = Decision<ObstacleEvent, ObstacleReason>;
 
-/** An open obstacle that sounds alike, with its words. */
-export interface Like {
+/** An obstacle with what was written when it was told. */
+export interface InWords {
   readonly one: ObstacleCase;
   readonly words: string;
 }
@@ -36,5 +36,5 @@ export interface Like {
 export interface ObstacleKnown extends Known {
   readonly case?: HinderCase | undefined;
   /** The open one that sounds alike, with its words, where a draft asks about it. */
-  readonly like?: Like | undefined;
+  readonly like?: InWords | undefined;
 }

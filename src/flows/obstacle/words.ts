@@ -36,7 +36,7 @@ export const untilWords = ({ answerBy }: Pick<ObstacleCase, 'answerBy'>, view: V
   phrasesFor(view).until(answerBy);
 
 /** Whose answer it is: of a level that is reached by other ways theirs, whoever wrote it in. */
-export const answererName = (one: ObstacleCase, view: View): string => {
+const answererName = (one: ObstacleCase, view: View): string => {
   const { endedBy, endedAt = view.at } = one;
   return endedBy === undefined || isInTheirName(view.team, one, endedAt)
     ? ownerName(one, view)
@@ -50,7 +50,7 @@ export const toldIn = (all: readonly CaseText[], view: Pick<View, 'team' | 'read
 };
 
 /** What was said with the answer, if anything was. */
-export const answerIn = (one: ObstacleCase, all: readonly CaseText[], view: View): string | undefined => {
+const answerIn = (one: ObstacleCase, all: readonly CaseText[], view: View): string | undefined => {
   const said = all.slice(1).findLast(({ by, at }) => by === one.endedBy && at === one.endedAt);
   return said && readable(said.text, view);
 };
@@ -79,6 +79,19 @@ export const standsWords = (one: ObstacleCase, view: View): string => {
   }
 };
 
+/** How it ended, with the words that it ended with: `Det blir inte så, svarade Karin: …` */
+export const endWords = (one: ObstacleCase, all: readonly CaseText[], view: View): string => {
+  const words = answerIn(one, all, view);
+  if (words === undefined) return `${standsWords(one, view)}.`;
+  return one.status === 'answered'
+    ? view.texts.obstacle.replied(answererName(one, view), words)
+    : `${standsWords(one, view)}: ${words}`;
+};
+
+/** `3 möter det · Planering` */
+export const countsOf = (one: ObstacleCase, { texts }: Pick<View, 'texts'>): string =>
+  [texts.obstacle.met(metBy(one)), one.step].filter(Boolean).join(' · ');
+
 /** `it · 3 möter det · Planering` */
-export const factsOf = (one: ObstacleCase, { texts }: Pick<View, 'texts'>): string =>
-  [texts.obstacle.kinds[one.kind], texts.obstacle.met(metBy(one)), one.step].filter(Boolean).join(' · ');
+export const factsOf = (one: ObstacleCase, view: Pick<View, 'texts'>): string =>
+  `${view.texts.obstacle.kinds[one.kind]} · ${countsOf(one, view)}`;
