@@ -14,8 +14,7 @@ const WHOM =
   '(?:det|dette|that|it|till|til|for|fra|om|to|the|brukaren|brukare|bruker|brukeren|kunden|clients?|henne|honom|ham|han|hun|her|him|them|de anhoriga|anhoriga|parorende)';
 const I_HAVE = '(?:(?:jag|jeg|eg|æ|i|vi|we|ive|har|have) )*';
 
-const SOLVED =
-  '(?:klart|klar|lost|lost ut|ferdig|fixat|ordnat|atgardat|ordnet|fikset|done|solved|resolved|fixed|sorted)';
+const SOLVED = '(?:lost|lost ut|ferdig|fixat|ordnat|atgardat|ordnet|fikset|done|solved|resolved|fixed|sorted)';
 const ON = '(?:vidare|videre|on|up|upp|opp|onwards)';
 const TOO = '(?:ocksa|ogsa|og|too|as well)';
 
@@ -86,7 +85,7 @@ const toldClient = (reading: Reading): Slots | undefined => {
   return { client: client.client, ...(number && { caseNumber: Number(number.key.slice(1)) }) };
 };
 
-/** What is answered to a numbered case: `mottaget 31`, `fråga 31`, `svar 31`, `berättat 31`, `ja 31 30 min`; `klart 12`, `skicka vidare 12`, `samma 12`, `kommentar 12`. */
+/** What is answered to a numbered case: `mottaget 31`, `fråga 31`, `svar 31`, `berättat 31`, `ja 31 30 min`; `löst 12`, `skicka vidare 12`, `samma 12`, `kommentar 12`. */
 export const caseReplyIn = (reading: Reading): Understood | undefined => {
   const line = lineRead(reading);
   const minutes = given(line);

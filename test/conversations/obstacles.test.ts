@@ -62,9 +62,10 @@ onEachStore((begin, inDetail) => {
       'Hinder 1 fick inget svar i tid och har gått vidare till Anna Berg (enhet). Svar senast ons 9/12 16:00.',
     );
     expect(lastOf(talk, 'Karin')).toContain('Anna Berg (enhet) nås inte här. Skicka texten vidare');
-    expect((await who('Ahmed').writes('klart 1')).text).toContain(
+    expect((await who('Ahmed').writes('löst 1')).text).toContain(
       'Hinder 1 är inte ditt. Det är hos Anna Berg (enhet).',
     );
+    expect((await who('Ahmed').writes('klart 1')).text).toContain('är nu hos Anna Berg (enhet)');
     await who('Karin').writes('svar 1: från måndag räcker ett meddelande');
     await talk.settled();
     const answer = 'Anna Berg svarade: från måndag räcker ett meddelande';
@@ -121,7 +122,7 @@ onEachStore((begin, inDetail) => {
       expect(seen.text).toContain('•brukare måste beställa');
       expect(seen.buttons).toEqual([]);
       expect((await who('Oskar').writes('samma 1')).text).toContain('Du följer med här och kan kommentera');
-      expect((await who('Oskar').writes('klart 1')).text).toContain('Hinder 1 är inte ditt.');
+      expect((await who('Oskar').writes('löst 1')).text).toContain('Hinder 1 är inte ditt.');
       expect((await who('Oskar').writes('hinder: jag vill')).text).toContain('Du följer med här');
       expect((await who('Oskar').writes('min dag')).text).toContain('Som observatör');
       await who('Oskar').writes('kommentar 1: samma i tre andra lag');
@@ -160,7 +161,12 @@ onEachStore((begin, inDetail) => {
       await who('Sara').presses('Skicka', { inputs: { kind: 'premises', step: '-' } });
       expect((await who('Sara').writes('hinder: portkod 4711 byts varje vecka')).text).toContain('kod');
       expect((await who('Sara').presses('Ta tillbaka')).text).toContain('Du tog tillbaka det.');
-      await expect(talk.rows('t|')).resolves.toHaveLength(1);
+      await who('Sara').writes('hinder: schemat kommer för sent');
+      await who('Sara').writes('ja');
+      expect((await who('Karin').writes('klart 2: det kommer tre veckor före nu')).text).toContain(
+        'Löst, svarade Karin: det kommer tre veckor före nu',
+      );
+      await expect(talk.rows('t|')).resolves.toHaveLength(3);
       expect((await who('Sara').writes('hinder nivå 7: allt')).text).toContain('Den högsta är 1.');
     });
   });

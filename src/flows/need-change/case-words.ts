@@ -33,8 +33,6 @@ const commandOf = (one: NeedCase, intent: Intent, slots: Slots, turn: Turn): Nee
       return one.kind === 'decision' ? { ...base, type: 'declineNeed', ...said } : undefined;
     case 'acknowledge':
       return { ...base, type: 'acknowledgeNeed' };
-    case 'solved':
-      return { ...base, type: 'closeNeed', ...said };
     case 'askBack':
       return { ...base, type: 'askBack', comment: comment ?? '' };
     case 'reply':

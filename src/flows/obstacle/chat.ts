@@ -9,8 +9,9 @@ import { caseCard } from './cards';
 import type { ObstacleCommand, ReportObstacle } from './commands';
 import { obstaclesCard } from './list-cards';
 import { mapCard } from './map-cards';
-import { isHinderCase, isMap, type ObstacleCase, openObstacles } from './obstacle';
+import { type HinderCase, isHinderCase, isMap, type ObstacleCase, openObstacles } from './obstacle';
 import { stepsIn } from './pieces';
+import { mayAnswer } from './policy';
 import type { InWords } from './reasons';
 
 type ObstacleMeaning = Meaning<ObstacleCommand>;
@@ -102,6 +103,10 @@ const commandOf = (
 const SHOWS: ReadonlySet<Intent> = new Set(['obstacle', 'accept', 'approve', 'acknowledge']);
 const OURS: ReadonlySet<Intent> = new Set(['obstacle', 'pin', 'sameHere', 'passOn']);
 
+/** `klart 12` is the yes of whoever it waits for; anyone else sees where it stands. */
+const asAnswered = (intent: Intent, one: HinderCase, { team, reader, at }: Turn): Intent =>
+  intent === 'accept' && one.kind !== 'map' && one.open && mayAnswer(team, one, reader, at) ? 'solved' : intent;
+
 const onCase = async (
   { intent, slots }: Understood,
   number: number,
@@ -109,7 +114,7 @@ const onCase = async (
 ): Promise<ObstacleMeaning | undefined> => {
   const one = await caseNumbered(number, turn);
   if (!one || !isHinderCase(one)) return OURS.has(intent) ? text(turn.texts.refusal.caseUnknown(number)) : undefined;
-  const command = commandOf(one.id, intent, slots, turn);
+  const command = commandOf(one.id, asAnswered(intent, one, turn), slots, turn);
   if (command) return { meaning: 'command', command };
   return SHOWS.has(intent) ? drawnOf(one, turn) : undefined;
 };

@@ -1,6 +1,7 @@
 import type { Card, CardField } from '../../core/card';
 import { OBSTACLE_KINDS } from '../../core/obstacles';
 import { button } from '../button';
+import { choose } from '../choose';
 import type { Drawn, View } from '../edge';
 import { capital } from '../phrases';
 import { question } from '../question';
@@ -13,30 +14,19 @@ import { levelWords, readable } from './words';
 /** Chosen where no step is. */
 export const NO_STEP = '-';
 
-const choose = (
-  id: string,
-  label: string,
-  value: string,
-  choices: readonly (readonly [string, string])[],
-): CardField => ({
-  kind: 'choice',
-  id,
-  label,
-  several: false,
-  value,
-  choices: choices.map(([key, title]) => ({ value: key, title: capital(title) })),
-});
-
 const fieldsOf = ({ kind, level, step }: ReportObstacle, view: View): readonly CardField[] => {
   const { kinds, draft } = view.texts.obstacle;
   const { openCases, team } = view.team;
-  const levels = Array.from({ length: lastLevel(view.team) + 1 }, (_, at) => [`${at}`, levelWords(at, view)] as const);
+  const levels = Array.from(
+    { length: lastLevel(view.team) + 1 },
+    (_, at) => [`${at}`, capital(levelWords(at, view))] as const,
+  );
   return [
     choose(
       'kind',
       draft.kind,
       kind,
-      OBSTACLE_KINDS.map((one) => [one, kinds[one]]),
+      OBSTACLE_KINDS.map((one) => [one, capital(kinds[one])]),
     ),
     ...(levels.length > 1 ? [choose('level', draft.level, `${level}`, levels)] : []),
     choose('step', draft.step, step ?? NO_STEP, [

@@ -1,5 +1,5 @@
 import type { Case } from '../../core/flow';
-import { type Instant, instant, type MemberId } from '../../core/ids';
+import type { Instant, MemberId } from '../../core/ids';
 import { type Answers, answersAt, levelsAbove } from '../../core/levels';
 import type { Member } from '../../core/roster';
 import { leadsAt } from '../../core/support-team';
@@ -56,7 +56,7 @@ export const mayAnswer = (people: People, one: ObstacleCase, person: MemberId, a
 /** When a level that gets it now is to answer, and is first reminded. */
 export const timesFrom = (team: Team, at: Instant): { readonly answerBy: Instant; readonly dueAt: Instant } => {
   const answerBy = daysToAnswer('obstacle', team, at);
-  return { answerBy, dueAt: instant(Math.min(remindAt(at, answerBy), answerBy)) };
+  return { answerBy, dueAt: remindAt(at, answerBy) };
 };
 
 /** The team's work steps: its own, or the usual ones in the team's language. */

@@ -45,187 +45,152 @@ const inState = async (state: State): Promise<Stage> => {
 const solve = on('answerObstacle', { outcome: 'solved' });
 const decline = on('answerObstacle', { outcome: 'declined' });
 
-/** What comes of each command in each of the states, in their order. */
-const TABLE: readonly (readonly [string, string | undefined, object, readonly string[]])[] = [
-  //                                                             none          waiting          asked            above            top              solved       takenBack
+/** What comes of each command in each of the states: none, waiting, asked, above, top, solved, taken back. */
+const TABLE: readonly (readonly [string, string | undefined, object, string])[] = [
   [
     'told again by the same press',
     'Sara',
     report({ caseId: ID }),
-    ['done', 'unchanged', 'unchanged', 'unchanged', 'unchanged', 'unchanged', 'unchanged'],
+    'done unchanged unchanged unchanged unchanged unchanged unchanged',
   ],
-  [
-    'met by a colleague',
-    'Ahmed',
-    on('meetObstacle'),
-    ['caseUnknown', 'done', 'done', 'done', 'done', 'notOpen', 'notOpen'],
-  ],
+  ['met by a colleague', 'Ahmed', on('meetObstacle'), 'caseUnknown done done done done notOpen notOpen'],
   [
     'met by whoever told it',
     'Sara',
     on('meetObstacle'),
-    ['caseUnknown', 'unchanged', 'unchanged', 'unchanged', 'unchanged', 'notOpen', 'notOpen'],
+    'caseUnknown unchanged unchanged unchanged unchanged notOpen notOpen',
   ],
   [
     'met by an observer',
     'Oskar',
     on('meetObstacle'),
-    [
-      'notYourReport',
-      'notYourReport',
-      'notYourReport',
-      'notYourReport',
-      'notYourReport',
-      'notYourReport',
-      'notYourReport',
-    ],
+    'notYourReport notYourReport notYourReport notYourReport notYourReport notYourReport notYourReport',
   ],
-  ['solved by the leader', 'Karin', solve, ['caseUnknown', 'done', 'done', 'done', 'notYours', 'unchanged', 'notOpen']],
-  [
-    'solved by the level above',
-    'Berit',
-    solve,
-    ['caseUnknown', 'notYours', 'notYours', 'notYours', 'done', 'unchanged', 'notOpen'],
-  ],
-  [
-    'solved by a colleague',
-    'Ahmed',
-    solve,
-    ['caseUnknown', 'notYours', 'notYours', 'notYours', 'notYours', 'unchanged', 'notOpen'],
-  ],
-  [
-    'solved by an observer',
-    'Oskar',
-    solve,
-    ['caseUnknown', 'notYours', 'notYours', 'notYours', 'notYours', 'unchanged', 'notOpen'],
-  ],
+  ['solved by the leader', 'Karin', solve, 'caseUnknown done done done notYours unchanged notOpen'],
+  ['solved by the level above', 'Berit', solve, 'caseUnknown notYours notYours notYours done unchanged notOpen'],
+  ['solved by a colleague', 'Ahmed', solve, 'caseUnknown notYours notYours notYours notYours unchanged notOpen'],
+  ['solved by an observer', 'Oskar', solve, 'caseUnknown notYours notYours notYours notYours unchanged notOpen'],
   [
     'declined without a reason',
     'Karin',
     decline,
-    ['caseUnknown', 'reasonMissing', 'reasonMissing', 'reasonMissing', 'notYours', 'notOpen', 'notOpen'],
+    'caseUnknown reasonMissing reasonMissing reasonMissing notYours notOpen notOpen',
   ],
   [
     'declined with a reason',
     'Karin',
     { ...decline, ...because },
-    ['caseUnknown', 'done', 'done', 'done', 'notYours', 'notOpen', 'notOpen'],
+    'caseUnknown done done done notYours notOpen notOpen',
   ],
   [
     'passed on by the leader',
     'Karin',
     on('passOnObstacle', because),
-    ['caseUnknown', 'done', 'done', 'done', 'notYours', 'notOpen', 'notOpen'],
+    'caseUnknown done done done notYours notOpen notOpen',
   ],
   [
     'passed on without a reason',
     'Karin',
     on('passOnObstacle', { comment: '' }),
-    ['caseUnknown', 'reasonMissing', 'reasonMissing', 'reasonMissing', 'notYours', 'notOpen', 'notOpen'],
+    'caseUnknown reasonMissing reasonMissing reasonMissing notYours notOpen notOpen',
   ],
   [
     'passed on from the last level',
     'Berit',
     on('passOnObstacle', because),
-    ['caseUnknown', 'notYours', 'notYours', 'notYours', 'lastLevel', 'notOpen', 'notOpen'],
+    'caseUnknown notYours notYours notYours lastLevel notOpen notOpen',
   ],
   [
     'asked back by the leader',
     'Karin',
     on('askReporter', because),
-    ['caseUnknown', 'done', 'done', 'done', 'notYours', 'notOpen', 'notOpen'],
+    'caseUnknown done done done notYours notOpen notOpen',
   ],
   [
     'asked back without a question',
     'Karin',
     on('askReporter', { comment: '' }),
-    ['caseUnknown', 'reasonMissing', 'reasonMissing', 'reasonMissing', 'notYours', 'notOpen', 'notOpen'],
+    'caseUnknown reasonMissing reasonMissing reasonMissing notYours notOpen notOpen',
   ],
   [
     'asked back by a colleague',
     'Ahmed',
     on('askReporter', because),
-    ['caseUnknown', 'notYours', 'notYours', 'notYours', 'notYours', 'notOpen', 'notOpen'],
+    'caseUnknown notYours notYours notYours notYours notOpen notOpen',
   ],
   [
     'answered by whoever told it',
     'Sara',
     on('replyObstacle', because),
-    ['caseUnknown', 'notAsked', 'done', 'notAsked', 'notAsked', 'notOpen', 'notOpen'],
+    'caseUnknown notAsked done notAsked notAsked notOpen notOpen',
   ],
   [
     'answered by whoever told it, without words',
     'Sara',
     on('replyObstacle', { comment: '' }),
-    ['caseUnknown', 'notAsked', 'reasonMissing', 'notAsked', 'notAsked', 'notOpen', 'notOpen'],
+    'caseUnknown notAsked reasonMissing notAsked notAsked notOpen notOpen',
   ],
   [
     'answered in words by the leader',
     'Karin',
     on('replyObstacle', because),
-    ['caseUnknown', 'done', 'done', 'done', 'notYours', 'notOpen', 'notOpen'],
+    'caseUnknown done done done notYours notOpen notOpen',
   ],
   [
     'commented on by an observer',
     'Oskar',
     on('commentObstacle', because),
-    ['caseUnknown', 'done', 'done', 'done', 'done', 'notOpen', 'notOpen'],
+    'caseUnknown done done done done notOpen notOpen',
   ],
   [
     'commented on without words',
     'Oskar',
     on('commentObstacle', { comment: '' }),
-    ['caseUnknown', 'reasonMissing', 'reasonMissing', 'reasonMissing', 'reasonMissing', 'notOpen', 'notOpen'],
+    'caseUnknown reasonMissing reasonMissing reasonMissing reasonMissing notOpen notOpen',
   ],
   [
     'pinned to a step',
     'Ahmed',
     on('pinObstacle', { step: 'planering' }),
-    ['caseUnknown', 'done', 'done', 'done', 'done', 'notOpen', 'notOpen'],
+    'caseUnknown done done done done notOpen notOpen',
   ],
   [
     'pinned to a step that is not there',
     'Ahmed',
     on('pinObstacle', { step: 'fika' }),
-    ['caseUnknown', 'stepUnknown', 'stepUnknown', 'stepUnknown', 'stepUnknown', 'notOpen', 'notOpen'],
+    'caseUnknown stepUnknown stepUnknown stepUnknown stepUnknown notOpen notOpen',
   ],
   [
     'pinned by an observer',
     'Oskar',
     on('pinObstacle', { step: 'planering' }),
-    [
-      'notYourReport',
-      'notYourReport',
-      'notYourReport',
-      'notYourReport',
-      'notYourReport',
-      'notYourReport',
-      'notYourReport',
-    ],
+    'notYourReport notYourReport notYourReport notYourReport notYourReport notYourReport notYourReport',
   ],
   [
     'taken back by whoever told it',
     'Sara',
     on('takeBackObstacle'),
-    ['caseUnknown', 'done', 'done', 'done', 'done', 'notOpen', 'unchanged'],
+    'caseUnknown done done done done notOpen unchanged',
   ],
   [
     'taken back by a colleague',
     'Ahmed',
     on('takeBackObstacle'),
-    ['caseUnknown', 'notYours', 'notYours', 'notYours', 'notYours', 'notOpen', 'unchanged'],
+    'caseUnknown notYours notYours notYours notYours notOpen unchanged',
   ],
   [
     'looked at by the clock too early',
     undefined,
     on('attendObstacle'),
-    ['unchanged', 'unchanged', 'unchanged', 'unchanged', 'unchanged', 'unchanged', 'unchanged'],
+    'unchanged unchanged unchanged unchanged unchanged unchanged unchanged',
   ],
 ];
 
 describe.each(NAMES)('%s', (state) => {
   test.each(
-    TABLE.map(([words, by, command, comes]) => [words, by, command, comes[NAMES.indexOf(state)] ?? '?'] as const),
+    TABLE.map(
+      ([words, by, command, comes]) => [words, by, command, comes.split(' ')[NAMES.indexOf(state)] ?? '?'] as const,
+    ),
   )('%s', async (_, by, command, comes) => {
     const team = await inState(state);
     await expect(team.comes(by, command as { type: string })).resolves.toBe(comes);
