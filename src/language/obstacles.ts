@@ -9,7 +9,7 @@ const REQUIREMENT =
   '(?:onödigt|onodigt|unødvendig|unodvendig|overflødig|overflodig|needless|unnecessary)\\s+(?:krav|requirement)';
 
 const REPORTED = new RegExp(
-  `^(${HINDER}|${THIEF}|${REQUIREMENT})(?![\\p{L}\\d])([^:]{0,40}?)\\s*(?::|\\s-\\s)\\s*(\\S[\\s\\S]*)$`,
+  `^(${HINDER}|${THIEF}|${REQUIREMENT})(?![\\p{L}\\d])([^:]{0,40}?)\\s*(?::(?!\\d\\d(?!\\d))|\\s-\\s)\\s*(\\S[\\s\\S]*)$`,
   'iu',
 );
 const LEVEL = /(?:nivå|niva|level)\s*(\d)/iu;
@@ -19,8 +19,9 @@ const OURS = '(?:(?:visa|vis|show|lista|liste|list|alla|alle|all|våra|vara|vår
 const SEVERAL = '(?:hinder|hindren|hindre|hindrene|hindringer|hindringene|hinderlista|hinderlistan|obstacles?)';
 const ASKED =
   '(?:vilka|vilket|hvilke|kva for|what|which|hur många|hur manga|hvor mange|how many|vad för|hva slags|finns det|finnes det|are there)';
+const HERE = '(?:har|vi|öppna|åpne|open|nu|nå|now|just|hos|oss|do|we|have|are|there|kvar|igjen|i|laget|teamet)';
 const LISTED = new RegExp(
-  `^(?:${OURS}${SEVERAL}(?:\\s+(?:våra|våre|vi har|har vi))?|${ASKED}\\s+(?:[\\p{L}]+\\s+){0,2}?${SEVERAL}(?:\\s+[\\p{L}]+){0,4})\\s*[.!?]*$`,
+  `^(?:${OURS}${SEVERAL}(?:\\s+(?:våra|våre|vi har|har vi))?|${ASKED}\\s+(?:[\\p{L}]+\\s+){0,2}?${SEVERAL}(?:\\s+${HERE})*)\\s*[.!?]*$`,
   'iu',
 );
 
@@ -34,7 +35,7 @@ const MAP = new RegExp(
   'iu',
 );
 const PINNED =
-  /^(?:fäst|fast|fästa|fest|feste|pin|lägg|legg|put)\s+(?:hinder\s+|hindret\s+|obstacle\s+)?#?(\d{1,7})\s+(?:vid|till|på|ved|til|to|at|on|under)\s+(?:steget\s+|steg\s+|step\s+)?(\p{L}[\s\S]*?)[.!]*$/iu;
+  /^(?:fäst|fast|fästa|fest|feste|pin)\s+(?:hinder\s+|hindret\s+|obstacle\s+)?#?(\d{1,7})\s+(?:vid|till|på|ved|til|to|at|on|under)\s+(?:steget\s+|steg\s+|step\s+)?(\p{L}[\s\S]*?)[.!]*$/iu;
 
 /** The words before the colon: its kind, and whose it is. */
 const headOf = (head: string, more: string): Slots => {

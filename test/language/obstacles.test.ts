@@ -29,6 +29,12 @@ describe('what is said of obstacles', () => {
     ['sv', 'hinder: K-1047 kan inte få hjälp före 8', 'obstacle', { comment: 'K-1047 kan inte få hjälp före 8' }],
     ['sv', 'hinder: förslag: ring inte', 'obstacle', { comment: 'förslag: ring inte' }],
     ['sv', 'hinder', 'obstacle', {}],
+    [
+      'sv',
+      'hinder efter 14:30 på fredagar',
+      'obstacle',
+      { comment: 'hinder efter 14:30 på fredagar', date: '2025-11-21', time: '14:30' },
+    ],
     ['sv', 'vilka hinder har vi?', 'obstacle', {}],
     ['sv', 'visa våra hinder', 'obstacle', {}],
     ['sv', 'hur många hinder har vi öppna?', 'obstacle', {}],
@@ -100,6 +106,7 @@ describe('what is said of obstacles', () => {
 
   test.each<[Language, string]>([
     ['sv', 'klart'],
+    ['sv', 'lägg 15 till på morgonen hos K-1047'],
     ['sv', 'jag tar samma pass som Ahmed imorgon'],
     ['sv', 'jag har förhinder imorgon'],
     ['sv', 'skicka'],

@@ -24,7 +24,7 @@ const answerable = (
   return mayAnswer(known.team, one, by, at) ? one : { code: 'notYours', case: one };
 };
 
-/** The same press came twice: the platform delivers again what was slow to be answered. */
+/** Something has happened since the presser's card was drawn; most likely the same press, which the platform delivers again when it was slow to be answered. */
 const isAgain = ({ case: one }: ObstacleKnown, { seen }: { readonly seen?: number }): boolean =>
   one !== undefined && seen !== undefined && seen < one.revision;
 
@@ -39,8 +39,9 @@ export const answer = (known: ObstacleKnown, command: AnswerObstacle): ObstacleD
 };
 
 export const passOn = (known: ObstacleKnown, command: PassOnObstacle): ObstacleDecision => {
+  if (known.case?.open && isAgain(known, command)) return unchanged;
   const one = answerable(known, command);
-  if (isReason(one)) return one.code === 'notYours' && isAgain(known, command) ? unchanged : refused(one);
+  if (isReason(one)) return refused(one);
   const { by, at, caseId, comment } = command;
   if (one.level >= lastLevel(known.team)) return refused({ code: 'lastLevel', case: one });
   if (!comment) return refused({ code: 'reasonMissing', case: one, wants: 'passOnObstacle' });
@@ -60,9 +61,11 @@ export const ask = (known: ObstacleKnown, command: AskReporter): ObstacleDecisio
 
 /** What the reporter answers goes back to whoever owns it; what they answer themselves is the answer. */
 export const reply = (known: ObstacleKnown, command: ReplyObstacle): ObstacleDecision => {
+  const { by, at, caseId, comment } = command;
+  const told = known.case;
+  if (told?.kind !== 'map' && told?.status === 'answered' && told.endedBy === by) return unchanged;
   const one = openOne(known);
   if (isReason(one)) return refused(one);
-  const { by, at, caseId, comment } = command;
   const isReporters = one.by === by && one.status === 'asked';
   if (!isReporters && !mayAnswer(known.team, one, by, at)) {
     if (one.by !== by) return refused({ code: 'notYours', case: one });

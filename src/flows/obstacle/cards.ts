@@ -3,6 +3,7 @@ import type { CaseText } from '../../core/flow';
 import { memberId } from '../../core/ids';
 import { button } from '../button';
 import type { Drawn, View } from '../edge';
+import { plain } from '../phrases';
 import { status } from '../status';
 import { askCard, replyCard } from './ask-cards';
 import { mapCard } from './map-cards';
@@ -46,7 +47,9 @@ const statusCard = (one: ObstacleCase, all: readonly CaseText[], view: View): Dr
   const last = one.open ? lastLine(all, view) : undefined;
   const small = [countsOf(one, view), last].filter(Boolean).join(' · ');
   const card = status(lines(one, all, view), actions, small, typed);
-  return { card: { ...card, fallback: card.fallback.replaceAll('**', '') }, ...shows(one, view) };
+  // Takes the place of the draft's own yes, so that nothing of what was written stays with it.
+  const again = one.open ? { yes: onCase('openObstacle', one) } : {};
+  return { card: { ...card, fallback: plain(card.fallback) }, ...again, ...shows(one, view) };
 };
 
 /** As the whole team reads it in its channel: nobody is spoken to, and no client named. */
@@ -57,7 +60,7 @@ export const openCard = (one: ObstacleCase, told: readonly CaseText[], turn: Vie
   const actions = one.open ? [button(meet, onCase('meetObstacle', one))] : [];
   const typed = one.open ? actTyped.meet(one.number) : undefined;
   const card = status(lines(one, all, view), actions, countsOf(one, view), typed);
-  return { card: { ...card, fallback: card.fallback.replaceAll('**', '') }, ...shows(one, view) };
+  return { card: { ...card, fallback: plain(card.fallback) }, ...shows(one, view) };
 };
 
 /** The case as its reader sees it: what they are asked, or where it stands. */
