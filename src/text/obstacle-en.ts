@@ -23,7 +23,7 @@ export const OBSTACLE_EN: ObstacleTexts = {
   met: (count) => (count === 1 ? 'one has met it' : `${count} meet it`),
   draft: {
     title: 'Report an obstacle?',
-    like: (number, words) => `Sounds like obstacle ${number}, "${words}": do you meet the same?`,
+    like: (number, words) => `Sounds like obstacle ${number}, "${words}": is it the same?`,
     kind: 'What is in the way?',
     level: 'Who can change it?',
     step: 'Which work step?',
@@ -66,7 +66,7 @@ export const OBSTACLE_EN: ObstacleTexts = {
     title: 'An obstacle to answer',
     from: (name, number, until) => `#${number} from ${name} · answer by ${until}`,
     climbed: 'The time to answer ran out, so it has gone up a level.',
-    passItOn: (name) => `${name} can't be reached here. Pass the text on, and write the answer in when it comes.`,
+    passItOn: (name) => `${name} can't be reached here. Send the text on, and write the answer in when it comes.`,
     inTheirName: (name) => `The answer is shown as ${name}.`,
     label: 'Answer',
     hint: 'What happens now, or why not?',
@@ -78,9 +78,9 @@ export const OBSTACLE_EN: ObstacleTexts = {
     question: (name) => `Ask ${name}`,
     inWords: 'Answer in words',
     typed: (number) =>
-      `Write done ${number}, no ${number}: and why, answer ${number}: and the words, ask ${number}: and the question, or pass on ${number}: and why.`,
+      `Write done ${number}, no ${number}: and why, answer ${number}: and the words, ask ${number}: and the question, or send on ${number}: and why.`,
     otherTyped: (number) =>
-      `Write answer ${number}: and the words, ask ${number}: and the question, or pass on ${number}: and why.`,
+      `Write answer ${number}: and the words, ask ${number}: and the question, or send on ${number}: and why.`,
     askedBack: (name) => `You asked ${name}, and the answer is not here yet. Time goes on meanwhile.`,
   },
   reply: {
@@ -104,14 +104,16 @@ export const OBSTACLE_EN: ObstacleTexts = {
     answered: (number, words) => `Answer to obstacle ${number} ${words}`,
     comment: (number, name, words) => `${name} about obstacle ${number}: ${words}`,
     takenBack: (number) => `Obstacle ${number} was taken back and needs no answer.`,
-    unreached: (name, words) => `${name} could not be reached in Teams. Please pass this on another way: ${words}`,
+    unreached: (name, words) => `${name} could not be reached in Teams. Please send this another way: ${words}`,
     preview: (number) => `Obstacle #${number}`,
   },
   map: {
     title: 'Work map',
     small: (usual) => (usual ? 'The usual steps, until the team has written its own.' : "The team's work steps"),
-    pinned: (count, numbers) =>
-      count === 0 ? 'no obstacles' : `${count} ${count === 1 ? 'obstacle' : 'obstacles'}: ${numbered(numbers)}`,
+    pinned: (numbers) =>
+      numbers.length === 0
+        ? 'no obstacles'
+        : `${numbers.length} ${numbers.length === 1 ? 'obstacle' : 'obstacles'}: ${numbered(numbers)}`,
     unpinned: 'Without a step',
     foot: 'Write pin 12 to planning, or work steps: and the steps with commas between.',
     draftTitle: "Save the team's work steps?",
@@ -122,7 +124,7 @@ export const OBSTACLE_EN: ObstacleTexts = {
   refusal: {
     notYourReport: 'You follow along here and can comment: write comment 12: and the words.',
     wordsMissing: 'Write what is in the way, for instance obstacle: we have to call about every change.',
-    levelUnknown: (last) => `There are not that many levels. The highest is ${last}.`,
+    levelUnknown: (last) => `The highest level is ${last}.`,
     stepUnknown: (step, steps) => `There is no step "${step}" on the map. Choose ${either(steps)}.`,
     stepsMissing: 'Write at least two steps with commas between, for instance work steps: handover, planning, visits.',
     stepsTooMany: (most) => `The map has room for ${most} steps at most.`,

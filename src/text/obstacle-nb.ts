@@ -23,7 +23,7 @@ export const OBSTACLE_NB: ObstacleTexts = {
   met: (count) => (count === 1 ? 'én har møtt det' : `${count} møter det`),
   draft: {
     title: 'Melde et hinder?',
-    like: (number, words) => `Ligner hinder ${number}, «${words}»: møter dere det samme?`,
+    like: (number, words) => `Ligner hinder ${number}, «${words}»: er det det samme?`,
     kind: 'Hva er det som hindrer?',
     level: 'Hvem kan endre det?',
     step: 'Hvilket arbeidssteg?',
@@ -36,10 +36,10 @@ export const OBSTACLE_NB: ObstacleTexts = {
   },
   fresh: {
     button: 'Nytt hinder',
-    title: 'Hva hindrer dere?',
+    title: 'Hva står i veien?',
     small: 'Én linje er nok. Ingen navn på brukere.',
     label: 'Hinderet',
-    hint: 'Vi må ringe for hver endring',
+    hint: 'Vi ringer for hver endring',
     show: 'Vis utkast',
     typed: 'Eller skriv hinder: og ordene.',
   },
@@ -58,7 +58,7 @@ export const OBSTACLE_NB: ObstacleTexts = {
   meet: 'Vi møter det også',
   takeBack: 'Trekk tilbake',
   actTyped: {
-    meet: (number) => `Skriv samme ${number} hvis dere også møter det.`,
+    meet: (number) => `Skriv samme ${number} hvis du også møter det.`,
     takeBack: (number) => `Skriv angre ${number} for å trekke tilbake.`,
     comment: (number) => `Skriv kommentar ${number}: og ordene.`,
   },
@@ -94,7 +94,7 @@ export const OBSTACLE_NB: ObstacleTexts = {
     since: (day) => `siden ${day}`,
     answer: (until) => `svar senest ${until}`,
     open: 'Vis',
-    foot: 'Skriv hinder 12 for å se ett, samme 12 hvis dere også møter det, hinder: og ordene for et nytt.',
+    foot: 'Skriv hinder 12 for å se ett, samme 12 hvis du også møter det, hinder: og ordene for et nytt.',
     more: (count) => `${count} til. Skriv hinder og nummeret.`,
   },
   told: {
@@ -110,19 +110,21 @@ export const OBSTACLE_NB: ObstacleTexts = {
   map: {
     title: 'Arbeidskart',
     small: (usual) => (usual ? 'Vanlige steg, til teamet har skrevet sine egne.' : 'Arbeidsstegene til teamet'),
-    pinned: (count, numbers) =>
-      count === 0 ? 'ingen hindre' : `${count} ${count === 1 ? 'hinder' : 'hindre'}: ${numbered(numbers)}`,
+    pinned: (numbers) =>
+      numbers.length === 0
+        ? 'ingen hindre'
+        : `${numbers.length} ${numbers.length === 1 ? 'hinder' : 'hindre'}: ${numbered(numbers)}`,
     unpinned: 'Uten steg',
     foot: 'Skriv fest 12 til planlegging, eller arbeidssteg: og stegene med komma mellom.',
     draftTitle: 'Lagre arbeidsstegene til teamet?',
-    draftSmall: 'De erstatter stegene som finnes. Ingenting er lagret ennå.',
+    draftSmall: 'Stegene som finnes, blir byttet ut. Ingenting er lagret ennå.',
     save: 'Lagre',
     about: 'arbeidsstegene',
   },
   refusal: {
     notYourReport: 'Du følger med her og kan kommentere: skriv kommentar 12: og ordene.',
-    wordsMissing: 'Skriv hva som hindrer, for eksempel hinder: vi må ringe for hver endring.',
-    levelUnknown: (last) => `Så mange nivåer finnes ikke. Det høyeste er ${last}.`,
+    wordsMissing: 'Skriv hva som hindrer, for eksempel hinder: vi ringer for hver endring.',
+    levelUnknown: (last) => `Det høyeste nivået er ${last}.`,
     stepUnknown: (step, steps) => `Steget «${step}» finnes ikke på kartet. Velg ${either(steps)}.`,
     stepsMissing: 'Skriv minst to steg med komma mellom, for eksempel arbeidssteg: rapport, planlegging, besøk.',
     stepsTooMany: (most) => `Det er plass til høyst ${most} steg på kartet.`,

@@ -23,7 +23,7 @@ export const OBSTACLE_SV: ObstacleTexts = {
   met: (count) => (count === 1 ? 'en har mött det' : `${count} möter det`),
   draft: {
     title: 'Anmäla ett hinder?',
-    like: (number, words) => `Liknar hinder ${number}, ”${words}”: möter ni samma?`,
+    like: (number, words) => `Liknar hinder ${number}, ”${words}”: är det samma?`,
     kind: 'Vad är det som hindrar?',
     level: 'Vem kan ändra det?',
     step: 'Vilket arbetssteg?',
@@ -36,10 +36,10 @@ export const OBSTACLE_SV: ObstacleTexts = {
   },
   fresh: {
     button: 'Nytt hinder',
-    title: 'Vad hindrar er?',
+    title: 'Vad är i vägen?',
     small: 'En rad räcker. Inga namn på brukare.',
     label: 'Hindret',
-    hint: 'Vi måste ringa för varje ändring',
+    hint: 'Vi ringer för varje ändring',
     show: 'Visa utkast',
     typed: 'Eller skriv hinder: och orden.',
   },
@@ -58,7 +58,7 @@ export const OBSTACLE_SV: ObstacleTexts = {
   meet: 'Vi möter det också',
   takeBack: 'Ta tillbaka',
   actTyped: {
-    meet: (number) => `Skriv samma ${number} om ni också möter det.`,
+    meet: (number) => `Skriv samma ${number} om du också möter det.`,
     takeBack: (number) => `Skriv ångra ${number} för att ta tillbaka.`,
     comment: (number) => `Skriv kommentar ${number}: och orden.`,
   },
@@ -94,7 +94,7 @@ export const OBSTACLE_SV: ObstacleTexts = {
     since: (day) => `sedan ${day}`,
     answer: (until) => `svar senast ${until}`,
     open: 'Visa',
-    foot: 'Skriv hinder 12 för att se ett, samma 12 om ni också möter det, hinder: och orden för ett nytt.',
+    foot: 'Skriv hinder 12 för att se ett, samma 12 om du också möter det, hinder: och orden för ett nytt.',
     more: (count) => `${count} till. Skriv hinder och numret.`,
   },
   told: {
@@ -110,7 +110,7 @@ export const OBSTACLE_SV: ObstacleTexts = {
   map: {
     title: 'Arbetskarta',
     small: (usual) => (usual ? 'Vanliga steg, tills laget har skrivit sina egna.' : 'Lagets arbetssteg'),
-    pinned: (count, numbers) => (count === 0 ? 'inga hinder' : `${count} hinder: ${numbered(numbers)}`),
+    pinned: (numbers) => (numbers.length === 0 ? 'inga hinder' : `${numbers.length} hinder: ${numbered(numbers)}`),
     unpinned: 'Utan steg',
     foot: 'Skriv fäst 12 vid planering, eller arbetssteg: och stegen med komma emellan.',
     draftTitle: 'Spara lagets arbetssteg?',
@@ -120,8 +120,8 @@ export const OBSTACLE_SV: ObstacleTexts = {
   },
   refusal: {
     notYourReport: 'Du följer med här och kan kommentera: skriv kommentar 12: och orden.',
-    wordsMissing: 'Skriv vad som hindrar, till exempel hinder: vi måste ringa för varje ändring.',
-    levelUnknown: (last) => `Så många nivåer finns inte. Den högsta är ${last}.`,
+    wordsMissing: 'Skriv vad som hindrar, till exempel hinder: vi ringer för varje ändring.',
+    levelUnknown: (last) => `Den högsta nivån är ${last}.`,
     stepUnknown: (step, steps) => `Steget ”${step}” finns inte på kartan. Välj ${either(steps)}.`,
     stepsMissing: 'Skriv minst två steg med komma emellan, till exempel arbetssteg: rapport, planering, besök.',
     stepsTooMany: (most) => `Högst ${most} steg får plats på kartan.`,

@@ -104,7 +104,7 @@ export interface ObstacleTexts {
   readonly map: {
     readonly title: string;
     readonly small: (usual: boolean) => string;
-    readonly pinned: (count: number, numbers: readonly number[]) => string;
+    readonly pinned: (numbers: readonly number[]) => string;
     readonly unpinned: string;
     readonly foot: string;
     readonly draftTitle: string;

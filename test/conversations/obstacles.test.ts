@@ -42,7 +42,7 @@ onEachStore((begin, inDetail) => {
     expect(lastOf(talk, 'Karin')).toContain('#1 från Sara · svar senast tis 1/12 16:00');
 
     const alike = await who('Ahmed').writes('hinder: ringa biståndshandläggaren för varje ändring på tio minuter');
-    expect(alike.text).toContain('Liknar hinder 1, ”vi måste ringa bhl för varje 10 min ändring”: möter ni samma?');
+    expect(alike.text).toContain('Liknar hinder 1, ”vi måste ringa bhl för varje 10 min ändring”: är det samma?');
     expect((await who('Ahmed').presses('Vi möter också 1')).text).toContain('2 möter det');
     await talk.settled();
     for (const name of ['Sara', 'Ahmed']) expect(JSON.stringify(await talk.person(name))).not.toMatch(/ringa/);
@@ -171,7 +171,7 @@ onEachStore((begin, inDetail) => {
         'Löst, svarade Karin: det kommer tre veckor före nu',
       );
       await expect(talk.rows('t|')).resolves.toHaveLength(3);
-      expect((await who('Sara').writes('hinder nivå 7: allt')).text).toContain('Den högsta är 1.');
+      expect((await who('Sara').writes('hinder nivå 7: allt')).text).toContain('Den högsta nivån är 1.');
     });
   });
 });

@@ -18,7 +18,7 @@ export const mapCard = (view: Pick<View, 'team' | 'texts'>): Drawn => {
   const row = (lead: string, text: string, numbers: readonly number[]) => ({
     lead,
     text,
-    small: map.pinned(numbers.length, numbers),
+    small: map.pinned(numbers),
     actions: [],
   });
   const unpinned = numbersAt((step) => step === undefined || !steps.includes(step));
