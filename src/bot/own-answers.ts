@@ -126,7 +126,7 @@ const NOT_YET: readonly (readonly [keyof Texts['notYet'], readonly Understood['i
   ['shift', ['wish', 'preference']],
   ['need', ['needChange', 'specialist']],
   ['health', ['health', 'deviation']],
-  ['proposal', ['proposal', 'support', 'comment', 'obstacle', 'agreements', 'keepList', 'agenda']],
+  ['proposal', ['proposal', 'support', 'comment', 'agreements', 'keepList', 'agenda']],
 ];
 
 /** What was understood but cannot be done here yet: said as what it is, and where to turn. */

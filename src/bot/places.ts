@@ -19,6 +19,7 @@ import {
   URGENCIES,
   VISIT_CHANGES,
 } from '../core/need';
+import { OBSTACLE_KINDS } from '../core/obstacles';
 import { SHIFT_KINDS, VISIT_KINDS } from '../core/roster';
 import { LANGUAGES, type Language, type People } from '../core/team';
 import { TRUST_ITEMS } from '../core/trust';
@@ -227,6 +228,8 @@ const SLOTS = {
   caseNumber: z.int().positive(),
   choice: z.int().positive(),
   comment: COMMENT,
+  obstacleKind: z.enum(OBSTACLE_KINDS),
+  level: z.int().min(0).max(9),
   language: z.enum(LANGUAGES),
   impossible: IMPOSSIBLE,
   order: z.enum(['next', 'first', 'last']),

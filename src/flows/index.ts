@@ -3,6 +3,7 @@ import { delegationEnd } from './delegation-end';
 import type { AnyEdge } from './edge';
 import { needChange } from './need-change';
 import { newClient } from './new-client';
+import { obstacle } from './obstacle';
 import { planClash } from './plan-clash';
 import { swap } from './swap';
 import { trustPolicy } from './trust-policy';
@@ -17,6 +18,7 @@ export const flows = [
   swap,
   trustPolicy,
   whatMatters,
+  obstacle,
   needChange,
 ] as unknown as readonly AnyEdge[];
 

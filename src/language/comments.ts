@@ -7,7 +7,8 @@ export interface Commented {
 const MOST = 200;
 const COMMENTED = /^\s*([^:\n]{1,40}\d)\s*:\s+(\S[\s\S]*)$/u;
 
-const shortened = (text: string): string => text.replaceAll(/\s+/g, ' ').trim().slice(0, MOST);
+/** In one line, and no longer than what is kept of what somebody writes. */
+export const shortened = (text: string, most = MOST): string => text.replaceAll(/\s+/g, ' ').trim().slice(0, most);
 
 /** Splits an answer to a numbered case from what follows its colon; `undefined` where there is nothing of the kind. */
 export const commentedIn = (text: string): Commented | undefined => {

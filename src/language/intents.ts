@@ -1,5 +1,6 @@
 import type { ClientCode, IsoDate, MemberId, WallTime } from '../core/ids';
 import type { Direction, HealthCategory, LifeArea, Specialty, SupportRole, Urgency, VisitChange } from '../core/need';
+import type { ObstacleKind } from '../core/obstacles';
 import type { ShiftKind, VisitKind } from '../core/roster';
 import type { Language } from '../core/team';
 import type { TrustSubject } from '../core/trust';
@@ -55,6 +56,12 @@ export const INTENTS = [
   'support',
   'comment',
   'obstacle',
+  'sameHere',
+  'solved',
+  'passOn',
+  'workMap',
+  'workSteps',
+  'pin',
   'agreements',
   'keepList',
   'agenda',
@@ -155,6 +162,10 @@ export interface Slots {
   readonly choice?: number;
   /** What was said with an answer to a numbered case, or what matters to a client; free text. */
   readonly comment?: string;
+  /** What kind of obstacle, in so many words: `hinder it: …`. */
+  readonly obstacleKind?: ObstacleKind;
+  /** Whose to answer: 0 the team's own leader, then the levels above. */
+  readonly level?: number;
   readonly language?: Language;
   /** A date or time no calendar or clock has, as typed: `32/11`, `kl 25`. Then there is no `date` and no `time`. */
   readonly impossible?: string;

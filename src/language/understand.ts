@@ -13,6 +13,7 @@ import { commentedIn, notedIn } from './comments';
 import { dayNumber } from './days';
 import type { Intent, Slots, Understood } from './intents';
 import { improvementIn, needIn } from './needs';
+import { obstacleTalkIn, toldObstacle } from './obstacles';
 import { type PersonNames, personNames } from './people';
 import { planAnswerIn } from './plan-answers';
 import { planChangeIn } from './plan-changes';
@@ -122,13 +123,15 @@ export const understand = (text: string, context: Spoken): Understood => {
 
 /** As `understand`, for a text whose danger somebody has looked for already. */
 export const understandCalm = (text: Calm, context: Spoken): Understood => {
+  const obstacle = obstacleTalkIn(text);
+  if (obstacle) return obstacle;
   const noted = notedAbout(text, context);
   if (noted) return noted;
   const said = commentedIn(text);
   const answered = said && readAlone(said.answer as Calm, context);
   return said && answered && ANSWERS.has(answered.intent) && answered.slots.caseNumber !== undefined
     ? { ...answered, slots: { ...answered.slots, comment: said.comment } }
-    : readAlone(text, context);
+    : toldObstacle(readAlone(text, context), text);
 };
 
 /** What matters to a client, or what they wanted and got: their code before the colon, their words behind it. */
@@ -184,6 +187,10 @@ const ANSWERS: ReadonlySet<Intent> = new Set([
   'askBack',
   'reply',
   'told',
+  'solved',
+  'passOn',
+  'sameHere',
+  'comment',
 ]);
 
 /** Something was typed, and no picture: the bot's name, a question mark. */

@@ -9,6 +9,7 @@ import { MATTERS } from './matters';
 import { NEED } from './need';
 import { NEED_FIGURES } from './need-figures';
 import { NEW_CLIENT } from './new-client';
+import { MASKED, OBSTACLE } from './obstacle';
 import { OPEN } from './open';
 import { OWN_SHIFTS } from './own-shifts';
 import { PEACE, SETTINGS, SEVERAL } from './peace';
@@ -44,5 +45,7 @@ export const sectionsIn = (language: Language) => ({
   away: AWAY[language],
   newClient: NEW_CLIENT[language],
   matters: MATTERS[language],
+  obstacle: OBSTACLE[language],
+  masked: MASKED[language],
   needFigures: NEED_FIGURES[language],
 });

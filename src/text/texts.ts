@@ -10,6 +10,7 @@ import type { MattersTexts } from './matters';
 import type { NeedTexts } from './need';
 import type { NeedFiguresTexts } from './need-figures';
 import type { NewClientTexts } from './new-client';
+import type { ObstacleTexts } from './obstacle';
 import type { OpenTexts } from './open';
 import type { OwnShiftsTexts } from './own-shifts';
 import type { PeaceTexts, SettingsTexts, SeveralTexts } from './peace';
@@ -160,6 +161,9 @@ export interface Texts {
   readonly newClient: NewClientTexts;
   readonly matters: MattersTexts;
   readonly summary: SummaryTexts;
+  readonly obstacle: ObstacleTexts;
+  /** Stands where a client's code stood, for whoever may not see one. */
+  readonly masked: string;
   readonly needFigures: NeedFiguresTexts;
   readonly refusal: {
     readonly title: string;

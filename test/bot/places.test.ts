@@ -61,6 +61,8 @@ const EVERY: Required<Slots> = {
   thanks: true,
   mine: true,
   goal: true,
+  obstacleKind: 'it',
+  level: 1,
 };
 
 const slotsInSource = (): readonly string[] => {

@@ -31,6 +31,7 @@ import { clashCards } from './clash-cards';
 import { mattersCards } from './matters-cards';
 import { needCards } from './need-cards';
 import { newClientCards } from './new-client-cards';
+import { obstacleCards } from './obstacle-cards';
 import { shiftCards } from './shift-cards';
 import { summaryCards } from './summary-cards';
 import { trustCards } from './trust-cards';
@@ -441,6 +442,7 @@ const draw = (language: Language): readonly NamedCard[] => {
     ...newClientCards({ fresh, owner, taker }, language),
     ...mattersCards({ fresh, owner, taker, visit }, language),
     ...summaryCards({ fresh, owner, taker, visit }, language),
+    ...obstacleCards({ fresh, owner, taker, leader }, language),
     ...shiftCards(language),
     ...needCards(language),
     ...trustCards({ fresh, agreed, owner, leader }, language),

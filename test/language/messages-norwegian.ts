@@ -191,7 +191,7 @@ export const norwegian: readonly Message[] = [
   ['B-231 er på sykehus', 'clientAway', { client: 'B-231' }],
   ['B-231 er hjemme igjen', 'clientHome', { client: 'B-231' }],
   ['B-231 har falt og har vondt i hofta', 'health', { client: 'B-231', category: 'fall' }],
-  ['hinder: vi må ringe kontoret for hver endring', 'obstacle', {}],
+  ['hinder: vi må ringe kontoret for hver endring', 'obstacle', { comment: 'vi må ringe kontoret for hver endring' }],
   ['forslag: felles planlegging på fredager', 'proposal', { date: '2025-11-21' }],
   ['jeg er syk i morgen, kan noen ta vakta mi', 'offerShift', { date: '2025-11-20', mine: true }],
   [

@@ -42,6 +42,11 @@ const SAMPLES: Readonly<Record<string, readonly unknown[]>> = {
   mean: [12.34],
   median: [12],
   level: ['good', 'veryHigh'],
+  called: ['enhet', undefined],
+  last: [2],
+  numbers: [[], [12], [12, 14]],
+  steps: [['rapport', 'planering']],
+  usual: [true, false],
   version: [3],
   after: ['9 h', undefined],
   least: ['11 h'],
@@ -104,6 +109,8 @@ const WORDS: Readonly<Record<string, string>> = {
   title: '29/11',
   about: 'K-1047 tors 20/11 14:30',
   since: '24/11',
+  kind: 'schema',
+  step: 'planering',
 };
 
 const parametersOf = (text: (...given: readonly unknown[]) => unknown): readonly string[] => {

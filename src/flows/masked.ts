@@ -1,0 +1,16 @@
+import type { ClientCode } from '../core/ids';
+
+const PARTS = /^(\p{L}*)-?(\d+)(\p{L}?)$/u;
+
+/** A code as people write it: with a dash, a blank, or neither. What has the same letters and as many digits is somebody's who was a client once. */
+const patternOf = (code: ClientCode): string => {
+  const [, letters = '', digits = '', more = ''] = PARTS.exec(code) ?? [];
+  return letters && digits ? `${letters}[-–. ]?\\d{${digits.length}}${more ? '\\p{L}?' : ''}` : code;
+};
+
+/** The text with `instead` wherever a client of the team is named by code: for whoever follows along and may see none. */
+export const masked = (text: string, clients: Iterable<ClientCode>, instead: string): string => {
+  const patterns = new Set([...clients].map(patternOf));
+  if (patterns.size === 0) return text;
+  return text.replace(new RegExp(`(?<![\\p{L}\\d])(?:${[...patterns].join('|')})(?![\\d])`, 'giu'), instead);
+};
