@@ -1,7 +1,6 @@
 import type { CardRow } from '../core/card';
 import type { IsoDate } from '../core/ids';
 import type { Shift, Visit } from '../core/roster';
-import { nameOf } from '../core/team';
 import { button } from '../flows/button';
 import type { Drawn, View, WaitingLine } from '../flows/edge';
 import { listCard } from '../flows/list-card';
@@ -74,14 +73,9 @@ const decidedLines = ({ decided }: DailySummary, { texts }: View): readonly stri
 
 const waitLines = (waits: readonly WaitingLine[], view: View): readonly string[] => {
   const { summary } = view.texts;
-  const shown = waits.slice(0, MOST_WAITS).map(({ number, about, owners, since }) =>
-    summary.waits(
-      number,
-      about,
-      owners.map((owner) => nameOf(view.team, owner)),
-      phrasesFor(view).day(since),
-    ),
-  );
+  const shown = waits
+    .slice(0, MOST_WAITS)
+    .map(({ number, about, names, since }) => summary.waits(number, about, names, phrasesFor(view).day(since)));
   return waits.length > MOST_WAITS ? [...shown, summary.moreWaits(waits.length - MOST_WAITS)] : shown;
 };
 

@@ -50,7 +50,8 @@ export interface WaitingLine {
   readonly number: number;
   /** Code and time, or what it is called. */
   readonly about: string;
-  readonly owners: readonly MemberId[];
+  /** For whom. */
+  readonly names: readonly string[];
   readonly since: Instant;
 }
 

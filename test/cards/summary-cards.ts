@@ -4,6 +4,7 @@ import type { Shift } from '../../src/core/roster';
 import type { Language } from '../../src/core/team';
 import { HOUR } from '../../src/core/time';
 import type { Drawn } from '../../src/flows/edge';
+import { phrasesFor } from '../../src/flows/phrases';
 import type { Round } from '../flows/swap/round';
 import { viewOf } from '../flows/swap/seen';
 
@@ -71,7 +72,14 @@ export const summaryCards = (
       { shift: evening, date },
       { visit: fresh.visit(visit), date },
     ],
-    waits: [{ number: 27, about: client, owners: [fresh.who(owner)], since: instant(view.at - 48 * HOUR) }],
+    waits: [
+      {
+        number: 27,
+        about: client,
+        names: [phrasesFor(view).name(fresh.who(owner))],
+        since: instant(view.at - 48 * HOUR),
+      },
+    ],
   };
   return [
     ['list.summary-quiet', summaryCard(quiet, view)],

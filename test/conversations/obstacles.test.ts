@@ -82,6 +82,26 @@ onEachStore((begin, inDetail) => {
     expect(talk.faults).toEqual([]);
   });
 
+  test('the answer comes to the team’s channel, once, and what waits stands in the summary', async () => {
+    const talk = await begin({ teams: [team()] });
+    const { who, chat } = talk;
+    await who('Karin').installsInTeam();
+    await who('Karin').presses('Hemtjänst Norr', { on: chat.channel().at(-1) });
+    await who('Sara').writes(HINDER);
+    await who('Sara').writes('ja');
+    await talk.settled();
+    expect((await who('Lisa').writes('sammanfattning imorgon')).text).toContain(
+      '#1 Hinder: beställning eller insatskod väntar på Karin sedan tis 24/11',
+    );
+    const before = chat.channel().length;
+    await who('Karin').writes('löst 1: från måndag räcker ett meddelande');
+    await talk.settled();
+    await talk.later(5);
+    expect(chat.channel()).toHaveLength(before + 1);
+    expect(chat.channel().at(-1)?.text).toContain('från måndag räcker ett meddelande');
+    expect(talk.faults).toEqual([]);
+  });
+
   inDetail(() => {
     test('på norsk: meldt, spurt tilbake, svart, sendt videre av lederen, og svart ovenfra', async () => {
       const talk = await begin({ teams: [nordre({ settings: settings('Berit Dal') })] });

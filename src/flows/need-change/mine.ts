@@ -5,7 +5,7 @@ import { isAskedOf } from './ask-cards';
 import { standsLine } from './case-lines';
 import { awaitsAnswer, isNeedCase, type NeedCase } from './need-change';
 import { onCase } from './pieces';
-import { aboutWords, frameWords, previewOf, untilWords } from './words';
+import { aboutWords, frameWords, previewOf, roleWords, untilWords } from './words';
 
 const openOf = ({ team }: View): readonly NeedCase[] => team.openCases.filter(isNeedCase);
 
@@ -15,7 +15,12 @@ const asked = (turn: View): readonly NeedCase[] => openOf(turn).filter((one) => 
 export const waits = (view: View): readonly WaitingLine[] =>
   openOf(view)
     .filter(awaitsAnswer)
-    .map(({ number, client, owner, at }) => ({ number, about: client, owners: owner ? [owner] : [], since: at }));
+    .map(({ number, client, owner, role, at }) => ({
+      number,
+      about: client,
+      names: [owner === undefined ? roleWords(role, view) : phrasesFor(view).name(owner)],
+      since: at,
+    }));
 
 /** The assessor's yes or no; what somebody sees to is neither. */
 export const waiting = (turn: View): readonly Waiting[] =>

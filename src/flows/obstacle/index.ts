@@ -10,7 +10,7 @@ import type { ObstacleEvent } from './events';
 import { evolve } from './evolve';
 import { gather } from './gather';
 import { stepsDraft } from './map-cards';
-import { decisionLines, isWaiting, mine } from './mine';
+import { decisionLines, isWaiting, mine, waits } from './mine';
 import { notices, posts, quietOf, sayNotice, sayPost, unreached } from './notices';
 import { FLOW, type HinderCase, isMap, isObstacle } from './obstacle';
 import { POLICY_VERSION } from './policy';
@@ -38,6 +38,7 @@ export const obstacle: Edge<ObstacleCommand, ObstacleKnown, ObstacleEvent, Obsta
   press,
   waiting: () => [],
   decisions: async (turn) => decisionLines(await inWords(turn, (one) => isWaiting(one, turn)), turn),
+  waits,
   mine: async (turn) => mine(turn),
   draft: (command, known, decision, view) => {
     if (decision.outcome === 'refused') return refusalOf(decision.reason, view);

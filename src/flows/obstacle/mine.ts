@@ -1,10 +1,10 @@
-import type { CaseLine, DecisionLine, View } from '../edge';
+import type { CaseLine, DecisionLine, View, WaitingLine } from '../edge';
 import { phrasesFor } from '../phrases';
 import { type ObstacleCase, openObstacles } from './obstacle';
 import { onCase } from './pieces';
 import { mayAnswer } from './policy';
 import type { InWords } from './reasons';
-import { factsOf, readable, standsWords, untilWords } from './words';
+import { factsOf, ownerWords, readable, standsWords, untilWords } from './words';
 
 const isAskedOf = (one: ObstacleCase, { team, reader, at }: View): boolean => mayAnswer(team, one, reader, at);
 
@@ -33,6 +33,15 @@ export const isWaiting = (one: ObstacleCase, view: View): boolean => one.status 
 /** What waits for the reader to answer. */
 export const decisionLines = (open: readonly InWords[], view: View): readonly DecisionLine[] =>
   open.map((each) => lineOf(each, view));
+
+/** What nobody has answered yet, for all to know. */
+export const waits = (view: View): readonly WaitingLine[] =>
+  openOf(view).map((one) => ({
+    number: one.number,
+    about: view.texts.obstacle.headed(view.texts.obstacle.kinds[one.kind]),
+    names: [ownerWords(one, view)],
+    since: one.at,
+  }));
 
 /** Where the obstacles stand that the reader reported, or answers for. */
 export const mine = (turn: View): readonly CaseLine[] =>

@@ -69,13 +69,18 @@ export const linesOf = (cases: readonly SwapCase[], view: View): readonly CaseLi
 
 /** What a leader has not decided yet. */
 export const waits = (view: View): readonly WaitingLine[] =>
-  view.team.openCases
-    .filter(isSwapCase)
-    .flatMap((one) =>
-      one.status === 'waiting' && one.exception
-        ? [{ number: one.number, about: about(one, view), owners: one.exception.leaders, since: one.exception.at }]
-        : [],
-    );
+  view.team.openCases.filter(isSwapCase).flatMap((one) =>
+    one.status === 'waiting' && one.exception
+      ? [
+          {
+            number: one.number,
+            about: about(one, view),
+            names: one.exception.leaders.map(phrasesFor(view).name),
+            since: one.exception.at,
+          },
+        ]
+      : [],
+  );
 
 /** The reader's swaps: asked by them, asking them, and those that can still be undone. */
 export const mine = async (turn: Turn): Promise<readonly CaseLine[]> => {

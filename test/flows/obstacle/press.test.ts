@@ -23,7 +23,7 @@ const turnOf = (team: Stage, name: string, texts: readonly CaseText[] = []): Tur
     closedCase: async () => undefined,
     closedCaseNumbered: async () => undefined,
     textsOf: async () => texts,
-  eventsSince: async () => [],
+    eventsSince: async () => [],
   },
 });
 
