@@ -19,6 +19,7 @@ import {
   TOO_SHORT,
   VISIT,
 } from './visit-words';
+import { callsOffVisits } from './withdrawals';
 
 const GONE = /^(?:bort|vekk|stryka|stryk|stryke|fjerne|droppa|droppe|remove|skip|drop)$/;
 const HAS_VISIT = new RegExp(`${VISIT}(?![a-z])`);
@@ -74,7 +75,7 @@ const changeSaid = (reading: Reading, line: string): VisitChange | undefined => 
 
 /** It is the visit that goes, or nothing is named but the client: `kan vi ta bort K-1047 på lördag`. */
 const dropsVisit = (reading: Reading, line: string): boolean => {
-  if (comesNoMore(reading) && areaIn(reading) === undefined) return true;
+  if (callsOffVisits(reading) || (comesNoMore(reading) && areaIn(reading) === undefined)) return true;
   if (!needsNot(reading) && !saysDrop(reading) && !refuses(reading)) return false;
   if (HAS_VISIT.test(line)) return true;
   const [client] = reading.clients;

@@ -157,7 +157,12 @@ export const freshTwo: readonly (readonly [Language, ...Message])[] = [
     'clientAway',
     { client: 'K-1033', date: '2025-11-19', dayPart: 'night' },
   ],
-  ['sv', 'K-1020 ska till korttids på måndag i tre veckor', 'clientAway', { client: 'K-1020', date: '2025-11-24', endDate: '2025-12-14' }],
+  [
+    'sv',
+    'K-1020 ska till korttids på måndag i tre veckor',
+    'clientAway',
+    { client: 'K-1020', date: '2025-11-24', endDate: '2025-12-14' },
+  ],
   ['sv', 'K-1047 är hemma från sjukhuset igen', 'clientHome', { client: 'K-1047' }],
   ['sv', 'K-1007 har svårt att kissa och ont i magen', 'health', { client: 'K-1007', category: 'pain' }],
   ['sv', 'plåstret på K-1020s arm är helt genomblött och luktar', 'health', { client: 'K-1020', category: 'wound' }],

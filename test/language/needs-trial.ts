@@ -3,6 +3,25 @@ import type { Message } from './message';
 
 /** What a new carer wrote on trying it, and was misread. Wednesday 2025-11-19. */
 export const trial: readonly (readonly [Language, ...Message])[] = [
+  // Somebody hurts a client, shouts at them or takes what is theirs.
+  ['sv', 'En kollega skriker åt K-1047 och tar i henne hårt', 'deviation', { client: 'K-1047' }],
+  ['sv', 'en i personalen knuffade K-1047', 'deviation', { client: 'K-1047' }],
+  ['sv', 'K-1033 säger att en granne tar hennes pengar', 'deviation', { client: 'K-1033' }],
+  ['sv', 'sonen slår K-1047', 'deviation', { client: 'K-1047' }],
+  ['sv', 'vikarien är hårdhänt mot K-1047', 'deviation', { client: 'K-1047' }],
+  ['sv', 'sonen hos K-1047 slår henne', 'deviation', { client: 'K-1047' }],
+  ['sv', 'Ahmed skrek åt K-1047 i morse', 'deviation', { client: 'K-1047', person: 'm3' }],
+  ['sv', 'jag slår K-1047 en signal', 'unknown', { client: 'K-1047' }],
+  ['sv', 'vi puttar K-1047 i rullstolen till matsalen', 'unknown', { client: 'K-1047' }],
+  ['nb', 'en kollega roper til B-231 og tar hardt i henne', 'deviation', { client: 'B-231' }],
+  ['nb', 'en i personalet dyttet B-231', 'deviation', { client: 'B-231' }],
+  ['nb', 'B-231 sier at en nabo tar pengene hennes', 'deviation', { client: 'B-231' }],
+  ['nb', 'sønnen slår B-231', 'deviation', { client: 'B-231' }],
+  ['nb', 'vikaren er hardhendt mot B-231', 'deviation', { client: 'B-231' }],
+  ['nb', 'kan vi dytte B-231 i rullestolen til senteret', 'unknown', { client: 'B-231' }],
+  ['en', 'a colleague shouts at K-1047 and grabs her', 'deviation', { client: 'K-1047' }],
+  ['en', 'K-1033 says a neighbour takes her money', 'deviation', { client: 'K-1033' }],
+  ['en', 'the son hits K-1047', 'deviation', { client: 'K-1047' }],
   // Not well, or no longer alive.
   [
     'sv',
@@ -57,4 +76,35 @@ export const trial: readonly (readonly [Language, ...Message])[] = [
     'needChange',
     { client: 'K-1020', direction: 'other', area: 'mobility', date: '2025-11-25', weekdays: [2] },
   ],
+  // A day's visits called off.
+  ['sv', 'avboka K-1033 på torsdag', 'clientAway', { client: 'K-1033', date: '2025-11-20', once: true }],
+  ['sv', 'ställ in besöken hos K-1033 på torsdag', 'clientAway', { client: 'K-1033', date: '2025-11-20', once: true }],
+  [
+    'sv',
+    'avboka K-1033 på onsdag',
+    'clientAway',
+    { client: 'K-1033', dates: ['2025-11-19', '2025-11-26'], once: true },
+  ],
+  [
+    'sv',
+    'avboka lunchbesöket hos K-1033 på torsdag',
+    'needChange',
+    { client: 'K-1033', direction: 'less', change: 'dropped', date: '2025-11-20', once: true, dayPart: 'midday' },
+  ],
+  [
+    'sv',
+    'avboka tvätten hos K-1020 på torsdag',
+    'needChange',
+    { client: 'K-1020', direction: 'less', area: 'domestic-life', date: '2025-11-20', once: true },
+  ],
+  ['sv', 'avboka min fråga om K-1033 på torsdag', 'withdraw', { client: 'K-1033', date: '2025-11-20' }],
+  ['nb', 'avlys B-231 på torsdag', 'clientAway', { client: 'B-231', date: '2025-11-20', once: true }],
+  ['nb', 'avlys besøket hos B-231 i morgen', 'clientAway', { client: 'B-231', date: '2025-11-20', once: true }],
+  [
+    'nb',
+    'avlys kveldsbesøket hos B-231 i morgen',
+    'needChange',
+    { client: 'B-231', direction: 'less', change: 'dropped', date: '2025-11-20', once: true, dayPart: 'evening' },
+  ],
+  ['en', 'cancel K-1033 on Friday', 'clientAway', { client: 'K-1033', date: '2025-11-21', once: true }],
 ];
