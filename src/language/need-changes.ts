@@ -73,10 +73,39 @@ const changeSaid = (reading: Reading, line: string): VisitChange | undefined => 
   return duration && !less ? 'longer' : undefined;
 };
 
+const ONLY_OR_NOT = '(?:inte|ikke|ikkje|ej|itj|not|bara|bare|berre|kun|endast|only|hellre|heller|helst|rather)';
+const WOMEN_OR_MEN =
+  '(?:man|mann|menn|mannfolk|karar|karlar|karer|killar|kille|gutt|gutter|kvinna|kvinnor|kvinne|kvinner|damer|dame|tjej|tjejer|jente|jenter|women|woman|guys|girls)';
+
+/** `vill inte ha en man i duschen`, `ønsker kvinnelig pleier`, `vill bara ha kvinnor`: who comes, and not how much. */
+const CARER_WISHED = new RegExp(
+  [
+    '(?<![a-z])(?:manlig|manliga|mannlig|mannlige|kvinnlig|kvinnliga|kvinnelig|kvinnelige|male|female) (?:personal[a-z]*|vardare|underskotersk[a-z]*|hjelper[a-z]*|pleier[a-z]*|carers?|staff|nurses?|vikari?[a-z]*)(?![a-z])',
+    '(?<![a-z])(?:ha|av|have|from|want|wants) (?:en |ei |a )(?:man|mann|kvinna|kvinne|kille|tjej|dame|woman|girl|guy)(?![a-z])',
+    `(?<![a-z])${ONLY_OR_NOT} (?:ha|fa|have|want|wants)(?: besok| hjalp| hjelp| help)?(?: av| from)? ${WOMEN_OR_MEN}(?![a-z])`,
+    `(?<![a-z])(?:ha|fa|have|want|wants|prefers)(?: besok| hjalp| hjelp| help)?(?: av| from)? ${ONLY_OR_NOT} ${WOMEN_OR_MEN}(?![a-z])`,
+  ].join('|'),
+);
+
+const wishesWho = (line: string): boolean => CARER_WISHED.test(line);
+
+const HELP = /(?<![a-z])(?:hjalp|hjalpen|hjelp|hjelpen|hjelpa|help|oss|us)(?![a-z])/;
+const ONWARDS = /(?<![a-z])(?:fran|fra|from|fom|langre|lenger|longer)(?![a-z])/;
+
+/** `behöver ingen hjälp på onsdag`: nobody is to come that day. */
+const needsNoHelpThen = (reading: Reading, line: string): boolean =>
+  needsNot(reading) &&
+  HELP.test(line) &&
+  !ONWARDS.test(line) &&
+  reading.calendar.dates.length > 0 &&
+  areaIn(reading) === undefined;
+
 /** It is the visit that goes, or nothing is named but the client: `kan vi ta bort K-1047 på lördag`. */
 const dropsVisit = (reading: Reading, line: string): boolean => {
   if (callsOffVisits(reading) || (comesNoMore(reading) && areaIn(reading) === undefined)) return true;
+  if (wishesWho(line)) return false;
   if (!needsNot(reading) && !saysDrop(reading) && !refuses(reading)) return false;
+  if (needsNoHelpThen(reading, line)) return true;
   if (HAS_VISIT.test(line)) return true;
   const [client] = reading.clients;
   return client !== undefined && GONE.test(reading.words[client.at - 1]?.key ?? '');
@@ -110,10 +139,6 @@ const MUST_HAVE =
 export const mustHave = (reading: Reading): boolean =>
   MUST_HAVE.test(lineRead(reading)) && reading.people.length === 0 && !says(reading, 'me');
 
-/** `vill inte ha en man i duschen`, `ønsker kvinnelig pleier`: who comes, and not how much. */
-const CARER_WISHED =
-  /(?<![a-z])(?:(?:manlig|manliga|mannlig|mannlige|kvinnlig|kvinnliga|kvinnelig|kvinnelige|male|female) (?:personal|vardare|underskoterska|hjelper|pleier|pleiere|carer|carers|staff)|(?:ha|av|have|from|want|wants) (?:en |ei |a )(?:man|mann|kvinna|kvinne|kille|tjej|dame|woman|girl|guy))(?![a-z])/;
-
 /** `städning i stället för dusch`: other work, at the same time. */
 const isOtherWork = (reading: Reading): boolean =>
   insteadOfAt(reading.words) >= 0 &&
@@ -126,7 +151,7 @@ export const directionIn = (reading: Reading): Direction => {
   const change = changeSaid(reading, line);
   if (change === 'added' || change === 'longer') return 'more';
   if (change === 'dropped' || change === 'shorter') return 'less';
-  if (CARER_WISHED.test(line) || isOtherWork(reading)) return 'other';
+  if (wishesWho(line) || isOtherWork(reading)) return 'other';
   const oftener = oftenerIn(reading);
   if (oftener) return oftener;
   if (twoCarersIn(reading) !== undefined) return twoCarersIn(reading) ? 'more' : 'less';

@@ -229,7 +229,12 @@ export const needWhen = (reading: Reading, moving: boolean): Slots => {
   const last = ending ?? said;
   const standing = STANDING.test(line);
   const alone =
-    first.date !== undefined && month.first === undefined && last === undefined && !again && !stretch.from && !standing;
+    (first.date ?? first.dates) !== undefined &&
+    month.first === undefined &&
+    last === undefined &&
+    !again &&
+    !stretch.from &&
+    !standing;
   const once = alone || ONCE.test(line);
   const urgency = urgencyIn(reading) ?? (alone && first.date === dateOf(reading.today.today) ? 'today' : undefined);
   return {
