@@ -33,7 +33,7 @@ const newClient = (reading: Reading): Found =>
     : undefined;
 
 const REACHED = anyOf(
-  `målet nått, målet är nått, målen nådda, mål nått, målet uppnått, målet är uppnått, nått målet, nått sitt mål, nått målen, nådde målet, uppnått målet, uppnått sitt mål, klarat målet, målet nådd, målet er nådd,
+  `mål uppnått, mål uppnådda, mål uppnådd, målen uppnådda, målen är uppnådda, mål oppnådd, mål oppnått, målene oppnådd, målene er oppnådd, målene er nådd, uppnått sina mål, målet nått, målet är nått, målen nådda, mål nått, målet uppnått, målet är uppnått, nått målet, nått sitt mål, nått målen, nådde målet, uppnått målet, uppnått sitt mål, klarat målet, målet nådd, målet er nådd,
   målet er nått, mål nådd, nådd målet, nådd målet sitt, nådd mål, har nådd, oppnådd mål, oppnådd målet, målet oppnådd, målet er oppnådd, måloppnåelse, måluppfyllelse, i mål, goal reached, goal is reached, goal
   achieved, goal met, reached the goal, reached her goal, reached his goal, reached their goal, met her goal, met his goal, achieved the goal, has reached`,
 );
