@@ -3,7 +3,7 @@ import type { Intent, Slots } from './intents';
 import { anyOf } from './patterns';
 import { lineRead, type Reading, says, saysAt } from './reading';
 import { supportIn } from './support-roles';
-import { whereabouts } from './whereabouts';
+import { isNotAway, whereabouts } from './whereabouts';
 import { asksColleagues } from './who-is-meant';
 
 type Found = { readonly intent: Intent; readonly slots: Slots } | undefined;
@@ -169,6 +169,27 @@ const matters = (reading: Reading): Found => {
   return { intent: 'matters', slots: rest.length > 1 && !reading.question ? { comment } : {} };
 };
 
+const LIKES = anyOf(
+  'tycker om, tycker mycket om, tycker väldigt mycket om, gillar, gillar verkligen, uppskattar, älskar, trivs med, liker, liker godt, liker veldig godt, elsker, setter pris på, er glad i, trives med, likes, loves, enjoys, is fond of',
+);
+const RATHER =
+  /(?<![a-z])(?:battre|bast|bedre|best|better|mer|mest|more|most|heller|hellre|helst|inte|ikke|ikkje|not)(?![a-z])/;
+
+/** `K-1033 tycker om att gå ut med hunden`: what they like matters to them, said as it was. */
+const liked = (reading: Reading): Found => {
+  const [client] = reading.clients;
+  if (!client || client.at > 0 || reading.question || asksColleagues(reading)) return undefined;
+  const rest = reading.words.slice(client.at + client.length);
+  const line = rest.map(({ key }) => key).join(' ');
+  const said = LIKES.exec(line);
+  if (said?.index !== 0 || line.length === said[0].length || RATHER.test(line)) return undefined;
+  if (says(reading, 'need', 'wants', 'more', 'less', 'move') || healthIn(reading) !== undefined) return undefined;
+  return { intent: 'matters', slots: { comment: rest.map(({ typed }) => typed).join(' ') } };
+};
+
+/** `K-1033 är inte borta, fel av mig`. */
+const takenBack = (reading: Reading): Found => (isNotAway(reading) ? { intent: 'undo', slots: {} } : undefined);
+
 const CHANGES =
   /(?<![a-z])(?:andras|andrar sig|forandras|andrats|okar|minskar|endrer seg|endres|endre seg|oker|endrar seg|changes?|changing|changed)(?![a-z])/;
 const MOST = /(?<![a-z])(?:mest|oftast|oftest|most|vanligast|vanligst)(?![a-z])/;
@@ -206,6 +227,8 @@ export const clientTalkIn = (reading: Reading): Found => {
   return (
     frame(reading) ??
     matters(reading) ??
+    liked(reading) ??
+    takenBack(reading) ??
     reassessed(reading) ??
     nurseTold(reading) ??
     responsible(reading) ??

@@ -296,4 +296,30 @@ export const trial: readonly (readonly [Language, ...Message])[] = [
   ['nb', 'målet oppnådd for B-231', 'reassess', { client: 'B-231', reached: true }],
   ['nb', 'mål oppnådd B-231', 'reassess', { client: 'B-231', reached: true }],
   ['en', 'goal achieved K-1033', 'reassess', { client: 'K-1033', reached: true }],
+  // Away after all, or not.
+  ['sv', 'K-1033 är inte borta, fel av mig', 'undo', { client: 'K-1033' }],
+  ['sv', 'K-1033 är inte på sjukhuset, jag skrev fel', 'undo', { client: 'K-1033' }],
+  ['sv', 'K-1033 är inte inlagd längre', 'clientHome', { client: 'K-1033' }],
+  ['sv', 'K-1033 kommer inte hem förrän tisdag', 'clientAway', { client: 'K-1033', endDate: '2025-11-25' }],
+  ['nb', 'B-231 er ikke borte', 'undo', { client: 'B-231' }],
+  ['nb', 'B-231 er ikke innlagt', 'undo', { client: 'B-231' }],
+  ['nb', 'B-231 er ikke borte lenger', 'clientHome', { client: 'B-231' }],
+  ['en', 'K-1033 is not away, my mistake', 'undo', { client: 'K-1033' }],
+  // What they like.
+  [
+    'sv',
+    'K-1033 tycker om att gå ut med hunden',
+    'matters',
+    { client: 'K-1033', comment: 'tycker om att gå ut med hunden' },
+  ],
+  ['sv', 'K-1033 tycker inte om fisk', 'unknown', { client: 'K-1033' }],
+  [
+    'sv',
+    'K-1033 kommer hem på fredag, vi ska vara två första veckan',
+    'clientHome',
+    { client: 'K-1033', date: '2025-11-21', twoCarers: true },
+  ],
+  ['nb', 'B-231 liker å gå tur', 'matters', { client: 'B-231', comment: 'liker å gå tur' }],
+  ['nb', 'B-231 liker bedre å dusje om kvelden', 'unknown', { client: 'B-231', dayPart: 'evening' }],
+  ['en', 'K-1033 likes to walk the dog', 'matters', { client: 'K-1033', comment: 'likes to walk the dog' }],
 ];
