@@ -47,11 +47,23 @@ const SELDOM =
 
 /** What the figures say, or the time that is not enough or too much. */
 const measuredIn = (reading: Reading, line: string): VisitChange | undefined => {
-  const measured = durationIn(reading)?.is ?? enoughIn(reading);
+  const measured = durationIn(reading)?.is ?? enoughIn(reading)?.is;
   if (measured) return measured;
   if (TOO_LONG.test(line)) return 'shorter';
   return TOO_SHORT.test(line) || (STAY_LONGER.test(line) && !needsNot(reading)) ? 'longer' : undefined;
 };
+
+const COMPARED =
+  /(?<![a-z])(?:mer|mera|meir|till|til|more|extra|ekstra|langre|lengre|lenger|longer|kortare|kortere|shorter|mindre|less)(?![a-z])/;
+
+/** `behöver promenad tisdag och torsdag 20 min`: an outing with its own time, and no word of a visit, is one more. */
+const isOuting = (reading: Reading, line: string): boolean =>
+  says(reading, 'need', 'wants') &&
+  !needsNot(reading) &&
+  areaIn(reading) === 'community' &&
+  durationIn(reading) !== undefined &&
+  !HAS_VISIT.test(line) &&
+  !COMPARED.test(line);
 
 const changeSaid = (reading: Reading, line: string): VisitChange | undefined => {
   const measured = measuredIn(reading, line);
@@ -64,6 +76,7 @@ const changeSaid = (reading: Reading, line: string): VisitChange | undefined => 
     relativesDo(reading) ||
     TAKEN_OFF.test(line);
   if (ADDED.test(line) && !needsNot(reading)) return 'added';
+  if (isOuting(reading, line)) return 'added';
   if (movesPart(reading) || beforeIn(reading) !== undefined) return 'moved';
   if (SHORTER.test(line) || (less && duration)) return 'shorter';
   if (needsNot(reading) && LONGER.test(line)) return undefined;
