@@ -1,3 +1,4 @@
+import { isHarmed } from './harm';
 import { healthIn } from './health-signs';
 import type { Intent, Slots } from './intents';
 import { anyOf } from './patterns';
@@ -188,7 +189,14 @@ const liked = (reading: Reading): Found => {
 };
 
 /** `K-1033 är inte borta, fel av mig`. */
-const takenBack = (reading: Reading): Found => (isNotAway(reading) ? { intent: 'undo', slots: {} } : undefined);
+const takenBack = (reading: Reading): Found => {
+  const client = reading.clients[0]?.client;
+  return client && isNotAway(reading) ? { intent: 'undo', slots: { client } } : undefined;
+};
+
+/** Before whoever it is that hurts them is taken for one who is asked along. */
+const harmed = (reading: Reading): Found =>
+  reading.clients.length > 0 && isHarmed(reading) ? { intent: 'deviation', slots: {} } : undefined;
 
 const CHANGES =
   /(?<![a-z])(?:andras|andrar sig|forandras|andrats|okar|minskar|endrer seg|endres|endre seg|oker|endrar seg|changes?|changing|changed)(?![a-z])/;
@@ -225,6 +233,7 @@ const together = (reading: Reading): Found => {
 export const clientTalkIn = (reading: Reading): Found => {
   if (saysAt(reading, 'obstacle', 0) || saysAt(reading, 'proposal', 0)) return undefined;
   return (
+    harmed(reading) ??
     frame(reading) ??
     matters(reading) ??
     liked(reading) ??

@@ -82,7 +82,7 @@ const listed = (
 const DOES =
   /^(?:ska|skal|skall|behover|trenger|treng|vill|vil|har|mar|klarar|klarer|orkar|orker|onskar|onsker|kommer|tycker|liker|needs|dosnt|wants|has|avbokat|avlyst|inlagd|innlagt)$/;
 const ITS = /^(?:ar|er|is)$/;
-const WHO = /^(?:jag|jeg|eg|æ|i|vi|we|man|hon|han|hun|she|he|du|ni|dere|you|det|it|nan|nagon|noen)$/;
+const WHO = /^(?:jag|jeg|eg|æ|i|vi|we|man|hon|han|hun|she|he|du|ni|dere|you|det|it|nan|nagon|non)$/;
 const HITHER = /^(?:till|til|for|to)$/;
 const FROM =
   /^(?:fran|fra|from|i|stallet|stedet|istallet|isteden|steden|flytta|flyttas|flytte|flyttes|flytt|move|instead)$/;

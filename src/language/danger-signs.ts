@@ -2,9 +2,9 @@ import { NOT, PERSON } from './acute-signs';
 import { KIN } from './kin';
 
 const WEAPON =
-  '(?:kniv|kniven|brodkniv|brodkniven|brodknivar|kokkenkniv|kjokkenkniv|kjokkenkniven|kokskniv|kokskniven|vapen|vapnet|pistol|pistolen|yxa|yxan|oks|oksa|gevar|geveret|knife|gun|weapon|axe)';
+  '(?:kniv|kniven|brodkniv|brodkniven|brodknivar|kokkenkniv|kjokkenkniv|kjokkenkniven|kokskniv|kokskniven|vapen|vapnet|pistol|pistolen|yxa|yxan|oks|oksa|gevar|geveret|knife|(?<=(?:a|the) )gun|weapon|axe)';
 /** Whoever may turn on somebody. */
-const WHO = `(?:${PERSON}|${KIN}|hes|shes|granne\\w*|nabo\\w*|gasten|besokaren|en man|en mann|a man|nan|nagon|noen|nokon|someone|somebody|somebodys|someones)`;
+const WHO = `(?:${PERSON}|${KIN}|hes|shes|granne\\w*|nabo\\w*|gasten|besokaren|en man|en mann|a man|nan|nagon|non|nokon|someone|somebody|somebodys|someones)`;
 /** What a knife is for in a kitchen, or where it lies. */
 const IN_KITCHEN =
   '(?! (?:och gaffel|og gaffel|and fork|till|til|som|att|a|for|i (?:ladan|skuffen|skapet)|in the (?:drawer|kitchen drawer)|to)(?![a-z]))';

@@ -5,11 +5,11 @@ const CLIENT = '<client>';
 const WHOM = `(?:${CLIENT}|henne|honom|ham|han|hanne|hun|her|him|dem|dom)`;
 const WHOSE = '(?:hennes|hans|hennar|sin|sina|sine|si|her|his|deras|deres|their)';
 /** Somebody else than the client: at work there, near to them, or whoever. */
-const SOMEBODY = `(?:(?!(?:man|far) )${KIN}|anhorig[a-z]*|parorende|granne[a-z]*|grannar[a-z]*|nabo[a-z]*|personal|personalen|personalet|kolleg[a-z]*|medarbetar[a-z]*|medarbeider[a-z]*|ansatt[a-z]*|vikari[a-z]*|vikar|vikaren|pleier[a-z]*|hjelper[a-z]*|vardare|vardaren|vardbitrade[a-z]*|underskotersk[a-z]*|sjukskotersk[a-z]*|sykepleier[a-z]*|helsefagarbeider[a-z]*|hemtjansten|hjemmehjelp[a-z]*|staff|colleague|coworker|carer|nurse|neighbou?r|nan|nagon|noen|nokon|someone|somebody|en man|en mann|en kvinna|en kvinne|<person>)`;
+const SOMEBODY = `(?:(?!(?:man|far) )${KIN}|anhorig[a-z]*|parorende|granne[a-z]*|grannar[a-z]*|nabo[a-z]*|personal|personalen|personalet|kolleg[a-z]*|medarbetar[a-z]*|medarbeider[a-z]*|ansatt[a-z]*|vikari[a-z]*|vikar|vikaren|pleier[a-z]*|hjelper[a-z]*|vardare|vardaren|vardbitrade[a-z]*|underskotersk[a-z]*|sjukskotersk[a-z]*|sykepleier[a-z]*|helsefagarbeider[a-z]*|hemtjansten|hjemmehjelp[a-z]*|staff|colleague|coworker|carer|nurse|neighbou?r|nan|nagon|non|nokon|someone|somebody|en man|en mann|en kvinna|en kvinne|<person>)`;
 /** Between who does it and what they do; somebody else's doing begins a sentence of its own. */
 const THEN = '(?: (?!jag |jeg |eg |vi |i |we )\\S+){0,5}';
 const BLOW =
-  '(?:slar|slog|slo|slatt|slagit|sparkar|sparkade|sparkat|sparker|sparket|knuffar|knuffade|knuffat|knuffet|nyper|nop|nypt|klyper|klypt|kloret|ruskar|ruskade|skakar|skakade|rister|ristet|ofilar|ofilade|misshandlar|misshandlade|mishandler|mishandlet|hits|hit|beats|kicks|kicked|slaps|slapped|pinches|pinched|shakes|shook|grabs|grabbed)';
+  '(?:slar|slog|slo|slatt|slagit|sparkar|sparkade|sparkat|sparker|sparket|knuffar|knuffade|knuffat|knuffet|nyper|nop|nypt|klyper|klypt|kloret|ruskar|ruskade|skakar|skakade|rister|ristet|ofilar|ofilade|misshandlar|misshandlade|mishandler|mishandlet|hits|(?:has|had|have) hit|beats|kicks|kicked|slaps|slapped|pinches|pinched|shakes|shook|grabs|grabbed)';
 const PUSH =
   '(?:puttar|puttade|puttat|puttet|dyttar|dyttade|dyttat|dytter|dyttet|dytta|skubber|skubbet|skuffer|skuffet|pushes|pushed|shoves|shoved)';
 const WHEELED = '(?! (?:\\S+ ){0,3}(?:rull|wheel|ut|out|till|til|to|hem|hjem|home|upp|opp|up)[a-z]*)';
@@ -34,7 +34,7 @@ const HARM = new RegExp(
     `${SOMEBODY}${THEN} ${PUSH} (?:till |til )?${WHOM}${WHEELED}`,
     `${SOMEBODY}${THEN} ${LOUD} (?:at|till|til|pa|mot|ut) ${WHOM}`,
     `${SOMEBODY}${THEN} ${CALLS} (?:at|till|til|mot) ${WHOM}`,
-    `${SOMEBODY}${THEN} ${HOLDS} (?:for )?${HARD} (?:tak |tag )?(?:i|in|of)`,
+    `${SOMEBODY}${THEN} ${HOLDS} (?:for )?${HARD} (?:tak |tag )?(?:i|in|of) (?:${WHOM}|${WHOSE}|arm[a-z]*|hand[a-z]*|axel[a-z]*|skuld[a-z]*|nacke[a-z]*|nakke[a-z]*|har[a-z]*)`,
     `${SOMEBODY}${THEN} ${HOLDS} (?:tag |tak )?(?:i |in )?${WHOM} (?:\\S+ )?${HARD}`,
     `${SOMEBODY}${THEN} ${ROUGH} (?:mot|med|to|with|towards|against) ${WHOM}`,
     `${SOMEBODY}${THEN} ${TAKES} (?:${WHOSE}|${CLIENT}) ${THINGS}${ERRAND}`,

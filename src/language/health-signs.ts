@@ -99,6 +99,10 @@ const SIGNS: readonly (readonly [HealthCategory, RegExp])[] = [
 const NOT_ILL =
   /\b(?:(?:byxor|byxorna|buksa|buksene|klader|kladerna|klarne|ringen|ringarna|glasogonen|brillene|trousers|clothes) (?:ramlar|ramlat|faller|falle|fall|trillar|trillat|falling) (?:av|ner|ned|off|down)|ont om|i (?:sa|alle|vart|hvert|alla) fall|i sa fall|iallafall|fall i|in case)\b/g;
 
+const HAS_DIED = new RegExp(DIED.join('|'));
+
+export const hasDied = (reading: Reading): boolean => HAS_DIED.test(lineRead(reading));
+
 export const healthIn = (reading: Reading): HealthCategory | undefined => {
   const line = lineRead(reading).replace(NOT_ILL, ' ');
   return SIGNS.find(([, pattern]) => pattern.test(line))?.[0] ?? (AS_THEY_ARE.test(line) ? 'other' : undefined);

@@ -116,7 +116,7 @@ const needsNoHelpThen = (reading: Reading, line: string): boolean =>
 /** It is the visit that goes, or nothing is named but the client: `kan vi ta bort K-1047 på lördag`. */
 const dropsVisit = (reading: Reading, line: string): boolean => {
   if (callsOffVisits(reading) || (comesNoMore(reading) && areaIn(reading) === undefined)) return true;
-  if (wishesWho(line)) return false;
+  if (wishesWho(line) || (reading.people.length > 0 && says(reading, 'wants'))) return false;
   if (!needsNot(reading) && !saysDrop(reading) && !refuses(reading)) return false;
   if (needsNoHelpThen(reading, line)) return true;
   if (HAS_VISIT.test(line)) return true;

@@ -1,7 +1,6 @@
 import { comesNoMore, managesNow, needsNot, refuses } from './denials';
 import { durationIn } from './durations';
-import { isHarmed } from './harm';
-import { healthAt, healthIn } from './health-signs';
+import { hasDied, healthAt, healthIn } from './health-signs';
 import { oftenerIn } from './how-often';
 import type { Intent } from './intents';
 import { areaIn } from './life-areas';
@@ -91,6 +90,12 @@ const isTraded = (reading: Reading): boolean =>
 /** `avboka lunchbesöket hos K-1033 på onsdag`: that one, and the client is not away. */
 const isOneVisit = ({ calendar }: Reading): boolean => calendar.part !== undefined || calendar.times.length > 0;
 
+const callingOff = (reading: Reading, about: boolean): Intent | undefined => {
+  if (about && reading.words.some(({ raw }) => CALLED_OFF.test(folded(raw)))) return 'clientAway';
+  if (!callsOffVisits(reading)) return undefined;
+  return isOneVisit(reading) ? 'needChange' : 'clientAway';
+};
+
 /** What is reported about a client, in the order of care.md: what comes before a changed need, and then that. */
 export const needIn = (reading: Reading): Intent | undefined => {
   if (reading.heading || positionOf(reading, 'obstacle') === 0 || positionOf(reading, 'proposal') === 0) {
@@ -99,12 +104,11 @@ export const needIn = (reading: Reading): Intent | undefined => {
   }
   if (says(reading, 'deviation')) return 'deviation';
   if (reading.clients.length === 0) return undefined;
-  if (isHarmed(reading)) return 'deviation';
   const where = whereabouts(reading);
   if (where) return where;
   const about = isAboutClient(reading);
-  if (about && reading.words.some(({ raw }) => CALLED_OFF.test(folded(raw)))) return 'clientAway';
-  if (callsOffVisits(reading)) return isOneVisit(reading) ? 'needChange' : 'clientAway';
+  const calledOff = hasDied(reading) ? undefined : callingOff(reading, about);
+  if (calledOff) return calledOff;
   if (isIll(reading)) return 'health';
   if (isTraded(reading)) return undefined;
   if (takesLonger(reading) || changes(reading)) return 'needChange';

@@ -527,4 +527,26 @@ export const trial: readonly (readonly [Language, ...Message])[] = [
       weekdays: [2, 4],
     },
   ],
+  // What is near to it, and is something else.
+  ['sv', 'sjuksköterskan var hårdhänt mot K-1047', 'deviation', { client: 'K-1047' }],
+  [
+    'sv',
+    'sonen tar hand om hennes pengar hos K-1047',
+    'needChange',
+    { client: 'K-1047', direction: 'less', area: 'economy' },
+  ],
+  ['sv', 'sonen håller hårt i räcket hos K-1047', 'unknown', { client: 'K-1047' }],
+  ['sv', 'kan nån komma hit, K-1047 väntar', 'offerVisit', { client: 'K-1047' }],
+  [
+    'sv',
+    'avboka K-1033 idag, hon dog i natt',
+    'health',
+    { client: 'K-1033', date: '2025-11-19', dayPart: 'night', category: 'other', urgency: 'today' },
+  ],
+  ['sv', 'K-1033 ska inte på korttids på fredag', 'undo', { client: 'K-1033' }],
+  ['sv', 'K-1033 vill inte ha besök av Ahmed', 'needChange', { client: 'K-1033', person: 'm3', direction: 'other' }],
+  ['sv', 'duschen funkar inte riktigt bra hos K-1047', 'unknown', { client: 'K-1047' }],
+  ['nb', 'noen stjeler fra B-231', 'deviation', { client: 'B-231' }],
+  ['nb', 'sykepleieren er slem mot B-231', 'deviation', { client: 'B-231' }],
+  ['nb', 'B-231 vil ikke ha besøk av Ahmed', 'needChange', { client: 'B-231', person: 'm3', direction: 'other' }],
 ];
