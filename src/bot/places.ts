@@ -205,6 +205,7 @@ const SLOTS = {
   visitKind: z.enum(VISIT_KINDS),
   direction: z.enum(DIRECTIONS),
   minutes: z.int().positive().max(1440),
+  length: z.int().positive().max(1440),
   change: z.enum(VISIT_CHANGES),
   count: z.int().positive().max(9),
   area: z.enum(LIFE_AREAS),

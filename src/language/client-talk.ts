@@ -1,9 +1,10 @@
+import { isHarmed } from './harm';
 import { healthIn } from './health-signs';
 import type { Intent, Slots } from './intents';
 import { anyOf } from './patterns';
 import { lineRead, type Reading, says, saysAt } from './reading';
 import { supportIn } from './support-roles';
-import { whereabouts } from './whereabouts';
+import { isNotAway, whereabouts } from './whereabouts';
 import { asksColleagues } from './who-is-meant';
 
 type Found = { readonly intent: Intent; readonly slots: Slots } | undefined;
@@ -33,7 +34,7 @@ const newClient = (reading: Reading): Found =>
     : undefined;
 
 const REACHED = anyOf(
-  `målet nått, målet är nått, målen nådda, mål nått, målet uppnått, målet är uppnått, nått målet, nått sitt mål, nått målen, nådde målet, uppnått målet, uppnått sitt mål, klarat målet, målet nådd, målet er nådd,
+  `mål uppnått, mål uppnådda, mål uppnådd, målen uppnådda, målen är uppnådda, mål oppnådd, mål oppnått, målene oppnådd, målene er oppnådd, målene er nådd, uppnått sina mål, målet nått, målet är nått, målen nådda, mål nått, målet uppnått, målet är uppnått, nått målet, nått sitt mål, nått målen, nådde målet, uppnått målet, uppnått sitt mål, klarat målet, målet nådd, målet er nådd,
   målet er nått, mål nådd, nådd målet, nådd målet sitt, nådd mål, har nådd, oppnådd mål, oppnådd målet, målet oppnådd, målet er oppnådd, måloppnåelse, måluppfyllelse, i mål, goal reached, goal is reached, goal
   achieved, goal met, reached the goal, reached her goal, reached his goal, reached their goal, met her goal, met his goal, achieved the goal, has reached`,
 );
@@ -169,6 +170,34 @@ const matters = (reading: Reading): Found => {
   return { intent: 'matters', slots: rest.length > 1 && !reading.question ? { comment } : {} };
 };
 
+const LIKES = anyOf(
+  'tycker om, tycker mycket om, tycker väldigt mycket om, gillar, gillar verkligen, uppskattar, älskar, trivs med, liker, liker godt, liker veldig godt, elsker, setter pris på, er glad i, trives med, likes, loves, enjoys, is fond of',
+);
+const RATHER =
+  /(?<![a-z])(?:battre|bast|bedre|best|better|mer|mest|more|most|heller|hellre|helst|inte|ikke|ikkje|not)(?![a-z])/;
+
+/** `K-1033 tycker om att gå ut med hunden`: what they like matters to them, said as it was. */
+const liked = (reading: Reading): Found => {
+  const [client] = reading.clients;
+  if (!client || client.at > 0 || reading.question || asksColleagues(reading)) return undefined;
+  const rest = reading.words.slice(client.at + client.length);
+  const line = rest.map(({ key }) => key).join(' ');
+  const said = LIKES.exec(line);
+  if (said?.index !== 0 || line.length === said[0].length || RATHER.test(line)) return undefined;
+  if (says(reading, 'need', 'wants', 'more', 'less', 'move') || healthIn(reading) !== undefined) return undefined;
+  return { intent: 'matters', slots: { comment: rest.map(({ typed }) => typed).join(' ') } };
+};
+
+/** `K-1033 är inte borta, fel av mig`. */
+const takenBack = (reading: Reading): Found => {
+  const client = reading.clients[0]?.client;
+  return client && isNotAway(reading) ? { intent: 'undo', slots: { client } } : undefined;
+};
+
+/** Before whoever it is that hurts them is taken for one who is asked along. */
+const harmed = (reading: Reading): Found =>
+  reading.clients.length > 0 && isHarmed(reading) ? { intent: 'deviation', slots: {} } : undefined;
+
 const CHANGES =
   /(?<![a-z])(?:andras|andrar sig|forandras|andrats|okar|minskar|endrer seg|endres|endre seg|oker|endrar seg|changes?|changing|changed)(?![a-z])/;
 const MOST = /(?<![a-z])(?:mest|oftast|oftest|most|vanligast|vanligst)(?![a-z])/;
@@ -204,8 +233,11 @@ const together = (reading: Reading): Found => {
 export const clientTalkIn = (reading: Reading): Found => {
   if (saysAt(reading, 'obstacle', 0) || saysAt(reading, 'proposal', 0)) return undefined;
   return (
+    harmed(reading) ??
     frame(reading) ??
     matters(reading) ??
+    liked(reading) ??
+    takenBack(reading) ??
     reassessed(reading) ??
     nurseTold(reading) ??
     responsible(reading) ??

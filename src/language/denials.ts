@@ -64,6 +64,7 @@ const COMES_NO_MORE = new RegExp(
   [
     `(?<![a-z])${NO} (?:\\S+ ){0,2}(?:vi|we|man|nan|nagon|noen|nokon|anyone|us|oss) (?:ska |skal |skall |to )?${COME}(?! (?:hem|hjem|heim|home|tillbaka|tilbake|back))(?![a-z])`,
     `(?<![a-z])(?:behover|behovs|trenger|treng|need|needs) (?:vi |we |oss )?${NO} (?:to |a |att )?${COME}(?! (?:hem|hjem|heim|home|tillbaka|tilbake|back))(?![a-z])`,
+    `(?<![a-z])(?:ska|skal|skall|skulle|bor|far|should|shall|will|to) ${NO} (?:ha|fa|have|get) (?:nagot |nagra |no |non |any |a |det )?(?:\\S+ )?${VISIT}(?![a-z])`,
     `(?<![a-z])(?:no need to|no need for us to|stop|sluta|slutte a|slutt a) ${COME}(?![a-z])`,
     `(?<![a-z])(?:ingen|inget|inga|inkje|ikke noe|ikkje noko|inte nagot|no) (?:\\S+ )?${VISIT}(?![a-z])`,
   ].join('|'),

@@ -1,5 +1,5 @@
 import { HOUR_WORDS } from './calendar-words';
-import { difference, enough } from './enough';
+import { difference, type Enough, enough } from './enough';
 import { folded } from './normalise';
 import type { Reading } from './reading';
 import type { Word } from './words';
@@ -105,8 +105,8 @@ const inMinutes = ({ words, calendar }: Pick<Reading, 'words' | 'calendar'>): st
   return said.join(' ');
 };
 
-/** `20 min räcker`, `15 min är för lite`: whether the time is enough. */
-export const enoughIn = (reading: Reading): 'shorter' | 'longer' | undefined => enough(inMinutes(reading));
+/** `20 min räcker`, `15 min är för lite`, `måste vara 45 min`: whether the time is enough, or how long it is to be. */
+export const enoughIn = (reading: Reading): Enough | undefined => enough(inMinutes(reading));
 
 export interface Duration {
   readonly minutes: number;

@@ -41,9 +41,33 @@ const hasTooLittle = (line: string): boolean => {
   return said !== null && Number(said[1]) > Number(said[2]);
 };
 
-/** How long a visit may last: `20 min räcker` is less, `räcker inte` more, and how much is not said. */
-export const enough = (line: string): 'shorter' | 'longer' | undefined => {
-  if (NOT_ENOUGH.test(line) || hasTooLittle(line)) return 'longer';
-  const said = difference(line) === undefined ? ENOUGH.exec(line) : undefined;
-  return said ? (said[1] ? 'longer' : 'shorter') : undefined;
+/** `besöket måste vara 45 min`, and not `45 min längre`, nor `45 min senare`. */
+const MUST_BE =
+  /(?<![a-z])(?:maste|ma|ska|skal|skall|bor|borde|burde|should|must|has to|needs to|behover|trenger) (?:bara |bare |berre |kun |endast |only )?(?:vara|vare|vere|bli|be|last) (?:pa |minst |cirka |ca |at least |about |bara |bare |berre |kun |endast |only )?(\d{1,3}) min[a-z]*(?! (?:till|til|mer|mera|meir|more|extra|ekstra|langre|lengre|lenger|longer|kortare|kortere|shorter|mindre|less|senare|seinere|senere|later|tidigare|tidligere|earlier|fore|for|innan|before)(?![a-z]))/;
+/** `behöver 30 minuter som förut`. */
+const AS_BEFORE =
+  /(?<![\d.:])(\d{1,3}) min[a-z]* (?:igen |igjen |again )?(?:som|as|like) (?:forut|forr|for|fore|tidigare|tidligere|innan|vanligt|vanlig|before|usual)(?![a-z])/;
+const ONLY = /(?<![a-z])(?:bara|bare|berre|kun|endast|only)(?![a-z])/;
+
+export interface Enough {
+  readonly is: 'shorter' | 'longer';
+  /** How long it is to be in all, where that is said. */
+  readonly length?: number;
+}
+
+/** How long it is to be, though nothing says whether that is more or less. */
+const wanted = (line: string): number | undefined => {
+  const said = MUST_BE.exec(line) ?? AS_BEFORE.exec(line);
+  return said ? Number(said[1]) : undefined;
+};
+
+/** How long a visit may last: `20 min räcker` is less, `räcker inte` more, and `måste vara 45 min` so long. */
+export const enough = (line: string): Enough | undefined => {
+  if (NOT_ENOUGH.test(line) || hasTooLittle(line)) return { is: 'longer' };
+  if (difference(line) !== undefined) return undefined;
+  const said = ENOUGH.exec(line);
+  if (said?.[1]) return { is: 'longer' };
+  const length = said ? Number(/\d+/.exec(said[0])?.[0]) : wanted(line);
+  if (length === undefined || length === 0) return undefined;
+  return { is: said || ONLY.test(line) ? 'shorter' : 'longer', length };
 };

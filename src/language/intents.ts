@@ -125,6 +125,8 @@ export interface Slots {
   readonly direction?: Direction;
   /** How much longer, shorter, later or earlier; of a visit that is to be added, how long. What was granted with a yes: `ja 31 30 min`. */
   readonly minutes?: number;
+  /** How many minutes a visit is to be in all: `20 min räcker`, `måste vara 45 min`; never beside `minutes`. */
+  readonly length?: number;
   readonly change?: VisitChange;
   /** How many visits more: `två besök till`. Missing: one, or not said. */
   readonly count?: number;

@@ -87,7 +87,7 @@ const MEANINGS = {
   settings: 'inställningar, inställning, innstillinger, innstilling, settings, preferences',
   agenda: 'dagordning, agenda, dagsorden, saksliste, apt, personalmøte',
   plan_changes:
-    'planändringar, planändringarna, planändring, vad ska föras in, vad ska jag föra in, vad ska vi föra in, att föra in, föra in, planendringer, planendringene, planendring, hva skal føres inn, hva skal jeg føre inn, å føre inn, føre inn, plan changes, changes to the plan, plan change, what should be entered, what do i enter, what to enter, changes to enter',
+    'ändringar i planen, ändringarna i planen, ändring i planen, endringer i planen, endringene i planen, endring i planen, changes in the plan, planändringar, planändringarna, planändring, vad ska föras in, vad ska jag föra in, vad ska vi föra in, att föra in, föra in, planendringer, planendringene, planendring, hva skal føres inn, hva skal jeg føre inn, å føre inn, føre inn, plan changes, changes to the plan, plan change, what should be entered, what do i enter, what to enter, changes to enter',
   teams_own: 'lagets, teamets',
   plans_own: 'planens',
   entered: 'infört, införd, införda, ført inn, innført, entered',

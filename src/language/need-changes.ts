@@ -19,6 +19,7 @@ import {
   TOO_SHORT,
   VISIT,
 } from './visit-words';
+import { callsOffVisits } from './withdrawals';
 
 const GONE = /^(?:bort|vekk|stryka|stryk|stryke|fjerne|droppa|droppe|remove|skip|drop)$/;
 const HAS_VISIT = new RegExp(`${VISIT}(?![a-z])`);
@@ -46,11 +47,23 @@ const SELDOM =
 
 /** What the figures say, or the time that is not enough or too much. */
 const measuredIn = (reading: Reading, line: string): VisitChange | undefined => {
-  const measured = durationIn(reading)?.is ?? enoughIn(reading);
+  const measured = durationIn(reading)?.is ?? enoughIn(reading)?.is;
   if (measured) return measured;
   if (TOO_LONG.test(line)) return 'shorter';
   return TOO_SHORT.test(line) || (STAY_LONGER.test(line) && !needsNot(reading)) ? 'longer' : undefined;
 };
+
+const COMPARED =
+  /(?<![a-z])(?:mer|mera|meir|till|til|more|extra|ekstra|langre|lengre|lenger|longer|kortare|kortere|shorter|mindre|less)(?![a-z])/;
+
+/** `behöver promenad tisdag och torsdag 20 min`: an outing with its own time, and no word of a visit, is one more. */
+const isOuting = (reading: Reading, line: string): boolean =>
+  says(reading, 'need', 'wants') &&
+  !needsNot(reading) &&
+  areaIn(reading) === 'community' &&
+  durationIn(reading) !== undefined &&
+  !HAS_VISIT.test(line) &&
+  !COMPARED.test(line);
 
 const changeSaid = (reading: Reading, line: string): VisitChange | undefined => {
   const measured = measuredIn(reading, line);
@@ -63,6 +76,7 @@ const changeSaid = (reading: Reading, line: string): VisitChange | undefined => 
     relativesDo(reading) ||
     TAKEN_OFF.test(line);
   if (ADDED.test(line) && !needsNot(reading)) return 'added';
+  if (isOuting(reading, line)) return 'added';
   if (movesPart(reading) || beforeIn(reading) !== undefined) return 'moved';
   if (SHORTER.test(line) || (less && duration)) return 'shorter';
   if (needsNot(reading) && LONGER.test(line)) return undefined;
@@ -72,10 +86,39 @@ const changeSaid = (reading: Reading, line: string): VisitChange | undefined => 
   return duration && !less ? 'longer' : undefined;
 };
 
+const ONLY_OR_NOT = '(?:inte|ikke|ikkje|ej|itj|not|bara|bare|berre|kun|endast|only|hellre|heller|helst|rather)';
+const WOMEN_OR_MEN =
+  '(?:man|mann|menn|mannfolk|karar|karlar|karer|killar|kille|gutt|gutter|kvinna|kvinnor|kvinne|kvinner|damer|dame|tjej|tjejer|jente|jenter|women|woman|guys|girls)';
+
+/** `vill inte ha en man i duschen`, `ønsker kvinnelig pleier`, `vill bara ha kvinnor`: who comes, and not how much. */
+const CARER_WISHED = new RegExp(
+  [
+    '(?<![a-z])(?:manlig|manliga|mannlig|mannlige|kvinnlig|kvinnliga|kvinnelig|kvinnelige|male|female) (?:personal[a-z]*|vardare|underskotersk[a-z]*|hjelper[a-z]*|pleier[a-z]*|carers?|staff|nurses?|vikari?[a-z]*)(?![a-z])',
+    '(?<![a-z])(?:ha|av|have|from|want|wants) (?:en |ei |a )(?:man|mann|kvinna|kvinne|kille|tjej|dame|woman|girl|guy)(?![a-z])',
+    `(?<![a-z])${ONLY_OR_NOT} (?:ha|fa|have|want|wants)(?: besok| hjalp| hjelp| help)?(?: av| from)? ${WOMEN_OR_MEN}(?![a-z])`,
+    `(?<![a-z])(?:ha|fa|have|want|wants|prefers)(?: besok| hjalp| hjelp| help)?(?: av| from)? ${ONLY_OR_NOT} ${WOMEN_OR_MEN}(?![a-z])`,
+  ].join('|'),
+);
+
+const wishesWho = (line: string): boolean => CARER_WISHED.test(line);
+
+const HELP = /(?<![a-z])(?:hjalp|hjalpen|hjelp|hjelpen|hjelpa|help|oss|us)(?![a-z])/;
+const ONWARDS = /(?<![a-z])(?:fran|fra|from|fom|langre|lenger|longer)(?![a-z])/;
+
+/** `behöver ingen hjälp på onsdag`: nobody is to come that day. */
+const needsNoHelpThen = (reading: Reading, line: string): boolean =>
+  needsNot(reading) &&
+  HELP.test(line) &&
+  !ONWARDS.test(line) &&
+  reading.calendar.dates.length > 0 &&
+  areaIn(reading) === undefined;
+
 /** It is the visit that goes, or nothing is named but the client: `kan vi ta bort K-1047 på lördag`. */
 const dropsVisit = (reading: Reading, line: string): boolean => {
-  if (comesNoMore(reading) && areaIn(reading) === undefined) return true;
+  if (callsOffVisits(reading) || (comesNoMore(reading) && areaIn(reading) === undefined)) return true;
+  if (wishesWho(line) || (reading.people.length > 0 && says(reading, 'wants'))) return false;
   if (!needsNot(reading) && !saysDrop(reading) && !refuses(reading)) return false;
+  if (needsNoHelpThen(reading, line)) return true;
   if (HAS_VISIT.test(line)) return true;
   const [client] = reading.clients;
   return client !== undefined && GONE.test(reading.words[client.at - 1]?.key ?? '');
@@ -109,10 +152,6 @@ const MUST_HAVE =
 export const mustHave = (reading: Reading): boolean =>
   MUST_HAVE.test(lineRead(reading)) && reading.people.length === 0 && !says(reading, 'me');
 
-/** `vill inte ha en man i duschen`, `ønsker kvinnelig pleier`: who comes, and not how much. */
-const CARER_WISHED =
-  /(?<![a-z])(?:(?:manlig|manliga|mannlig|mannlige|kvinnlig|kvinnliga|kvinnelig|kvinnelige|male|female) (?:personal|vardare|underskoterska|hjelper|pleier|pleiere|carer|carers|staff)|(?:ha|av|have|from|want|wants) (?:en |ei |a )(?:man|mann|kvinna|kvinne|kille|tjej|dame|woman|girl|guy))(?![a-z])/;
-
 /** `städning i stället för dusch`: other work, at the same time. */
 const isOtherWork = (reading: Reading): boolean =>
   insteadOfAt(reading.words) >= 0 &&
@@ -125,7 +164,7 @@ export const directionIn = (reading: Reading): Direction => {
   const change = changeSaid(reading, line);
   if (change === 'added' || change === 'longer') return 'more';
   if (change === 'dropped' || change === 'shorter') return 'less';
-  if (CARER_WISHED.test(line) || isOtherWork(reading)) return 'other';
+  if (wishesWho(line) || isOtherWork(reading)) return 'other';
   const oftener = oftenerIn(reading);
   if (oftener) return oftener;
   if (twoCarersIn(reading) !== undefined) return twoCarersIn(reading) ? 'more' : 'less';

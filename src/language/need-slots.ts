@@ -1,5 +1,5 @@
 import { dateOf, dayNumber } from './days';
-import { beforeIn, durationIn } from './durations';
+import { beforeIn, durationIn, enoughIn } from './durations';
 import { healthIn } from './health-signs';
 import type { Intent, Slots } from './intents';
 import { areaIn } from './life-areas';
@@ -27,6 +27,7 @@ const ofChange = (reading: Reading): Slots => {
   const change = changeIn(reading);
   const moving = change === 'moved';
   const minutes = durationIn(reading)?.minutes ?? beforeIn(reading);
+  const length = minutes === undefined ? enoughIn(reading)?.length : undefined;
   const area = areaIn(reading);
   const twoCarers = twoCarersIn(reading);
   const count = change === 'added' ? countIn(reading) : undefined;
@@ -35,6 +36,7 @@ const ofChange = (reading: Reading): Slots => {
     direction: directionIn(reading),
     ...(change && { change }),
     ...(minutes !== undefined && { minutes }),
+    ...(length !== undefined && { length }),
     ...(count !== undefined && { count }),
     ...(area && { area }),
     ...(twoCarers !== undefined && { twoCarers }),

@@ -2,6 +2,7 @@ import type { IsoDate } from '../core/ids';
 import type { Urgency } from '../core/need';
 import { COUNT_WORDS } from './calendar-words';
 import { type DayNumber, dateOf, dayNumber, dayOf, mondayOf, weekday, weekNumber, yearAndMonth } from './days';
+import { comesNoMore, needsNot } from './denials';
 import { durationIn } from './durations';
 import { impossibleIn } from './impossible';
 import { isLeft } from './instead';
@@ -195,7 +196,17 @@ const begins = (
   return stretch.dates ? { dates: stretch.dates } : {};
 };
 
-/** `tirsdag og torsdag`: the Thursday after. */
+/** `bara tisdag och torsdag`, `tisdag och torsdag i veckan`; and what is not wanted on them is not left out for good. */
+const THESE_ALONE =
+  /(?<![a-z])(?:(?:bara|bare|berre|kun|endast|enbart|only|just)(?! \d)|(?<!(?:gang|ganger|gonger|ggr|times|dagar|dager|days|min|minuter|minutter|timmar|timer) )i (?:veckan|uka|uken)|(?:denna|den har|denne|this|nasta|neste|next) (?:vecka|veckan|uka|uken|uke|veke|week))(?![a-z])/;
+
+/** `tisdag och torsdag`, said without `varje`, come back unless it is these alone. */
+const comesBack = (reading: Reading, recurrence: Recurrence | undefined): boolean => {
+  if (!recurrence?.listed) return recurrence !== undefined;
+  return !THESE_ALONE.test(lineRead(reading)) && !needsNot(reading) && !comesNoMore(reading);
+};
+
+/** `bara tirsdag og torsdag`: the Thursday after. */
 const lastListed = (first: IsoDate | undefined, recurrence: Recurrence | undefined): IsoDate | undefined => {
   if (!first || !recurrence?.listed) return undefined;
   const from = dayNumber(first);
@@ -223,13 +234,18 @@ export const needWhen = (reading: Reading, moving: boolean): Slots => {
   const ending =
     lastOf(reading, first.date ?? dateOf(reading.today.today)) ??
     (month.last === undefined ? undefined : dateOf(month.last));
-  const again = recurrence !== undefined && !recurrence.listed;
+  const again = comesBack(reading, recurrence);
   const said =
     again && !stretch.from && !stretch.ends ? undefined : (stretch.last ?? lastListed(first.date, recurrence));
   const last = ending ?? said;
   const standing = STANDING.test(line);
   const alone =
-    first.date !== undefined && month.first === undefined && last === undefined && !again && !stretch.from && !standing;
+    (first.date ?? first.dates) !== undefined &&
+    month.first === undefined &&
+    last === undefined &&
+    !again &&
+    !stretch.from &&
+    !standing;
   const once = alone || ONCE.test(line);
   const urgency = urgencyIn(reading) ?? (alone && first.date === dateOf(reading.today.today) ? 'today' : undefined);
   return {

@@ -1,9 +1,8 @@
 import { comesNoMore, managesNow, needsNot, refuses } from './denials';
 import { durationIn } from './durations';
-import { healthAt, healthIn } from './health-signs';
+import { hasDied, healthAt, healthIn } from './health-signs';
 import { oftenerIn } from './how-often';
 import type { Intent } from './intents';
-import { KIN } from './kin';
 import { areaIn } from './life-areas';
 import { moves } from './moved';
 import { changeIn, isWorse, mustHave, relativesDo, takesLonger } from './need-changes';
@@ -14,6 +13,7 @@ import { changesThing } from './trades';
 import { twoCarersIn } from './two-carers';
 import { whereabouts } from './whereabouts';
 import { actorAt, asksColleagues, isAboutClient, isOfClient, takesClient } from './who-is-meant';
+import { callsOffVisits } from './withdrawals';
 
 /** The client is off, as told: `K-1012 avbokat imorgon`. */
 const CALLED_OFF = /^(?:avbokat|avbokad|avbestilt|avbestallt|avbestalld|avlyst|installt|installd|cancelled|canceled)$/;
@@ -83,17 +83,18 @@ const changes = (reading: Reading): boolean => {
   );
 };
 
-/** Somebody hurts somebody: `blir slagen av sin son`, `slår kona si`. */
-const HURT = new RegExp(
-  [
-    `(?<![a-z])(?:blir|bli|blev|ble|blivit|blitt|vart|is|was|been|being|gets) (?:slagen|slatt|knuffad|dyttad|dyttet|dytta|hit|beaten|pushed) (?:av|by) (?:sin |sitt |si |his |her |the )?(?:${KIN}|personal[a-z]*|ansatt[a-z]*|kollega[a-z]*|pleier[a-z]*|staff)(?![a-z])`,
-    `(?<![a-z])(?:slar|slog|slo|hits|beats) (?:sin |sitt |si |his |her )?${KIN}(?![a-z])`,
-  ].join('|'),
-);
-
 /** `byta K-1047 mot K-1020 på fredag i stället`: between two clients it is the carers who trade. */
 const isTraded = (reading: Reading): boolean =>
   reading.clients.length > 1 && says(reading, 'swap') && !changesThing(reading);
+
+/** `avboka lunchbesöket hos K-1033 på onsdag`: that one, and the client is not away. */
+const isOneVisit = ({ calendar }: Reading): boolean => calendar.part !== undefined || calendar.times.length > 0;
+
+const callingOff = (reading: Reading, about: boolean): Intent | undefined => {
+  if (about && reading.words.some(({ raw }) => CALLED_OFF.test(folded(raw)))) return 'clientAway';
+  if (!callsOffVisits(reading)) return undefined;
+  return isOneVisit(reading) ? 'needChange' : 'clientAway';
+};
 
 /** What is reported about a client, in the order of care.md: what comes before a changed need, and then that. */
 export const needIn = (reading: Reading): Intent | undefined => {
@@ -103,11 +104,11 @@ export const needIn = (reading: Reading): Intent | undefined => {
   }
   if (says(reading, 'deviation')) return 'deviation';
   if (reading.clients.length === 0) return undefined;
-  if (HURT.test(lineRead(reading))) return 'deviation';
   const where = whereabouts(reading);
   if (where) return where;
   const about = isAboutClient(reading);
-  if (about && reading.words.some(({ raw }) => CALLED_OFF.test(folded(raw)))) return 'clientAway';
+  const calledOff = hasDied(reading) ? undefined : callingOff(reading, about);
+  if (calledOff) return calledOff;
   if (isIll(reading)) return 'health';
   if (isTraded(reading)) return undefined;
   if (takesLonger(reading) || changes(reading)) return 'needChange';

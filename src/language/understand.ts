@@ -162,10 +162,8 @@ const readAlone = (text: Calm, context: Spoken): Understood => {
     clientTalkIn(reading) ??
     commandIn(reading);
   const intent = short?.intent ?? intentOf(reading);
-  const slots: Slots =
-    short && (short.slots.choice !== undefined || EXACT.has(short.intent))
-      ? short.slots
-      : { ...slotsOf(reading, intent), ...short?.slots };
+  const whole = short && (short.slots.choice !== undefined || short.slots.client || EXACT.has(short.intent));
+  const slots: Slots = whole ? short.slots : { ...slotsOf(reading, intent), ...short?.slots };
   const unknownClient = clientUnknown(reading);
   const unknownPerson = ASKING.has(intent) ? unknownPersonIn(reading) : undefined;
   if (intent === 'newClient' && unknownClient)

@@ -16,6 +16,7 @@ const MORE = '(?:till|til|te|ekstra|extra|mer)(?! \\S*\\d)(?![a-z])';
 export const ADDED = new RegExp(
   [
     `(?<![a-z])${ONE_MORE} ${DAY_PART}${VISIT} (?:till|til|te|ekstra|extra|mer)(?![a-z])`,
+    `(?<![a-z])${ONE_MORE} (?:till|til) ${DAY_PART}${VISIT}(?! (?:till|til|to) )`,
     `(?<![a-z])(?:extra|ekstra|ytterligare|another|additional|one more|more|fler|flere|nytt|ny) (?:et |ett |en )?${DAY_PART}${VISIT}`,
     `(?<![a-z])(?:lagga till|lagg till|legge til|legg til|legge inn|legg inn|lagga in|lagg in|lagga pa|legge pa|lagg pa|legg pa|add|satta in|satt in|sette inn|sett inn|sette opp|sett opp|satta upp|satt upp|boka in|boka|infora|innfore|starta med|starte med) (?:[a-z]+ ){0,3}${VISIT}`,
     `(?<![a-z])${ONE_MORE} (?:extra |ekstra |liten |kort )?${AGAIN} (?:innom |inom |in |inn |opp )?${MORE}`,

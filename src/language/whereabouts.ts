@@ -46,10 +46,28 @@ const isFamilyAway = ({ words }: Reading, at: number): boolean =>
     ),
   );
 
+const AWAY_AS_SAID =
+  '(?:borta|borte|vekk|away|bortrest|bortreist|inlagd|inlagt|innlagt|innlagd|intagen|akt (?:bort|in)|reist bort|lagt inn|lagts in|admitted|(?:pa|in|i|at) (?:the )?(?:[a-z]*sjukhus[a-z]*|sykehus[a-z]*|sjukehus[a-z]*|korttid[a-z]*|hospital|semester|ferie))';
+const IS_NOT = new RegExp(
+  `(?<![a-z])(?:(?:ar|er|e|is|har|has|blev|ble|was|var|ska|skal) (?:\\S+ )?(?:inte|ikke|ikkje|itj|ej|not)|isnt|hasnt|wasnt) (?:vara |vare |been |blitt |blivit |alls |)?${AWAY_AS_SAID}(?![a-z])`,
+);
+const ANY_MORE = /(?<![a-z])(?:langre|lenger|lengre|mer|any ?more|any longer|no longer)(?![a-z])/;
+
+/** `är inte borta, fel av mig`: what was told of them is taken back. */
+export const isNotAway = (reading: Reading): boolean => {
+  const line = lineRead(reading);
+  return !reading.question && isAboutClient(reading) && IS_NOT.test(line) && !ANY_MORE.test(line);
+};
+
+/** `är inte inlagd längre`. */
+const isAwayNoMore = (line: string): boolean =>
+  (IS_NOT.test(line) || /(?<![a-z])is no longer/.test(line)) && ANY_MORE.test(line);
+
 /** Where they go, or come from: `inlagd, kommer hem fredag` is away, `hem från sjukhuset` is home. */
 export const whereabouts = (reading: Reading): Intent | undefined => {
   const line = lineRead(reading);
   if (DIED.test(line)) return undefined;
+  if (isAboutClient(reading) && isAwayNoMore(line)) return 'clientHome';
   const placeOf = (pattern: RegExp) => {
     const found = pattern.exec(line);
     return found ? line.slice(0, found.index).split(' ').length - 1 : -1;

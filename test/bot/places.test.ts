@@ -29,6 +29,7 @@ const EVERY: Required<Slots> = {
   visitKind: 'home-help',
   direction: 'more',
   minutes: 30,
+  length: 45,
   change: 'longer',
   count: 2,
   area: 'personal-care',

@@ -57,7 +57,7 @@ export const fresh: readonly (readonly [Language, ...Message])[] = [
     'sv',
     'vi sitter bara och väntar hos K-1020, räcker med 20 min på lunchen',
     'needChange',
-    { client: 'K-1020', direction: 'less', change: 'shorter', dayPart: 'midday' },
+    { client: 'K-1020', direction: 'less', change: 'shorter', length: 20, dayPart: 'midday' },
   ],
   [
     'sv',

@@ -186,7 +186,7 @@ export const needsSwedish: readonly Message[] = [
   [
     'K-1020 behöver bara 15 min på lunchen nu',
     'needChange',
-    { client: 'K-1020', direction: 'less', change: 'shorter', dayPart: 'midday' },
+    { client: 'K-1020', direction: 'less', change: 'shorter', length: 15, dayPart: 'midday' },
   ],
   [
     'jag tror K-1011 kan klara frukosten själv, vi kan kapa 10 min',
