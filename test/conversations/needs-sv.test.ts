@@ -75,6 +75,13 @@ onTheEmbeddedStore((begin) => {
        < uppföljning i januari`,
     ],
     [
+      'so many minutes are enough: from the half hour that it is',
+      `Sara: 20 min räcker hos K-1011 på morgonen
+       < Morgonbesöket 08:00 blir 10 min kortare
+       Sara: K-1011 måste ha 45 min på morgonen
+       < Morgonbesöket 08:00 blir`,
+    ],
+    [
       'no visit on a day, of a client with several: one of them, or all',
       `Sara: K-1033 vill inte ha besök på torsdag
        < Vilket besök hos K-1033?

@@ -1,7 +1,7 @@
 import { type ClientCode, type IsoDate, type WallTime, wallTime } from '../../core/ids';
 import type { Direction, VisitChange } from '../../core/need';
 import { restOf, type Span } from '../../core/span';
-import { addDays } from '../../core/time';
+import { addDays, minutesBetween } from '../../core/time';
 import type { Slots } from '../../language/understand';
 import type { Wanted } from '../../planning/changed-need';
 import { choice } from '../choice';
@@ -82,26 +82,47 @@ const laterHalf = (time: WallTime): WallTime =>
 const inEvening = ({ time, part }: Named): Named | undefined =>
   time === undefined || time >= '12:00' ? undefined : { time: laterHalf(time), part };
 
+/** How long it is without what has been decided of the client, in minutes. */
+const plannedLength = ({ visit: { start, end, laid } }: KnownVisit): number =>
+  laid ? minutesBetween(laid.start, laid.end) : minutesBetween(start, end);
+
+/** Longer or shorter by that, or until it is so long in all; nothing where it is that already. */
+const lengthened = (
+  change: 'longer' | 'shorter',
+  one: KnownVisit,
+  span: Span,
+  { minutes = USUAL_MINUTES, length }: Slots,
+): Wanted | undefined => {
+  const which = { at: one.at };
+  if (length === undefined) return { change, which, minutes, ...span };
+  const more = length - plannedLength(one);
+  return more === 0 ? undefined : { change: more > 0 ? 'longer' : 'shorter', which, minutes: Math.abs(more), ...span };
+};
+
 const ofVisit = (
   change: Exclude<VisitChange, 'added'>,
-  { at }: KnownVisit,
+  one: KnownVisit,
   span: Span,
-  { minutes = USUAL_MINUTES, time, times, toPart }: Slots,
+  slots: Slots,
 ): Wanted | undefined => {
+  const { at } = one;
   const which = { at };
-  const to = nearest(at, times ?? (time === undefined ? [] : [time])) ?? (toPart && AT[toPart]);
+  const { time, times, toPart } = slots;
   if (change === 'dropped' || change === 'doubled') return { change, which, ...span };
-  if (change === 'moved') return to === undefined ? undefined : { change, which, to, ...span };
-  return { change, which, minutes, ...span };
+  if (change !== 'moved') return lengthened(change, one, span, slots);
+  const to = nearest(at, times ?? (time === undefined ? [] : [time])) ?? (toPart && AT[toPart]);
+  return to === undefined ? undefined : { change, which, to, ...span };
 };
 
 const form = (report: ReportNeed, turn: Turn): Promise<NeedMeaning> =>
   formCard({ ...report }, turn).then((drawn) => ({ meaning: 'drawn', drawn }));
 
-const draft = (command: ReportNeed, wanted?: Wanted): NeedMeaning => ({
-  meaning: 'draft',
-  command: wanted ? { ...command, wanted } : command,
-});
+const TOWARDS: Readonly<Partial<Record<VisitChange, Direction>>> = { longer: 'more', shorter: 'less' };
+
+const draft = (command: ReportNeed, wanted?: Wanted): NeedMeaning => {
+  const direction = (wanted && TOWARDS[wanted.change]) ?? command.direction;
+  return { meaning: 'draft', command: { ...command, direction, ...(wanted ? { wanted } : {}) } };
+};
 
 const addedFrom = async (report: ReportNeed, slots: Slots, turn: Turn): Promise<NeedMeaning> => {
   const start = slots.time ?? (slots.dayPart && AT[slots.dayPart]);
