@@ -5,6 +5,7 @@ import { needChange } from './need-change';
 import { newClient } from './new-client';
 import { planClash } from './plan-clash';
 import { swap } from './swap';
+import { teamRole } from './team-role';
 import { trustPolicy } from './trust-policy';
 import { whatMatters } from './what-matters';
 
@@ -15,6 +16,7 @@ export const flows = [
   newClient,
   planClash,
   swap,
+  teamRole,
   trustPolicy,
   whatMatters,
   needChange,

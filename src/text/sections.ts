@@ -13,6 +13,7 @@ import { OPEN } from './open';
 import { OWN_SHIFTS } from './own-shifts';
 import { PEACE, SETTINGS, SEVERAL } from './peace';
 import { PLAN_CHECK } from './plan-check';
+import { ROLES } from './roles';
 import { SHIFTS } from './shifts';
 import { TOGETHER } from './together';
 import { TRUST } from './trust';
@@ -43,4 +44,5 @@ export const sectionsIn = (language: Language) => ({
   newClient: NEW_CLIENT[language],
   matters: MATTERS[language],
   needFigures: NEED_FIGURES[language],
+  roles: ROLES[language],
 });

@@ -14,6 +14,7 @@ import type { OpenTexts } from './open';
 import type { OwnShiftsTexts } from './own-shifts';
 import type { PeaceTexts, SettingsTexts, SeveralTexts } from './peace';
 import type { PlanCheckTexts } from './plan-check';
+import type { RoleTexts } from './roles';
 import type { ShiftTexts } from './shifts';
 import type { TogetherTexts } from './together';
 import type { TrustTexts } from './trust';
@@ -159,6 +160,7 @@ export interface Texts {
   readonly newClient: NewClientTexts;
   readonly matters: MattersTexts;
   readonly needFigures: NeedFiguresTexts;
+  readonly roles: RoleTexts;
   readonly refusal: {
     readonly title: string;
     readonly thisWorks: string;

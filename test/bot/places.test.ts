@@ -59,6 +59,8 @@ const EVERY: Required<Slots> = {
   thanks: true,
   mine: true,
   goal: true,
+  teamRole: 'blomansvarig',
+  weeks: [isoDate('2026-11-30'), isoDate('2026-12-07')],
 };
 
 const slotsInSource = (): readonly string[] => {

@@ -54,6 +54,7 @@ const SAMPLES: Readonly<Record<string, readonly unknown[]>> = {
   through: ['29/11', undefined],
   times: [['Sara 30 min', 'Ahmed 1 h']],
   visits: [['K-1047 tors 20/11 14:30']],
+  numbers: [[48], [48, 49]],
 };
 
 const WORDS: Readonly<Record<string, string>> = {
@@ -95,6 +96,8 @@ const WORDS: Readonly<Record<string, string>> = {
   link: 'https://avvikelse.example/ny',
   purpose: 'lunch',
   title: '29/11',
+  when: 'v 48',
+  label: 'blomansvarig',
 };
 
 const parametersOf = (text: (...given: readonly unknown[]) => unknown): readonly string[] => {
