@@ -146,8 +146,7 @@ export const roleTalkIn = (reading: Reading, labels: readonly string[]): Found =
   const onwards: Slots = ONWARDS.test(line) || FROM_WEEK.test(line) ? { standing: true } : {};
   const hasPeople = reading.people.length > 0;
   const isOwn = says(reading, 'me') || I_DO.test(line);
-  if (!asks && isOwn && !hasPeople && (GIVES.test(line) || CANNOT_BE.test(line)))
-    return { intent: 'roleGive', slots };
+  if (!asks && isOwn && !hasPeople && (GIVES.test(line) || CANNOT_BE.test(line))) return { intent: 'roleGive', slots };
   if (!asks && (isOwn || hasPeople) && (TAKES.test(line) || GIVES.test(line)))
     return { intent: 'roleTake', slots: { ...slots, ...onwards } };
   return asks || reading.question || isBare(reading, line) ? { intent: 'roleQuery', slots } : undefined;

@@ -55,6 +55,7 @@ const SAMPLES: Readonly<Record<string, readonly unknown[]>> = {
   times: [['Sara 30 min', 'Ahmed 1 h']],
   visits: [['K-1047 tors 20/11 14:30']],
   numbers: [[48], [48, 49]],
+  greeters: [[{ self: true }], [{ self: false, name: 'Sara' }]],
 };
 
 const WORDS: Readonly<Record<string, string>> = {
