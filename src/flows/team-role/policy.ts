@@ -102,7 +102,7 @@ const nextTurnAt = ({ rotation }: RoleCase, team: Team, at: Instant): Instant | 
   const next = addDays(weekAt(team, at), A_WEEK);
   if (rotation.order.length === 1 && rotation.from < next) return undefined;
   const first = rotation.from > next ? rotation.from : next;
-  return weeksFrom(first, 2)
+  return weeksFrom(first, rotation.order.length === 1 ? 1 : 2)
     .map((monday) => toldOn(team, monday))
     .find((told) => told > at);
 };
