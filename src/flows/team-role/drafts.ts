@@ -19,18 +19,19 @@ import type {
   TakeRole,
   When,
 } from './team-role';
-import { daysWords, theRole, weekWords, whenWords } from './words';
+import { calledOf, daysWords, theRole, weekWords, whenWords } from './words';
 
 interface Asking {
+  readonly named: RoleNamed;
   readonly title: string;
   readonly box: string;
   readonly small?: string;
-  readonly foot: string;
+  readonly foot?: string;
   readonly does: string;
   readonly yes: Press;
 }
 
-const asking = ({ title, box, small, foot, does, yes }: Asking, view: View): Drawn => {
+const asking = ({ named, title, box, small, foot, does, yes }: Asking, view: View): Drawn => {
   const { undo, offer, roles } = view.texts;
   const no: Press = { verb: 'dismiss', data: {} };
   const card = question(
@@ -39,18 +40,19 @@ const asking = ({ title, box, small, foot, does, yes }: Asking, view: View): Dra
       small: undo.notDone,
       boxes: [{ line: box, ...(small ? { small } : {}) }],
       findings: [],
-      foot,
+      ...(foot ? { foot } : {}),
       actions: [button(does, yes), button(offer.dismiss, no)],
     },
     roles.draft.typed,
   );
-  return { card, yes, no, about: title };
+  return { card, yes, no, about: title, preview: calledOf(named, view) };
 };
 
 /** As the button carries it: who and when come from whoever presses. */
 const pressOf = ({ type: verb, by: _, at: __, ...data }: RoleCommand): Press => ({ verb, data });
 
 const timed = (command: TakeRole | HandOverRole, view: View) => ({
+  named: command,
   box: capital(whenWords(command.when, view)),
   small: daysWords(command.when, view),
   yes: pressOf(command),
@@ -76,7 +78,10 @@ const giveBackDraft = (command: GiveBackRole, one: RoleCase, view: View): Drawn 
   const title = weeks ? draft.leave(role, whenWords({ weeks }, view)) : draft.leaveAll(role);
   const small = weeks ? { small: daysWords({ weeks }, view) } : {};
   const yes = pressOf(command);
-  return asking({ title, box: means[one.role], ...small, foot: draft.leaveFoot, does: does.leave, yes }, view);
+  return asking(
+    { named: one, title, box: means[one.role], ...small, foot: draft.leaveFoot, does: does.leave, yes },
+    view,
+  );
 };
 
 /** `v 49 Sara · v 50 Ahmed`, once round, as if all said yes. */
@@ -94,8 +99,9 @@ const rotateDraft = (command: RotateRole, one: RoleCase | undefined, view: View)
   const asked = command.members.filter((member) => member !== view.reader && !goesRound.includes(member));
   return asking(
     {
+      named: command,
       title: draft.rotate(theRole(command, view), weekWords(command.from, view)),
-      box: roundWords(command, view),
+      box: capital(roundWords(command, view)),
       foot: draft.rotateFoot(asked.map(phrasesFor(view).name)),
       does: does.rotate,
       yes: pressOf(command),
@@ -107,7 +113,17 @@ const rotateDraft = (command: RotateRole, one: RoleCase | undefined, view: View)
 const nameDraft = (command: NameRole, view: View): Drawn => {
   const { draft, does, means } = view.texts.roles;
   const yes = pressOf(command);
-  return asking({ title: draft.name(command.label), box: means.own, foot: draft.nameFoot, does: does.name, yes }, view);
+  return asking(
+    {
+      named: { role: 'own', label: command.label },
+      title: draft.name(command.label),
+      box: means.own,
+      foot: draft.nameFoot,
+      does: does.name,
+      yes,
+    },
+    view,
+  );
 };
 
 const endDraft = (command: EndRole, one: RoleCase, view: View): Drawn => {
@@ -117,8 +133,8 @@ const endDraft = (command: EndRole, one: RoleCase, view: View): Drawn => {
   const yes = pressOf(command);
   const box = means[one.role];
   return command.type === 'endRole'
-    ? asking({ title: draft.end(role), box, foot: draft.endFoot, does: does.end, yes }, view)
-    : asking({ title: draft.undo(role), box, foot: '', does: undo.undo, yes }, view);
+    ? asking({ named: one, title: draft.end(role), box, foot: draft.endFoot, does: does.end, yes }, view)
+    : asking({ named: one, title: draft.undo(role), box, does: undo.undo, yes }, view);
 };
 
 /** What it would come to, before it does; what has come already, as it is. */
