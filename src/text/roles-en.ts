@@ -83,6 +83,7 @@ export const ROLES_EN: RoleTexts = {
   news: {
     agreed: (name, role, when) => `${name} said yes to ${role}: ${when}.`,
     declined: (name, role) => `${name} cannot take ${role} then. Nothing has changed.`,
+    unreached: (name, role) => `The question about ${role} did not reach ${name} here. Ask when you see ${name}.`,
     lapsed: (role) => `Nobody took over ${role} this time. Nothing has changed.`,
     round: (role, when, names) => `${capital(role)} goes by turns from ${when}: ${names.join(', ')}.`,
     noRound: (role) => `${capital(role)} does not go by turns this time.`,

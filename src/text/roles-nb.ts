@@ -82,6 +82,7 @@ export const ROLES_NB: RoleTexts = {
   news: {
     agreed: (name, role, when) => `${name} har sagt ja til ${role}: ${when}.`,
     declined: (name, role) => `${name} kan ikke ta ${role} da. Ingenting er endret.`,
+    unreached: (name, role) => `Spørsmålet om ${role} nådde ikke ${name} her. Spør når du ser ${name}.`,
     lapsed: (role) => `Ingen tok over ${role} denne gangen. Ingenting er endret.`,
     round: (role, when, names) => `${capital(role)} går på omgang fra ${when}: ${names.join(', ')}.`,
     noRound: (role) => `${capital(role)} går ikke på omgang denne gangen.`,

@@ -82,6 +82,7 @@ export const ROLES_SV: RoleTexts = {
   news: {
     agreed: (name, role, when) => `${name} har sagt ja till ${role}: ${when}.`,
     declined: (name, role) => `${name} kan inte ta ${role} då. Inget är ändrat.`,
+    unreached: (name, role) => `Frågan om ${role} nådde inte ${name} här. Fråga när du ser ${name}.`,
     lapsed: (role) => `Ingen tog över ${role} den här gången. Inget är ändrat.`,
     round: (role, when, names) => `${capital(role)} går runt från ${when}: ${names.join(', ')}.`,
     noRound: (role) => `Det blev ingen rullning för ${role} den här gången.`,

@@ -69,6 +69,7 @@ export interface RoleTexts {
   readonly news: {
     readonly agreed: (name: string, role: string, when: string) => string;
     readonly declined: (name: string, role: string) => string;
+    readonly unreached: (name: string, role: string) => string;
     readonly lapsed: (role: string) => string;
     readonly round: (role: string, when: string, names: readonly string[]) => string;
     readonly noRound: (role: string) => string;

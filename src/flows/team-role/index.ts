@@ -8,7 +8,7 @@ import { decide } from './decide';
 import { draftOf } from './drafts';
 import { evolve } from './evolve';
 import { gather } from './gather';
-import { notices, quietOf, sayNotice } from './notices';
+import { notices, quietOf, sayNotice, unreached } from './notices';
 import { POLICY_VERSION, weekAt, weeksFrom } from './policy';
 import { press } from './presses';
 import type { RoleKnown, RoleReason } from './reasons';
@@ -74,6 +74,6 @@ export const teamRole: Edge<RoleCommand, RoleKnown, RoleEvent, RoleReason> = {
   caseCard: async (one, turn) => caseCard(one as RoleCase, turn),
   openCard: async () => undefined,
   quiet: (_, one) => quietOf(one as RoleCase),
-  unreached: () => [],
+  unreached: (notice, one) => unreached(notice, one as RoleCase),
   notice: async (notice, one, turn) => sayNotice(notice, one as RoleCase, turn),
 };

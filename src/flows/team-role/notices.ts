@@ -96,6 +96,8 @@ const newsWords = ({ notice, about }: Notice, one: RoleCase, view: View): string
     }
     case 'roleDeclined':
       return news.declined(name, role);
+    case 'askUnreached':
+      return news.unreached(name, role);
     case 'takeOverLapsed':
       return news.lapsed(role);
     case 'rotationAnswered': {
@@ -114,6 +116,12 @@ const newsWords = ({ notice, about }: Notice, one: RoleCase, view: View): string
     default:
       return one.open ? news.shifted(calledOf(one, view), weeksWords(one, view)) : undefined;
   }
+};
+
+/** Whoever asked hears that it did not get there: it can be asked in other ways. */
+export const unreached = ({ notice, to, caseId }: Notice, { asked }: RoleCase): readonly Notice[] => {
+  const one = notice === 'roleAsked' ? asked.find((each) => each.to === to) : undefined;
+  return one ? [{ to: one.by, notice: 'askUnreached', about: to, caseId, asks: false }] : [];
 };
 
 export const sayNotice = (notice: Notice, one: RoleCase, view: View): Drawn | News | undefined => {
