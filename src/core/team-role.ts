@@ -15,7 +15,7 @@ export type RoleKey = (typeof ROLE_KEYS)[number];
 export type TeamRoleKey = RoleKey | 'own';
 
 /** What the team calls a role of its own: letters alone, so that no code, number or date can stand in it. */
-export const ROLE_LABEL = /^(?=.{2,30}$)\p{L}+(?:[ -]\p{L}+)*$/u;
+export const ROLE_LABEL = /^(?=.{3,30}$)\p{L}+(?:[ -]\p{L}+)*$/u;
 
 /** A week, by the date of its Monday, and whose it is or was. */
 export interface HeldWeek {

@@ -53,13 +53,20 @@ const I_DO = /^i (?:leave|give|step|take|want)\b/;
 const CANNOT_BE =
   /\b(?:kan (?:jag |jeg )?(?:inte|ikke|ikkje|ej) (?:vara|vaere|vare|ha)|cant be|cannot be|can not be)\b/;
 const TAKES = /\b(?:tar|tager|tek|ta|take|takes|taking|overtar|overta|over ta|vara|vare|vaere|be|blir|bli|ha)\b/;
-const ONWARDS = /\b(?:tills vidare|inntil videre|inntill videre|until further notice|fast|for good)\b/;
+const ONWARDS = /\b(?:tills vidare|inntil videre|inntill videre|until further notice)\b/;
 const FROM_WEEK =
   /\b(?:fran|fra|from|f o m|fom|fr o m|from och med|fra og med)(?: och med| og med)? (?:v\d|v |vecka|uke|week|nasta|neste|next|u\d)/;
 
-/** The role that a line names: one that every team has, or one of this team's own. */
-const namedIn = (line: string, labels: readonly string[]): string | undefined =>
-  labels.find((label) => line.includes(keyOf(label))) ?? CALLED.find(([, pattern]) => pattern.test(line))?.[0];
+/** The role that a line names: one of this team's own, or one that every team has. */
+const namedIn = (
+  line: string,
+  labels: readonly string[],
+): { readonly teamRole: string; readonly isOwn: boolean } | undefined => {
+  const label = labels.find((one) => ` ${line} `.includes(` ${keyOf(one)} `));
+  if (label !== undefined) return { teamRole: label, isOwn: true };
+  const usual = CALLED.find(([, pattern]) => pattern.test(line))?.[0];
+  return usual && { teamRole: usual, isOwn: false };
+};
 
 const keyOf = (label: string): string => label.toLowerCase().split(' ').map(folded).join(' ');
 
@@ -134,22 +141,25 @@ export const roleTalkIn = (reading: Reading, labels: readonly string[]): Found =
   const line = lineRead(reading);
   if (LIST.test(line)) return { intent: 'roleQuery', slots: {} };
   if (PLANS.test(line)) return { intent: 'roleQuery', slots: { teamRole: 'planner', ...timeIn(reading, line) } };
-  const teamRole = namedIn(line, labels);
-  if (teamRole === undefined || says(reading, 'shift')) return undefined;
-  const slots: Slots = { teamRole, ...timeIn(reading, line) };
+  const named = namedIn(line, labels);
+  if (named === undefined || says(reading, 'shift')) return undefined;
+  const slots: Slots = { teamRole: named.teamRole, ...timeIn(reading, line) };
   if (ENDS.test(line)) return { intent: 'roleEnd', slots };
   if (ROTATES.test(line)) {
     const { people, unknownPerson } = turnsIn(reading);
     return { intent: 'roleRotate', slots: { ...slots, people }, ...(unknownPerson ? { unknownPerson } : {}) };
   }
   const asks = ASKS.test(line);
-  const onwards: Slots = ONWARDS.test(line) || FROM_WEEK.test(line) ? { standing: true } : {};
+  const fromWeek = slots.weeks === undefined && FROM_WEEK.test(line);
+  const onwards: Slots = ONWARDS.test(line) || fromWeek ? { standing: true } : {};
   const hasPeople = reading.people.length > 0;
-  const isOwn = says(reading, 'me') || I_DO.test(line);
-  if (!asks && isOwn && !hasPeople && (GIVES.test(line) || CANNOT_BE.test(line))) return { intent: 'roleGive', slots };
-  if (!asks && (isOwn || hasPeople) && (TAKES.test(line) || GIVES.test(line)))
+  const isMe = says(reading, 'me') || I_DO.test(line);
+  if (!asks && isMe && !hasPeople && (GIVES.test(line) || CANNOT_BE.test(line))) return { intent: 'roleGive', slots };
+  if (!asks && (isMe || hasPeople) && (TAKES.test(line) || GIVES.test(line)))
     return { intent: 'roleTake', slots: { ...slots, ...onwards } };
-  return asks || reading.question || isBare(reading, line) ? { intent: 'roleQuery', slots } : undefined;
+  return asks || reading.question || (!named.isOwn && isBare(reading, line))
+    ? { intent: 'roleQuery', slots }
+    : undefined;
 };
 
 /** Nothing but the role, and when: `planerare v 48`. */

@@ -36,6 +36,11 @@ const SV: readonly Row[] = [
   ['jag tar planerarrollen v 48 och 50', 'roleTake', { teamRole: 'planner', weeks: [W48, W50], date: W48, week: 48 }],
   ['jag tar planerarrollen tills vidare', 'roleTake', { teamRole: 'planner', standing: true }],
   ['jag tar planerarrollen från v 49', 'roleTake', { teamRole: 'planner', standing: true, date: W49, week: 49 }],
+  [
+    'jag tar planerarrollen från v 48 till v 50',
+    'roleTake',
+    { teamRole: 'planner', weeks: [W48, W49, W50], date: W48, week: 48 },
+  ],
   ['jag tar rollen nya brukare v 48', 'roleTake', { teamRole: 'newClients', date: W48, week: 48 }],
   ['jag tar sjukhusrollen v 48', 'roleTake', { teamRole: 'hospital', date: W48, week: 48 }],
   ['jag tar rollen blomansvarig v 48', 'roleTake', { teamRole: 'blomansvarig', date: W48, week: 48 }],
@@ -146,6 +151,8 @@ describe('what is about something else stays so', () => {
     ['vem är fast omsorgskontakt för K-1007?', 'whoIsResponsible'],
     ['jag kan inte jobba på fredag, vem kan?', 'offerShift'],
     ['jag lämnar mitt pass på lördag', 'offerShift'],
+    ['ja', 'accept'],
+    ['blomansvarigas möte', 'unknown'],
   ])('"%s": %s', (text, intent) => {
     expect(understand(text, { ...context('sv'), roles: ['blomansvarig'] }).intent).toBe(intent);
   });

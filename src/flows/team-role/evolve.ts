@@ -201,7 +201,7 @@ const upToDate = (standing: Standing, { type, week, at }: RoleChange): Standing 
   asked: type === 'roleUndone' ? standing.asked.filter(({ until }) => until > at) : standing.asked,
 });
 
-const undone = ({ before, ...one }: RoleCase): Standing => (before ? standingOf(before) : standingOf(one));
+const undone = (one: RoleCase): Standing => standingOf(one.before ?? one);
 
 const beforeIt = (one: RoleCase, event: RoleChange): RoleCase['before'] => {
   if (event.type === 'roleUndone' || event.type === 'roleEnded') return undefined;
@@ -209,13 +209,26 @@ const beforeIt = (one: RoleCase, event: RoleChange): RoleCase['before'] => {
   return event.lapsed.length === 0 ? one.before : undefined;
 };
 
+/** What a role is, however it stands. */
+const itself = ({ id, number, flow, open, status, role, label, by, at, told }: RoleCase) => ({
+  id,
+  number,
+  flow,
+  open,
+  status,
+  role,
+  ...(label === undefined ? {} : { label }),
+  by,
+  at,
+  ...(told === undefined ? {} : { told }),
+});
+
 /** The role once this has happened. */
-export const after = (was: RoleCase, event: RoleChange): RoleCase => {
-  const { taken: _, left: __, rotation: ___, fixed: ____, asked: _____, before: ______, dueAt: _______, ...one } = was;
+const after = (was: RoleCase, event: RoleChange): RoleCase => {
   const standing = event.type === 'roleUndone' ? undone(was) : changed(standingOf(was), event);
   const before = beforeIt(was, event);
   return {
-    ...one,
+    ...itself(was),
     ...upToDate(standing, event),
     revision: was.revision + 1,
     changedAt: event.at,

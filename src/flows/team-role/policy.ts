@@ -62,19 +62,19 @@ export const canHold = ({ team, members }: People, id: MemberId, at: Instant): b
   return mayHold(member) && !hasLeft(member, localDate(at, team.timeZone));
 };
 
+const weeksDays = (monday: IsoDate): readonly IsoDate[] =>
+  Array.from({ length: A_WEEK }, (_, day) => addDays(monday, day));
+
 /** The first of these weeks for all of which they are away. */
 export const awayIn = ({ members }: People, id: MemberId, weeks: readonly IsoDate[]): IsoDate | undefined => {
   const member = members.get(id);
   return weeks.find((monday) => weeksDays(monday).every((date) => member === undefined || isAbsent(member, date)));
 };
 
-const weeksDays = (monday: IsoDate): readonly IsoDate[] =>
-  Array.from({ length: A_WEEK }, (_, day) => addDays(monday, day));
-
 const toldOn = ({ timeZone }: Team, monday: IsoDate): Instant => instantOf(addDays(monday, BEFORE), MORNING, timeZone);
 
 /** Whose week by the rotation that is, where it was not theirs the week before: what nobody took or gave back in between. */
-export const turnOf = (people: People, one: RoleCase, monday: IsoDate): MemberId | undefined => {
+const turnOf = (people: People, one: RoleCase, monday: IsoDate): MemberId | undefined => {
   const { rotation, taken } = one;
   if (!rotation || monday < rotation.from || taken.some((week) => week.monday === monday)) return undefined;
   const to = ownerOf(people, one, monday);
@@ -83,6 +83,11 @@ export const turnOf = (people: People, one: RoleCase, monday: IsoDate): MemberId
   return before >= rotation.from && ownerOf(people, one, before) === to ? undefined : to;
 };
 
+interface RoleTurn {
+  readonly to: MemberId;
+  readonly monday: IsoDate;
+}
+
 /** The turn that is told of now: from Friday morning until its week begins, once. */
 export const turnToTell = (people: TeamState, one: RoleCase, at: Instant): RoleTurn | undefined => {
   const monday = addDays(weekAt(people.team, at), A_WEEK);
@@ -90,11 +95,6 @@ export const turnToTell = (people: TeamState, one: RoleCase, at: Instant): RoleT
   const to = turnOf(people, one, monday);
   return to === undefined ? undefined : { to, monday };
 };
-
-interface RoleTurn {
-  readonly to: MemberId;
-  readonly monday: IsoDate;
-}
 
 /** The next Friday morning on which a turn may have to be told of. One alone has all the turns there are. */
 const nextTurnAt = ({ rotation }: RoleCase, team: Team, at: Instant): Instant | undefined => {

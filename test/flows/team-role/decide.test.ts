@@ -151,7 +151,7 @@ describe('a role of the team’s own', () => {
     ['a client’s code', 'K-1047', 'badLabel'],
     ['a number', '0701234567', 'badLabel'],
     ['too long', 'a'.repeat(31), 'badLabel'],
-    ['one letter', 'x', 'badLabel'],
+    ['two letters, which may be an answer', 'ja', 'badLabel'],
     ['nothing', ' ', 'badLabel'],
   ])('is called by %s', async (_, label, comes) => {
     await expect(roleStage().comes('Sara', { type: 'nameRole', label })).resolves.toBe(comes);
