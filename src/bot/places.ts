@@ -198,6 +198,7 @@ const SLOTS = {
   otherTime: time,
   week: z.int().min(1).max(53),
   dayPart: z.enum(DAY_PART),
+  toPart: z.enum(DAY_PART),
   ownShift: z.enum(SHIFT_KINDS),
   otherShift: z.enum(SHIFT_KINDS),
   round: ROUND,
@@ -214,6 +215,7 @@ const SLOTS = {
   once: yes,
   weekdays: z.array(z.int().min(1).max(7)).max(7),
   everyOther: yes,
+  weeks: z.enum(['even', 'odd']),
   twoCarers: z.boolean(),
   newCode: clientIn,
   mine: yes,
@@ -236,7 +238,7 @@ const SLOTS = {
   all: yes,
   caseNumbers: z.array(z.int().positive()).max(40),
   teamRole: z.string().regex(ROLE_LABEL),
-  weeks: z.array(DATE).max(53),
+  roleWeeks: z.array(DATE).max(53),
   thanks: yes,
 } satisfies Readonly<Record<keyof Slots, z.ZodType>>;
 

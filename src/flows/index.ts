@@ -21,3 +21,5 @@ export const flows = [
   whatMatters,
   needChange,
 ] as unknown as readonly AnyEdge[];
+
+export { summarising } from './daily-summary';

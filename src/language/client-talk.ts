@@ -1,9 +1,10 @@
 import { healthIn } from './health-signs';
 import type { Intent, Slots } from './intents';
-import { asksColleagues } from './needs';
 import { anyOf } from './patterns';
 import { lineRead, type Reading, says, saysAt } from './reading';
 import { supportIn } from './support-roles';
+import { whereabouts } from './whereabouts';
+import { asksColleagues } from './who-is-meant';
 
 type Found = { readonly intent: Intent; readonly slots: Slots } | undefined;
 
@@ -36,6 +37,8 @@ const REACHED = anyOf(
   målet er nått, mål nådd, nådd målet, nådd målet sitt, nådd mål, har nådd, oppnådd mål, oppnådd målet, målet oppnådd, målet er oppnådd, måloppnåelse, måluppfyllelse, i mål, goal reached, goal is reached, goal
   achieved, goal met, reached the goal, reached her goal, reached his goal, reached their goal, met her goal, met his goal, achieved the goal, has reached`,
 );
+const REACHES =
+  /(?<![a-z])(?:klarar|klarer|klart|klarat|klarte|klarade|nadde|nadd|uppnar|oppnar|uppfyllt|oppfylt|uppnatt|reached|met|achieved) (?:na |nu |no |alle |alla |all )?(?:sitt |sine |sina |her |his |their |the )?(?:mal|malet|malene|malen|mala|goal|goals)(?: sitt| sine| sina)?(?! (?:inte|ikke))(?![a-z])/;
 const REASSESS = anyOf(
   `ompröv*, omprövning*, revurder*, revurdering*, omvurder*, nytt vedtak, nytt beslut, ny bedömning, ny vurdering, reassess*, re-assess*, review the goal, reevaluat*`,
 );
@@ -47,14 +50,15 @@ const reassessed = (reading: Reading): Found => {
   if (reading.clients.length === 0 || asksColleagues(reading)) return undefined;
   const line = lineRead(reading);
   const denied = says(reading, 'not') || reading.question;
-  if (REACHED.test(line) && !denied) return { intent: 'reassess', slots: { reached: true } };
-  if (REACHED.test(line) || REASSESS.test(line)) return { intent: 'reassess', slots: {} };
+  const reached = REACHED.test(line) || REACHES.test(line);
+  if (reached && !denied) return { intent: 'reassess', slots: { reached: true } };
+  if (reached || REASSESS.test(line)) return { intent: 'reassess', slots: {} };
   return FOLLOW_UP.test(line) && healthIn(reading) === undefined ? { intent: 'reassess', slots: {} } : undefined;
 };
 
 const ALONG = anyOf(
   `följa med, följa, följ med, folga med, med till, komma med, kom med, bli med, bli med til, vere med, være med, vara med, delta, ta en tur, ta med, komma, komma till, komme, komme til, komme innom, kom till, come along,
-  come, come with, come to, join, titta, titta på, titta till, titta hos, kika, kolla, kollar, sjekke, sjekk, check, se på, se till, sjå på, ta en titt, ta en kik, kikke, look at, see, visit, have a look, take a look, bedöma, bedömning, bedömer, vurdere, vurdering,
+  come, come with, come to, join, titta, titta på, titta till, titta hos, kika, kolla, kollar, sjekke, sjekk, check, se på, se till, se til, se innom, stikke innom, titta in, kika in, komme på besøk, komma på besök, hälsa på, sjå til, sjå på, ta en titt, ta en kik, kikke, look at, see, visit, have a look, take a look, bedöma, bedömning, bedömer, vurdere, vurdering,
   kartlegge, assess, assessment, träffa, møte, möta, meet, hjälpa, hjelpe, help, utprova, prova ut, tilkalle`,
 );
 const WANTED = anyOf(
@@ -97,7 +101,8 @@ const responsible = (reading: Reading): Found => {
     !WANTED.test(line) &&
     healthIn(reading) === undefined &&
     rest > 0 &&
-    !says(reading, 'more', 'wants')
+    !says(reading, 'more', 'wants') &&
+    whereabouts(reading) === undefined
     ? { intent: 'whoIsResponsible', slots: { role: support.role } }
     : undefined;
 };
@@ -129,6 +134,10 @@ const LEFT = anyOf(
 const TIME_LEFT =
   /(?<![a-z])(?:ligger (?:\S+ ){0,2}(?:till|an|til) (?:med|mot|i forhold til) (?:tid|tiden|tida|ramen|rammen)|(?:tid|tida|tiden|time|minuter|minutter|minutes|timmar|timer|hours) (?:ar |er |is |som er |som ar )?(?:kvar|igjen|left|remaining|att))(?![a-z])/;
 
+/** `har vi mer tid igjen`, `is there more time left`. */
+const ASKS_LEFT =
+  /^(?:har|finns det|er det|ar det|have|do we have|is there|finst det) (?:\S+ ){0,3}(?:igjen|kvar|left|att|over)(?![a-z])/;
+
 /** `hur mycket tid är kvar för K-1011?`, `ramtid K-1011`. */
 const frame = (reading: Reading): Found => {
   if (reading.clients.length === 0 || asksColleagues(reading)) return undefined;
@@ -137,7 +146,8 @@ const frame = (reading: Reading): Found => {
   const asked =
     (HOW_MUCH.test(line) && (LEFT.test(line) || FRAME.test(line))) ||
     ((FRAME.test(line) || TIME_LEFT.test(line)) && short);
-  return asked && !says(reading, 'need', 'more', 'less') ? { intent: 'frameQuery', slots: {} } : undefined;
+  const more = says(reading, 'more') && !ASKS_LEFT.test(line);
+  return asked && !more && !says(reading, 'need', 'less') ? { intent: 'frameQuery', slots: {} } : undefined;
 };
 
 const MATTERS = anyOf(
@@ -153,7 +163,8 @@ const matters = (reading: Reading): Found => {
     .map(({ key }) => key)
     .join(' ');
   if (!MATTERS.test(before) || !/(?:for|till|til|to|hos)$/.test(before)) return undefined;
-  const rest = reading.words.slice(client.at + client.length).filter(({ key }) => !/^(?:ar|er|is|e)$/.test(key));
+  const behind = reading.words.slice(client.at + client.length);
+  const rest = /^(?:ar|er|is|e)$/.test(behind[0]?.key ?? '') ? behind.slice(1) : behind;
   const comment = rest.map(({ typed }) => typed).join(' ');
   return { intent: 'matters', slots: rest.length > 1 && !reading.question ? { comment } : {} };
 };

@@ -7,7 +7,7 @@ const SIGNS: readonly (readonly [HealthCategory, RegExp])[] = [
   [
     'fall',
     anyOf(
-      'ramlat, ramlade, ramla, trillat, trillade, snubblat, snublet, falt, falle, falt om, fallit, föll, fallolycka*, falling, fell, fallen, fall, fallet, datt, dotte, slagit i huvudet, slagit huvudet, slagit sig, slått hodet, slo hodet, slått seg, hit her head, hit his head, gått omkull',
+      'ramlat, ramlade, ramla, ramlar, trillar, faller omkull, faller om, faller ofta, faller ofte, faller mye, faller mycket, trillat, trillade, snubblat, snubblade, snubblar, snublet, snubla, snubler, falt, falle, falt om, fallit, föll, fallolycka*, deit, dett, dotten, ramlet, ramler, velta, veltet, sklei, skled, skledd, gled, halkade, halkat, halka, stupte, stupt, gikk over ende, gått over ende, gick omkull, slipped, tripped, tumbled, falling, fell, fallen, fall, fallet, datt, dotte, slagit i huvudet, slagit huvudet, slagit sig, slått hodet, slo hodet, slått seg, hit her head, hit his head, gått omkull',
     ),
   ],
   [
@@ -19,7 +19,7 @@ const SIGNS: readonly (readonly [HealthCategory, RegExp])[] = [
   [
     'wound',
     anyOf(
-      'sår, såret, såren, sårene, bensår*, fotsår*, trycksår*, trykksår*, liggesår*, liggsår*, skavsår*, gnagsår*, blåsa, blåsor, blemme, blemmer, blister*, wound, wounds, sore, sores, pressure ulcer, förband*, bandasje*',
+      'plåstret, plåsteret, genomblött, gjennomvått, gjennomvåt, omläggning*, bandage*, kompress, kompresser, vätskar, væsker, varar sig, sår, såret, såren, sårene, bensår*, fotsår*, trycksår*, trykksår*, liggesår*, liggsår*, skavsår*, gnagsår*, blåsa, blåsor, blemme, blemmer, blister*, wound, wounds, sore, sores, pressure ulcer, förband*, bandasje*',
     ),
   ],
   [
@@ -37,13 +37,13 @@ const SIGNS: readonly (readonly [HealthCategory, RegExp])[] = [
   [
     'medicine',
     anyOf(
-      'medicin, medicinen, mediciner, medicinerna, medicinering*, medisin, medisiner, medisinen, medisinene, medicine, medicines, medication*, tablett, tabletter, tabletten, tabletterna, tablettene, tablets, pills, piller, pillene, dosett*, dosette*, dosetten, insulin, insulinet, läkemedel*, legemid*, plåster, biverkning*, bivirkning*',
+      'medicin, medicinen, mediciner, medicinerna, medicinering*, medisin, medisiner, medisinen, medisinene, medicine, medicines, medication*, tablett, tabletter, tabletten, tabletterna, tablettene, tablets, pills, piller, pillene, dosett*, dosette*, dosetten, insulin, insulinet, läkemedel*, dos, dosen, dose, doser, doses, dubbel dos, dobbel dose,  legemid*, plåster, biverkning*, bivirkning*',
     ),
   ],
   [
     'weight',
     anyOf(
-      'gått ner i vikt, går ner i vikt, tappat i vikt, tappar i vikt, tappat vikt, gått upp i vikt, viktnedgång*, gått ned i vekt, går ned i vekt, gått ned, vekttap*, losing weight, lost weight, weight loss, äter dåligt, äter knappt, äter nästan inget, spiser dårlig, spiser lite, spiser nesten ikke, inte ätit, äter inte, vill inte äta, ikke spist, spiser ikke, vil ikke spise, not eaten, not eating, inte druckit, dricker inte, ikke drukket, drikker ikke, glömmer äta, glömmer att äta, glemmer å spise, forgets to eat, aptit*, appetit*, appetite, matlyst*, undernär*, underernær*',
+      'rasat i vikt, rasar i vikt, rast i vekt, raser i vekt, tappar vikt, tappa vikt, magrat, magrar, magret, blitt tynn, blivit mager, blitt mager, kläderna hänger, klærne henger, gått ner i vikt, går ner i vikt, tappat i vikt, tappar i vikt, tappat vikt, gått upp i vikt, viktnedgång*, gått ned i vekt, går ned i vekt, gått ned, vekttap*, losing weight, lost weight, weight loss, äter dåligt, äter knappt, äter nästan inget, spiser dårlig, spiser lite, spiser nesten ikke, inte ätit, slutat äta, slutat att äta, sluttet å spise, slutta å ete, slutta å spise, stopped eating, äter inte, vill inte äta, ikke spist, spiser ikke, vil ikke spise, not eaten, not eating, inte druckit, dricker inte, ikke drukket, drikker ikke, glömmer äta, glömmer att äta, glemmer å spise, forgets to eat, aptit*, appetit*, appetite, matlyst*, undernär*, underernær*',
     ),
   ],
   [
@@ -55,13 +55,14 @@ const SIGNS: readonly (readonly [HealthCategory, RegExp])[] = [
   [
     'other',
     anyOf(
-      'yr, yrsel, svimmel, svimmelhet, dizzy, dizziness, kräks, kräkts, kräkas, kaster opp, kastet opp, spyr, vomit*, rodnad, rødhet, svullen, svullet, svullna, hoven, hovent, hovne, swollen, swelling, utslag, utslett, rash, eksem, blodtryck*, blodtrykk*, blood pressure, diarré, diaré, diarrhoea, diarrhea, förstoppning, förstoppad, obstipasjon, obstipert, forstoppelse, constipat*, kateter*, kateteret, catheter, stomi*, blåmärke*, blåmerke*, bruise*, uttorkad, dehydrert, dehydrated, sjuk, sjuker, syk, sick, ill, krasslig, dårlig i dag, hängig',
+      'yr, yrsel, svimmel, svimmelhet, dizzy, dizziness, kräks, kräkts, kräkas, kaster opp, kastet opp, spyr, vomit*, rodnad, rødhet, svullen, svullet, svullna, hoven, hovent, hovne, swollen, swelling, utslag, utslett, rash, eksem, blodtryck*, blodtrykk*, blood pressure, diarré, diaré, diarrhoea, diarrhea, förstoppning, förstoppad, avföring*, avføring*, bajsat, bæsja, bæsjet, trög mage, trög i magen, treg mage, treg i magen, lös i magen, løs mage, løs i magen, bowel*, obstipasjon, obstipert, forstoppelse, constipat*, kateter*, kateteret, catheter, stomi*, blåmärke*, blåmerke*, bruise*, uttorkad, dehydrert, dehydrated, sjuk, sjuker, syk, sick, ill, krasslig, dårlig i dag, hängig',
     ),
   ],
 ];
 
 /** `ont om tid`, `i så fall`: no illness. */
-const NOT_ILL = /\b(?:ont om|i (?:sa|alle|vart|hvert|alla) fall|i sa fall|iallafall|fall i|in case)\b/g;
+const NOT_ILL =
+  /\b(?:(?:byxor|byxorna|buksa|buksene|klader|kladerna|klarne|ringen|ringarna|glasogonen|brillene|trousers|clothes) (?:ramlar|ramlat|faller|falle|fall|trillar|trillat|falling) (?:av|ner|ned|off|down)|ont om|i (?:sa|alle|vart|hvert|alla) fall|i sa fall|iallafall|fall i|in case)\b/g;
 
 export const healthIn = (reading: Reading): HealthCategory | undefined => {
   const line = lineRead(reading).replace(NOT_ILL, ' ');

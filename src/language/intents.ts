@@ -103,11 +103,14 @@ export interface Slots {
   /** Beside `time`, when the half of the day was left open: both readings, likeliest first. */
   readonly times?: readonly WallTime[];
   readonly endTime?: WallTime;
+  /** What is swapped for; of a visit that is to be moved, the day that it has now. */
   readonly otherDate?: IsoDate;
   /** What is swapped for; of a visit that is to be moved, the time that it has now (`kl 9 i stället för 8`), `time` being the time wanted. */
   readonly otherTime?: WallTime;
   readonly week?: number;
   readonly dayPart?: DayPart;
+  /** Of a visit that is to be moved, the part of the day that is wanted (`på kvällen i stället`), `dayPart` being the one that it has now. */
+  readonly toPart?: DayPart;
   readonly ownShift?: ShiftKind;
   readonly otherShift?: ShiftKind;
   /** Of a shift that is offered: it is the writer's own, in so many words (`min lördag`), and no vacant one. */
@@ -132,8 +135,10 @@ export interface Slots {
   readonly once?: true;
   /** The weekdays on which a change holds, 1 Monday … 7 Sunday: `varje vardag`, `på tisdagar`. */
   readonly weekdays?: readonly number[];
-  /** Every second week of those: `varannan tisdag`. */
+  /** Every second week of those, or of all: `varannan tisdag`, `varannan vecka`. */
   readonly everyOther?: true;
+  /** In even or in odd weeks alone, in so many words: `jämna veckor`, `oddetallsuker`. */
+  readonly weeks?: 'even' | 'odd';
   /** Whether two carers are needed: `dubbelbemanning`, `to hjelpere`. */
   readonly twoCarers?: boolean;
   /** Written as a new client's code: `ny brukare K-1099`. */
@@ -172,7 +177,7 @@ export interface Slots {
   /** One of the team's roles: a key of `ROLE_KEYS`, or what the team calls one of its own. */
   readonly teamRole?: string;
   /** Several weeks, or one beside others, by their Mondays, in order; with a role alone. */
-  readonly weeks?: readonly IsoDate[];
+  readonly roleWeeks?: readonly IsoDate[];
   /** Nothing but thanks: no answer. */
   readonly thanks?: true;
 }

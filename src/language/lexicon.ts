@@ -46,8 +46,8 @@ const MEANINGS = {
   manages:
     'klarar, klara, klarer, klare, klårar, mestrer, mestre, manages, manage, själv, själva, selv, sjøl, sjølv, himself, herself, by himself, by herself, independently, on her own, on his own',
   wants:
-    'vill ha, vill, vil ha, vil, ønsker, önskar, önskemål, ønske, wants, want, would like, prefers, föredrar, foretrekker, kräver, krever',
-  move: 'flytta, flytt, flyttas, flyttar, flytte, flyttes, move, moved, ändra, ändras, ändrad, endre, endres, endret, change, changed, changes, senarelägga, tidigarelägga, i stället för, istället för, i stedet for, istedenfor, instead of, förskjuta, ändrat behov, förändrat behov, endret behov, changed need, utökat behov, annan tid, annen tid, other time, another time, senare, seinere, senere, later, earlier, tidigare, tidligere',
+    'ynskjer, ynskje, ønskjer, vilja, vill ha, vill, vil ha, vil, ønsker, önskar, önskemål, ønske, wants, want, would like, prefers, föredrar, foretrekker, kräver, krever',
+  move: 'flytta, flytt, flyttas, flyttar, flytte, flyttes, move, moved, ändra, ändras, ändrad, endre, endres, endret, change, changed, changes, senarelägga, tidigarelägga, i stället för, istället för, i stedet for, istedenfor, isteden for, i steden for, i staden for, istaden for, instead of, förskjuta, ändrat behov, förändrat behov, endret behov, changed need, utökat behov, annan tid, annen tid, other time, another time, senare, seinere, senere, later, earlier, tidigare, tidligere',
   away: 'inlagd, inlagt, inlägges, innlagt, innlagd, sjukhus, sjukhuset, sykehus, sykehuset, sjukehus, sykehjem, lasarettet, lasarett, korttids, korttid, korttidsboende, korttidsopphold, helsehus, växelvård, bortrest, bortreist, borta, borte, in hospital, hospital, hospitalised, hospitalized, admitted, away, på resa, på reise, på semester',
   home_again:
     'utskriven, utskrivs, utskrevet, utskriver, hemma igen, hjemme igjen, kommer hem, kommer hjem, hemgång, hemkommen, back home, home again, coming home, comes home, discharged, hjemkommet, åter hemma, tillbaka hemma, tilbake hjemme',

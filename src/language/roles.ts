@@ -103,7 +103,7 @@ export const weeksNamed = (line: string, today: DayNumber): readonly IsoDate[] |
 
 const timeIn = (reading: Reading, line: string): Slots => {
   const weeks = weeksNamed(line, reading.today.today);
-  return { ...(weeks ? { weeks } : {}) };
+  return weeks ? { roleWeeks: weeks } : {};
 };
 
 /** Those who are to take turns, in the order named; a name that is nobody's or several's here comes beside. */
@@ -150,7 +150,7 @@ export const roleTalkIn = (reading: Reading, labels: readonly string[]): Found =
     return { intent: 'roleRotate', slots: { ...slots, people }, ...(unknownPerson ? { unknownPerson } : {}) };
   }
   const asks = ASKS.test(line);
-  const fromWeek = slots.weeks === undefined && FROM_WEEK.test(line);
+  const fromWeek = slots.roleWeeks === undefined && FROM_WEEK.test(line);
   const onwards: Slots = ONWARDS.test(line) || fromWeek ? { standing: true } : {};
   const hasPeople = reading.people.length > 0;
   const isMe = says(reading, 'me') || I_DO.test(line);

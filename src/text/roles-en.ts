@@ -22,6 +22,7 @@ export const ROLES_EN: RoleTexts = {
   },
   weeks: (numbers) => `week ${list(numbers.map(String))}`,
   onwards: (when) => `until further notice from ${when}`,
+  empty: (names) => `Roles that nobody has now: ${names.join(', ')}`,
   nobody: 'nobody yet',
   you: 'you',
   title: 'Roles in the team',

@@ -22,6 +22,7 @@ export const ROLES_NB: RoleTexts = {
   },
   weeks: (numbers) => `uke ${list(numbers.map(String))}`,
   onwards: (when) => `inntil videre fra ${when}`,
+  empty: (names) => `Roller som ingen har nå: ${names.join(', ')}`,
   nobody: 'ingen ennå',
   you: 'du',
   title: 'Rollene i teamet',

@@ -22,6 +22,7 @@ export const ROLES_SV: RoleTexts = {
   },
   weeks: (numbers) => `v ${list(numbers.map(String))}`,
   onwards: (when) => `tills vidare från ${when}`,
+  empty: (names) => `Roller som ingen har nu: ${names.join(', ')}`,
   nobody: 'ingen än',
   you: 'du',
   title: 'Lagets roller',

@@ -16,6 +16,8 @@ export interface RoleTexts {
   readonly weeks: (numbers: readonly number[]) => string;
   readonly onwards: (when: string) => string;
   readonly nobody: string;
+  /** Roles that somebody has had, and nobody has now. */
+  readonly empty: (names: readonly string[]) => string;
   readonly you: string;
   readonly title: string;
   readonly goesRound: (names: readonly string[]) => string;

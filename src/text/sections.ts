@@ -15,6 +15,7 @@ import { PEACE, SETTINGS, SEVERAL } from './peace';
 import { PLAN_CHECK } from './plan-check';
 import { ROLES } from './roles';
 import { SHIFTS } from './shifts';
+import { SUMMARY } from './summary';
 import { TOGETHER } from './together';
 import { TRUST } from './trust';
 import { WHO_CAN } from './who-can';
@@ -38,6 +39,7 @@ export const sectionsIn = (language: Language) => ({
   entering: ENTERING[language],
   trust: TRUST[language],
   approveAll: APPROVE_ALL[language],
+  summary: SUMMARY[language],
   workingTime: WORKING_TIME[language],
   planCheck: PLAN_CHECK[language],
   away: AWAY[language],

@@ -16,6 +16,7 @@ import type { PeaceTexts, SettingsTexts, SeveralTexts } from './peace';
 import type { PlanCheckTexts } from './plan-check';
 import type { RoleTexts } from './roles';
 import type { ShiftTexts } from './shifts';
+import type { SummaryTexts } from './summary';
 import type { TogetherTexts } from './together';
 import type { TrustTexts } from './trust';
 import type { WhoCanTexts } from './who-can';
@@ -159,6 +160,7 @@ export interface Texts {
   readonly away: AwayTexts;
   readonly newClient: NewClientTexts;
   readonly matters: MattersTexts;
+  readonly summary: SummaryTexts;
   readonly needFigures: NeedFiguresTexts;
   readonly roles: RoleTexts;
   readonly refusal: {
@@ -228,6 +230,7 @@ export interface Texts {
     readonly asked: (number: number) => string;
     readonly changed: string;
     readonly changedMore: (count: number) => string;
+    readonly nobodys: (visit: string) => string;
     readonly changedFor: (visit: Visit, now: readonly string[], before: readonly string[]) => string;
     readonly give: string;
     readonly foot: string;

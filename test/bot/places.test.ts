@@ -21,6 +21,7 @@ const EVERY: Required<Slots> = {
   otherTime: wallTime('14:00'),
   week: 48,
   dayPart: 'evening',
+  toPart: 'evening',
   ownShift: 'E',
   otherShift: 'D',
   round: '3',
@@ -37,6 +38,7 @@ const EVERY: Required<Slots> = {
   once: true,
   weekdays: [2, 4],
   everyOther: true,
+  weeks: 'even',
   twoCarers: true,
   newCode: clientCode('K-1099'),
   category: 'fall',
@@ -60,7 +62,7 @@ const EVERY: Required<Slots> = {
   mine: true,
   goal: true,
   teamRole: 'blomansvarig',
-  weeks: [isoDate('2026-11-30'), isoDate('2026-12-07')],
+  roleWeeks: [isoDate('2026-11-30'), isoDate('2026-12-07')],
 };
 
 const slotsInSource = (): readonly string[] => {

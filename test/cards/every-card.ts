@@ -33,6 +33,7 @@ import { needCards } from './need-cards';
 import { newClientCards } from './new-client-cards';
 import { roleCards } from './role-cards';
 import { shiftCards } from './shift-cards';
+import { summaryCards } from './summary-cards';
 import { trustCards } from './trust-cards';
 import { vacancyCards } from './vacancy-cards';
 
@@ -441,6 +442,7 @@ const draw = (language: Language): readonly NamedCard[] => {
     ...newClientCards({ fresh, owner, taker }, language),
     ...mattersCards({ fresh, owner, taker, visit }, language),
     ...roleCards({ fresh, owner, taker, contact }, language),
+    ...summaryCards({ fresh, owner, taker, visit }, language),
     ...shiftCards(language),
     ...needCards(language),
     ...trustCards({ fresh, agreed, owner, leader }, language),

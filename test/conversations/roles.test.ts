@@ -105,6 +105,20 @@ onEachStore((begin, inDetail) => {
       expect((await who('Yonas').writes('planändringar')).text).toContain('Sara och Karin för in');
     });
 
+    test('the summary tells of a role that nobody has any more, and not of one that nobody has ever had', async () => {
+      const team = await begin({ teams: [norr()] });
+      const { who } = team;
+      const empty = 'Roller som ingen har nu';
+      expect((await who('Lisa').writes('sammanfattning')).text).not.toContain(empty);
+      await who('Sara').writes('jag tar planerarrollen den här veckan');
+      await who('Sara').writes('ja');
+      expect((await who('Lisa').writes('sammanfattning')).text).not.toContain(empty);
+      await who('Sara').writes('jag lämnar planerarrollen den här veckan');
+      await who('Sara').writes('ja');
+      expect((await who('Lisa').writes('sammanfattning')).text).toContain(`${empty}: Planerare`);
+      expect(team.faults).toEqual([]);
+    });
+
     test('whoever meets new clients gets the list, and whoever follows up hospital hears of who is away', async () => {
       const team = await begin({ teams: [norr()] });
       const { who } = team;

@@ -3,6 +3,8 @@ import type { Language } from '../../src/core/team';
 import { understand } from '../../src/language/understand';
 import type { Message } from './message';
 import { needsEnglish } from './needs-english';
+import { fresh } from './needs-fresh';
+import { freshTwo } from './needs-fresh-two';
 import { heldOut } from './needs-held-out';
 import { needsNorwegian } from './needs-norwegian';
 import { needsSwedish } from './needs-swedish';
@@ -26,7 +28,7 @@ describe.each<readonly [string, Language, readonly Message[]]>([
 });
 
 describe('what was written before the words were taught', () => {
-  test.each([...heldOut, ...unseen])('%s: "%s": %s', (language, text, intent, named) => {
+  test.each([...heldOut, ...unseen, ...fresh, ...freshTwo])('%s: "%s": %s', (language, text, intent, named) => {
     expect(said(text, language)).toEqual({ intent, ...named });
   });
 });

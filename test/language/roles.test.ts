@@ -8,8 +8,8 @@ import { context } from './team';
 /** Wednesday 2025-11-19, week 47; the team calls one of its own roles `blomansvarig`. */
 const said = (text: string, language: Language) => {
   const { intent, slots, unknownPerson } = understand(text, { ...context(language), roles: ['blomansvarig'] });
-  const { teamRole, weeks, person, people, standing, date, week } = slots;
-  const named = { teamRole, weeks, person, people, standing, date, week, unknownPerson };
+  const { teamRole, roleWeeks, person, people, standing, date, week } = slots;
+  const named = { teamRole, roleWeeks, person, people, standing, date, week, unknownPerson };
   return { intent, ...Object.fromEntries(Object.entries(named).filter(([, value]) => value !== undefined)) };
 };
 
@@ -32,14 +32,18 @@ const SV: readonly Row[] = [
   ['visa rollerna', 'roleQuery', {}],
   ['jag tar planerarrollen v 48', 'roleTake', { teamRole: 'planner', date: W48, week: 48 }],
   ['jag kan vara planerare den här veckan', 'roleTake', { teamRole: 'planner', date: W47 }],
-  ['jag tar planerarrollen v 48-50', 'roleTake', { teamRole: 'planner', weeks: [W48, W49, W50] }],
-  ['jag tar planerarrollen v 48 och 50', 'roleTake', { teamRole: 'planner', weeks: [W48, W50], date: W48, week: 48 }],
+  ['jag tar planerarrollen v 48-50', 'roleTake', { teamRole: 'planner', roleWeeks: [W48, W49, W50] }],
+  [
+    'jag tar planerarrollen v 48 och 50',
+    'roleTake',
+    { teamRole: 'planner', roleWeeks: [W48, W50], date: W48, week: 48 },
+  ],
   ['jag tar planerarrollen tills vidare', 'roleTake', { teamRole: 'planner', standing: true }],
   ['jag tar planerarrollen från v 49', 'roleTake', { teamRole: 'planner', standing: true, date: W49, week: 49 }],
   [
     'jag tar planerarrollen från v 48 till v 50',
     'roleTake',
-    { teamRole: 'planner', weeks: [W48, W49, W50], date: W48, week: 48 },
+    { teamRole: 'planner', roleWeeks: [W48, W49, W50], date: W48, week: 48 },
   ],
   ['jag tar rollen nya brukare v 48', 'roleTake', { teamRole: 'newClients', date: W48, week: 48 }],
   ['jag tar sjukhusrollen v 48', 'roleTake', { teamRole: 'hospital', date: W48, week: 48 }],
@@ -85,7 +89,7 @@ const NB: readonly Row[] = [
   [
     'jeg tar planleggerrollen uke 48, 49 og 50',
     'roleTake',
-    { weeks: [W48, W49, W50], teamRole: 'planner', date: W48, week: 48 },
+    { roleWeeks: [W48, W49, W50], teamRole: 'planner', date: W48, week: 48 },
   ],
   ['jeg tar planleggerrollen inntil videre', 'roleTake', { teamRole: 'planner', standing: true }],
   [
@@ -111,7 +115,7 @@ const EN: readonly Row[] = [
   [
     'I take the planner role week 48 to 50',
     'roleTake',
-    { teamRole: 'planner', weeks: [W48, W49, W50], date: W48, week: 48 },
+    { teamRole: 'planner', roleWeeks: [W48, W49, W50], date: W48, week: 48 },
   ],
   ["I'll take the new clients role week 48", 'roleTake', { teamRole: 'newClients', date: W48, week: 48 }],
   ['I take the role blomansvarig until further notice', 'roleTake', { teamRole: 'blomansvarig', standing: true }],

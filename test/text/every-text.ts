@@ -56,6 +56,13 @@ const SAMPLES: Readonly<Record<string, readonly unknown[]>> = {
   visits: [['K-1047 tors 20/11 14:30']],
   numbers: [[48], [48, 49]],
   greeters: [[{ self: true }], [{ self: false, name: 'Sara' }]],
+  kind: ['D', 'standby'],
+  people: [3],
+  wanted: [undefined, 4],
+  passed: [1, 2],
+  needs: [0, 1],
+  undone: [0, 2],
+  rules: [[], ['kort varsel']],
 };
 
 const WORDS: Readonly<Record<string, string>> = {
@@ -99,6 +106,8 @@ const WORDS: Readonly<Record<string, string>> = {
   title: '29/11',
   when: 'v 48',
   label: 'blomansvarig',
+  about: 'K-1047 tors 20/11 14:30',
+  since: '24/11',
 };
 
 const parametersOf = (text: (...given: readonly unknown[]) => unknown): readonly string[] => {

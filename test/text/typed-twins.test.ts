@@ -22,8 +22,9 @@ describe.each(LANGUAGES)('what %s tells people to write', (language) => {
     expect(texts.welcome.examples.map((example) => read(example, language).intent)).toEqual([
       'offerVisit',
       'offerShift',
-      'takeVisit',
       'swapVisit',
+      'needChange',
+      'clientAway',
       'myDay',
       'myCases',
     ]);
@@ -149,7 +150,7 @@ describe.each(LANGUAGES)('what %s tells people to write', (language) => {
     expect(leaveTyped(role, when)).toContain(`${leave} ${role} ${when}`);
     const slots = { teamRole, week: 48 };
     expect(read(`${take} ${role} ${when}`, language)).toMatchObject({ intent: 'roleTake', slots });
-    expect(read(`${take} ${role} ${weeks([48, 49])}`, language).slots.weeks).toEqual(['2026-11-23', '2026-11-30']);
+    expect(read(`${take} ${role} ${weeks([48, 49])}`, language).slots.roleWeeks).toEqual(['2026-11-23', '2026-11-30']);
     expect(read(`${leave} ${role} ${when}`, language)).toMatchObject({ intent: 'roleGive', slots });
     const [, handed = ''] = which.handTyped('Sara', role, when).split(': ');
     expect(read(handed, language)).toMatchObject({ intent: 'roleTake', slots: { ...slots, person: 'm1' } });

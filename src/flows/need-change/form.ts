@@ -51,7 +51,7 @@ const fieldsOf = (filled: Filled, visits: readonly Listed[], first: IsoDate, vie
     title: `${client} · ${visitAt(at, view)}`,
     value: `${client} ${at}`,
   }));
-  const ofAll = wanted?.change === 'doubled' && !wanted.which;
+  const ofAll = (wanted?.change === 'doubled' || wanted?.change === 'dropped') && !wanted.which;
   const named = ofAll
     ? undefined
     : (options.find(({ value }) => value === `${filled.client} ${atOf(wanted)}`) ?? options[0]);

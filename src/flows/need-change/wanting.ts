@@ -52,10 +52,10 @@ const base = (
 });
 
 /** On which dates, as far as that was said; `from` is the first that is looked at. */
-const spanFrom = ({ date, until, once, weekdays, everyOther }: Slots, from: IsoDate): Span => {
+const spanFrom = ({ date, until, once, weekdays, weeks, everyOther }: Slots, from: IsoDate): Span => {
   const first = date ?? from;
   const last = once ? (until ?? first) : until;
-  return { from: first, ...restOf({ until: last, weekdays, weeks: everyOther && 'alternate' }) };
+  return { from: first, ...restOf({ until: last, weekdays, weeks: weeks ?? (everyOther && 'alternate') }) };
 };
 
 /** Without a date it begins tomorrow, or today where its visit is still to come. */
@@ -86,10 +86,10 @@ const ofVisit = (
   change: Exclude<VisitChange, 'added'>,
   { at }: KnownVisit,
   span: Span,
-  { minutes = USUAL_MINUTES, time, times }: Slots,
+  { minutes = USUAL_MINUTES, time, times, toPart }: Slots,
 ): Wanted | undefined => {
   const which = { at };
-  const to = nearest(at, times ?? (time === undefined ? [] : [time]));
+  const to = nearest(at, times ?? (time === undefined ? [] : [time])) ?? (toPart && AT[toPart]);
   if (change === 'dropped' || change === 'doubled') return { change, which, ...span };
   if (change === 'moved') return to === undefined ? undefined : { change, which, to, ...span };
   return { change, which, minutes, ...span };
@@ -127,13 +127,15 @@ const whichVisit = (
   found: readonly KnownVisit[],
   wantedOf: (one: KnownVisit) => Wanted | undefined,
   turn: Turn,
+  wantedAll?: Wanted,
 ): NeedMeaning => {
+  const { need, which } = turn.texts;
+  const all = wantedAll ? [{ title: need.form.allVisits, press: draftPress({ ...report, wanted: wantedAll }) }] : [];
   const options = found.flatMap((one) => {
     const wanted = wantedOf(one);
     return wanted ? [{ title: visitAt(one.at, turn), press: draftPress({ ...report, wanted }) }] : [];
   });
-  const { need, which } = turn.texts;
-  return { meaning: 'drawn', drawn: choice(need.which.visit(report.client), which.typed, options, turn) };
+  return { meaning: 'drawn', drawn: choice(need.which.visit(report.client), which.typed, [...all, ...options], turn) };
 };
 
 /** The day could be one of two: one more tap says which. */
@@ -167,15 +169,17 @@ export const reportFrom = async (client: ClientCode, slots: Slots, turn: Turn): 
   if (change === 'doubled' && !isOneVisit(slots))
     return draft(report, { change, ...spanFrom(slots, addDays(today(turn), 1)) });
   if (change === 'added') return addedFrom(report, slots, turn);
-  if (change === 'moved' && slots.time === undefined) return form(report, turn);
+  if (change === 'moved' && slots.time === undefined && slots.toPart === undefined) return form(report, turn);
   const sought = spanFrom(slots, today(turn));
   const named = namedBy(slots, change);
-  const asSaid = await visitsMeant(turn, client, sought, named);
+  const dropsDay = change === 'dropped' && slots.once === true && !isOneVisit(slots);
+  const asSaid = await visitsMeant(turn, client, sought, named, dropsDay);
   const evening = asSaid.length > 0 ? undefined : inEvening(named);
   const found = evening ? await visitsMeant(turn, client, sought, evening) : asSaid;
   const [first, another] = found;
   if (!first)
     return report.direction === 'more' ? draft(report) : { meaning: 'text', text: turn.texts.need.which.none(client) };
   const wantedOf = (one: KnownVisit) => ofVisit(change, one, begun(sought, slots, turn, one.date), slots);
-  return another ? whichVisit(report, found, wantedOf, turn) : draft(report, wantedOf(first));
+  const wantedAll: Wanted | undefined = dropsDay ? { change, ...begun(sought, slots, turn, first.date) } : undefined;
+  return another ? whichVisit(report, found, wantedOf, turn, wantedAll) : draft(report, wantedOf(first));
 };

@@ -36,8 +36,8 @@ const foundIn = ({ teamRole }: Slots, { team }: Turn): Found | undefined => {
 };
 
 /** The weeks that the words name, by their Mondays. */
-const weeksIn = ({ weeks, date, dates, endDate }: Slots): readonly IsoDate[] => {
-  if (weeks) return weeks;
+const weeksIn = ({ roleWeeks, date, dates, endDate }: Slots): readonly IsoDate[] => {
+  if (roleWeeks) return roleWeeks;
   const first = date ?? dates?.[0];
   if (first === undefined) return [];
   const mondays: IsoDate[] = [];

@@ -1,7 +1,9 @@
 import type { Flow } from '../../core/flow';
+import type { IsoDate } from '../../core/ids';
+import { rolesOn } from '../../core/roles-on';
 import { ownerOf } from '../../core/team-role';
 import { RULES_VERSION } from '../../rules';
-import type { CaseLine, Edge, Turn, Waiting } from '../edge';
+import type { CaseLine, Edge, Turn, View, Waiting } from '../edge';
 import { caseCard } from './cards';
 import { understand } from './chat';
 import { decide } from './decide';
@@ -56,12 +58,22 @@ const mine = (turn: Turn): readonly CaseLine[] =>
     return stands === undefined ? [] : [{ number: one.number, caseId: one.id, about: calledOf(one, turn), stands }];
   });
 
+/** What somebody has had and nobody has that day; a role that nobody has taken up is missed by nobody. */
+const ofTheDay = (view: View, date: IsoDate): readonly string[] => {
+  const empty = rolesOn(view.team, date).filter(({ inUse, holders }) => inUse && holders.length === 0);
+  const called = empty.map(({ key, label }) =>
+    calledOf({ role: key, ...(label === undefined ? {} : { label }) }, view),
+  );
+  return called.length > 0 ? [view.texts.roles.empty(called)] : [];
+};
+
 /** Who plans, meets new clients, follows up hospital, mentors, and whatever else the team shares: by week, by turns or until further notice. */
 export const teamRole: Edge<RoleCommand, RoleKnown, RoleEvent, RoleReason> = {
   flow,
   understand,
   press,
   waiting,
+  ofTheDay,
   decisions: async () => [],
   mine: async (turn) => mine(turn),
   draft: (command, known, decision, view) =>

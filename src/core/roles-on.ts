@@ -1,6 +1,6 @@
-import type { TeamState } from '../core/flow';
-import type { IsoDate, MemberId } from '../core/ids';
-import { holderIn, holdersOf, isTeamRole, ROLE_KEYS, roleOf, type TeamRoleKey } from '../core/team-role';
+import type { TeamState } from './flow';
+import type { IsoDate, MemberId } from './ids';
+import { holderIn, holdersOf, isTeamRole, ROLE_KEYS, roleOf, type TeamRoleKey } from './team-role';
 
 /** One of the team's roles on a day. */
 export interface RoleOn {
