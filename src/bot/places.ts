@@ -22,6 +22,7 @@ import {
 import { OBSTACLE_KINDS } from '../core/obstacles';
 import { SHIFT_KINDS, VISIT_KINDS } from '../core/roster';
 import { LANGUAGES, type Language, type People } from '../core/team';
+import { isTeamRole, ROLE_LABEL } from '../core/team-role';
 import { TRUST_ITEMS } from '../core/trust';
 import type { EngineParts } from '../engine/execute';
 import type { Persons } from '../engine/persons';
@@ -110,6 +111,7 @@ const spokenIn = async ({ person, member, read }: Place, now: Instant): Promise<
     timeZone: team.team.timeZone,
     speaker: member,
     vocabulary: vocabularyOf(team),
+    roles: team.openCases.filter(isTeamRole).flatMap(({ label }) => label ?? []),
   };
 };
 
@@ -239,6 +241,8 @@ const SLOTS = {
   rule: z.enum([...TRUST_ITEMS, 'leastNotice', 'continuityCap', 'standing']),
   all: yes,
   caseNumbers: z.array(z.int().positive()).max(40),
+  teamRole: z.string().regex(ROLE_LABEL),
+  roleWeeks: z.array(DATE).max(53),
   thanks: yes,
 } satisfies Readonly<Record<keyof Slots, z.ZodType>>;
 

@@ -65,7 +65,10 @@ const answerText = async (
   const found = forbidden(text, { names, now: utterance.at });
   if (found.length > 0) return { text: forbiddenText(found, turn) };
   const readings = await Promise.all(places.map((place) => readIn(place, text, utterance.at)));
-  const remarks = readings.flatMap(({ understood }) => understood.slots.comment ?? []);
+  const remarks = readings.flatMap(({ understood: { intent, slots } }) => [
+    ...(slots.comment === undefined ? [] : [slots.comment]),
+    ...(intent === 'roleName' && slots.teamRole !== undefined ? [slots.teamRole] : []),
+  ]);
   const unkept = remarks.flatMap((words) => forbidden(words, { names, now: utterance.at, kept: true }));
   if (unkept.length > 0) return { text: forbiddenText([...new Set(unkept)], turn) };
   if (readings.every(({ understood }) => understood.slots.all)) return draftApproveAll(parts, utterance, readings);

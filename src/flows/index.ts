@@ -6,6 +6,7 @@ import { newClient } from './new-client';
 import { obstacle } from './obstacle';
 import { planClash } from './plan-clash';
 import { swap } from './swap';
+import { teamRole } from './team-role';
 import { trustPolicy } from './trust-policy';
 import { whatMatters } from './what-matters';
 
@@ -16,6 +17,7 @@ export const flows = [
   newClient,
   planClash,
   swap,
+  teamRole,
   trustPolicy,
   whatMatters,
   obstacle,

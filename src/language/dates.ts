@@ -59,7 +59,8 @@ const ON = new Set([
   'en',
 ]);
 
-const weekNumbered = (number: number, today: DayNumber): DateMeaning | undefined => {
+/** The week of that number that is meant: of this year, the last, or the next. */
+export const weekNumbered = (number: number, today: DayNumber): DateMeaning | undefined => {
   const [year] = yearAndMonth(today);
   for (const candidate of [year - 1, year, year + 1]) {
     const monday = mondayOfWeek(candidate, number);

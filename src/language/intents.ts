@@ -67,6 +67,10 @@ export const INTENTS = [
   'agenda',
   'roleQuery',
   'roleTake',
+  'roleGive',
+  'roleRotate',
+  'roleName',
+  'roleEnd',
   'preference',
   'absent',
   'back',
@@ -183,6 +187,10 @@ export interface Slots {
   readonly all?: true;
   /** Left out of all that waits. */
   readonly caseNumbers?: readonly number[];
+  /** One of the team's roles: a key of `ROLE_KEYS`, or what the team calls one of its own. */
+  readonly teamRole?: string;
+  /** Several weeks, or one beside others, by their Mondays, in order; with a role alone. */
+  readonly roleWeeks?: readonly IsoDate[];
   /** Nothing but thanks: no answer. */
   readonly thanks?: true;
 }

@@ -20,6 +20,7 @@ import { planChangeIn } from './plan-changes';
 import { policyChangeIn } from './policies';
 import { preferenceIn } from './preferences';
 import { corrected, type Reading, readingOf, says } from './reading';
+import { roleNamedIn, roleTalkIn } from './roles';
 import { slotsOf, unknownPersonIn } from './slots';
 import { afterMidnight, allDates, timesIn } from './when';
 import { lineOf } from './words';
@@ -43,6 +44,8 @@ export interface Context {
 export interface Spoken extends Context {
   readonly speaker: MemberId;
   readonly vocabulary: Vocabulary;
+  /** What the team calls its own roles. */
+  readonly roles?: readonly string[];
 }
 
 interface Names {
@@ -125,7 +128,7 @@ export const understand = (text: string, context: Spoken): Understood => {
 export const understandCalm = (text: Calm, context: Spoken): Understood => {
   const obstacle = obstacleTalkIn(text);
   if (obstacle) return obstacle;
-  const noted = notedAbout(text, context);
+  const noted = notedAbout(text, context) ?? roleNamedIn(text);
   if (noted) return noted;
   const said = commentedIn(text);
   const answered = said && readAlone(said.answer as Calm, context);
@@ -153,6 +156,8 @@ const readAlone = (text: Calm, context: Spoken): Understood => {
   if (all) return all;
   const replied = caseReplyIn(reading);
   if (replied) return replied;
+  const role = roleTalkIn(reading, context.roles ?? []);
+  if (role) return { ...role, slots: { ...slotsOf(reading, role.intent), ...role.slots } };
   const short =
     preferenceIn(reading) ??
     policyChangeIn(reading) ??

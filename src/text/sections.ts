@@ -14,6 +14,7 @@ import { OPEN } from './open';
 import { OWN_SHIFTS } from './own-shifts';
 import { PEACE, SETTINGS, SEVERAL } from './peace';
 import { PLAN_CHECK } from './plan-check';
+import { ROLES } from './roles';
 import { SHIFTS } from './shifts';
 import { SUMMARY } from './summary';
 import { TOGETHER } from './together';
@@ -48,4 +49,5 @@ export const sectionsIn = (language: Language) => ({
   obstacle: OBSTACLE[language],
   masked: MASKED[language],
   needFigures: NEED_FIGURES[language],
+  roles: ROLES[language],
 });

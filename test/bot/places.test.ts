@@ -64,6 +64,8 @@ const EVERY: Required<Slots> = {
   goal: true,
   obstacleKind: 'it',
   level: 1,
+  teamRole: 'blomansvarig',
+  roleWeeks: [isoDate('2026-11-30'), isoDate('2026-12-07')],
 };
 
 const slotsInSource = (): readonly string[] => {

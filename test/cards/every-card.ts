@@ -32,6 +32,7 @@ import { mattersCards } from './matters-cards';
 import { needCards } from './need-cards';
 import { newClientCards } from './new-client-cards';
 import { obstacleCards } from './obstacle-cards';
+import { roleCards } from './role-cards';
 import { shiftCards } from './shift-cards';
 import { summaryCards } from './summary-cards';
 import { trustCards } from './trust-cards';
@@ -441,6 +442,7 @@ const draw = (language: Language): readonly NamedCard[] => {
     ...awayCards({ fresh, owner, taker, visit }, language),
     ...newClientCards({ fresh, owner, taker }, language),
     ...mattersCards({ fresh, owner, taker, visit }, language),
+    ...roleCards({ fresh, owner, taker, contact }, language),
     ...summaryCards({ fresh, owner, taker, visit }, language),
     ...obstacleCards({ fresh, owner, taker, leader }, language),
     ...shiftCards(language),

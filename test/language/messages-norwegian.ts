@@ -21,7 +21,11 @@ export const norwegian: readonly Message[] = [
     { person: 'm6', date: '2025-11-24', ownShift: 'D', otherShift: 'E' },
   ],
   ['B-240 innlagt siden i går', 'clientAway', { client: 'B-240', date: '2025-11-18' }],
-  ['jeg tar planleggerrollen uke 48', 'roleTake', { date: '2025-11-24', endDate: '2025-11-30', week: 48 }],
+  [
+    'jeg tar planleggerrollen uke 48',
+    'roleTake',
+    { teamRole: 'planner', date: '2025-11-24', endDate: '2025-11-30', week: 48 },
+  ],
   ['imårra tidlig kan æ itj, kan nån ta', 'offerShift', { date: '2025-11-20', dayPart: 'morning', ownShift: 'D' }],
   [
     'B-231 klarer kompresjonsstrømpene sjøl nå',
