@@ -4,7 +4,7 @@ import { addDays, HOUR, instantOf } from '../core/time';
 
 const USUALLY = wallTime('07:00');
 /** An old one is not sent: the day has begun without it. */
-const LATEST = 3 * HOUR;
+const LATEST = 2 * HOUR;
 
 /** When the team reads that date's summary: at its own time, on its own clock. */
 export const summaryAt = ({ timeZone, settings }: Team, date: IsoDate): Instant =>
