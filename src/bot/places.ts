@@ -31,6 +31,7 @@ import type { Calm } from '../language/acute';
 import type { DayPart } from '../language/calendar-words';
 import { INTENTS } from '../language/intents';
 import { cleaned, folded } from '../language/normalise';
+import { PROPOSAL_ACTS } from '../language/proposals';
 import {
   type Slots,
   type Spoken,
@@ -223,6 +224,7 @@ const SLOTS = {
   wanted: COMMENT,
   done: COMMENT,
   caseNumber: z.int().positive(),
+  act: z.enum(PROPOSAL_ACTS),
   choice: z.int().positive(),
   comment: COMMENT,
   language: z.enum(LANGUAGES),

@@ -85,21 +85,26 @@ const whichTeam = async (readings: readonly Reading[], turn: Turn): Promise<Repl
 /** Observers follow figures and trials; visits and client codes are not theirs to see. */
 const isObserver = ({ team, reader }: Turn): boolean => team.members.get(reader)?.role === 'observer';
 
+/** What of all that the team does is the reader's to see. */
+const edgesFor = ({ edges }: TurnParts, turn: Turn): readonly AnyEdge[] =>
+  isObserver(turn) ? edges.filter(({ observed }) => observed) : edges;
+
 const answerIn = async (
   parts: TurnParts,
   utterance: Utterance,
   { place, understood }: Pick<Reading, 'place' | 'understood'>,
 ): Promise<Reply> => {
   const turn = await turnAt(parts, utterance, place);
-  if (isObserver(turn) && understood.intent !== 'language') return { text: turn.texts.observer };
+  const observes = isObserver(turn) && understood.intent !== 'language';
   const named = namedInNote(understood, turn);
   if (named) return named;
-  const own = await ownAnswer(parts, utterance.by, turn, understood);
+  const own = observes ? undefined : await ownAnswer(parts, utterance.by, turn, understood);
   if (own) return replyOf(parts, utterance, place, own);
-  for (const edge of parts.edges) {
+  for (const edge of edgesFor(parts, turn)) {
     const meaning = await edge.understand(understood, turn);
     if (meaning) return act(parts, utterance, place, turn, edge, meaning);
   }
+  if (observes) return { text: turn.texts.observer };
   return replyOf(parts, utterance, place, lastAnswer(parts, understood, turn));
 };
 
@@ -123,9 +128,9 @@ const answerPress = async (
   const place = marked.success ? places.find((one) => one.team === marked.data.team) : places[0];
   if (!place) return { text: textsIn(languageOf(places[0]?.person, 'sv')).notInTeam };
   const turn = await turnAt(parts, utterance, place);
-  if (isObserver(turn)) return { text: turn.texts.observer };
   const unheard = await unheardIn(parts, utterance, turn, press);
   if (unheard) return unheard;
+  if (isObserver(turn)) return observerPress(parts, utterance, place, turn, press);
   const named = SHOWS_CASE.has(press.verb) ? await caseNamed(parts, turn, press) : undefined;
   if (named) {
     const shown = { drawn: named, team: place.team, member: place.member };
@@ -157,6 +162,20 @@ const answerPress = async (
     return from.success ? { ...reply, stays: await showMyDay(parts.edges, turn, from.data.myDay) } : reply;
   }
   return { text: turn.texts.oldCard };
+};
+
+const observerPress = async (
+  parts: TurnParts,
+  utterance: Utterance,
+  place: Place,
+  turn: Turn,
+  press: Press,
+): Promise<Reply> => {
+  for (const edge of edgesFor(parts, turn)) {
+    const meaning = await edge.press(press, turn);
+    if (meaning) return act(parts, utterance, place, turn, edge, meaning);
+  }
+  return { text: turn.texts.observer };
 };
 
 /** One press for several: each as if its own button had been pressed, and none of them shown in the pressed card's place. */

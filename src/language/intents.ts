@@ -4,6 +4,7 @@ import type { ShiftKind, VisitKind } from '../core/roster';
 import type { Language } from '../core/team';
 import type { TrustSubject } from '../core/trust';
 import type { DayPart } from './calendar-words';
+import type { ProposalAct } from './proposals';
 
 export const INTENTS = [
   'offerVisit',
@@ -54,6 +55,7 @@ export const INTENTS = [
   'proposal',
   'support',
   'comment',
+  'onProposal',
   'obstacle',
   'agreements',
   'keepList',
@@ -146,9 +148,11 @@ export interface Slots {
   readonly wanted?: string;
   readonly done?: string;
   readonly caseNumber?: number;
+  /** What is answered to a proposal, beside what every case is answered. */
+  readonly act?: ProposalAct;
   /** The number of one of the choices that were shown. */
   readonly choice?: number;
-  /** What was said with an answer to a numbered case, or what matters to a client; free text. */
+  /** What was said with an answer to a numbered case, what matters to a client, or what is proposed; free text. */
   readonly comment?: string;
   readonly language?: Language;
   /** A date or time no calendar or clock has, as typed: `32/11`, `kl 25`. Then there is no `date` and no `time`. */

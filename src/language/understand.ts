@@ -18,6 +18,7 @@ import { planAnswerIn } from './plan-answers';
 import { planChangeIn } from './plan-changes';
 import { policyChangeIn } from './policies';
 import { preferenceIn } from './preferences';
+import { proposalTalkIn, proposedIn } from './proposals';
 import { corrected, type Reading, readingOf, says } from './reading';
 import { slotsOf, unknownPersonIn } from './slots';
 import { afterMidnight, allDates, timesIn } from './when';
@@ -124,11 +125,21 @@ export const understand = (text: string, context: Spoken): Understood => {
 export const understandCalm = (text: Calm, context: Spoken): Understood => {
   const noted = notedAbout(text, context);
   if (noted) return noted;
+  const talk = proposalTalkIn(text);
+  if (talk) return talk;
   const said = commentedIn(text);
   const answered = said && readAlone(said.answer as Calm, context);
   return said && answered && ANSWERS.has(answered.intent) && answered.slots.caseNumber !== undefined
     ? { ...answered, slots: { ...answered.slots, comment: said.comment } }
-    : readAlone(text, context);
+    : withProposed(readAlone(text, context), text);
+};
+
+/** `förslag: …` with the words that are proposed, whatever else they could mean. */
+const withProposed = (understood: Understood, text: Calm): Understood => {
+  const comment = proposedIn(text);
+  if (comment === undefined) return understood;
+  const slots = understood.intent === 'proposal' ? understood.slots : {};
+  return { intent: 'proposal', slots: { ...slots, comment } };
 };
 
 /** What matters to a client, or what they wanted and got: their code before the colon, their words behind it. */

@@ -13,6 +13,7 @@ import { OPEN } from './open';
 import { OWN_SHIFTS } from './own-shifts';
 import { PEACE, SETTINGS, SEVERAL } from './peace';
 import { PLAN_CHECK } from './plan-check';
+import { PROPOSALS } from './proposals';
 import { SHIFTS } from './shifts';
 import { TOGETHER } from './together';
 import { TRUST } from './trust';
@@ -42,5 +43,6 @@ export const sectionsIn = (language: Language) => ({
   away: AWAY[language],
   newClient: NEW_CLIENT[language],
   matters: MATTERS[language],
+  proposals: PROPOSALS[language],
   needFigures: NEED_FIGURES[language],
 });

@@ -14,6 +14,7 @@ import type { OpenTexts } from './open';
 import type { OwnShiftsTexts } from './own-shifts';
 import type { PeaceTexts, SettingsTexts, SeveralTexts } from './peace';
 import type { PlanCheckTexts } from './plan-check';
+import type { ProposalTexts } from './proposals';
 import type { ShiftTexts } from './shifts';
 import type { TogetherTexts } from './together';
 import type { TrustTexts } from './trust';
@@ -158,6 +159,7 @@ export interface Texts {
   readonly away: AwayTexts;
   readonly newClient: NewClientTexts;
   readonly matters: MattersTexts;
+  readonly proposals: ProposalTexts;
   readonly needFigures: NeedFiguresTexts;
   readonly refusal: {
     readonly title: string;
