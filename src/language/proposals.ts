@@ -51,7 +51,7 @@ const ACTS: readonly (readonly [RegExp, ProposalAct])[] = [
   [/^(?:behall|behold|keep)$/, 'keep'],
   [/^(?:sluta|avsluta|slutt|avslutt|end)$/, 'stop'],
   [
-    /^(?:skicka(?: det| den)? (?:vidare|uppat)|send(?: det| den)? (?:videre|oppover)|pass(?: it)? (?:on|up))$/,
+    /^(?:skicka(?: det| den)? (?:vidare|uppat)|send(?: det| den| it)? (?:videre|oppover|on|up)|pass(?: it)? (?:on|up))$/,
     'sendUp',
   ],
   [/^(?:foljer|folger|following|follow)$/, 'follow'],

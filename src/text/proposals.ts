@@ -18,7 +18,7 @@ export interface ProposalTexts {
   readonly takes: Readonly<Record<'nothing' | 'money' | 'unit' | 'authority', string>>;
   readonly measures: Readonly<Record<'continuity' | 'number' | 'question', string>>;
   readonly weeks: (count: number) => string;
-  readonly number: (value: number) => string;
+  readonly number: (mean: number) => string;
   readonly preview: (number: number) => string;
   readonly by: (name: string) => string;
   readonly needs: (what: string) => string;
@@ -35,7 +35,7 @@ export interface ProposalTexts {
   readonly chain: Readonly<
     Record<
       'approved' | 'declined' | 'passedUp' | 'climbed' | 'waits',
-      (who: string, sent: string, then: string) => string
+      (holder: string, sent: string, ends: string) => string
     >
   >;
   readonly draft: {
@@ -71,7 +71,7 @@ export interface ProposalTexts {
     readonly startTyped: Typed;
   };
   readonly round: {
-    readonly number: (round: number) => string;
+    readonly number: (number: number) => string;
     readonly open: string;
     readonly rule: string;
     readonly counted: (answered: number, needed: number, atWork: number, until: string) => string;
@@ -125,8 +125,8 @@ export interface ProposalTexts {
     readonly typed: Typed;
   };
   readonly trial: {
-    readonly before: (measure: string) => string;
-    readonly after: (measure: string) => string;
+    readonly before: (label: string) => string;
+    readonly after: (label: string) => string;
     readonly hint: string;
     readonly save: string;
     readonly typed: Typed;
@@ -140,7 +140,7 @@ export interface ProposalTexts {
   readonly stands: {
     readonly draft: string;
     readonly questions: (until: string) => string;
-    readonly leader: (who: string, until: string) => string;
+    readonly leader: (holder: string, until: string) => string;
     readonly round: (answered: number, until: string) => string;
     readonly amending: (name: string) => string;
     readonly agenda: Readonly<

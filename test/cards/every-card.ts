@@ -31,6 +31,7 @@ import { clashCards } from './clash-cards';
 import { mattersCards } from './matters-cards';
 import { needCards } from './need-cards';
 import { newClientCards } from './new-client-cards';
+import { proposalCards } from './proposal-cards';
 import { shiftCards } from './shift-cards';
 import { trustCards } from './trust-cards';
 import { vacancyCards } from './vacancy-cards';
@@ -439,6 +440,7 @@ const draw = (language: Language): readonly NamedCard[] => {
     ...awayCards({ fresh, owner, taker, visit }, language),
     ...newClientCards({ fresh, owner, taker }, language),
     ...mattersCards({ fresh, owner, taker, visit }, language),
+    ...proposalCards({ fresh, owner, taker, contact, leader }, language),
     ...shiftCards(language),
     ...needCards(language),
     ...trustCards({ fresh, agreed, owner, leader }, language),

@@ -54,6 +54,9 @@ const SAMPLES: Readonly<Record<string, readonly unknown[]>> = {
   through: ['29/11', undefined],
   times: [['Sara 30 min', 'Ahmed 1 h']],
   visits: [['K-1047 tors 20/11 14:30']],
+  answered: [0, 3],
+  needed: [3],
+  atWork: [6],
 };
 
 const WORDS: Readonly<Record<string, string>> = {
@@ -95,6 +98,13 @@ const WORDS: Readonly<Record<string, string>> = {
   link: 'https://avvikelse.example/ny',
   purpose: 'lunch',
   title: '29/11',
+  value: '14',
+  stands: '#27.',
+  holder: 'Karin (enhet)',
+  sent: 'tis 24/11',
+  label: 'Samtal till planeringen',
+  review: 'tis 22/12',
+  follower: 'Sara',
 };
 
 const parametersOf = (text: (...given: readonly unknown[]) => unknown): readonly string[] => {

@@ -41,16 +41,11 @@ const supportable = (shown: Shown): Drawn => {
   return may ? line(shown, [act(ask.support, 'supportProposal', one.id)], ask.supportTyped(one.number)) : line(shown);
 };
 
-/** On trial: whoever follows it tells the value it began with; anybody may take that over. */
-const trialCard = (shown: Shown): Drawn => {
-  const { one, view, open } = shown;
-  const { trial } = view.texts.proposals;
-  if (open) return line(shown);
-  if (one.trial?.follower !== view.reader)
-    return line(shown, [act(trial.follow, 'followTrial', one.id)], trial.followTyped(one.number));
-  const wanted = valueWanted(one, view.at);
-  if (!wanted) return line(shown);
-  const label = trial[wanted](measureWords(shown));
+/** Whoever follows a trial is asked for what it is judged by, as it is now. */
+const valueCard = (shown: Shown, wanted: 'before' | 'after'): Drawn => {
+  const { one, view } = shown;
+  const { trial, review } = view.texts.proposals;
+  const typed = [trial.typed(one.number), one.status === 'review' ? review.typed(one.number) : ''];
   return {
     card: question(
       {
@@ -59,13 +54,25 @@ const trialCard = (shown: Shown): Drawn => {
         boxes: [],
         findings: [],
         foot: standsLine(shown),
-        input: { label, hint: trial.hint },
+        input: { label: trial[wanted](measureWords(shown)), hint: trial.hint },
         actions: [act(trial.save, 'tellValue', one.id)],
       },
-      trial.typed(one.number),
+      typed.filter(Boolean).join(' · '),
     ),
     preview: previewOf(one, view),
   };
+};
+
+const isAskedForValue = ({ one, view, open }: Shown): 'before' | 'after' | undefined =>
+  !open && one.trial?.follower === view.reader ? valueWanted(one, view.at) : undefined;
+
+/** On trial: anybody may take over the following of it. */
+const trialCard = (shown: Shown): Drawn => {
+  const { one, view, open } = shown;
+  const { trial } = view.texts.proposals;
+  return open || one.trial?.follower === view.reader
+    ? line(shown)
+    : line(shown, [act(trial.follow, 'followTrial', one.id)], trial.followTyped(one.number));
 };
 
 const settled = (shown: Shown): Drawn => {
@@ -82,6 +89,8 @@ const drawnFor = (shown: Shown, alike: Alike | undefined): Drawn => {
     const joins = one.open && !one.group.includes(view.reader) ? [act(observer.join, 'joinProposal', one.id)] : [];
     return line(shown, joins, one.open ? observer.typed(one.number) : undefined);
   }
+  const wanted = isAskedForValue(shown);
+  if (wanted) return valueCard(shown, wanted);
   switch (one.status) {
     case 'draft':
       return draftCard(shown, alike);

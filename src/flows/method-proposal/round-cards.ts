@@ -6,7 +6,6 @@ import { VERDICTS, VOTES } from './method-proposal';
 import { act } from './pieces';
 import { hasVoice, roundFrom } from './policy';
 import { standsLine, valuesLine } from './stands';
-import { valueWanted } from './trial';
 import { headLine, lastSaid, measureWords, previewOf, type Shown, talkLines, voteLines, wordsOf } from './words';
 
 interface Asked {
@@ -85,16 +84,14 @@ export const roundCard = (shown: Shown): Drawn => {
 
 /** The end of a trial: before and after side by side, and what the team makes of it. */
 export const reviewCard = (shown: Shown): Drawn => {
-  const { one, view, open } = shown;
+  const { one, view } = shown;
   const { round } = one;
-  const { review, votes, round: texts, trial } = view.texts.proposals;
+  const { review, votes, round: texts } = view.texts.proposals;
   const { votes: cast = [], count } = round ?? {};
   const findings = voteLines(cast, VERDICTS, view).map(
     ({ vote, text }): CardFinding => ({ mark: vote === 'stop' ? 'warning' : 'ok', text }),
   );
   const until = phrasesFor(view).until(round?.until ?? one.at);
-  const wanted = !open && one.trial?.follower === view.reader && valueWanted(one, view.at) !== undefined;
-  const actions = VERDICTS.map((verdict) => act(votes.buttons[verdict], 'judgeTrial', one.id, { verdict }));
   return asked(shown, {
     boxes: [{ line: valuesLine(shown) || review.noValues, small: measureWords(shown) }],
     findings,
@@ -103,9 +100,8 @@ export const reviewCard = (shown: Shown): Drawn => {
       review.rule,
       texts.counted(count?.answered ?? 0, count?.needed ?? 0, count?.atWork ?? 0, until),
     ].join(' '),
-    ...(wanted ? { input: { label: trial.after(measureWords(shown)), hint: trial.hint } } : {}),
-    actions: wanted ? [...actions, act(trial.save, 'tellValue', one.id)] : actions,
-    typed: [review.typed(one.number), wanted ? trial.typed(one.number) : ''].filter(Boolean).join(' · '),
+    actions: VERDICTS.map((verdict) => act(votes.buttons[verdict], 'judgeTrial', one.id, { verdict })),
+    typed: review.typed(one.number),
   });
 };
 
