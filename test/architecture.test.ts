@@ -21,7 +21,7 @@ const HOUSE: Order = {
     {
       name: 'decision',
       files:
-        /^flows\/([^/]+)\/(\1|commands|events|evolve|decide|(shift-)?(begin|undo|passing)|(shift-|leader-)?alternatives|answer|opening|returning|exception|deadlines|reasons|policy)\.ts$/,
+        /^flows\/([^/]+)\/(\1|commands|events|evolve|decide|(shift-)?(begin|undo|passing)|(shift-|leader-)?alternatives|answer|opening|returning|exception|deadlines|reasons|policy|round|leader|trial)\.ts$/,
       rooms: ['core', 'rules', 'planning'],
     },
     // How it is said: all else in a flow's folder. A flow never imports a flow.

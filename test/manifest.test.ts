@@ -110,7 +110,10 @@ describe('the app manifest', () => {
   });
 
   test('lets a colleague’s message be taken up, in a dialog', () => {
-    expect(actions).toMatchObject([{ id: 'reportNeed', context: ['message'], fetchTask: true }]);
+    expect(actions).toMatchObject([
+      { id: 'reportNeed', context: ['message'], fetchTask: true },
+      { id: 'proposeMethod', context: ['message'], fetchTask: true },
+    ]);
   });
 
   test('has icons of the sizes that Teams shows', () => {

@@ -16,11 +16,15 @@ const OPENS = 'composeExtension/fetchTask';
 const PRESSES = 'composeExtension/submitAction';
 const LONGEST = 2_000;
 
+/** How a message is taken up: as it stands, or as what is proposed in it. */
+const ACTIONS = { reportNeed: '', proposeMethod: 'förslag: ' } as const;
+const COMMAND = z.enum(['reportNeed', 'proposeMethod'] as const satisfies readonly (keyof typeof ACTIONS)[]);
+
 const MESSAGE = z.object({
-  commandId: z.literal('reportNeed'),
+  commandId: COMMAND,
   messagePayload: z.object({ body: z.object({ content: z.string().max(28 * 1024) }) }),
 });
-const PRESSED = z.object({ commandId: z.literal('reportNeed'), data: submitValue });
+const PRESSED = z.object({ commandId: COMMAND, data: submitValue });
 
 /** The words of a message as Teams hands it on, in HTML or plain. */
 const wordsOf = (content: string): string =>
@@ -63,7 +67,7 @@ const takenUp = async (parts: ActionParts, by: ObjectId, value: unknown, texts: 
   const message = MESSAGE.safeParse(value);
   const words = message.success ? wordsOf(message.data.messagePayload.body.content) : '';
   const at = parts.clock.now();
-  const heard = listen(words);
+  const heard = listen(message.success && words ? `${ACTIONS[message.data.commandId]}${words}` : words);
   if ('danger' in heard) return emergencyAnswer(parts, { by, at, danger: heard.danger, text: words });
   return words === '' ? { text: texts.unknown } : answer(parts, { by, at, text: heard.calm });
 };

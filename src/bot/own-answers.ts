@@ -13,6 +13,7 @@ import { DATE } from '../flows/payload';
 import type { Understood } from '../language/understand';
 import { textsIn } from '../text';
 import type { Texts } from '../text/texts';
+import { agendaAnswer } from './agenda';
 import { continuityAnswer } from './continuity';
 import { showSummary } from './daily-summary';
 import { showMyDays } from './my-day';
@@ -126,7 +127,7 @@ const NOT_YET: readonly (readonly [keyof Texts['notYet'], readonly Understood['i
   ['shift', ['wish', 'preference']],
   ['need', ['needChange', 'specialist']],
   ['health', ['health', 'deviation']],
-  ['proposal', ['proposal', 'support', 'comment', 'agreements', 'keepList', 'agenda']],
+  ['proposal', ['proposal', 'support', 'comment', 'agreements', 'keepList']],
 ];
 
 /** What was understood but cannot be done here yet: said as what it is, and where to turn. */
@@ -189,6 +190,7 @@ export const ownAnswer = async (
   understood: Understood,
 ): Promise<OwnAnswer | undefined> => {
   const { intent, slots } = understood;
+  if (intent === 'agenda') return { text: await agendaAnswer(parts.edges, turn) };
   if (intent === 'continuity') return { text: await continuityAnswer(understood, turn) };
   if (intent === 'patterns' || intent === 'needCounts') return { text: await needFigures(intent, turn) };
   if (intent === 'myDay')

@@ -33,6 +33,7 @@ import type { Calm } from '../language/acute';
 import type { DayPart } from '../language/calendar-words';
 import { INTENTS } from '../language/intents';
 import { cleaned, folded } from '../language/normalise';
+import { PROPOSAL_ACTS } from '../language/proposals';
 import {
   type Slots,
   type Spoken,
@@ -229,6 +230,7 @@ const SLOTS = {
   wanted: COMMENT,
   done: COMMENT,
   caseNumber: z.int().positive(),
+  act: z.enum(PROPOSAL_ACTS),
   choice: z.int().positive(),
   comment: COMMENT,
   obstacleKind: z.enum(OBSTACLE_KINDS),

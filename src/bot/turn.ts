@@ -101,7 +101,7 @@ const whichTeam = async (readings: readonly Reading[], turn: Turn): Promise<Repl
 const isObserver = ({ team, reader }: Turn): boolean => team.members.get(reader)?.role === 'observer';
 
 /** What is nobody's flow and an observer's too. */
-const OBSERVERS: ReadonlySet<Understood['intent']> = new Set(['language', 'myCases', 'accept', 'decline']);
+const OBSERVERS: ReadonlySet<Understood['intent']> = new Set(['language', 'myCases', 'accept', 'decline', 'agenda']);
 
 /** Observers follow figures, proposals and trials; visits and client codes are not theirs to see. */
 const partsFor = (parts: TurnParts, turn: Turn): TurnParts =>

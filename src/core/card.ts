@@ -34,6 +34,7 @@ export type CardField = { readonly id: string; readonly label: string } & (
   | { readonly kind: 'number'; readonly min: number; readonly max: number; readonly value: number }
   | { readonly kind: 'date'; readonly min: string; readonly value: string }
   | { readonly kind: 'time'; readonly value: string }
+  | { readonly kind: 'text'; readonly hint: string; readonly value: string }
 );
 
 /** A line of a list. */

@@ -104,6 +104,8 @@ export interface AnswerTimes {
   /** Days, not working days: a proposal that needs more than the team has, and an obstacle at each level. */
   readonly proposal?: number | undefined;
   readonly obstacle?: number | undefined;
+  /** Hours for questions before the round on a proposal, 24 to 72. */
+  readonly questionHours?: number | undefined;
 }
 
 /** `team.json`, as the import has checked it; what nobody reads yet is kept as it came. */

@@ -83,6 +83,12 @@ export interface CaseLine {
   readonly stands: string;
 }
 
+/** A line for the agenda of the team's meeting. */
+export interface AgendaLine {
+  readonly section: 'objections' | 'reviews' | 'waiting' | 'answered';
+  readonly text: string;
+}
+
 /** A card and what a bare `ja`, `nej` or number would answer in it. */
 export interface Drawn {
   readonly card: Card;
@@ -129,6 +135,8 @@ export interface Edge<C extends Command, K extends Known, E extends FlowEvent, R
   decisions(turn: Turn): Promise<readonly DecisionLine[]>;
   /** The reader's cases that are open, or may yet be undone, in order of number. */
   mine(turn: Turn): Promise<readonly CaseLine[]>;
+  /** What is for the team's next meeting. */
+  agenda?(turn: Turn): Promise<readonly AgendaLine[]>;
   /** The case after a command, as its reader sees it; `undefined` when the command concerned none. */
   concerned(command: C, known: K): Case | undefined;
   /** What is shown after a command that concerned no case, from what is true then. */

@@ -1,6 +1,7 @@
 import { clientAway } from './client-away';
 import { delegationEnd } from './delegation-end';
 import type { AnyEdge } from './edge';
+import { methodProposal } from './method-proposal';
 import { needChange } from './need-change';
 import { newClient } from './new-client';
 import { obstacle } from './obstacle';
@@ -14,6 +15,7 @@ import { whatMatters } from './what-matters';
 export const flows = [
   clientAway,
   delegationEnd,
+  methodProposal,
   newClient,
   planClash,
   swap,

@@ -104,6 +104,7 @@ const teamShape = (member: References['member']) =>
         temporaryDays: workingDays.optional(),
         proposal: workingDays.optional(),
         obstacle: workingDays.optional(),
+        questionHours: z.number().int().min(24).max(72).optional(),
       })
       .nullish(),
     healthTasks: z.array(words).nullish(),

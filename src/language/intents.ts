@@ -5,6 +5,7 @@ import type { ShiftKind, VisitKind } from '../core/roster';
 import type { Language } from '../core/team';
 import type { TrustSubject } from '../core/trust';
 import type { DayPart } from './calendar-words';
+import type { ProposalAct } from './proposals';
 
 export const INTENTS = [
   'offerVisit',
@@ -55,6 +56,7 @@ export const INTENTS = [
   'proposal',
   'support',
   'comment',
+  'onProposal',
   'obstacle',
   'sameHere',
   'solved',
@@ -164,9 +166,11 @@ export interface Slots {
   readonly wanted?: string;
   readonly done?: string;
   readonly caseNumber?: number;
+  /** What is answered to a proposal, beside what every case is answered. */
+  readonly act?: ProposalAct;
   /** The number of one of the choices that were shown. */
   readonly choice?: number;
-  /** What was said with an answer to a numbered case, or what matters to a client; free text. */
+  /** What was said with an answer to a numbered case, what matters to a client, or what is proposed; free text. */
   readonly comment?: string;
   /** What kind of obstacle, in so many words: `hinder it: …`. */
   readonly obstacleKind?: ObstacleKind;

@@ -19,6 +19,7 @@ import { planAnswerIn } from './plan-answers';
 import { planChangeIn } from './plan-changes';
 import { policyChangeIn } from './policies';
 import { preferenceIn } from './preferences';
+import { proposalTalkIn, proposedIn } from './proposals';
 import { corrected, type Reading, readingOf, says } from './reading';
 import { roleNamedIn, roleTalkIn } from './roles';
 import { slotsOf, unknownPersonIn } from './slots';
@@ -130,11 +131,21 @@ export const understandCalm = (text: Calm, context: Spoken): Understood => {
   if (obstacle) return obstacle;
   const noted = notedAbout(text, context) ?? roleNamedIn(text);
   if (noted) return noted;
+  const talk = proposalTalkIn(text);
+  if (talk) return talk;
   const said = commentedIn(text);
   const answered = said && readAlone(said.answer as Calm, context);
   return said && answered && ANSWERS.has(answered.intent) && answered.slots.caseNumber !== undefined
     ? { ...answered, slots: { ...answered.slots, comment: said.comment } }
-    : toldObstacle(readAlone(text, context), text);
+    : withProposed(toldObstacle(readAlone(text, context), text), text);
+};
+
+/** `förslag: …` with the words that are proposed, whatever else they could mean. */
+const withProposed = (understood: Understood, text: Calm): Understood => {
+  const comment = proposedIn(text);
+  if (comment === undefined) return understood;
+  const slots = understood.intent === 'proposal' ? understood.slots : {};
+  return { intent: 'proposal', slots: { ...slots, comment } };
 };
 
 /** What matters to a client, or what they wanted and got: their code before the colon, their words behind it. */

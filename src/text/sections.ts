@@ -14,6 +14,7 @@ import { OPEN } from './open';
 import { OWN_SHIFTS } from './own-shifts';
 import { PEACE, SETTINGS, SEVERAL } from './peace';
 import { PLAN_CHECK } from './plan-check';
+import { PROPOSALS } from './proposals';
 import { ROLES } from './roles';
 import { SHIFTS } from './shifts';
 import { SUMMARY } from './summary';
@@ -48,6 +49,7 @@ export const sectionsIn = (language: Language) => ({
   matters: MATTERS[language],
   obstacle: OBSTACLE[language],
   masked: MASKED[language],
+  proposals: PROPOSALS[language],
   needFigures: NEED_FIGURES[language],
   roles: ROLES[language],
 });

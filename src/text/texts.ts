@@ -15,6 +15,7 @@ import type { OpenTexts } from './open';
 import type { OwnShiftsTexts } from './own-shifts';
 import type { PeaceTexts, SettingsTexts, SeveralTexts } from './peace';
 import type { PlanCheckTexts } from './plan-check';
+import type { ProposalTexts } from './proposals';
 import type { RoleTexts } from './roles';
 import type { ShiftTexts } from './shifts';
 import type { SummaryTexts } from './summary';
@@ -165,6 +166,7 @@ export interface Texts {
   readonly obstacle: ObstacleTexts;
   /** Stands where a client's code stood, for whoever may not see one. */
   readonly masked: string;
+  readonly proposals: ProposalTexts;
   readonly needFigures: NeedFiguresTexts;
   readonly roles: RoleTexts;
   readonly refusal: {

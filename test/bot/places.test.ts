@@ -48,6 +48,7 @@ const EVERY: Required<Slots> = {
   specialty: 'diabetes',
   wanted: 'dusch på kvällen',
   done: 'dusch på morgonen',
+  act: 'consent',
   caseNumber: 27,
   choice: 2,
   comment: 'Bra löst.',

@@ -32,6 +32,7 @@ import { mattersCards } from './matters-cards';
 import { needCards } from './need-cards';
 import { newClientCards } from './new-client-cards';
 import { obstacleCards } from './obstacle-cards';
+import { proposalCards } from './proposal-cards';
 import { roleCards } from './role-cards';
 import { shiftCards } from './shift-cards';
 import { summaryCards } from './summary-cards';
@@ -445,6 +446,7 @@ const draw = (language: Language): readonly NamedCard[] => {
     ...roleCards({ fresh, owner, taker, contact }, language),
     ...summaryCards({ fresh, owner, taker, visit }, language),
     ...obstacleCards({ fresh, owner, taker, leader }, language),
+    ...proposalCards({ fresh, owner, taker, contact, leader }, language),
     ...shiftCards(language),
     ...needCards(language),
     ...trustCards({ fresh, agreed, owner, leader }, language),

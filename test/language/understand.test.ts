@@ -16,7 +16,9 @@ const ALL: readonly (readonly [Language, Message])[] = [
 
 const said = (text: string, language: Language) => {
   const { intent, slots, ...unknown } = understand(text, context(language));
-  const { times: _, ...named } = slots;
+  const { times: _, comment: words, ...rest } = slots;
+  // What is proposed is kept as written: see proposals.test.ts.
+  const named = intent === 'proposal' || words === undefined ? rest : { ...rest, comment: words };
   return { intent, ...named, ...unknown };
 };
 

@@ -44,7 +44,7 @@ export interface Person {
   /** Presses the same button on a client that only knows Action.Submit. */
   submits(title: string | RegExp, pressing?: Pressing): Promise<Turn>;
   /** Takes up what a colleague wrote, by the action on their message; what the dialog shows. */
-  takesUp(content: string): Promise<Dialog>;
+  takesUp(content: string, as?: 'reportNeed' | 'proposeMethod'): Promise<Dialog>;
   /** Presses a button in the dialog. */
   pressesInDialog(title: string, inputs?: Json): Promise<Dialog>;
   /** Teams delivers the last thing they did once more, under a new id. */
@@ -172,6 +172,7 @@ export const personIn = (
   };
 
   let dialogCard: Json = {};
+  let commandId: 'reportNeed' | 'proposeMethod' = 'reportNeed';
 
   const inDialog = async (name: string, value: Json): Promise<Dialog> => {
     const answer = await post(activities.in(chat, { type: 'invoke', name, value }));
@@ -210,15 +211,16 @@ export const personIn = (
       note(`${name}: [${button.title}]`);
       return does(message.conversation, { type: 'message', replyToId: message.id, value });
     },
-    takesUp: (content) => {
-      const value = { commandId: 'reportNeed', messagePayload: { body: { contentType: 'html', content } } };
+    takesUp: (content, as = 'reportNeed') => {
+      commandId = as;
+      const value = { commandId, messagePayload: { body: { contentType: 'html', content } } };
       return inDialog('composeExtension/fetchTask', value);
     },
     pressesInDialog: (title, inputs = {}) => {
       const button = actionsOf(dialogCard).find((one) => one.title === title);
       if (!button) throw new Error(`${name} sees no button ${title} in the dialog: ${textOf(dialogCard)}`);
       const data = { ...record(submitOf(button).data), ...inputs };
-      return inDialog('composeExtension/submitAction', { commandId: 'reportNeed', data });
+      return inDialog('composeExtension/submitAction', { commandId, data });
     },
     redelivers: async () => {
       if (!last) throw new Error(`${name} has not done anything yet`);

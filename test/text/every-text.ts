@@ -68,6 +68,9 @@ const SAMPLES: Readonly<Record<string, readonly unknown[]>> = {
   needs: [0, 1],
   undone: [0, 2],
   rules: [[], ['kort varsel']],
+  answered: [0, 3],
+  needed: [3],
+  atWork: [6],
 };
 
 const WORDS: Readonly<Record<string, string>> = {
@@ -110,11 +113,17 @@ const WORDS: Readonly<Record<string, string>> = {
   purpose: 'lunch',
   title: '29/11',
   when: 'v 48',
-  label: 'blomansvarig',
   about: 'K-1047 tors 20/11 14:30',
   since: '24/11',
   kind: 'schema',
   step: 'planering',
+  value: '14',
+  stands: '#27.',
+  holder: 'Karin (enhet)',
+  sent: 'tis 24/11',
+  label: 'Samtal till planeringen',
+  review: 'tis 22/12',
+  follower: 'Sara',
 };
 
 const parametersOf = (text: (...given: readonly unknown[]) => unknown): readonly string[] => {

@@ -1,0 +1,65 @@
+import { continuityMeasureOf, daysUntil, isCounted, metAt } from '../../core/continuity';
+import type { Read, TeamState } from '../../core/flow';
+import type { Instant } from '../../core/ids';
+import { planOf } from '../../core/plan';
+import { localDate } from '../../core/time';
+import type { ProposalCommand } from './commands';
+import { draftOf, isProposalCase, type ProposalCase } from './method-proposal';
+import { atWorkOn, datesOf, roundUntil } from './policy';
+import type { ProposalKnown } from './reasons';
+
+/** Fewer clients behind a figure could be told apart in it [care.md, Privacy 5]. */
+const FEWEST = 5;
+
+/** How many different people a client meets on average, in the measure's days up to today, as planned. */
+const continuityOn = async (team: TeamState, read: Read, at: Instant): Promise<number | undefined> => {
+  const dates = daysUntil(continuityMeasureOf(team.team), localDate(at, team.team.timeZone));
+  const plan = planOf(await read.days(dates.from, dates.to));
+  const faces = [...team.clients.keys()]
+    .filter((client) => isCounted(team, client, plan.visitsAt(client), dates))
+    .map((client) => metAt(team, plan.visitsAt(client), dates).staff.size);
+  return faces.length < FEWEST ? undefined : faces.reduce((sum, one) => sum + one, 0) / faces.length;
+};
+
+/** What opens a round, counts in it, or ends it. */
+const IN_ROUND: ReadonlySet<ProposalCommand['type']> = new Set([
+  'startRound',
+  'useText',
+  'amendProposal',
+  'voteOnProposal',
+  'approveProposal',
+  'judgeTrial',
+  'attendProposal',
+]);
+
+/** The days of the round that is open, which may have been made longer; else of the one that would be opened now. */
+const roundDays = (one: ProposalCase | undefined, team: TeamState, { type, at }: ProposalCommand) => {
+  const isOpen = one?.status === 'round' || one?.status === 'review';
+  const opens = type === 'amendProposal' || type === 'useText';
+  const span = isOpen && !opens && one?.round ? one.round : { from: at, until: roundUntil(team.team, at) };
+  return datesOf(team.team, span);
+};
+
+const judgedByFaces = (one: ProposalCase | undefined, command: ProposalCommand): boolean =>
+  command.type === 'startTrial'
+    ? command.measure === 'continuity'
+    : command.type === 'attendProposal' && one?.status === 'trial' && one.trial?.measure === 'continuity';
+
+/** Reads what is decided on: the team, the case if there is one, who is at work in its round, and what its trial is judged by. */
+export const gather = async (command: ProposalCommand, read: Read): Promise<ProposalKnown> => {
+  const team = await read.team();
+  const { caseId } = command;
+  const found = team.openCases.find(({ id }) => id === caseId) ?? (await read.closedCase(caseId));
+  const mine = command.type === 'draftProposal' ? draftOf(team.openCases, command.by) : undefined;
+  const one = mine ?? (found && isProposalCase(found) ? found : undefined);
+  const days = IN_ROUND.has(command.type) ? await read.days(...roundDays(one, team, command)) : [];
+  const continuity = judgedByFaces(one, command) ? await continuityOn(team, read, command.at) : undefined;
+  const cases = [...team.openCases, ...(one ? [one] : [])];
+  return {
+    team,
+    stored: { cases: new Map(cases.map((each) => [each.id, each])), days: new Map() },
+    atWork: atWorkOn(team, days),
+    ...(one ? { case: one } : {}),
+    ...(continuity === undefined ? {} : { continuity }),
+  };
+};

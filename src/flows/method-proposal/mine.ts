@@ -1,0 +1,86 @@
+import type { AgendaLine, CaseLine, DecisionLine, Turn } from '../edge';
+import { phrasesFor, plain } from '../phrases';
+import { isProposalCase, isUnsettled, type ProposalCase } from './method-proposal';
+import { onCase } from './pieces';
+import { answerersOf, ownersOf } from './policy';
+import { shownFor } from './shown';
+import { standsLine, valuesLine } from './stands';
+import { headLine, type Shown, talkLines, wordsOf } from './words';
+
+const unsettled = ({ team }: Turn): readonly ProposalCase[] =>
+  team.openCases.filter(isProposalCase).filter(isUnsettled);
+
+/** The reader's own, those that wait for them, and those they follow. */
+export const mine = async (turn: Turn): Promise<readonly CaseLine[]> => {
+  const { reader, team, at } = turn;
+  const cases = unsettled(turn).filter(
+    (one) => one.by === reader || (one.put && (one.group.includes(reader) || ownersOf(team, one, at).includes(reader))),
+  );
+  return Promise.all(
+    cases.map(async (one) => {
+      const shown = await shownFor(one, turn);
+      return { number: one.number, caseId: one.id, about: wordsOf(shown), stands: standsLine(shown) };
+    }),
+  );
+};
+
+/** What waits for the reader to decide: no and passing on want a reason, which is asked for then. */
+export const decisions = async (turn: Turn): Promise<readonly DecisionLine[]> => {
+  const { team, at, reader, texts } = turn;
+  const { leader } = texts.proposals;
+  const cases = unsettled(turn).filter((one) => one.status === 'leader' && answerersOf(team, one, at).includes(reader));
+  return Promise.all(
+    cases.map(async (one) => {
+      const shown = await shownFor(one, turn);
+      return {
+        number: one.number,
+        about: wordsOf(shown),
+        lines: [headLine(shown), leader.foot(phrasesFor(turn).until(one.chain.at(-1)?.answerBy ?? one.at))],
+        yesTitle: leader.approve,
+        yes: onCase('approveProposal', one.id),
+        noTitle: leader.decline,
+        no: onCase('declineProposal', one.id),
+        typed: leader.typed(one.number),
+        approves: false,
+        parties: [one.by],
+        clients: [],
+      };
+    }),
+  );
+};
+
+const sectionOf = (one: ProposalCase): AgendaLine['section'] | undefined => {
+  const isObjectedTo = one.round?.votes.some(({ vote }) => vote === 'object') ?? false;
+  switch (one.status) {
+    case 'round':
+      return isObjectedTo ? 'objections' : undefined;
+    case 'amending':
+      return isObjectedTo ? 'objections' : 'waiting';
+    case 'agenda':
+      return one.agenda === 'objections' ? 'objections' : one.agenda === 'review' ? 'reviews' : 'waiting';
+    case 'review':
+      return 'reviews';
+    case 'leader':
+      return 'waiting';
+    default:
+      return undefined;
+  }
+};
+
+const agendaText = (shown: Shown): string => {
+  const { one } = shown;
+  const judged = one.trial ? [plain(valuesLine(shown))] : [];
+  const talk = sectionOf(one) === 'objections' ? talkLines(shown) : [];
+  return [`#${one.number} ${wordsOf(shown)}`, standsLine(shown), ...judged, ...talk].filter(Boolean).join(' · ');
+};
+
+/** What of the proposals is for the team's next meeting. */
+export const agenda = async (turn: Turn): Promise<readonly AgendaLine[]> => {
+  const lines = await Promise.all(
+    unsettled(turn).map(async (one) => {
+      const section = sectionOf(one);
+      return section ? [{ section, text: agendaText(await shownFor(one, turn)) }] : [];
+    }),
+  );
+  return lines.flat();
+};

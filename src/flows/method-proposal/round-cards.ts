@@ -1,0 +1,140 @@
+import type { CardAction, CardBox, CardFinding, CardInput } from '../../core/card';
+import type { Drawn } from '../edge';
+import { phrasesFor } from '../phrases';
+import { question } from '../question';
+import { VERDICTS, VOTES } from './method-proposal';
+import { act } from './pieces';
+import { hasVoice, roundFrom } from './policy';
+import { standsLine, valuesLine } from './stands';
+import { headLine, lastSaid, measureWords, previewOf, type Shown, talkLines, voteLines, wordsOf } from './words';
+
+interface Asked {
+  readonly foot: string;
+  readonly findings?: readonly CardFinding[];
+  readonly boxes?: readonly CardBox[];
+  readonly input?: CardInput;
+  readonly actions: readonly CardAction[];
+  readonly typed: string;
+  readonly small?: string;
+}
+
+const whyBox = (shown: Shown): readonly CardBox[] => {
+  const why = lastSaid(shown, 'why');
+  const talk = talkLines(shown).join('\n\n');
+  const line = why === undefined ? '' : shown.view.texts.proposals.why(why);
+  return line || talk ? [{ line: line || talk, ...(line && talk ? { small: talk } : {}) }] : [];
+};
+
+const asked = (shown: Shown, { foot, findings = [], boxes = [], input, actions, typed, small }: Asked): Drawn => ({
+  card: question(
+    {
+      title: wordsOf(shown),
+      small: [headLine(shown), small].filter(Boolean).join(' · '),
+      boxes: [...whyBox(shown), ...boxes],
+      findings,
+      foot,
+      ...(input ? { input } : {}),
+      actions,
+    },
+    typed,
+  ),
+  preview: previewOf(shown.one, shown.view),
+});
+
+/** Put to the team: whoever wants to asks, and backs it; whoever proposed it answers, and begins the round. */
+export const questionsCard = (shown: Shown): Drawn => {
+  const { one, view, open } = shown;
+  const { ask } = view.texts.proposals;
+  const foot = ask.foot(standsLine(shown));
+  if (!open && one.by === view.reader) {
+    const may = view.at >= roundFrom(view.team.team, one.at);
+    const start = may ? [act(ask.start, 'startRound', one.id)] : [];
+    const typed = [ask.answerTyped(one.number), may ? ask.startTyped(one.number) : ''].filter(Boolean).join(' · ');
+    const input = { label: ask.answerLabel, hint: ask.answerHint };
+    return asked(shown, { foot, input, actions: [...start, act(ask.answer, 'answerProposal', one.id)], typed });
+  }
+  return asked(shown, {
+    foot,
+    input: { label: ask.label, hint: ask.hint },
+    actions: [act(ask.support, 'supportProposal', one.id), act(ask.ask, 'askProposer', one.id)],
+    typed: ask.typed(one.number),
+  });
+};
+
+/** Consent: who has answered is read by name, and said so before anybody presses. */
+export const roundCard = (shown: Shown): Drawn => {
+  const { one, view } = shown;
+  const { round } = one;
+  const { round: texts, votes } = view.texts.proposals;
+  const { votes: cast = [], count } = round ?? {};
+  const findings = voteLines(cast, VOTES, view).map(
+    ({ vote, text }): CardFinding => ({ mark: vote === 'object' ? 'warning' : 'ok', text }),
+  );
+  const until = phrasesFor(view).until(round?.until ?? one.at);
+  const counted = texts.counted(count?.answered ?? 0, count?.needed ?? 0, count?.atWork ?? 0, until);
+  return asked(shown, {
+    small: texts.number(one.rounds),
+    findings,
+    foot: [texts.open, texts.rule, counted].join(' '),
+    input: { label: texts.harm, hint: texts.harmHint },
+    actions: VOTES.map((vote) => act(votes.buttons[vote], 'voteOnProposal', one.id, { vote })),
+    typed: texts.typed(one.number),
+  });
+};
+
+/** The end of a trial: before and after side by side, and what the team makes of it. */
+export const reviewCard = (shown: Shown): Drawn => {
+  const { one, view } = shown;
+  const { round } = one;
+  const { review, votes, round: texts } = view.texts.proposals;
+  const { votes: cast = [], count } = round ?? {};
+  const findings = voteLines(cast, VERDICTS, view).map(
+    ({ vote, text }): CardFinding => ({ mark: vote === 'stop' ? 'warning' : 'ok', text }),
+  );
+  const until = phrasesFor(view).until(round?.until ?? one.at);
+  return asked(shown, {
+    boxes: [{ line: valuesLine(shown) || review.noValues, small: measureWords(shown) }],
+    findings,
+    foot: [
+      texts.open,
+      review.rule,
+      texts.counted(count?.answered ?? 0, count?.needed ?? 0, count?.atWork ?? 0, until),
+    ].join(' '),
+    actions: VERDICTS.map((verdict) => act(votes.buttons[verdict], 'judgeTrial', one.id, { verdict })),
+    typed: review.typed(one.number),
+  });
+};
+
+/** Objected to, or to be changed after its trial: whoever proposed it writes it anew, and others may offer their words. */
+export const amendingCard = (shown: Shown): Drawn => {
+  const { one, view, open } = shown;
+  const { amend } = view.texts.proposals;
+  const mine = !open && one.by === view.reader;
+  const suggestion = one.suggestion === undefined ? undefined : one.said[one.suggestion];
+  const name = suggestion && phrasesFor(view).name(suggestion.by);
+  const use = mine && name !== undefined ? [act(amend.use(name), 'useText', one.id)] : [];
+  return asked(shown, {
+    foot: standsLine(shown),
+    input: { label: mine ? amend.label : amend.labelOther, hint: amend.hint },
+    actions: [act(mine ? amend.amend : amend.suggest, 'amendProposal', one.id), ...use],
+    typed: [amend.typed(one.number), use.length > 0 ? amend.useTyped(one.number) : ''].filter(Boolean).join(' · '),
+  });
+};
+
+/** On the agenda: the leader sees that it is taken up, and whoever was there tells what came of it. */
+export const agendaCard = (shown: Shown): Drawn => {
+  const { one, view } = shown;
+  const { agenda, votes, review } = view.texts.proposals;
+  const isReview = one.agenda === 'review';
+  const actions = isReview
+    ? VERDICTS.map((verdict) => act(votes.buttons[verdict], 'judgeTrial', one.id, { verdict }))
+    : [act(agenda.yes, 'approveProposal', one.id), act(agenda.no, 'declineProposal', one.id)];
+  const may = hasVoice(view.team, view.reader);
+  return asked(shown, {
+    boxes: isReview ? [{ line: valuesLine(shown) || review.noValues, small: measureWords(shown) }] : [],
+    foot: standsLine(shown),
+    ...(isReview ? {} : { input: { label: agenda.reason, hint: agenda.reasonHint } }),
+    actions: may ? actions : [],
+    typed: isReview ? review.typed(one.number) : agenda.typed(one.number),
+  });
+};

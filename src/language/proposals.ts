@@ -1,0 +1,143 @@
+import type { Intent, Slots } from './intents';
+import { cleaned, folded } from './normalise';
+import { anyOf } from './patterns';
+
+/** What is answered to a proposal, beside what every case is answered. */
+export const PROPOSAL_ACTS = [
+  'consent',
+  'object',
+  'abstain',
+  'amend',
+  'useText',
+  'startRound',
+  'tryOut',
+  'keep',
+  'stop',
+  'follow',
+  'tellValue',
+  'join',
+] as const;
+export type ProposalAct = (typeof PROPOSAL_ACTS)[number];
+
+export interface ProposalTalk {
+  readonly intent: Intent;
+  readonly slots: Slots;
+}
+
+const MOST = 200;
+const HEADED = /^([^:\n]{1,40}?)\s*:\s+(\S[\s\S]*)$/u;
+const NUMBERED =
+  /^(?:(?:jag|jeg|i|vi|we|eg) )?(.+?)(?: (?:till|til|to|pa|for|om|nr|nummer|number|arende|sak|case|forslag|forslaget|proposal))* #?(\d{1,7})(?: (?:(?:i|for|in) )?(2|4|8) (?:veckor|uker|weeks))?$/;
+
+/** Beginnings of a message, in the one spelling: a proposal, and what is to be kept. */
+const PROPOSES = anyOf(
+  'förslag, ett förslag, förbättringsförslag, mitt förslag, forslag, et forslag, forbedringsforslag, idé, en idé, ide, en ide, idea, an idea, proposal, a proposal, suggestion, förbättring, forbedring, improvement',
+);
+const KEEPS = anyOf('behåll, behåll detta, bevara, behold, behold dette, keep, keep this');
+const KEEP_LIST =
+  /^(?:(?:visa|vis|show|var|vara|our|the|vad ska vi|hva skal vi|what do we) )?(?:behallslist[a-z]*|behall-list[a-z]*|behall list[a-z]*|beholdlist[a-z]*|behold-list[a-z]*|keep list|keeplist|behalla|beholde|keep)$/;
+const SHORT_KEEP = /^(?:behalla|beholde|keep|behall)$/;
+
+/** Whole words before a case's number, in the one spelling. */
+const ACTS: readonly (readonly [RegExp, ProposalAct])[] = [
+  [/^(?:samtycker|samtycke|samtykker|samtykke|consents?)$/, 'consent'],
+  [/^(?:invander|invandning|innvender|innvending|har innvending|objects?|objection)$/, 'object'],
+  [/^(?:avstar(?: fran| fra)?|avsta|abstains?)$/, 'abstain'],
+  [/^(?:andra|andrar|ny text|endre|endrer|ny tekst|amend|amends|change|new text)$/, 'amend'],
+  [/^(?:anvand(?: texten)?|bruk(?: teksten)?|use(?: the)? text|use)$/, 'useText'],
+  [/^(?:starta(?: en| ny)? omgang(?:en)?|start(?:e)? (?:en )?runden?|start(?: the| a)? round)$/, 'startRound'],
+  [/^(?:prova|prov|provar|testa|prove|test|try|try out)$/, 'tryOut'],
+  [/^(?:behall|behold|keep)$/, 'keep'],
+  [/^(?:sluta|avsluta|slutt|avslutt|end)$/, 'stop'],
+  [/^(?:foljer|folger|following|follow)$/, 'follow'],
+  [/^(?:vardet?|verdi|verdien|value|resultat|resultatet|result)$/, 'tellValue'],
+  [/^(?:(?:ar|er|am|ga|gar|bli|blir) (?:med|in)(?: i| in)?|joina|joinar|joins?|med(?: i)?)$/, 'join'],
+];
+const BACKS = /^(?:stod|stoder|stodjer|stotter|stott|supports?|back|backs)$/;
+const REMARKS = /^(?:kommentar|kommenterar|kommenterer|comments?)$/;
+const ASKS = /^(?:fraga|fragar|spor|spors|sporsmal|question|ask)$/;
+const REPLIES = /^(?:svar|svara|svarar|svarer|answer|reply)$/;
+
+/** What is refused without words is read with them, whether or not a colon stands between. */
+const WITH_WORDS =
+  /^\s*((?:jag |jeg |i )?(?:invänder|innvender|object|invander|kommentar|kommenterar|comment)(?: till| til| to| mot)?\s+#?\d{1,7})\s*[:,–-]?\s+(\S[\s\S]*)$/iu;
+
+const shortened = (text: string): string => text.replaceAll(/\s+/g, ' ').trim().slice(0, MOST);
+
+const lineOf = (text: string): string =>
+  cleaned(text)
+    .toLowerCase()
+    .replaceAll(/[.!?]+$/g, '')
+    .split(/\s+/)
+    .filter(Boolean)
+    .map(folded)
+    .join(' ');
+
+/** The guess that the draft begins with: service codes, or cooperation with others; else how the team works. */
+export const areaIn = (words: string): 'codes' | 'cooperation' | 'working' => {
+  const line = lineOf(words);
+  if (/(?:insatskod|kod(?:er|en|erna)?\b|tjanstekod|tjenestekod|\bcodes?\b|bestallning|bestilling)/.test(line))
+    return 'codes';
+  return /(?:samarbet|samarbeid|samverk|sjukskoterska|sykepleier|hemsjukvard|hjemmesykepleie|bistand|apotek|vardcentral|fastlege|cooperat|\bnurses?\b|rehab)/.test(
+    line,
+  )
+    ? 'cooperation'
+    : 'working';
+};
+
+/** What it would take beyond the team, by its words. */
+export const takesIn = (words: string): 'nothing' | 'money' | 'unit' | 'authority' => {
+  const line = lineOf(words);
+  if (
+    /(?:\bkopa\b|kjope|\bbuy\b|pengar|penger|\bmoney\b|kostar|koster|\bcosts?\b|budget|budsjett|inkop|innkjop)/.test(
+      line,
+    )
+  )
+    return 'money';
+  if (/(?:annan enhet|annen enhet|another unit|andra enheter|andre enheter)/.test(line)) return 'unit';
+  return /(?:namnden|namndbeslut|politisk|kommunestyre|delegationsordning|authority)/.test(line)
+    ? 'authority'
+    : 'nothing';
+};
+
+const onNumber = (head: string, comment: string | undefined): ProposalTalk | undefined => {
+  const [, verb = '', number, weeks] = NUMBERED.exec(head) ?? [];
+  if (number === undefined) return undefined;
+  const slots: Slots = { caseNumber: Number(number), ...(comment === undefined ? {} : { comment }) };
+  if (BACKS.test(verb)) return { intent: 'support', slots };
+  if (REMARKS.test(verb)) return { intent: 'comment', slots };
+  if (comment !== undefined && ASKS.test(verb)) return { intent: 'askBack', slots };
+  if (comment !== undefined && REPLIES.test(verb)) return { intent: 'reply', slots };
+  const act = ACTS.find(([pattern]) => pattern.test(verb))?.[1];
+  if (!act) return undefined;
+  const more: Slots = { ...slots, act, ...(weeks === undefined ? {} : { count: Number(weeks) }) };
+  // To decline is what `avstår 27` has always meant of an offer.
+  return { intent: act === 'abstain' ? 'decline' : 'onProposal', slots: more };
+};
+
+/**
+ * `samtycker 12`, `invänder 12: …`, `prova 12 i 2 veckor: …`, `behåll: …`, `behållslistan`: what is said to a proposal, or is to be kept. Everything else,
+ * `förslag: …` too, is read as any message; see `proposedIn`.
+ */
+export const proposalTalkIn = (text: string): ProposalTalk | undefined => {
+  const plain = cleaned(text);
+  const [, objecting, harm] = WITH_WORDS.exec(plain) ?? [];
+  if (objecting !== undefined && harm !== undefined) return onNumber(lineOf(objecting), shortened(harm));
+  const [, head, comment] = HEADED.exec(plain) ?? [];
+  const line = lineOf(head ?? plain);
+  if (comment === undefined)
+    return KEEP_LIST.test(line) && !SHORT_KEEP.test(line)
+      ? { intent: 'keepList', slots: {} }
+      : onNumber(line, undefined);
+  if (wholly(KEEPS, line)) return { intent: 'keepList', slots: { comment: shortened(comment) } };
+  return onNumber(line, shortened(comment));
+};
+
+const wholly = (pattern: RegExp, line: string): boolean => pattern.exec(line)?.[0] === line;
+
+/** What stands behind `förslag:`, as it was written; said twice, as where a message is taken up that begins so, it is said once. */
+export const proposedIn = (text: string): string | undefined => {
+  const [, head = '', words] = HEADED.exec(cleaned(text)) ?? [];
+  if (words === undefined || !wholly(PROPOSES, lineOf(head))) return undefined;
+  return proposedIn(words) ?? shortened(words);
+};
