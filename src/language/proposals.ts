@@ -89,7 +89,7 @@ export const areaIn = (words: string): 'codes' | 'cooperation' | 'working' => {
 export const takesIn = (words: string): 'nothing' | 'money' | 'unit' | 'authority' => {
   const line = lineOf(words);
   if (
-    /(?:\bkopa\b|kjope|\bbuy\b|pengar|penger|\bmoney\b|kostar|koster|\bcosts?\b|budget|budsjett|inkop|innkjop)/.test(
+    /(?:\bkop(?:a|er)\b|kjop(?:e|er)\b|\bbuy\b|pengar|penger|\bmoney\b|kostar|koster|\bcosts?\b|budget|budsjett|inkop|innkjop)/.test(
       line,
     )
   )
