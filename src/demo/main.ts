@@ -11,6 +11,8 @@ import type { Store } from '../engine/store';
 import { importFolder } from '../import/import-folder';
 import { openEmbedded } from '../store/embedded';
 import { guide } from './guide';
+import { liveThrough } from './lived';
+import { storyOf } from './story';
 import { type DemoTeam, writeDemoTeams } from './team';
 import type { Person } from './window-file';
 import { type ChatWindow, openWindow } from './windows';
@@ -106,6 +108,7 @@ const run = async (language: string | undefined): Promise<void> => {
   for (const one of teams) {
     await importTeam(store, one);
     await askAtOnce(store, clock, one);
+    await liveThrough(store, one.id, storyOf({ ...one, leader: one.play.leader.name }, clock.now()), clock.now());
   }
   const app = buildApp({ config: config(path.join(folder, 'data')), store, clock });
   const port = await app.start();

@@ -22,6 +22,8 @@ export interface DemoTeam {
   readonly folder: string;
   /** `carerA` has a visit tomorrow that `carerB` can take. The leader leads both teams. */
   readonly play: { readonly carerA: Person; readonly carerB: Person; readonly leader: Person };
+  /** Its permanent carers by name, the played ones first. */
+  readonly carers: readonly string[];
   /** All others of the team, in the order of its files. */
   readonly others: readonly Person[];
   /** What to type, in the team's language. The last one is for `carerB`, the others for `carerA`. */
@@ -56,6 +58,7 @@ const teamOf = (cast: Cast, plan: DemoPlan, today: IsoDate, folder: string): Dem
     teamsTeamId: cast.teamsTeamId,
     folder,
     play: { carerA: person(carerA), carerB: person(carerB), leader: person(leader) },
+    carers: cast.staff,
     others: plan.members.filter((member) => !played.includes(member)).map(person),
     tries: cast.tries,
     shifts: shiftTries(plan, today, carerA.name, carerB.name),

@@ -20,6 +20,9 @@ export interface ProposalTexts {
   readonly weeks: (count: number) => string;
   readonly number: (mean: number) => string;
   readonly preview: (number: number) => string;
+  readonly headed: (area: string) => string;
+  readonly endsToday: (number: number, time: string) => string;
+  readonly reviewToday: (number: number) => string;
   readonly by: (name: string) => string;
   readonly needs: (what: string) => string;
   readonly backed: (names: readonly string[]) => string;

@@ -75,6 +75,30 @@ onEachStore((begin, inDetail) => {
     expect(team.faults).toEqual([]);
   });
 
+  test('i lagets kanal: laget läser förslaget, svarar på kortet där, och läser vad det blev', async () => {
+    const team = await begin({ teams: [proposalsNorr()] });
+    const { who, chat } = team;
+    await who('Karin').installsInTeam();
+    await who('Karin').presses('Hemtjänst Norr', { on: chat.channel().at(-1) });
+    await who('Sara').writes('förslag: vi gör planeringen tillsammans fredagar 13.30');
+    await who('Sara').presses('Skicka till laget');
+    await team.settled();
+    expect(chat.channel().at(-1)?.text).toContain('vi gör planeringen tillsammans fredagar 13.30');
+    await team.later(2 * DAY);
+    const round = chat.channel().at(-1);
+    expect(round?.buttons).toEqual(['Jag samtycker', 'Jag invänder', 'Jag avstår']);
+    for (const name of ['Ahmed', 'Lisa', 'Nils']) {
+      const pressed = await who(name).presses('Jag samtycker', { on: round });
+      expect(pressed.text).toContain(name);
+    }
+    await team.settled();
+    expect(chat.channel().find(({ id }) => id === round?.id)?.text).toContain('Samtycker: Ahmed, Lisa och Nils');
+    expect((await who('Maria').writes('sammanfattning 29/11')).text).toContain('Förslag #1: svara senast idag 09:00');
+    await team.later(3 * DAY);
+    expect(chat.channel().at(-1)?.text).toContain('Antaget. Sara startar provet.');
+    expect(team.faults).toEqual([]);
+  });
+
   inDetail(() => {
     test('på norsk: det koster, lederen sier ja, innvendes, skrives om av en kollega, og gjelder', async () => {
       const team = await begin({ teams: [proposalsNordre()] });

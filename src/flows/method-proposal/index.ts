@@ -10,7 +10,7 @@ import type { ProposalEvent } from './events';
 import { evolve } from './evolve';
 import { gather } from './gather';
 import { draftOf, FLOW, type ProposalCase } from './method-proposal';
-import { agenda, decisions, mine } from './mine';
+import { agenda, decisions, mine, ofTheDay, waits } from './mine';
 import { notices, posts, quietOf, sayNotice, unreached } from './notices';
 import { POLICY_VERSION } from './policy';
 import { press } from './presses';
@@ -46,6 +46,8 @@ export const methodProposal: Edge<ProposalCommand, ProposalKnown, ProposalEvent,
   decisions,
   mine,
   agenda,
+  waits,
+  ofTheDay,
   draft: ({ type }) => {
     throw new Error(`${type} is never shown first`);
   },

@@ -1,13 +1,15 @@
-import type { AgendaLine, CaseLine, DecisionLine, Turn } from '../edge';
+import type { Instant, IsoDate } from '../../core/ids';
+import { localDate } from '../../core/time';
+import type { AgendaLine, CaseLine, DecisionLine, Turn, View, WaitingLine } from '../edge';
 import { phrasesFor, plain } from '../phrases';
 import { isProposalCase, isUnsettled, type ProposalCase } from './method-proposal';
 import { onCase } from './pieces';
 import { answerersOf, ownersOf } from './policy';
 import { shownFor } from './shown';
 import { standsLine, valuesLine } from './stands';
-import { headLine, type Shown, talkLines, wordsOf } from './words';
+import { answererName, headLine, type Shown, talkLines, wordsOf } from './words';
 
-const unsettled = ({ team }: Turn): readonly ProposalCase[] =>
+const unsettled = ({ team }: Pick<View, 'team'>): readonly ProposalCase[] =>
   team.openCases.filter(isProposalCase).filter(isUnsettled);
 
 /** The reader's own, those that wait for them, and those they follow. */
@@ -23,6 +25,29 @@ export const mine = async (turn: Turn): Promise<readonly CaseLine[]> => {
     }),
   );
 };
+
+/** What somebody beyond the team has not answered yet, for all to know. */
+export const waits = (view: View): readonly WaitingLine[] =>
+  unsettled(view)
+    .filter(({ status }) => status === 'leader')
+    .map((one) => ({
+      number: one.number,
+      about: view.texts.proposals.headed(view.texts.proposals.areas[one.area]),
+      names: [answererName(one, view)],
+      since: one.chain.at(-1)?.at ?? one.at,
+    }));
+
+const DUE: ReadonlySet<ProposalCase['status']> = new Set(['round', 'review']);
+
+/** Rounds that end, and trials that are looked at, on that date. */
+export const ofTheDay = (view: View, date: IsoDate): readonly string[] =>
+  unsettled(view).flatMap(({ number, status, round, trial }) => {
+    const { proposals } = view.texts;
+    const isOn = (at: Instant | undefined) => at !== undefined && localDate(at, view.team.team.timeZone) === date;
+    if (DUE.has(status) && isOn(round?.until))
+      return [proposals.endsToday(number, phrasesFor(view).time(round?.until ?? view.at))];
+    return status === 'trial' && isOn(trial?.review) ? [proposals.reviewToday(number)] : [];
+  });
 
 /** What waits for the reader to decide: no and passing on want a reason, which is asked for then. */
 export const decisions = async (turn: Turn): Promise<readonly DecisionLine[]> => {

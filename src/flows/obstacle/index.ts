@@ -1,6 +1,7 @@
 import type { Case, Flow } from '../../core/flow';
 import { RULES_VERSION } from '../../rules';
 import type { Edge, Turn } from '../edge';
+import { agenda } from './agenda';
 import { caseCard, openCard } from './cards';
 import { inWords, understand } from './chat';
 import type { ObstacleCommand } from './commands';
@@ -39,6 +40,7 @@ export const obstacle: Edge<ObstacleCommand, ObstacleKnown, ObstacleEvent, Obsta
   waiting: () => [],
   decisions: async (turn) => decisionLines(await inWords(turn, (one) => isWaiting(one, turn)), turn),
   waits,
+  agenda,
   mine: async (turn) => mine(turn),
   draft: (command, known, decision, view) => {
     if (decision.outcome === 'refused') return refusalOf(decision.reason, view);

@@ -78,6 +78,10 @@ export const unreached = (notice: Notice, one: HinderCase): readonly Notice[] =>
 const answerWords = (one: ObstacleCase, all: readonly CaseText[], view: View): string =>
   `${view.texts.obstacle.said(toldIn(all, view))}: ${endWords(one, all, view)}`;
 
+/** As it stands on the agenda of the team's meeting: `#12 ”ringa bhl …”: …` */
+export const agendaWords = (one: ObstacleCase, all: readonly CaseText[], view: View): string =>
+  `#${one.number} ${answerWords(one, all, view)}`;
+
 const newsOf = (notice: Notice, one: ObstacleCase, all: readonly CaseText[], view: View): string => {
   const { told: say } = view.texts.obstacle;
   const { number } = one;
