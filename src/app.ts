@@ -3,6 +3,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import pino, { type Logger } from 'pino';
 import { routes } from './bot/activities';
 import { adapterFor } from './bot/adapter';
+import { summaryEdge } from './bot/daily-summary';
 import { teamsMessenger } from './bot/messenger';
 import { countingReplies } from './bot/replies';
 import { serverFor } from './bot/server';
@@ -15,6 +16,7 @@ import { background } from './engine/background';
 import { tick } from './engine/clock';
 import { dueMarkers } from './engine/due';
 import type { EngineParts } from './engine/execute';
+import type { AnyFlow } from './engine/fold';
 import type { Messenger } from './engine/messenger';
 import { outbox } from './engine/outbox';
 import { type Limit, pacing, TEAMS_LIMITS } from './engine/pace';
@@ -23,7 +25,7 @@ import { ParsedRows } from './engine/read';
 import { PATIENCE } from './engine/sending';
 import { standingCards } from './engine/standing';
 import type { Store } from './engine/store';
-import { flows } from './flows';
+import { flows, summarising } from './flows';
 
 export interface AppParts {
   readonly config: Config;
@@ -77,7 +79,8 @@ export const buildApp = (parts: AppParts): App => {
   const due = dueMarkers(store);
   const persons = personsIn(store, clock);
   const parsed = new ParsedRows();
-  const wordings = new Map(flows.map((edge) => [edge.flow.name, wordingOf(edge, newId)]));
+  const edges = [...flows, summaryEdge(summarising as unknown as AnyFlow, flows)];
+  const wordings = new Map(edges.map((edge) => [edge.flow.name, wordingOf(edge, newId)]));
   const standing = standingCards({
     persons,
     messenger,
@@ -100,7 +103,7 @@ export const buildApp = (parts: AppParts): App => {
   const engine: EngineParts = {
     store,
     due,
-    flows: new Map(flows.map((edge) => [edge.flow.name, edge.flow])),
+    flows: new Map(edges.map((edge) => [edge.flow.name, edge.flow])),
     parsed,
     clock,
     newId,

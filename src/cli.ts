@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { Command, CommanderError } from 'commander';
+import { summaryText } from './bot/summary-text';
 import { readStoreConfig } from './config';
 import { type IsoDate, instant, isoDate, type MemberId, memberId, teamId, wallTime } from './core/ids';
 import { overOf } from './core/laid-over';
@@ -8,6 +9,7 @@ import { LANGUAGES, type Language } from './core/team';
 import { instantOf } from './core/time';
 import { ParsedRows, readTeam } from './engine/read';
 import type { Store } from './engine/store';
+import { flows } from './flows';
 import { changesSince, timeZoneIn } from './import/changes';
 import { importFolder } from './import/import-folder';
 import { instantSaid, SINCE_WORDS } from './import/since';
@@ -118,13 +120,8 @@ const printFindings = async (options: CheckOptions): Promise<number> =>
     return check.findings.length > 0 ? REFUSED : DONE;
   });
 
-interface ContinuityOptions {
-  readonly team: string;
-  readonly until: string;
-}
-
 /** Prints whom each client meets, in figures. */
-const printContinuity = async ({ team, until }: ContinuityOptions): Promise<number> => {
+const printContinuity = async ({ team, until }: { readonly team: string; readonly until: string }): Promise<number> => {
   if (!isDate(until)) throw wrongUse('--until is a date like 2026-11-23');
   return withStore(async (store) => {
     if ((await timeZoneIn(store, team)) === undefined) return notImported(team);
@@ -138,6 +135,15 @@ const printContinuity = async ({ team, until }: ContinuityOptions): Promise<numb
     return DONE;
   });
 };
+
+/** Prints what the team reads of that day, a line each. */
+const printSummary = async ({ team, date }: { readonly team: string; readonly date: string }): Promise<number> =>
+  withStore(async (store) => {
+    if ((await timeZoneIn(store, team)) === undefined) return notImported(team);
+    const of = { date: dateIn('--date', date), at: instant(Date.now()) };
+    for (const line of await summaryText(store, flows, teamId(team), of)) await print(line);
+    return DONE;
+  });
 
 interface UnderstandOptions {
   readonly lang: string;
@@ -250,7 +256,13 @@ const program = (ended: (code: number) => void): Command => {
     .description('how many different people each client meets, in the days until that one')
     .requiredOption('--team <id>', 'whose clients')
     .requiredOption('--until <date>', 'the last of the days, like 2026-11-23')
-    .action(async (options: ContinuityOptions) => ended(await printContinuity(options)));
+    .action(async (options: { team: string; until: string }) => ended(await printContinuity(options)));
+  tillit
+    .command('summary')
+    .description('what the team reads of a day, as text')
+    .requiredOption('--team <id>', 'whose day')
+    .requiredOption('--date <date>', 'like 2026-11-23')
+    .action(async (options: { team: string; date: string }) => ended(await printSummary(options)));
   tillit
     .command('understand [text]')
     .description('what a message means, as { intent, slots }; without a text, each line of standard input')

@@ -91,6 +91,15 @@ describe('tillit, the command line', () => {
     expect({ code, lines, remarks }).toEqual({ code: 1, lines: [], remarks: `team ${id} has not been imported\n` });
   });
 
+  test('summary prints what the team reads of a day, as text', async () => {
+    const { code, lines } = await tillit(['summary', '--team', team, '--date', '2026-11-25']);
+    expect(code).toBe(0);
+    expect(lines[0]).toBe('Onsdag 25/11');
+    expect(lines[1]).toMatch(/^Dag \d+ · Kväll \d+/);
+    expect((await tillit(['summary', '--team', team, '--date', 'onsdag'])).code).toBe(2);
+    expect((await tillit(['summary', '--team', 'nobody', '--date', '2026-11-25'])).code).toBe(1);
+  });
+
   test('continuity prints a line per client: how many different people, at how many visits, and whether it counts', async () => {
     const days = datesUntil(isoDate('2026-11-24'), 14);
     const visit = (id: string, date: string, from: string, to: string, who: string, kind = '') =>

@@ -5,6 +5,7 @@ import { fill, ofTeam } from '../cards/fill';
 import { personalWelcome } from '../cards/welcome';
 import { teamId } from '../core/ids';
 import type { Clock } from '../core/time';
+import { keepChannel } from '../engine/channel';
 import type { CardPlace } from '../engine/messenger';
 import type { Outbox } from '../engine/outbox';
 import { readTeam } from '../engine/read';
@@ -19,7 +20,7 @@ import { chooseBinding, type Installed, install, installAgain } from './installi
 import { dialogLine, isMessageAction, onMessageAction } from './message-action';
 import { activityOf } from './messenger';
 import { openCardOf } from './open-card';
-import { authorOf, boundTeam, forgetConversation, readRosterAgain, rememberConversation } from './people';
+import { authorOf, boundTeam, channelFrom, forgetConversation, readRosterAgain, rememberConversation } from './people';
 import { languageOf } from './places';
 import { messageOf } from './replies';
 import { answer } from './turn';
@@ -132,6 +133,8 @@ export const routes = (parts: ActivityParts): Application<TurnState> => {
   const answerInChannel = async (context: TurnContext, spoken: Utterance): Promise<void> => {
     const { by } = spoken;
     if (await saidToStranger(context, by)) return;
+    const bound = await boundTeam(parts, context.activity);
+    if (bound) parts.behind(keepChannel(engine.store, bound, channelFrom(context.activity), true));
     const utterance: Utterance = { ...spoken, inTheOpen: true };
     const reply = await answer(parts, utterance);
     const texts = await textsFor(context.activity);

@@ -7,7 +7,8 @@ import { forbidden } from '../privacy/redact';
 import { emergencyAnswer } from './emergency';
 import type { Reply, TurnParts, Utterance } from './utterance';
 
-const COMMENTED = z.object({ comment: z.string() });
+/** What people have put into words themselves: beside a decision, or as the name of something of theirs. */
+const WRITTEN = z.object({ comment: z.string().default(''), label: z.string().default('') });
 
 /** That something may not be kept, and what it was. */
 export const forbiddenText = (found: ReturnType<typeof forbidden>, { texts }: Turn): string => {
@@ -22,11 +23,12 @@ export const unheardIn = async (
   turn: Turn,
   { data }: Press,
 ): Promise<Reply | undefined> => {
-  const written = COMMENTED.safeParse(data);
-  if (!written.success || written.data.comment.trim() === '') return undefined;
-  const heard = listen(written.data.comment);
+  const { comment, label } = WRITTEN.safeParse(data).data ?? { comment: '', label: '' };
+  const written = [comment, label].filter((words) => words.trim() !== '').join('. ');
+  if (written === '') return undefined;
+  const heard = listen(written);
   if ('danger' in heard) {
-    const { text } = await emergencyAnswer(parts, { by, at, danger: heard.danger, text: written.data.comment });
+    const { text } = await emergencyAnswer(parts, { by, at, danger: heard.danger, text: written });
     return { text };
   }
   const names = [...turn.team.members.values()].map((member) => member.name);

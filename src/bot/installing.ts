@@ -2,12 +2,13 @@ import type { TurnContext } from 'botbuilder';
 import { memberId, type ObjectId, type TeamId } from '../core/ids';
 import type { Member } from '../core/roster';
 import { type Binding, bindingOf, bindTeam, changeBinding } from '../engine/bindings';
+import { keepChannel } from '../engine/channel';
 import { lastNumberGiven, numberGiven } from '../engine/member-numbers';
 import { readTeam } from '../engine/read';
 import { decode, encode, keys, partitions, type TeamEntry, under } from '../engine/rows';
 import type { Change } from '../engine/store';
 import { changeTeam } from '../engine/team-change';
-import { authorOf, type PeopleParts, readRoster, teamsTeamOf } from './people';
+import { authorOf, channelFrom, type PeopleParts, readRoster, teamsTeamOf } from './people';
 
 /** What came of installing the bot in a Teams team. */
 export type Installed =
@@ -111,6 +112,7 @@ const bound = async (
   { installer }: Binding,
 ): Promise<Installed> => {
   const people = await readRoster(parts, context, teamsTeam);
+  await keepChannel(parts.engine.store, team, channelFrom(context.activity));
   const leader = installer && (await ensureLeader(parts, team, installer, people.get(installer)?.name ?? ''));
   const missing = await missingFrom(parts, team, people);
   const first = await markWelcomed(parts, teamsTeam, team);

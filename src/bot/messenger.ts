@@ -150,6 +150,8 @@ export const teamsMessenger = (adapter: CloudAdapter, botId: string, { pace, clo
         return endingOf(error);
       }
     },
+    post: async (channel: unknown, message: Message) =>
+      sendTo(channel as Reference, message).catch((error: unknown) => endingOf(error)),
     update: async (person: PersonRow, place: CardPlace, message: Message) => {
       const reference = person.conversation as Reference | undefined;
       if (!reference) return { outcome: 'blocked' };

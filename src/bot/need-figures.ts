@@ -1,7 +1,5 @@
 import { type Instant, instant } from '../core/ids';
 import { HOUR } from '../core/time';
-import { eventsSince } from '../engine/events-since';
-import type { Store } from '../engine/store';
 import type { Turn } from '../flows/edge';
 import { type NeedEventSaid, needCountsSince, patternsSince } from '../reports/needs';
 
@@ -30,8 +28,8 @@ const sayCounts = (events: readonly NeedEventSaid[], since: Instant, { texts }: 
 };
 
 /** `vad ändras mest hos oss?`, `hur har det gått med behoven?`: of all clients together. */
-export const needFigures = async (store: Store, asked: 'patterns' | 'needCounts', turn: Turn): Promise<string> => {
+export const needFigures = async (asked: 'patterns' | 'needCounts', turn: Turn): Promise<string> => {
   const since = instant(turn.at - WEEKS * 7 * 24 * HOUR);
-  const events = await eventsSince<NeedEventSaid>(store, turn.team.team.id, turn.team.head, since);
+  const events = (await turn.read.eventsSince(since)) as readonly NeedEventSaid[];
   return asked === 'patterns' ? sayPatterns(events, since, turn) : sayCounts(events, since, turn);
 };

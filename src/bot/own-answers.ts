@@ -6,7 +6,6 @@ import { type Language, leadersOn, nameOf } from '../core/team';
 import { localDate } from '../core/time';
 import type { Shown } from '../engine/messenger';
 import type { Persons } from '../engine/persons';
-import type { Store } from '../engine/store';
 import { caseNumbered } from '../flows/cases';
 import { choice } from '../flows/choice';
 import type { AnyEdge, Drawn, Press, Turn, Waiting } from '../flows/edge';
@@ -16,6 +15,7 @@ import { textsIn } from '../text';
 import type { Texts } from '../text/texts';
 import { agendaAnswer } from './agenda';
 import { continuityAnswer } from './continuity';
+import { showSummary } from './daily-summary';
 import { showMyDays } from './my-day';
 import { needFigures } from './need-figures';
 import { showPlanCheck } from './plan-check';
@@ -31,7 +31,6 @@ export type OwnAnswer =
 interface OwnParts {
   readonly persons: Persons;
   readonly edges: readonly AnyEdge[];
-  readonly engine: { readonly store: Store };
 }
 
 const STORED_PRESS = z.object({ verb: z.string(), data: z.record(z.string(), z.unknown()) });
@@ -128,7 +127,6 @@ const NOT_YET: readonly (readonly [keyof Texts['notYet'], readonly Understood['i
   ['shift', ['wish', 'preference']],
   ['need', ['needChange', 'specialist']],
   ['health', ['health', 'deviation']],
-  ['proposal', ['obstacle']],
 ];
 
 /** What was understood but cannot be done here yet: said as what it is, and where to turn. */
@@ -193,10 +191,11 @@ export const ownAnswer = async (
   const { intent, slots } = understood;
   if (intent === 'agenda') return { text: await agendaAnswer(parts.edges, turn) };
   if (intent === 'continuity') return { text: await continuityAnswer(understood, turn) };
-  if (intent === 'patterns' || intent === 'needCounts')
-    return { text: await needFigures(parts.engine.store, intent, turn) };
+  if (intent === 'patterns' || intent === 'needCounts') return { text: await needFigures(intent, turn) };
   if (intent === 'myDay')
     return { drawn: await showMyDays(parts.edges, turn, { ...slots, date: slots.date ?? slots.dates?.[0] }) };
+  if (intent === 'summary')
+    return { drawn: await showSummary(parts.edges, turn, slots.date ?? localDate(turn.at, turn.team.team.timeZone)) };
   if (intent === 'checkPlan') return { drawn: await showPlanCheck(turn, slots) };
   if (intent === 'myCases')
     return slots.caseNumber === undefined

@@ -52,6 +52,22 @@ export const rememberConversation = async ({ persons }: PeopleParts, activity: A
   await persons.change(by, ({ unreachable: _, ...person }) => ({ ...person, conversation: reference }));
 };
 
+/** How the channel is reached that an activity comes from: the channel itself, not one thread in it. */
+export const channelFrom = (activity: Activity): unknown => {
+  const { serviceUrl, channelId, conversation, bot } = TurnContext.getConversationReference(activity);
+  return {
+    serviceUrl,
+    channelId,
+    conversation: {
+      id: conversation?.id.split(';')[0],
+      conversationType: conversation?.conversationType,
+      isGroup: true,
+      tenantId: conversation?.tenantId,
+    },
+    bot: { id: bot?.id },
+  };
+};
+
 /** Uninstalled by its owner: nobody writes to them any more. */
 export const forgetConversation = async ({ persons }: PeopleParts, activity: Activity): Promise<void> => {
   const by = authorOf(activity);

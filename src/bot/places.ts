@@ -19,8 +19,10 @@ import {
   URGENCIES,
   VISIT_CHANGES,
 } from '../core/need';
+import { OBSTACLE_KINDS } from '../core/obstacles';
 import { SHIFT_KINDS, VISIT_KINDS } from '../core/roster';
 import { LANGUAGES, type Language, type People } from '../core/team';
+import { isTeamRole, ROLE_LABEL } from '../core/team-role';
 import { TRUST_ITEMS } from '../core/trust';
 import type { EngineParts } from '../engine/execute';
 import type { Persons } from '../engine/persons';
@@ -110,6 +112,7 @@ const spokenIn = async ({ person, member, read }: Place, now: Instant): Promise<
     timeZone: team.team.timeZone,
     speaker: member,
     vocabulary: vocabularyOf(team),
+    roles: team.openCases.filter(isTeamRole).flatMap(({ label }) => label ?? []),
   };
 };
 
@@ -197,6 +200,7 @@ const SLOTS = {
   otherTime: time,
   week: z.int().min(1).max(53),
   dayPart: z.enum(DAY_PART),
+  toPart: z.enum(DAY_PART),
   ownShift: z.enum(SHIFT_KINDS),
   otherShift: z.enum(SHIFT_KINDS),
   round: ROUND,
@@ -204,6 +208,7 @@ const SLOTS = {
   visitKind: z.enum(VISIT_KINDS),
   direction: z.enum(DIRECTIONS),
   minutes: z.int().positive().max(1440),
+  length: z.int().positive().max(1440),
   change: z.enum(VISIT_CHANGES),
   count: z.int().positive().max(9),
   area: z.enum(LIFE_AREAS),
@@ -213,6 +218,7 @@ const SLOTS = {
   once: yes,
   weekdays: z.array(z.int().min(1).max(7)).max(7),
   everyOther: yes,
+  weeks: z.enum(['even', 'odd']),
   twoCarers: z.boolean(),
   newCode: clientIn,
   mine: yes,
@@ -227,6 +233,8 @@ const SLOTS = {
   act: z.enum(PROPOSAL_ACTS),
   choice: z.int().positive(),
   comment: COMMENT,
+  obstacleKind: z.enum(OBSTACLE_KINDS),
+  level: z.int().min(0).max(9),
   language: z.enum(LANGUAGES),
   impossible: IMPOSSIBLE,
   order: z.enum(['next', 'first', 'last']),
@@ -235,6 +243,8 @@ const SLOTS = {
   rule: z.enum([...TRUST_ITEMS, 'leastNotice', 'continuityCap', 'standing']),
   all: yes,
   caseNumbers: z.array(z.int().positive()).max(40),
+  teamRole: z.string().regex(ROLE_LABEL),
+  roleWeeks: z.array(DATE).max(53),
   thanks: yes,
 } satisfies Readonly<Record<keyof Slots, z.ZodType>>;
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Command } from '../core/flow';
 import { caseId, instant, type ObjectId } from '../core/ids';
-import { DELIVERED_AGAIN } from '../core/time';
+import { DELIVERED_AGAIN, localDate } from '../core/time';
 import { type Executed, execute } from '../engine/execute';
 import type { PersonRow } from '../engine/rows';
 import { caseOfId } from '../flows/cases';
@@ -9,12 +9,15 @@ import { choice } from '../flows/choice';
 import type { AnyEdge, Drawn, Meaning, Press, Turn } from '../flows/edge';
 import { CASE_ID, DATE } from '../flows/payload';
 import type { Calm } from '../language/acute';
+import type { Understood } from '../language/understand';
 import { forbidden } from '../privacy/redact';
 import { textsIn } from '../text';
 import { approveAll, draftApproveAll } from './approve-all';
+import { showSummaries } from './daily-summary';
 import { alarmStays } from './emergency';
 import { forbiddenText, namedInNote, unheardIn } from './heard';
 import { callInstead, heldLine, unreachableLine, unreachedAmong, withLine } from './held';
+import { withLastOwn } from './last-own';
 import { showMyDay } from './my-day';
 import { caseOf, lastAnswer, type OwnAnswer, ownAnswer, ownPress, showMyCases } from './own-answers';
 import { broughtBack, carried, chooseTeam, languageOf, type Place, placesOf, type Reading, readIn } from './places';
@@ -62,14 +65,27 @@ const answerText = async (
   const found = forbidden(text, { names, now: utterance.at });
   if (found.length > 0) return { text: forbiddenText(found, turn) };
   const readings = await Promise.all(places.map((place) => readIn(place, text, utterance.at)));
-  const remarks = readings.flatMap(({ understood }) => understood.slots.comment ?? []);
+  const remarks = readings.flatMap(({ understood: { intent, slots } }) => [
+    ...(slots.comment === undefined ? [] : [slots.comment]),
+    ...(intent === 'roleName' && slots.teamRole !== undefined ? [slots.teamRole] : []),
+  ]);
   const unkept = remarks.flatMap((words) => forbidden(words, { names, now: utterance.at, kept: true }));
   if (unkept.length > 0) return { text: forbiddenText([...new Set(unkept)], turn) };
   if (readings.every(({ understood }) => understood.slots.all)) return draftApproveAll(parts, utterance, readings);
   if (readings.every(({ understood }) => understood.intent === 'waiting')) return showWaiting(parts, utterance, places);
+  if (readings.length > 1 && readings.every(({ understood }) => understood.intent === 'summary'))
+    return { drawn: await summaries(parts, utterance, readings) };
   const among = readings.length === 1 ? readings : await chooseTeam(readings);
   const [only, another] = among;
   return only && !another ? answerIn(parts, utterance, only) : whichTeam(among, turn);
+};
+
+/** In one language: the first team's, or the reader's own. */
+const summaries = async (parts: TurnParts, utterance: Utterance, readings: readonly Reading[]): Promise<Drawn> => {
+  const [first, ...others] = await Promise.all(readings.map(({ place }) => turnAt(parts, utterance, place)));
+  const turns = first ? [first, ...others.map((turn) => ({ ...turn, texts: first.texts }))] : [];
+  const date = readings[0]?.understood.slots.date;
+  return showSummaries(parts.edges, turns, (turn) => date ?? localDate(turn.at, turn.team.team.timeZone));
 };
 
 const whichTeam = async (readings: readonly Reading[], turn: Turn): Promise<Reply> => {
@@ -82,29 +98,33 @@ const whichTeam = async (readings: readonly Reading[], turn: Turn): Promise<Repl
   return { drawn: choice(turn.texts.which.team, '', options, turn) };
 };
 
-/** Observers follow figures and trials; visits and client codes are not theirs to see. */
 const isObserver = ({ team, reader }: Turn): boolean => team.members.get(reader)?.role === 'observer';
 
-/** What of all that the team does is the reader's to see. */
-const edgesFor = ({ edges }: TurnParts, turn: Turn): readonly AnyEdge[] =>
-  isObserver(turn) ? edges.filter(({ observed }) => observed) : edges;
+/** What is nobody's flow and an observer's too. */
+const OBSERVERS: ReadonlySet<Understood['intent']> = new Set(['language', 'myCases', 'accept', 'decline']);
+
+/** Observers follow figures, proposals and trials; visits and client codes are not theirs to see. */
+const partsFor = (parts: TurnParts, turn: Turn): TurnParts =>
+  isObserver(turn) ? { ...parts, edges: parts.edges.filter(({ observed }) => observed) } : parts;
 
 const answerIn = async (
-  parts: TurnParts,
+  all: TurnParts,
   utterance: Utterance,
-  { place, understood }: Pick<Reading, 'place' | 'understood'>,
+  { place, understood: asRead }: Pick<Reading, 'place' | 'understood'>,
 ): Promise<Reply> => {
-  const turn = await turnAt(parts, utterance, place);
-  const observes = isObserver(turn) && understood.intent !== 'language';
+  const turn = await turnAt(all, utterance, place);
+  const parts = partsFor(all, turn);
+  const understood = await withLastOwn(asRead, turn);
   const named = namedInNote(understood, turn);
   if (named) return named;
-  const own = observes ? undefined : await ownAnswer(parts, utterance.by, turn, understood);
+  const isOwn = !isObserver(turn) || OBSERVERS.has(understood.intent);
+  const own = isOwn ? await ownAnswer(parts, utterance.by, turn, understood) : undefined;
   if (own) return replyOf(parts, utterance, place, own);
-  for (const edge of edgesFor(parts, turn)) {
+  for (const edge of parts.edges) {
     const meaning = await edge.understand(understood, turn);
     if (meaning) return act(parts, utterance, place, turn, edge, meaning);
   }
-  if (observes) return { text: turn.texts.observer };
+  if (isObserver(turn)) return { text: turn.texts.observer };
   return replyOf(parts, utterance, place, lastAnswer(parts, understood, turn));
 };
 
@@ -118,25 +138,25 @@ const replyOf = async (parts: TurnParts, utterance: Utterance, place: Place, own
 };
 
 const answerPress = async (
-  parts: TurnParts,
+  all: TurnParts,
   utterance: Utterance,
   places: readonly Place[],
   press: Press,
 ): Promise<Reply> => {
-  if (press.verb === 'approveAll') return answerAll(parts, utterance, places, press);
+  if (press.verb === 'approveAll') return answerAll(all, utterance, places, press);
   const marked = PRESSED_TEAM.safeParse(press.data);
   const place = marked.success ? places.find((one) => one.team === marked.data.team) : places[0];
   if (!place) return { text: textsIn(languageOf(places[0]?.person, 'sv')).notInTeam };
-  const turn = await turnAt(parts, utterance, place);
+  const turn = await turnAt(all, utterance, place);
+  const parts = partsFor(all, turn);
   const unheard = await unheardIn(parts, utterance, turn, press);
   if (unheard) return unheard;
-  if (isObserver(turn)) return observerPress(parts, utterance, place, turn, press);
   const named = SHOWS_CASE.has(press.verb) ? await caseNamed(parts, turn, press) : undefined;
   if (named) {
     const shown = { drawn: named, team: place.team, member: place.member };
     return press.verb === 'showCase' ? { ...shown, stays: await showMyCases(parts.edges, turn) } : shown;
   }
-  const own = await ownPress(parts, utterance.by, turn, press);
+  const own = isObserver(turn) ? undefined : await ownPress(parts, utterance.by, turn, press);
   if (own) return replyOf(parts, utterance, place, own);
   const understood = press.verb === 'inTeam' ? broughtBack(press.data) : undefined;
   if (understood) {
@@ -161,21 +181,7 @@ const answerPress = async (
     const from = DRAFT_FROM_MY_DAY.safeParse(press.data);
     return from.success ? { ...reply, stays: await showMyDay(parts.edges, turn, from.data.myDay) } : reply;
   }
-  return { text: turn.texts.oldCard };
-};
-
-const observerPress = async (
-  parts: TurnParts,
-  utterance: Utterance,
-  place: Place,
-  turn: Turn,
-  press: Press,
-): Promise<Reply> => {
-  for (const edge of edgesFor(parts, turn)) {
-    const meaning = await edge.press(press, turn);
-    if (meaning) return act(parts, utterance, place, turn, edge, meaning);
-  }
-  return { text: turn.texts.observer };
+  return { text: isObserver(turn) ? turn.texts.observer : turn.texts.oldCard };
 };
 
 /** One press for several: each as if its own button had been pressed, and none of them shown in the pressed card's place. */
@@ -187,7 +193,7 @@ const answerAll = async (
 ): Promise<Reply> => {
   const { place: _, ...aside } = utterance;
   const drawn = await approveAll(parts, aside, places, press, async (place, turn, one) => {
-    for (const edge of isObserver(turn) ? [] : parts.edges) {
+    for (const edge of partsFor(parts, turn).edges) {
       const meaning = await edge.press(one, turn);
       if (meaning?.meaning === 'command') return act(parts, aside, place, turn, edge, meaning);
     }

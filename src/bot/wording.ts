@@ -4,7 +4,7 @@ import { preview } from '../cards/preview';
 import { questionsCard } from '../cards/questions';
 import type { CardRow } from '../core/card';
 import type { Notice } from '../core/flow';
-import { caseId, instant } from '../core/ids';
+import { caseId, instant, memberId } from '../core/ids';
 import { planOf } from '../core/plan';
 import { HOUR } from '../core/time';
 import type { AsList, Later, Message, Told, Worded, Wording } from '../engine/messenger';
@@ -15,6 +15,8 @@ import type { Texts } from '../text/texts';
 import { isReached } from './held';
 import { languageOf } from './places';
 
+/** Who reads in the channel: it is nobody's own. */
+const NOBODY = memberId('');
 const LOOK_AGAIN = 24 * HOUR;
 
 const textsFor = ({ team, person }: Told): Texts => textsIn(languageOf(person, team.team.language));
@@ -67,6 +69,11 @@ export const wordingOf = (edge: AnyEdge, newId: () => string): Wording => ({
     const timing = said ? await timingFor(edge.quiet(notice, told.case), told) : 'never';
     if (!said || timing === 'never') return undefined;
     return timing === 'now' ? (waitsForChat(notice, told) ?? worded(said, told)) : timing;
+  },
+  post: async (post, told) => {
+    const texts = textsIn(told.team.team.language);
+    const said = await edge.post?.(post, told.case, { ...turnOf(told, newId), reader: NOBODY, texts });
+    return said && worded(said, told).message;
   },
   openCard: async (told) => {
     const drawn = await edge.openCard(told.case, { ...turnOf(told, newId), texts: textsIn(told.team.team.language) });

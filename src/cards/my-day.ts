@@ -54,7 +54,7 @@ const changeIn = ({ visit, now, before, plannedStart }: ChangedVisit, view: View
   const { myDay } = view.texts;
   const say = phrasesFor(view);
   const text = say.moved(visit, plannedStart);
-  if (now.length === 0) return text;
+  if (now.length === 0) return before.length > 0 && visit.members.length === 0 ? myDay.nobodys(text) : text;
   const names = now.map(say.name);
   return before.length > 0
     ? myDay.changedFor(text, names, before.map(say.name))

@@ -73,6 +73,8 @@ export interface Read {
   teamAndElsewhere(persons?: readonly MemberId[]): Promise<TeamState>;
   closedCase(id: CaseId): Promise<Case | undefined>;
   closedCaseNumbered(number: number): Promise<Case | undefined>;
+  /** The team's events from an instant on, in order. */
+  eventsSince(since: Instant): Promise<readonly FlowEvent[]>;
   /** What has been written to a case, in order. */
   textsOf(id: CaseId): Promise<readonly CaseText[]>;
 }

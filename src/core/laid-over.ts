@@ -134,6 +134,18 @@ const fresh = (visit: Visit, change: StandingChange, kept: ReadonlyMap<VisitId, 
 
 const isVisited = ({ dropped, companionOf: of }: Laying): boolean => !dropped && of === undefined;
 
+/** The one that is named, or all of them. */
+const meant = (
+  all: readonly Laying[],
+  { which }: { readonly which?: WhichVisit },
+  timeZone: string,
+): readonly Laying[] => {
+  const visited = all.filter(isVisited);
+  if (!which) return visited;
+  const one = found(visited, which, timeZone);
+  return one ? [one] : [];
+};
+
 const withChange = (
   all: readonly Laying[],
   change: StandingChange,
@@ -142,15 +154,17 @@ const withChange = (
   const { date } = day;
   switch (change.does) {
     case 'lengthen':
-    case 'move':
-    case 'drop': {
+    case 'move': {
       const one = found(all.filter(isVisited), change.which, timeZone);
       if (!one || !reaches(change, one.was.start)) return all;
-      const after: Laying =
-        change.does === 'drop'
-          ? { ...one, by: [...one.by, change.id], dropped: true }
-          : changedBy(one, change, day, timeZone);
+      const after = changedBy(one, change, day, timeZone);
       return all.map((each) => (each === one ? after : each));
+    }
+    case 'drop': {
+      const dropped = meant(all, change, timeZone).filter(({ was }) => reaches(change, was.start));
+      return all.map((each) =>
+        dropped.includes(each) ? { ...each, by: [...each.by, change.id], dropped: true } : each,
+      );
     }
     case 'add': {
       const visit = addedOn(change, date, timeZone);
@@ -159,9 +173,7 @@ const withChange = (
     }
     case 'double': {
       const has = new Set(all.map(({ companionOf: of }) => of));
-      const { which } = change;
-      const meant = which && found(all.filter(isVisited), which, timeZone);
-      const doubled = (which ? (meant ? [meant] : []) : all).filter(
+      const doubled = meant(all, change, timeZone).filter(
         (one) => isVisited(one) && !has.has(one.was.id) && one.now.members.length < 2 && reaches(change, one.now.start),
       );
       const companions = doubled.map(({ was, now }) => ({

@@ -47,7 +47,8 @@ export interface Moved extends OfAVisit {
 
 export interface Dropped extends Spanned {
   readonly does: 'drop';
-  readonly which: WhichVisit;
+  /** Missing: every visit. */
+  readonly which?: WhichVisit;
 }
 
 /** A visit that the planning system does not have. Without a member it is open. */

@@ -1,4 +1,4 @@
-import type { ClientCode, Instant, IsoDate, MemberId, TeamId } from './ids';
+import type { ClientCode, Instant, IsoDate, MemberId, TeamId, WallTime } from './ids';
 import type { Level } from './levels';
 import { type Client, isAbsent, type Member, type ShiftKind } from './roster';
 
@@ -119,6 +119,8 @@ export interface Settings {
   readonly nurseOnCall?: { readonly member?: MemberId; readonly phone?: string } | null;
   /** Where deviations are reported. */
   readonly deviationUrl?: string | null;
+  /** When the team reads its daily summary, on its own clock. */
+  readonly summaryTime?: WallTime | null;
   readonly answers?: AnswerTimes | null;
   /** Who answers above the team, the nearest first. */
   readonly levels?: readonly Level[] | null;

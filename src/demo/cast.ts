@@ -30,6 +30,7 @@ export interface Cast {
   readonly staff: readonly string[];
   readonly substitutes: readonly string[];
   readonly nurse: string;
+  readonly nursePhone: string;
   readonly rehab: string;
   readonly assessor: string;
   readonly professions: {

@@ -36,6 +36,7 @@ export const NORWEGIAN: Cast = {
     'Vilde Brekke',
   ],
   nurse: 'Astrid Lunde',
+  nursePhone: '22 55 01 02',
   rehab: 'Petter Foss',
   assessor: 'Gro Nilsen',
   professions: {
@@ -64,6 +65,11 @@ export const NORWEGIAN: Cast = {
   settings: {
     summaryTime: '06:30',
     outOfHours: { name: 'Vaktleder' },
+    deviationUrl: 'https://avvik.example/ny',
+    levels: [
+      { level: 'område', name: 'Berit Haugen' },
+      { level: 'bydel', name: 'Knut Solberg' },
+    ],
     rules: { nightWork: true, agreements: { ordinaryDay: 10, by: 'Fagforbundet' } },
     policy: { findings: {}, continuityCap: 20 },
   },

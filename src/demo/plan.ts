@@ -110,6 +110,7 @@ export const demoPlan = (cast: Cast, today: IsoDate): DemoPlan => {
       settings: {
         healthTasks: Object.values(cast.tasks),
         quietHours: { from: '00:00', to: '00:00' },
+        nurseOnCall: { member: company.nurse.id, phone: cast.nursePhone },
         ...settings,
       },
     },

@@ -36,6 +36,7 @@ export const SWEDISH: Cast = {
     'Yusuf Ibrahim',
   ],
   nurse: 'Lena Hedlund',
+  nursePhone: '010-555 01 02',
   rehab: 'Tobias Grahn',
   assessor: 'Ulrika Sund',
   professions: {
@@ -73,6 +74,11 @@ export const SWEDISH: Cast = {
   settings: {
     summaryTime: '06:30',
     outOfHours: { name: 'Bemanningsjouren' },
+    deviationUrl: 'https://avvikelse.example/ny',
+    levels: [
+      { level: 'område', name: 'Anders Wallin' },
+      { level: 'förvaltning', name: 'Eva Lindgren' },
+    ],
     rules: { nightWork: true, plannedExemption: false },
     policy: { findings: {}, continuityCap: 20 },
   },

@@ -4,7 +4,7 @@ import type { MemberId } from '../core/ids';
 import { clientsWith } from '../core/standing';
 import { policyVersionOf, type WorkedWeek } from '../core/team';
 import { chained } from './chain';
-import { noticeRow, type OutboxRow } from './outbox-rows';
+import { noticeRow, type OutboxRow, postRow } from './outbox-rows';
 import { readAfter } from './read-after';
 import type { Change } from './store';
 
@@ -41,7 +41,9 @@ const fold = (flow: AnyFlow, { events }: Accepted, known: Known, before: Folded)
     head = link.head;
     eventRows.push({ change: 'put', ...link.row });
     stored = flow.evolve(stored, event);
-    notices.push(...flow.notices(event, { ...known, stored }).map((notice) => noticeRow(flow.name, notice)));
+    const now = { ...known, stored };
+    notices.push(...flow.notices(event, now).map((notice) => noticeRow(flow.name, notice)));
+    notices.push(...(flow.posts?.(event, now) ?? []).map((post) => postRow(flow.name, post)));
   }
   return {
     stored,

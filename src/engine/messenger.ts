@@ -1,5 +1,5 @@
 import type { CardRow } from '../core/card';
-import type { Case, Notice, Read, TeamState } from '../core/flow';
+import type { Case, Notice, Post, Read, TeamState } from '../core/flow';
 import type { Instant, ObjectId } from '../core/ids';
 import type { Member } from '../core/roster';
 import type { PersonRow } from './rows';
@@ -31,6 +31,8 @@ export interface Messenger {
   /** To the person's own chat; one is opened when there is none yet, and given back as `opened` to be kept. */
   send(to: ObjectId, person: PersonRow, message: Message): Promise<Sending>;
   update(person: PersonRow, place: CardPlace, message: Message): Promise<Sending>;
+  /** To the whole team, where it reads together; `channel` as it was kept. */
+  post(channel: unknown, message: Message): Promise<Sending>;
 }
 
 export interface Told {
@@ -80,6 +82,8 @@ export interface Wording {
   /** When it is told: some things leave their reader in peace. */
   timing(notice: Notice, told: Told): Promise<'now' | 'never' | Later>;
   notice(notice: Notice, told: Told): Promise<Worded | Later | undefined>;
+  /** For the whole team, in its language: a card that is kept true there, or a line. */
+  post(post: Post, told: Told): Promise<Message | undefined>;
   /** The case's card as it is true for this reader now. */
   card(told: Told): Promise<Message | undefined>;
   /** The same for the whole team, where everybody reads it. */

@@ -1,4 +1,4 @@
-import type { Notice } from '../core/flow';
+import type { Notice, Post } from '../core/flow';
 import type { CaseId, Instant, IsoDate, MemberId } from '../core/ids';
 
 /** How long whoever took an outbox row has to send it, in milliseconds. */
@@ -9,7 +9,7 @@ export interface Lease {
   readonly until: Instant;
 }
 
-/** One thing to be done after a commit: tell a person, bring a case's cards up to date, or tell somebody's other teams when they work. */
+/** One thing to be done after a commit: tell a person or the whole team, bring a case's cards up to date, or tell somebody's other teams when they work. */
 export type OutboxRow =
   | {
       readonly tells: 'person';
@@ -25,6 +25,15 @@ export type OutboxRow =
       readonly flow: string;
       readonly caseId: CaseId;
       readonly attempts: number;
+      readonly lease?: Lease;
+    }
+  | {
+      readonly tells: 'channel';
+      readonly flow: string;
+      readonly post: Post;
+      readonly attempts: number;
+      /** Tried once, and it may have arrived. */
+      readonly uncertain?: true;
       readonly lease?: Lease;
     }
   | {
@@ -51,6 +60,8 @@ export interface SentCard {
 }
 
 export const noticeRow = (flow: string, notice: Notice): OutboxRow => ({ tells: 'person', flow, notice, attempts: 0 });
+
+export const postRow = (flow: string, post: Post): OutboxRow => ({ tells: 'channel', flow, post, attempts: 0 });
 
 export const refreshRow = (flow: string, caseId: CaseId): OutboxRow => ({ tells: 'cards', flow, caseId, attempts: 0 });
 

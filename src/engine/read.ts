@@ -1,4 +1,4 @@
-import type { Case, CaseText, Head, Read, TeamState } from '../core/flow';
+import type { Case, CaseText, FlowEvent, Head, Read, TeamState } from '../core/flow';
 import type { CaseId, ClientCode, IsoDate, MemberId, TeamId } from '../core/ids';
 import { laidOver, type Over, overOf } from '../core/laid-over';
 import { type Client, type Day, emptyDay, type Member } from '../core/roster';
@@ -12,6 +12,7 @@ import {
 import type { Team } from '../core/team';
 import { addDays } from '../core/time';
 import { carersInSeveral, toldElsewhere, workIn } from './elsewhere';
+import { eventsSince } from './events-since';
 import { decode, type InSeveral, keys, partitions, under } from './rows';
 import type { Row, Store } from './store';
 import { type WeeksRow, weeksIn } from './weeks';
@@ -279,6 +280,7 @@ export const readTeam = (store: Store, team: TeamId, parsed: ParsedRows): TeamRe
       const rows = await store.range(partition, ...under(keys.texts(id)));
       return rows.map((row) => decode<CaseText>(row.value));
     },
+    eventsSince: async (since) => eventsSince<FlowEvent>(store, team, (await guard()).state.head, since),
     closedCaseNumbered: async (number) => {
       const row = await store.get(partition, keys.closedNumber(number));
       return row && closedCase(parsed.parse<{ readonly id: CaseId }>(partition, row).id);

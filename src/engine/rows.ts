@@ -34,6 +34,8 @@ export const keys = {
   closedCase: (id: CaseId) => `z|case|${id}`,
   /** Which closed case had that number. */
   closedNumber: (number: number) => `z|number|${padded(number, 8)}`,
+  /** How the team's channel is reached; bookkeeping, beside the head. */
+  channel: 'c|channel',
   /** How far an import came. */
   importProgress: 'i|progress',
   /** The last member number given. */

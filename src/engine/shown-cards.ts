@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Case } from '../core/flow';
 import type { CaseId, MemberId, TeamId } from '../core/ids';
+import { channelOf } from './channel';
 import type { CardPlace, Message, Told, Wording } from './messenger';
 import type { SentCard } from './outbox-rows';
 import { type ParsedRows, readTeam, type TeamRead } from './read';
@@ -55,7 +56,21 @@ export const toldTo = async (
   return { team, case: one, read, reader, person, at: clock.now() };
 };
 
-/** Keeps the cards that stand in people's chats true. */
+/** What is told to nobody in particular: anybody of the team stands in as its reader. */
+export const toldToAll = async (
+  { clock }: Pick<TellingParts, 'clock'>,
+  read: TeamRead,
+  id: CaseId,
+  channel: unknown,
+): Promise<Told | undefined> => {
+  const team = await read.team();
+  const [reader] = team.members.values();
+  const one = await caseOf(read, id);
+  if (!reader || !one) return undefined;
+  return { team, case: one, read, reader, person: { teams: [], conversation: channel }, at: clock.now() };
+};
+
+/** Keeps the cards that stand in people's chats, and in the team's channel, true. */
 export const shownCards = (parts: TellingParts & { readonly parsed: ParsedRows }) => {
   const { store, messenger } = parts;
 
@@ -74,6 +89,12 @@ export const shownCards = (parts: TellingParts & { readonly parsed: ParsedRows }
     await store.transact(partition, [{ change: 'put', key, value: encode({ ...sent, revision: 0 }) }]);
   };
 
+  /** In the channel it is everybody's, whoever has left the team meanwhile. */
+  const openTo = async (read: TeamRead, { team, caseId }: CardRow, { member }: StoredSentCard) => {
+    const channel = await channelOf(store, team);
+    return channel === undefined ? toldTo(parts, read, member, caseId) : toldToAll(parts, read, caseId, channel);
+  };
+
   /**
    * Two instances may redraw one card at once, and the older drawing may arrive last. So each records its drawing only as long as
    * nobody else has since it looked; else it looks and draws again.
@@ -84,7 +105,7 @@ export const shownCards = (parts: TellingParts & { readonly parsed: ParsedRows }
     const partition = partitions.team(card.team);
     for (let drawing = 1; row && drawing <= MOST_DRAWINGS; drawing += 1) {
       const sent = decode<StoredSentCard>(row.value);
-      const told = await toldTo(parts, read, sent.member, card.caseId);
+      const told = await (sent.open ? openTo(read, card, sent) : toldTo(parts, read, sent.member, card.caseId));
       if (!told || (drawing === 1 && sent.revision >= told.case.revision)) return OVER;
       const drawn = await (sent.open ? wording.openCard(told) : wording.card(told));
       const message = drawn && sent.text !== undefined ? { ...drawn, text: sent.text } : drawn;

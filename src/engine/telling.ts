@@ -1,11 +1,12 @@
 import type { Notice } from '../core/flow';
 import type { ObjectId, TeamId } from '../core/ids';
+import { channelOf } from './channel';
 import { tellOtherTeams } from './elsewhere';
 import type { Sending, Shown, Told, Worded, Wording } from './messenger';
 import type { OutboxRow, PlacedOutboxRow } from './outbox-rows';
 import type { TeamRead } from './read';
 import { type Ended, inTurns, type Outcome, OVER, patiently, RETRY_UNCERTAIN, type TellingParts } from './sending';
-import { cardRecord, shownCards, toldTo } from './shown-cards';
+import { cardRecord, shownCards, toldTo, toldToAll } from './shown-cards';
 import type { Nothing, StandingCards } from './standing';
 import { type Bundle, joined } from './together';
 
@@ -168,15 +169,41 @@ export const telling = (parts: TellingParts) => {
     return OVER;
   };
 
+  /** What stands in the channel is one of the team's cards like any other, and everybody's. */
+  const postToChannel = async (
+    team: TeamId,
+    read: TeamRead,
+    { flow, post, uncertain }: Extract<OutboxRow, { tells: 'channel' }>,
+  ): Promise<Ended> => {
+    const channel = await channelOf(parts.store, team);
+    const told = channel === undefined ? undefined : await toldToAll(parts, read, post.caseId, channel);
+    const message = told && (await wordingOf(flow).post(post, told));
+    if (!told || !message) return OVER;
+    const ended = await patiently(parts, () => messenger.post(channel, message));
+    switch (ended.outcome) {
+      case 'sent':
+        return message.card === undefined ? OVER : { over: [cardRecord(told, ended, message, true)] };
+      case 'wait':
+        return { again: ended.milliseconds };
+      case 'blocked':
+        return { dead: 'blocked' };
+      case 'uncertain':
+        return uncertain || message.card === undefined
+          ? { dead: 'uncertain' }
+          : { again: RETRY_UNCERTAIN, uncertain: true };
+    }
+  };
+
   const attempt = async (team: TeamId, bundle: Bundle, read: TeamRead): Promise<readonly Outcome[]> => {
     const [placed] = bundle;
     if (!placed || placed.row.tells === 'person') return tellPerson(read, bundle);
     const { row } = placed;
-    const done = Promise.resolve().then(() =>
-      row.tells === 'cards'
+    const done = Promise.resolve().then(() => {
+      if (row.tells === 'channel') return postToChannel(team, read, row);
+      return row.tells === 'cards'
         ? refreshCards(read, team, row.caseId, wordingOf(row.flow))
-        : tellElsewhere(team, read, row),
-    );
+        : tellElsewhere(team, read, row);
+    });
     return [await done.then((ended) => ({ placed, ended })).catch((cause: unknown) => tryAgain(placed, cause))];
   };
 

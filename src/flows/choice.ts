@@ -12,7 +12,8 @@ const MOST = 5;
 export const choice = (title: string, small: string, all: readonly Option[], { texts }: Pick<View, 'texts'>): Drawn => {
   const options = all.slice(0, MOST);
   const { typed } = texts.which;
-  const said = [small, ...(all.length > MOST ? [texts.which.more(all.length - MOST)] : [])].filter(Boolean);
+  const more = all.length > MOST ? [texts.which.more(all.length - MOST)] : [];
+  const said = [...(small === typed ? [] : [small]), ...more].filter(Boolean);
   const numbered = options.map((option, at) => `${at + 1}: ${option.title}`);
   return {
     card: {
@@ -24,7 +25,7 @@ export const choice = (title: string, small: string, all: readonly Option[], { t
         verb: press.verb,
         data: press.data as Record<string, unknown>,
       })),
-      fallback: [`${title} ${numbered.join(' · ')}`, ...said.filter((words) => words !== typed), typed].join(' · '),
+      fallback: [`${title} ${numbered.join(' · ')}`, ...said, typed].join(' · '),
     },
     choices: options.map((option) => option.press),
   };

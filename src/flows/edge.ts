@@ -1,7 +1,7 @@
 import type { Card } from '../core/card';
 import type { Decision } from '../core/decision';
 import type { Case, CaseText, Command, Flow, FlowEvent, Known, Notice, Post, Read, TeamState } from '../core/flow';
-import type { CaseId, ClientCode, Instant, MemberId } from '../core/ids';
+import type { CaseId, ClientCode, Instant, IsoDate, MemberId } from '../core/ids';
 import type { Understood } from '../language/understand';
 import type { Texts } from '../text/texts';
 import type { Quiet } from './quiet';
@@ -43,6 +43,16 @@ export interface Waiting {
   readonly about: string;
   readonly yes: Press;
   readonly no: Press;
+}
+
+/** What waits, as the whole team may read it: of a client no more than the code. */
+export interface WaitingLine {
+  readonly number: number;
+  /** Code and time, or what it is called. */
+  readonly about: string;
+  /** For whom. */
+  readonly names: readonly string[];
+  readonly since: Instant;
 }
 
 /** What waits for the reader to decide, as a leader: two buttons. */
@@ -117,6 +127,10 @@ export interface Edge<C extends Command, K extends Known, E extends FlowEvent, R
   refusal(reason: R, known: K, view: View): Drawn;
   /** The questions that wait for the reader. */
   waiting(turn: Turn): readonly Waiting[];
+  /** What else the team's summary tells of a day, a line each: of clients no more than codes. */
+  ofTheDay?(view: View, date: IsoDate): readonly string[];
+  /** What waits for somebody, for everybody to know. */
+  waits?(view: View): readonly WaitingLine[];
   /** What waits for the reader to decide as a leader. */
   decisions(turn: Turn): Promise<readonly DecisionLine[]>;
   /** The reader's cases that are open, or may yet be undone, in order of number. */

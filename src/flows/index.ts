@@ -4,8 +4,10 @@ import type { AnyEdge } from './edge';
 import { methodProposal } from './method-proposal';
 import { needChange } from './need-change';
 import { newClient } from './new-client';
+import { obstacle } from './obstacle';
 import { planClash } from './plan-clash';
 import { swap } from './swap';
+import { teamRole } from './team-role';
 import { trustPolicy } from './trust-policy';
 import { whatMatters } from './what-matters';
 
@@ -17,7 +19,11 @@ export const flows = [
   newClient,
   planClash,
   swap,
+  teamRole,
   trustPolicy,
   whatMatters,
+  obstacle,
   needChange,
 ] as unknown as readonly AnyEdge[];
+
+export { summarising } from './daily-summary';

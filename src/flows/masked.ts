@@ -1,12 +1,16 @@
 import type { ClientCode } from '../core/ids';
-import type { Texts } from '../text/texts';
 
-const quoted = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
+const PARTS = /^(\p{L}*)-?(\d+)(\p{L}?)$/u;
 
-/** A text as an observer reads it: no client's code stands in it. */
-export const masked = (text: string, clients: ReadonlyMap<ClientCode, unknown>, texts: Texts): string => {
-  const codes = [...clients.keys()].sort((a, b) => b.length - a.length).map(quoted);
-  const written =
-    codes.length === 0 ? text : text.replaceAll(new RegExp(codes.join('|'), 'giu'), texts.proposals.aClient);
-  return written.replaceAll(/(?<!\p{L})\p{Lu}{1,3}-\d{2,6}\b/gu, texts.proposals.aClient);
+/** A code as people write it: with a dash, a blank, or neither. What has the same letters and as many digits is somebody's who was a client once. */
+const patternOf = (code: ClientCode): string => {
+  const [, letters = '', digits = '', more = ''] = PARTS.exec(code) ?? [];
+  return letters && digits ? `${letters}[-–. ]?\\d{${digits.length}}${more ? '\\p{L}?' : ''}` : code;
+};
+
+/** The text with `instead` wherever a client of the team is named by code: for whoever follows along and may see none. */
+export const masked = (text: string, clients: Iterable<ClientCode>, instead: string): string => {
+  const patterns = new Set([...clients].map(patternOf));
+  if (patterns.size === 0) return text;
+  return text.replace(new RegExp(`(?<![\\p{L}\\d])(?:${[...patterns].join('|')})(?![\\d])`, 'giu'), instead);
 };

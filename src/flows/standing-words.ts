@@ -45,7 +45,7 @@ const changeOf = (change: VisitsChange, view: Pick<View, 'texts'>): string => {
     case 'move':
       return need.moved(visitOf(change.which, view), change.to);
     case 'drop':
-      return need.dropped(visitOf(change.which, view));
+      return change.which ? need.dropped(visitOf(change.which, view)) : need.droppedAll;
     case 'add':
       return need.added(change.start, change.minutes);
     case 'double':

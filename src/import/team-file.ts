@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { isoDate, teamId } from '../core/ids';
+import { isoDate, teamId, wallTime } from '../core/ids';
 import { SHIFT_KINDS } from '../core/roster';
 import { LANGUAGES, PROFILES, type Team } from '../core/team';
 import { isWrong, oneOf, type Reader, TOKEN, TOKEN_WORDS } from './cells';
@@ -82,7 +82,7 @@ const teamShape = (member: References['member']) =>
     timeZone: z.string().refine(isTimeZone, 'expected a time zone such as Europe/Stockholm'),
     profile: z.enum(PROFILES),
     teamsTeamId: z.string().trim().max(SHORT).nullish(),
-    summaryTime: localTime.nullish(),
+    summaryTime: localTime.transform(wallTime).nullish(),
     leaderDeputy: person(member).nullish(),
     outOfHours: z.looseObject({ name: words.optional(), phone: words.optional() }).nullish(),
     nurseOnCall: z.looseObject({ member: person(member).optional(), phone: words.optional() }).nullish(),

@@ -124,6 +124,8 @@ export const MEDICAL = [
   'sluddrer',
   'snovler',
   'snovlar',
+  '(?:pratar|snackar|talar|snakker|prater|talking|speaking|talks|speaks) (?:\\w+ ){0,2}(?:konstigt|rart|sluddrigt|sluddrande|strangely|weird|weirdly|funny)(?! (?:om|about))',
+  `(?:(?:kan|klarar|klarer|far|can) ${NOT}|cant|cannot) (?:att |a )?(?:rora|rore|lyfta|lofte|lofta|bevege|move|lift) (?:\\w+ )?(?:ena|ene|hoger|hogra|vanster|vanstra|hoyre|venstre|one|left|right|hela|hele) (?:\\w+ )?(?:armen|arm|handen|hand|handa|benet|beinet|sidan|siden|sida|side|leg)`,
   '(?:forlamad|lammet|lam|paralysed|paralyzed|domnat|numb)(?: \\w+){0,2} (?:i|pa|in|on) (?:\\w+ )?(?:ena|ene|hela|halva|sidan|siden|sida|side|armen|arm)',
   '(?:blod|bloder|blodde|blor|blodt|blodning|bleeding|bleeds)(?: \\w+){0,4} (?:mycket|kraftig|kraftigt|massa|masse|mye|ymnigt|ordentligt|heavily|badly|a lot|lots|profusely|severely|kraftege|voldsomt|valdigt)',
   '(?:kraftig|stor|massiv|heavy|severe|major|massive|voldsom|riklig) (?:\\w+ )?(?:blodning|bleeding|bleed)',

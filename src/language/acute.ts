@@ -16,7 +16,7 @@ const PAST =
   /(?<![a-z])(?:mar (?:hon |han |dock |men )?bra|har det bra|gar bra|gikk bra|gick bra|is (?:fine|ok|okay|well)|doing well|all good|ingen fara|igar|i gar|yesterday|forra veckan|forrige uke|last week|i natt gick)(?![a-z])/;
 
 const NO_ANSWER = new RegExp(
-  `(?<![a-z])(?:(?:svarar|svarer|svara|svarade|svarte|svarat|svart) (?:\\w+ )?${NOT}|svarar ingenting|svarer ingenting|${NOT} (?:svarar|svarer|svara|svare)|(?:dosnt|dos not|isnt|is not|not|wont|didnt) (?:answer|answering|respond|reply|react)|no (?:answer|response) from|gar ${NOT} (?:att |a )?fa kontakt|far ${NOT} kontakt|ingen kontakt med|gir ${NOT} respons|ger ${NOT} respons)(?![a-z])`,
+  `(?<![a-z])(?:(?:svarar|svarer|svara|svarade|svarte|svarat|svart) (?:\\w+ )?${NOT}|(?:slutat|sluttet|slutta|stopped) (?:att |a )?(?:svara|svare|answering|responding)|svarar ingenting|svarer ingenting|${NOT} (?:svarar|svarer|svara|svare)|(?:dosnt|dos not|isnt|is not|not|wont|didnt) (?:answer|answering|respond|reply|react)|no (?:answer|response) from|gar ${NOT} (?:att |a )?fa kontakt|far ${NOT} kontakt|ingen kontakt med|gir ${NOT} respons|ger ${NOT} respons)(?![a-z])`,
 );
 const ON_TOUCH = /(?<![a-z])(?:tilltal|tiltale|beroring|smarta|smertestimuli|tilrop)(?![a-z])/;
 /** Somebody cared for is spoken of. */

@@ -75,14 +75,14 @@ export const AFTER_I = table({
 export type DayPart = 'morning' | 'midday' | 'afternoon' | 'evening' | 'night';
 
 export const DAY_PARTS: ReadonlyMap<string, DayPart> = table<DayPart>({
-  'morgon morgonen bitti förmiddag förmiddagen formiddag formiddagen fm morgenen morgen tidlig morning früh tidigt early morgnar morgnarna mornar mornarna morgener morgenene morgnane morran mornings förmiddagar formiddager':
+  'morgon morgonen bitti förmiddag förmiddagen formiddag formiddagen fm morgenen morgen tidlig morning früh tidigt early morgnar morgnarna mornar mornarna morgener morgenene morgnane morran mornings förmiddagar formiddager förmiddagarna formiddagene formiddan morgonane morgenen morningen morgonkvisten morgonstund':
     'morning',
-  'lunch lunchen lunsj lunsjen noon midday': 'midday',
-  'eftermiddag eftermiddagen em ettermiddag ettermiddagen afternoon afternoons eftermiddagar ettermiddager':
+  'lunch lunchen lunsj lunsjen noon midday lunchtid lunsjtid lunchtime': 'midday',
+  'eftermiddag eftermiddagen em ettermiddag ettermiddagen afternoon afternoons eftermiddagar ettermiddager eftermiddagarna ettermiddagene ettermiddagane ettermiddan ettermiddagan eftermiddan ettermidda':
     'afternoon',
-  'kväll kvällen ikväll kveld kvelden ikveld evening tonight aften iaften ikvell kvell pm kvällar kvällarna kvelder kveldene evenings':
+  'kväll kvällen ikväll kveld kvelden ikveld evening tonight aften iaften ikvell kvell pm kvällar kvällarna kvelder kveldene kveldane evenings kvällstid kveldstid kvällningen kvellan kvellen kvelln':
     'evening',
-  'natt natten natta inatt night nätter nätterna netter nettene nights': 'night',
+  'natt natten natta inatt night nätter nätterna netter nettene nights nattetid nattestid nattan': 'night',
 });
 
 /** The same inside a longer word: `morgonbesöket`, `kvällspass`. */

@@ -37,6 +37,12 @@ const couldBeDate = (word: Word): boolean => {
   );
 };
 
+const MINUTES = /^(?:min|mins|minut|minuter|minutt|minutter|minutes)$/;
+
+/** `tisdag och torsdag 20 min`: how long, and not which day or hour. */
+const isAmount = (words: readonly Word[], at: number, afterDate: boolean): boolean =>
+  afterDate && /^\d{1,3}$/.test(words[at]?.key ?? '') && MINUTES.test(words[at + 1]?.key ?? '');
+
 const scan = (
   words: readonly Word[],
   taken: readonly boolean[],
@@ -56,7 +62,7 @@ const scan = (
       at += 1;
       continue;
     }
-    if (!canBegin(word)) {
+    if (!canBegin(word) || isAmount(words, at, afterDate)) {
       afterDate = false;
       at += 1;
       continue;

@@ -14,6 +14,10 @@ const WHOM =
   '(?:det|dette|that|it|till|til|for|fra|om|to|the|brukaren|brukare|bruker|brukeren|kunden|clients?|henne|honom|ham|han|hun|her|him|them|de anhoriga|anhoriga|parorende)';
 const I_HAVE = '(?:(?:jag|jeg|eg|æ|i|vi|we|ive|har|have) )*';
 
+const SOLVED = '(?:lost|lost ut|ferdig|fixat|ordnat|atgardat|ordnet|fikset|done|solved|resolved|fixed|sorted)';
+const ON = '(?:vidare|videre|on|up|upp|opp|onwards)';
+const TOO = '(?:ocksa|ogsa|og|too|as well)';
+
 /** Whole messages to a numbered case. */
 const NUMBERED: readonly (readonly [RegExp, Intent])[] = [
   [whole(`${I_HAVE}(?:ok |okej |ja )?${RECEIVED} ${NUMBER}${TAIL}`), 'acknowledge'],
@@ -25,6 +29,22 @@ const NUMBERED: readonly (readonly [RegExp, Intent])[] = [
       `(?:fraga|fragar|en fraga|sporsmal|spor|spors|question|ask|undrar|lurer pa|jag undrar|lurar pa)(?: (?:om|till|til|pa|about|on))? ${NUMBER}`,
     ),
     'askBack',
+  ],
+  [whole(`(?:det ar |det er |its |ar |er )?${SOLVED}(?: (?:med|with))? ${NUMBER}${TAIL}`), 'solved'],
+  [whole(`${NUMBER} (?:ar |er |is )?${SOLVED}${TAIL}`), 'solved'],
+  [
+    whole(`(?:(?:skicka|skickar|sand|send|sender|lyft|lyfta|loft|lofte|ta|pass|take|ga) )?${ON} ${NUMBER}${TAIL}`),
+    'passOn',
+  ],
+  [whole(`(?:skicka|skickar|sand|send|sender|lyft|lyfta|loft|lofte|ta|pass|take) ${NUMBER} ${ON}${TAIL}`), 'passOn'],
+  [whole(`(?:samma|samme|same)(?: (?:har|her|here|hos oss|sak|som|as))? ${NUMBER}${TAIL}`), 'sameHere'],
+  [whole(`(?:vi |jag |jeg |we |i )?(?:moter|meet|have|har) (?:det |dette |it )?${TOO} ${NUMBER}`), 'sameHere'],
+  [whole(`(?:vi |jag |jeg |we |i )?(?:moter|meet|have|har) ${NUMBER} ${TOO}`), 'sameHere'],
+  [
+    whole(
+      `(?:kommentar|kommentera|kommenterar|kommenter|kommentere|kommenterer|comment)(?: (?:till|til|pa|on|to))? ${NUMBER}`,
+    ),
+    'comment',
   ],
   [whole(`(?:svar|svara|svarer|svarar|svare|answer|reply)(?: (?:pa|till|til|to|on))? ${NUMBER}`), 'reply'],
 ];
@@ -65,7 +85,7 @@ const toldClient = (reading: Reading): Slots | undefined => {
   return { client: client.client, ...(number && { caseNumber: Number(number.key.slice(1)) }) };
 };
 
-/** What is answered to a case of a changed need: `mottaget 31`, `fråga 31`, `svar 31`, `berättat 31`, `ja 31 30 min`. */
+/** What is answered to a numbered case: `mottaget 31`, `fråga 31`, `svar 31`, `berättat 31`, `ja 31 30 min`; `löst 12`, `skicka vidare 12`, `samma 12`, `kommentar 12`. */
 export const caseReplyIn = (reading: Reading): Understood | undefined => {
   const line = lineRead(reading);
   const minutes = given(line);

@@ -1,9 +1,11 @@
+import { isHarmed } from './harm';
 import { healthIn } from './health-signs';
 import type { Intent, Slots } from './intents';
-import { asksColleagues } from './needs';
 import { anyOf } from './patterns';
 import { lineRead, type Reading, says, saysAt } from './reading';
 import { supportIn } from './support-roles';
+import { isNotAway, whereabouts } from './whereabouts';
+import { asksColleagues } from './who-is-meant';
 
 type Found = { readonly intent: Intent; readonly slots: Slots } | undefined;
 
@@ -32,10 +34,12 @@ const newClient = (reading: Reading): Found =>
     : undefined;
 
 const REACHED = anyOf(
-  `målet nått, målet är nått, målen nådda, mål nått, målet uppnått, målet är uppnått, nått målet, nått sitt mål, nått målen, nådde målet, uppnått målet, uppnått sitt mål, klarat målet, målet nådd, målet er nådd,
+  `mål uppnått, mål uppnådda, mål uppnådd, målen uppnådda, målen är uppnådda, mål oppnådd, mål oppnått, målene oppnådd, målene er oppnådd, målene er nådd, uppnått sina mål, målet nått, målet är nått, målen nådda, mål nått, målet uppnått, målet är uppnått, nått målet, nått sitt mål, nått målen, nådde målet, uppnått målet, uppnått sitt mål, klarat målet, målet nådd, målet er nådd,
   målet er nått, mål nådd, nådd målet, nådd målet sitt, nådd mål, har nådd, oppnådd mål, oppnådd målet, målet oppnådd, målet er oppnådd, måloppnåelse, måluppfyllelse, i mål, goal reached, goal is reached, goal
   achieved, goal met, reached the goal, reached her goal, reached his goal, reached their goal, met her goal, met his goal, achieved the goal, has reached`,
 );
+const REACHES =
+  /(?<![a-z])(?:klarar|klarer|klart|klarat|klarte|klarade|nadde|nadd|uppnar|oppnar|uppfyllt|oppfylt|uppnatt|reached|met|achieved) (?:na |nu |no |alle |alla |all )?(?:sitt |sine |sina |her |his |their |the )?(?:mal|malet|malene|malen|mala|goal|goals)(?: sitt| sine| sina)?(?! (?:inte|ikke))(?![a-z])/;
 const REASSESS = anyOf(
   `ompröv*, omprövning*, revurder*, revurdering*, omvurder*, nytt vedtak, nytt beslut, ny bedömning, ny vurdering, reassess*, re-assess*, review the goal, reevaluat*`,
 );
@@ -47,14 +51,15 @@ const reassessed = (reading: Reading): Found => {
   if (reading.clients.length === 0 || asksColleagues(reading)) return undefined;
   const line = lineRead(reading);
   const denied = says(reading, 'not') || reading.question;
-  if (REACHED.test(line) && !denied) return { intent: 'reassess', slots: { reached: true } };
-  if (REACHED.test(line) || REASSESS.test(line)) return { intent: 'reassess', slots: {} };
+  const reached = REACHED.test(line) || REACHES.test(line);
+  if (reached && !denied) return { intent: 'reassess', slots: { reached: true } };
+  if (reached || REASSESS.test(line)) return { intent: 'reassess', slots: {} };
   return FOLLOW_UP.test(line) && healthIn(reading) === undefined ? { intent: 'reassess', slots: {} } : undefined;
 };
 
 const ALONG = anyOf(
   `följa med, följa, följ med, folga med, med till, komma med, kom med, bli med, bli med til, vere med, være med, vara med, delta, ta en tur, ta med, komma, komma till, komme, komme til, komme innom, kom till, come along,
-  come, come with, come to, join, titta, titta på, titta till, titta hos, kika, kolla, kollar, sjekke, sjekk, check, se på, se till, sjå på, ta en titt, ta en kik, kikke, look at, see, visit, have a look, take a look, bedöma, bedömning, bedömer, vurdere, vurdering,
+  come, come with, come to, join, titta, titta på, titta till, titta hos, kika, kolla, kollar, sjekke, sjekk, check, se på, se till, se til, se innom, stikke innom, titta in, kika in, komme på besøk, komma på besök, hälsa på, sjå til, sjå på, ta en titt, ta en kik, kikke, look at, see, visit, have a look, take a look, bedöma, bedömning, bedömer, vurdere, vurdering,
   kartlegge, assess, assessment, träffa, møte, möta, meet, hjälpa, hjelpe, help, utprova, prova ut, tilkalle`,
 );
 const WANTED = anyOf(
@@ -97,7 +102,8 @@ const responsible = (reading: Reading): Found => {
     !WANTED.test(line) &&
     healthIn(reading) === undefined &&
     rest > 0 &&
-    !says(reading, 'more', 'wants')
+    !says(reading, 'more', 'wants') &&
+    whereabouts(reading) === undefined
     ? { intent: 'whoIsResponsible', slots: { role: support.role } }
     : undefined;
 };
@@ -129,6 +135,10 @@ const LEFT = anyOf(
 const TIME_LEFT =
   /(?<![a-z])(?:ligger (?:\S+ ){0,2}(?:till|an|til) (?:med|mot|i forhold til) (?:tid|tiden|tida|ramen|rammen)|(?:tid|tida|tiden|time|minuter|minutter|minutes|timmar|timer|hours) (?:ar |er |is |som er |som ar )?(?:kvar|igjen|left|remaining|att))(?![a-z])/;
 
+/** `har vi mer tid igjen`, `is there more time left`. */
+const ASKS_LEFT =
+  /^(?:har|finns det|er det|ar det|have|do we have|is there|finst det) (?:\S+ ){0,3}(?:igjen|kvar|left|att|over)(?![a-z])/;
+
 /** `hur mycket tid är kvar för K-1011?`, `ramtid K-1011`. */
 const frame = (reading: Reading): Found => {
   if (reading.clients.length === 0 || asksColleagues(reading)) return undefined;
@@ -137,7 +147,8 @@ const frame = (reading: Reading): Found => {
   const asked =
     (HOW_MUCH.test(line) && (LEFT.test(line) || FRAME.test(line))) ||
     ((FRAME.test(line) || TIME_LEFT.test(line)) && short);
-  return asked && !says(reading, 'need', 'more', 'less') ? { intent: 'frameQuery', slots: {} } : undefined;
+  const more = says(reading, 'more') && !ASKS_LEFT.test(line);
+  return asked && !more && !says(reading, 'need', 'less') ? { intent: 'frameQuery', slots: {} } : undefined;
 };
 
 const MATTERS = anyOf(
@@ -153,10 +164,39 @@ const matters = (reading: Reading): Found => {
     .map(({ key }) => key)
     .join(' ');
   if (!MATTERS.test(before) || !/(?:for|till|til|to|hos)$/.test(before)) return undefined;
-  const rest = reading.words.slice(client.at + client.length).filter(({ key }) => !/^(?:ar|er|is|e)$/.test(key));
+  const behind = reading.words.slice(client.at + client.length);
+  const rest = /^(?:ar|er|is|e)$/.test(behind[0]?.key ?? '') ? behind.slice(1) : behind;
   const comment = rest.map(({ typed }) => typed).join(' ');
   return { intent: 'matters', slots: rest.length > 1 && !reading.question ? { comment } : {} };
 };
+
+const LIKES = anyOf(
+  'tycker om, tycker mycket om, tycker väldigt mycket om, gillar, gillar verkligen, uppskattar, älskar, trivs med, liker, liker godt, liker veldig godt, elsker, setter pris på, er glad i, trives med, likes, loves, enjoys, is fond of',
+);
+const RATHER =
+  /(?<![a-z])(?:battre|bast|bedre|best|better|mer|mest|more|most|heller|hellre|helst|inte|ikke|ikkje|not)(?![a-z])/;
+
+/** `K-1033 tycker om att gå ut med hunden`: what they like matters to them, said as it was. */
+const liked = (reading: Reading): Found => {
+  const [client] = reading.clients;
+  if (!client || client.at > 0 || reading.question || asksColleagues(reading)) return undefined;
+  const rest = reading.words.slice(client.at + client.length);
+  const line = rest.map(({ key }) => key).join(' ');
+  const said = LIKES.exec(line);
+  if (said?.index !== 0 || line.length === said[0].length || RATHER.test(line)) return undefined;
+  if (says(reading, 'need', 'wants', 'more', 'less', 'move') || healthIn(reading) !== undefined) return undefined;
+  return { intent: 'matters', slots: { comment: rest.map(({ typed }) => typed).join(' ') } };
+};
+
+/** `K-1033 är inte borta, fel av mig`. */
+const takenBack = (reading: Reading): Found => {
+  const client = reading.clients[0]?.client;
+  return client && isNotAway(reading) ? { intent: 'undo', slots: { client } } : undefined;
+};
+
+/** Before whoever it is that hurts them is taken for one who is asked along. */
+const harmed = (reading: Reading): Found =>
+  reading.clients.length > 0 && isHarmed(reading) ? { intent: 'deviation', slots: {} } : undefined;
 
 const CHANGES =
   /(?<![a-z])(?:andras|andrar sig|forandras|andrats|okar|minskar|endrer seg|endres|endre seg|oker|endrar seg|changes?|changing|changed)(?![a-z])/;
@@ -193,8 +233,11 @@ const together = (reading: Reading): Found => {
 export const clientTalkIn = (reading: Reading): Found => {
   if (saysAt(reading, 'obstacle', 0) || saysAt(reading, 'proposal', 0)) return undefined;
   return (
+    harmed(reading) ??
     frame(reading) ??
     matters(reading) ??
+    liked(reading) ??
+    takenBack(reading) ??
     reassessed(reading) ??
     nurseTold(reading) ??
     responsible(reading) ??

@@ -79,6 +79,27 @@ const listed = (
   return follows || leads ? client : undefined;
 };
 
+const DOES =
+  /^(?:ska|skal|skall|behover|trenger|treng|vill|vil|har|mar|klarar|klarer|orkar|orker|onskar|onsker|kommer|tycker|liker|needs|dosnt|wants|has|avbokat|avlyst|inlagd|innlagt)$/;
+const ITS = /^(?:ar|er|is)$/;
+const WHO = /^(?:jag|jeg|eg|æ|i|vi|we|man|hon|han|hun|she|he|du|ni|dere|you|det|it|nan|nagon|non)$/;
+const HITHER = /^(?:till|til|for|to)$/;
+const FROM =
+  /^(?:fran|fra|from|i|stallet|stedet|istallet|isteden|steden|flytta|flyttas|flytte|flyttes|flytt|move|instead)$/;
+const HELLO = /^(?:hej|hei|hi|hello|hallo)$/;
+
+/** `1024 ska inte ha besök`, `besöket till 1024`: where a client stands, and none is named beside. */
+const standsAsClient = (words: readonly Word[], at: number, names: ClientNames): boolean => {
+  const key = words[at]?.key ?? '';
+  if (key.length < 4 || words.some((word) => glued(word, names)?.client)) return false;
+  const before = words[at - 1];
+  const [next = '', after = ''] = [words[at + 1]?.key, words[at + 2]?.key];
+  const round = Number(key) % 5 === 0;
+  const begins = before === undefined || before.stop || HELLO.test(before.key);
+  if (begins) return (DOES.test(next) || (!round && ITS.test(next))) && !WHO.test(after);
+  return HITHER.test(before.key) && !round && !words.slice(0, at).some((word) => FROM.test(word.key));
+};
+
 /** `K 1047`, `K - 1047`, and a bare `1047` where a client must stand or no time has those digits. */
 const apart = (words: readonly Word[], at: number, names: ClientNames): ClientMention | undefined => {
   const { codes, lengths } = names;
@@ -101,7 +122,7 @@ const apart = (words: readonly Word[], at: number, names: ClientNames): ClientMe
   const swapped = previous.endsWith('s') && words[at - 2]?.key === 'mot';
   const taken =
     (TAKE.test(previous) || swapped) && (Number(word.key) % 5 !== 0 || words.some((other) => CLOCK.test(other.key)));
-  return (named && word.key.length >= (WHERE.test(previous) ? 3 : 4)) || taken
+  return (named && word.key.length >= (WHERE.test(previous) ? 3 : 4)) || taken || standsAsClient(words, at, names)
     ? { at, length: 1, client: only }
     : undefined;
 };

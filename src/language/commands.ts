@@ -87,7 +87,7 @@ export const commandIn = (reading: Reading): Found => {
   if (says(reading, 'why_not') && (reading.people.length > 0 || reading.question))
     return { intent: 'whyNot', slots: {} };
   const found = BY_MEANING.find(([meaning]) => says(reading, meaning));
-  if (found && !acts && !(found[0] === 'my_cases' && reading.clients.length > 0))
+  if (found && !acts && !(/^(?:my_cases|waiting)$/.test(found[0]) && reading.clients.length > 0))
     return { intent: found[1], slots: {} };
   const words = reading.words.map(({ key }) => key);
   if (

@@ -1,3 +1,5 @@
+import { cleaned } from './normalise';
+
 /** An answer and what is said with it: `nej 27: vi behöver dig där`. */
 export interface Commented {
   readonly answer: string;
@@ -7,11 +9,29 @@ export interface Commented {
 const MOST = 200;
 const COMMENTED = /^\s*([^:\n]{1,40}\d)\s*:\s+(\S[\s\S]*)$/u;
 
-const shortened = (text: string): string => text.replaceAll(/\s+/g, ' ').trim().slice(0, MOST);
+/** In one line, and no longer than what is kept of what somebody writes. */
+export const shortened = (text: string, most = MOST): string => text.replaceAll(/\s+/g, ' ').trim().slice(0, most);
 
-/** Splits an answer to a numbered case from what follows its colon; `undefined` where there is nothing of the kind. */
+const UNIT =
+  '(?!(?:min|minut|minuter|minutter|minutes|tim|timmar|timer|hours|dagar|dager|days|st|stycken|stykker|personer|people|kolleg[a-z]*|besök|besøk|visits|pass|vakter|gånger|ganger|times|av|of|till|til|more|eller|or)(?![\\p{L}]))';
+/** `fråga 20 är det bara på morgonen?`, `svar 20 ja`: the number right behind the word needs no colon. */
+const ASKED = new RegExp(
+  `^((?:fråga|fraga|frågar|spør|spor|spørsmål|ask|question|svar|svara|svarar|svarer|svare|answer|reply) #?\\d{1,7})[\\s.-]+${UNIT}(\\p{L}.*)$`,
+  'isu',
+);
+/** Why somebody themselves cannot is nothing to keep. */
+const OWN_REASON =
+  "(?!.*(?<!\\p{L})(?:jag|jeg|eg|mig|meg|me|my|min|mitt|sjuk|syk|sick|ill|vab|i(?:'m| am| have| can| cannot| was))(?!\\p{L}))";
+/** `nej 20 det går inte`, and not `nej 20 min räcker`, nor a yes to another case. */
+const DECLINED = new RegExp(
+  `^((?:nej|nei|nä|no) #?\\d{1,7})\\s+${OWN_REASON}((?:det|den|vi|han|hon|hun|ho|de|for|för|fordi|eftersom|because|it|that|we|she|he|they|brukaren|brukeren|kunden)\\s[^\\d]+)$`,
+  'isu',
+);
+
+/** Splits an answer to a numbered case from what follows its colon, or stands right behind its number; `undefined` where there is nothing of the kind. */
 export const commentedIn = (text: string): Commented | undefined => {
-  const [, answer, comment] = COMMENTED.exec(text) ?? [];
+  const line = cleaned(text);
+  const [, answer, comment] = COMMENTED.exec(text) ?? ASKED.exec(line) ?? DECLINED.exec(line) ?? [];
   return answer !== undefined && comment !== undefined ? { answer, comment: shortened(comment) } : undefined;
 };
 

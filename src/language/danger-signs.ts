@@ -1,4 +1,13 @@
 import { NOT, PERSON } from './acute-signs';
+import { KIN } from './kin';
+
+const WEAPON =
+  '(?:kniv|kniven|brodkniv|brodkniven|brodknivar|kokkenkniv|kjokkenkniv|kjokkenkniven|kokskniv|kokskniven|vapen|vapnet|pistol|pistolen|yxa|yxan|oks|oksa|gevar|geveret|knife|(?<=(?:a|the) )gun|weapon|axe)';
+/** Whoever may turn on somebody. */
+const WHO = `(?:${PERSON}|${KIN}|hes|shes|granne\\w*|nabo\\w*|gasten|besokaren|en man|en mann|a man|nan|nagon|non|nokon|someone|somebody|somebodys|someones)`;
+/** What a knife is for in a kitchen, or where it lies. */
+const IN_KITCHEN =
+  '(?! (?:och gaffel|og gaffel|and fork|till|til|som|att|a|for|i (?:ladan|skuffen|skapet)|in the (?:drawer|kitchen drawer)|to)(?![a-z]))';
 
 /** Folded like the medical signs: without å ä ö æ ø. */
 export const FIRE = [
@@ -60,6 +69,8 @@ export const FIRE = [
 
 export const POLICE = [
   '(?:hotar|hotad|hotade|truer|truet|trua|threaten\\w*|attack\\w*|angriper|angrep|viftar|vifter|sticker|knivhugg\\w*|stabb\\w*)(?: \\w+){0,4} (?:kniv|kniven|vapen|vapen|pistol|yxa|oks|knife|gun|weapon|gevar)',
+  `${WHO}(?: hos \\S+)? (?:har|hade|hadde|holder|haller|holl|has|had|holds|is holding|got|grep|greip|grabbed|har tagit|har tatt|tog|tok|plockar|plockade|drar|drog|dro|pulls|pulled)(?: (?:fram|frem|upp|opp|tag i|tak i|en|ei|ein|a|stor|lang|big|i handen|i handa|got|out)){0,4} ${WEAPON}${IN_KITCHEN}`,
+  `${WHO}(?: hos \\S+)? (?:star|stod|gar|gick|gikk|kommer|kom|springer|sprang|lop|loper|stands|comes|runs|standing|walks)(?: (?:dar|der|runt|rundt|omkring|mot|till|til|oss|mig|meg|me|at|around|towards|har|inne|in|upp|opp)){0,3} (?:med|with)(?: (?:en|ei|ein|a|stor|big))* ${WEAPON}${IN_KITCHEN}`,
   'knivhuggen',
   'knivstukket',
   'knivhuggits',

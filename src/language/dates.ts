@@ -59,7 +59,8 @@ const ON = new Set([
   'en',
 ]);
 
-const weekNumbered = (number: number, today: DayNumber): DateMeaning | undefined => {
+/** The week of that number that is meant: of this year, the last, or the next. */
+export const weekNumbered = (number: number, today: DayNumber): DateMeaning | undefined => {
   const [year] = yearAndMonth(today);
   for (const candidate of [year - 1, year, year + 1]) {
     const monday = mondayOfWeek(candidate, number);
@@ -132,7 +133,8 @@ const canStand = (words: readonly Word[], at: number, preceded: boolean, languag
       DAY_PARTS.has(next.key))
   )
     return word.key !== 'man' || language !== 'en';
-  return !next && /^(?:tor|son|sat|sun)$/.test(word.key) && at > 0;
+  const theirs = /^(?:sin|min|hennes|hans|deras|deres|en|ein|her|his|our|the|hos)$/.test(words[at - 1]?.key ?? '');
+  return !next && !theirs && /^(?:tor|son|sat|sun)$/.test(word.key) && at > 0;
 };
 
 const weekdayNamed = (

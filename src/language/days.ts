@@ -14,6 +14,13 @@ export const weekday = (day: DayNumber): number => ((((day + 3) % 7) + 7) % 7) +
 
 export const mondayOf = (day: DayNumber): DayNumber => day - weekday(day) + 1;
 
+/** The number of its ISO week. */
+export const weekNumber = (day: DayNumber): number => {
+  const thursday = mondayOf(day) + 3;
+  const [year] = yearAndMonth(thursday);
+  return Math.floor((thursday - (dayOf(year, 1, 1) ?? thursday)) / 7) + 1;
+};
+
 /** The day of that calendar date, or nothing where the calendar has none. */
 export const dayOf = (year: number, month: number, day: number): DayNumber | undefined => {
   const at = new Date(Date.UTC(year, month - 1, day));

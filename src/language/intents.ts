@@ -1,5 +1,6 @@
 import type { ClientCode, IsoDate, MemberId, WallTime } from '../core/ids';
 import type { Direction, HealthCategory, LifeArea, Specialty, SupportRole, Urgency, VisitChange } from '../core/need';
+import type { ObstacleKind } from '../core/obstacles';
 import type { ShiftKind, VisitKind } from '../core/roster';
 import type { Language } from '../core/team';
 import type { TrustSubject } from '../core/trust';
@@ -57,11 +58,21 @@ export const INTENTS = [
   'comment',
   'onProposal',
   'obstacle',
+  'sameHere',
+  'solved',
+  'passOn',
+  'workMap',
+  'workSteps',
+  'pin',
   'agreements',
   'keepList',
   'agenda',
   'roleQuery',
   'roleTake',
+  'roleGive',
+  'roleRotate',
+  'roleName',
+  'roleEnd',
   'preference',
   'absent',
   'back',
@@ -101,11 +112,14 @@ export interface Slots {
   /** Beside `time`, when the half of the day was left open: both readings, likeliest first. */
   readonly times?: readonly WallTime[];
   readonly endTime?: WallTime;
+  /** What is swapped for; of a visit that is to be moved, the day that it has now. */
   readonly otherDate?: IsoDate;
   /** What is swapped for; of a visit that is to be moved, the time that it has now (`kl 9 i stället för 8`), `time` being the time wanted. */
   readonly otherTime?: WallTime;
   readonly week?: number;
   readonly dayPart?: DayPart;
+  /** Of a visit that is to be moved, the part of the day that is wanted (`på kvällen i stället`), `dayPart` being the one that it has now. */
+  readonly toPart?: DayPart;
   readonly ownShift?: ShiftKind;
   readonly otherShift?: ShiftKind;
   /** Of a shift that is offered: it is the writer's own, in so many words (`min lördag`), and no vacant one. */
@@ -117,6 +131,8 @@ export interface Slots {
   readonly direction?: Direction;
   /** How much longer, shorter, later or earlier; of a visit that is to be added, how long. What was granted with a yes: `ja 31 30 min`. */
   readonly minutes?: number;
+  /** How many minutes a visit is to be in all: `20 min räcker`, `måste vara 45 min`; never beside `minutes`. */
+  readonly length?: number;
   readonly change?: VisitChange;
   /** How many visits more: `två besök till`. Missing: one, or not said. */
   readonly count?: number;
@@ -130,8 +146,10 @@ export interface Slots {
   readonly once?: true;
   /** The weekdays on which a change holds, 1 Monday … 7 Sunday: `varje vardag`, `på tisdagar`. */
   readonly weekdays?: readonly number[];
-  /** Every second week of those: `varannan tisdag`. */
+  /** Every second week of those, or of all: `varannan tisdag`, `varannan vecka`. */
   readonly everyOther?: true;
+  /** In even or in odd weeks alone, in so many words: `jämna veckor`, `oddetallsuker`. */
+  readonly weeks?: 'even' | 'odd';
   /** Whether two carers are needed: `dubbelbemanning`, `to hjelpere`. */
   readonly twoCarers?: boolean;
   /** Written as a new client's code: `ny brukare K-1099`. */
@@ -154,6 +172,10 @@ export interface Slots {
   readonly choice?: number;
   /** What was said with an answer to a numbered case, what matters to a client, or what is proposed; free text. */
   readonly comment?: string;
+  /** What kind of obstacle, in so many words: `hinder it: …`. */
+  readonly obstacleKind?: ObstacleKind;
+  /** Whose to answer: 0 the team's own leader, then the levels above. */
+  readonly level?: number;
   readonly language?: Language;
   /** A date or time no calendar or clock has, as typed: `32/11`, `kl 25`. Then there is no `date` and no `time`. */
   readonly impossible?: string;
@@ -169,6 +191,10 @@ export interface Slots {
   readonly all?: true;
   /** Left out of all that waits. */
   readonly caseNumbers?: readonly number[];
+  /** One of the team's roles: a key of `ROLE_KEYS`, or what the team calls one of its own. */
+  readonly teamRole?: string;
+  /** Several weeks, or one beside others, by their Mondays, in order; with a role alone. */
+  readonly roleWeeks?: readonly IsoDate[];
   /** Nothing but thanks: no answer. */
   readonly thanks?: true;
 }

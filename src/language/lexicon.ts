@@ -46,8 +46,8 @@ const MEANINGS = {
   manages:
     'klarar, klara, klarer, klare, klårar, mestrer, mestre, manages, manage, själv, själva, selv, sjøl, sjølv, himself, herself, by himself, by herself, independently, on her own, on his own',
   wants:
-    'vill ha, vill, vil ha, vil, ønsker, önskar, önskemål, ønske, wants, want, would like, prefers, föredrar, foretrekker, kräver, krever',
-  move: 'flytta, flytt, flyttas, flyttar, flytte, flyttes, move, moved, ändra, ändras, ändrad, endre, endres, endret, change, changed, changes, senarelägga, tidigarelägga, i stället för, istället för, i stedet for, istedenfor, instead of, förskjuta, ändrat behov, förändrat behov, endret behov, changed need, utökat behov, annan tid, annen tid, other time, another time, senare, seinere, senere, later, earlier, tidigare, tidligere',
+    'ynskjer, ynskje, ønskjer, vilja, vill ha, vill, vil ha, vil, ønsker, önskar, önskemål, ønske, wants, want, would like, prefers, föredrar, foretrekker, kräver, krever',
+  move: 'flytta, flytt, flyttas, flyttar, flytte, flyttes, move, moved, ändra, ändras, ändrad, endre, endres, endret, change, changed, changes, senarelägga, tidigarelägga, i stället för, istället för, i stedet for, istedenfor, isteden for, i steden for, i staden for, istaden for, instead of, förskjuta, ändrat behov, förändrat behov, endret behov, changed need, utökat behov, annan tid, annen tid, other time, another time, senare, seinere, senere, later, earlier, tidigare, tidligere',
   away: 'inlagd, inlagt, inlägges, innlagt, innlagd, sjukhus, sjukhuset, sykehus, sykehuset, sjukehus, sykehjem, lasarettet, lasarett, korttids, korttid, korttidsboende, korttidsopphold, helsehus, växelvård, bortrest, bortreist, borta, borte, in hospital, hospital, hospitalised, hospitalized, admitted, away, på resa, på reise, på semester',
   home_again:
     'utskriven, utskrivs, utskrevet, utskriver, hemma igen, hjemme igjen, kommer hem, kommer hjem, hemgång, hemkommen, back home, home again, coming home, comes home, discharged, hjemkommet, åter hemma, tillbaka hemma, tilbake hjemme',
@@ -62,7 +62,7 @@ const MEANINGS = {
   sick: 'sjuk, sjukanmäla, sjukanmäler, syk, sjuk idag, sykmeldt, sykmelder, sick, ill, vab, vabbar, vabba, sykt barn, sjukt barn, sjuka barn, egenmelding, frånvarande, fraværende, krasslig, dårlig, unwell',
   back_at_work:
     'tillbaka i jobb, frisk igen, frisk igjen, tilbake på jobb, tilbake i jobb, back at work, friskanmäla, friskanmäler, friskmelding, well again',
-  role: 'planerare, planeraren, planerarrollen, planlegger, planleggerrollen, planleggerrolla, planner, planner role, rollen, rolle, role, roll, mentor, samordnare, koordinator',
+  role: 'planerare, planeraren, planerarrollen, planlegger, planleggerrollen, planleggerrolla, planner, planner role, rollen, rolle, role, roll, roller, rollerna, rollene, roles, mentor, samordnare, koordinator',
   my_day:
     'min dag, dagen min, dagen mi, mi dag, my day, vilka pass har jag, vilket pass har jag, hvilke vakter har jeg, hvilken vakt har jeg, which shifts do i have, what shifts do i have, which shift do i have, my rota, my roster, mina tider, mitt schema, mitt skjema, schemat mitt, schemat, visa schema, visa schemat, min lista, lista mi, listen min, lista min, min slinga, min rute, ruta mi, min runda, my schedule, my list, my round, mina besök, mine besøk, besøkene mine, my visits, besöken mina, vad har jag, vad gör jag, hva har jeg, hva gjør jeg, ka har æ, kva har eg, what do i have, whats my day, what visits do i have, vilka besök har jag, hvilke besøk har jeg, när börjar jag, når begynner jeg, when do i start, när slutar jag, når slutter jeg, jobbar jag, jobber jeg, min vecka, veckan min, uka mi, uken min, min uke, my week, mindag, mindagen, min dga, min dg, vilka kunder har jag, vilka brukare har jag, hvilke brukere har jeg, hvilke kunder har jeg, which clients do i have, var ska jag, vart ska jeg, hva skal jeg, ka skal æ, ka ska æ, kva skal eg, vad ska jag göra, ka slags besøk har æ, hva slags besøk har jeg, hvor skal æ, kor skal æ, kor ska æ, where am i going, where do i go, where am i, do i work, am i working, vart ska jag, hvor skal jeg, min arbetsdag, arbeidsdagen min, min turnus, turnusen min, mitt pass idag, dagens besök, dagens besøk, todays visits, vem ska jag till, hvem skal jeg til, vem ska jag hem till, mina pass, vaktene mine, mine vakter, my shifts',
   my_cases:
@@ -87,7 +87,7 @@ const MEANINGS = {
   settings: 'inställningar, inställning, innstillinger, innstilling, settings, preferences',
   agenda: 'dagordning, agenda, dagsorden, saksliste, apt, personalmøte',
   plan_changes:
-    'planändringar, planändringarna, planändring, vad ska föras in, vad ska jag föra in, vad ska vi föra in, att föra in, föra in, planendringer, planendringene, planendring, hva skal føres inn, hva skal jeg føre inn, å føre inn, føre inn, plan changes, changes to the plan, plan change, what should be entered, what do i enter, what to enter, changes to enter',
+    'ändringar i planen, ändringarna i planen, ändring i planen, endringer i planen, endringene i planen, endring i planen, changes in the plan, planändringar, planändringarna, planändring, vad ska föras in, vad ska jag föra in, vad ska vi föra in, att föra in, föra in, planendringer, planendringene, planendring, hva skal føres inn, hva skal jeg føre inn, å føre inn, føre inn, plan changes, changes to the plan, plan change, what should be entered, what do i enter, what to enter, changes to enter',
   teams_own: 'lagets, teamets',
   plans_own: 'planens',
   entered: 'infört, införd, införda, ført inn, innført, entered',

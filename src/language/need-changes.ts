@@ -1,103 +1,36 @@
 import type { Direction, VisitChange } from '../core/need';
-import { durationIn, enoughIn } from './durations';
+import { comesNoMore, managesNow, needsNot, refuses, saysDrop } from './denials';
+import { beforeIn, durationIn, enoughIn } from './durations';
+import { oftenerIn } from './how-often';
+import { insteadOfAt } from './instead';
+import { areaIn } from './life-areas';
+import { moves, movesPart } from './moved';
 import { anyOf } from './patterns';
-import { lineRead, type Reading, says, saysAt } from './reading';
+import { lineRead, type Reading, says } from './reading';
+import { twoCarersIn } from './two-carers';
+import {
+  ADDED,
+  LONGER,
+  SHORTER,
+  STAY_LONGER,
+  TAKEN_OFF,
+  TAKES_LONGER,
+  TOO_LONG,
+  TOO_SHORT,
+  VISIT,
+} from './visit-words';
+import { callsOffVisits } from './withdrawals';
 
-const VISIT =
-  '(?:besok|besoket|besoka|besoken|visit|visits|tillsyn|tillsynen|tilsyn|tilsynet|insats|insatsen|oppdrag|oppdraget)';
-const DAY_PART =
-  '(?:(?:morgon|morgen|kvall|kveld|lunch|lunsj|natt|formiddag|eftermiddag|ettermiddag|frukost|frokost|middag|evening|morning|night|lunch|short|kort) )?';
-
-/** `ett besök till på kvällen`, `ekstra tilsyn`, `lägga till ett kvällsbesök`, `one more visit`. */
-const ADDED = new RegExp(
-  [
-    `(?<![a-z])(?:ett|et|en|ei|eit|ytterligare|\\d|tva|to|tre) ${DAY_PART}${VISIT} (?:till|til|te|ekstra|extra|mer)(?![a-z])`,
-    `(?<![a-z])(?:extra|ekstra|ytterligare|another|additional|one more|more|fler|flere|nytt|ny) (?:et |ett |en )?${DAY_PART}${VISIT}`,
-    `(?:lagga till|lagg till|legge til|legg til|legge inn|lagga in|add|satta in|sette inn|sett inn) (?:[a-z]+ ){0,3}${VISIT}`,
-    '(?<![a-z])(?:oftare|oftere|more often|fler ganger|flere ganger|en gang till|en gang til|ein gong til)(?![a-z])',
-  ].join('|'),
-);
-
-/** `ta bort lunchbesöket`, `behöver inte kvällsbesöket`, `klarer seg uten besøket`. */
-const DROPS = anyOf(
-  `ta bort, tar bort, tas bort, ta vekk, stryk, stryka, stryke, strykes, fjern, fjerne, droppa, droppe, dropp, sluta med, slutte med, avsluta, avslutte, avslutt, dra in, remove, drop,
-  cancel, skip, hoppa över, hoppar över, hoppe over, hopper over, slippa, slippe, uten, utan, without, kutta, kutte, kutt`,
-);
+const GONE = /^(?:bort|vekk|stryka|stryk|stryke|fjerne|droppa|droppe|remove|skip|drop)$/;
 const HAS_VISIT = new RegExp(`${VISIT}(?![a-z])`);
-
-const LONGER = anyOf(
-  `längre tid, lengre tid, lengre besøk, längre besök, lenger tid, lenger besøk, besöket längre, besøket lengre, longer visit, longer visits, visit longer, mer tid, mera tid, meir tid, meir ti, mer ti, mye tid,
-  more time, extra tid, ekstra tid, extra time, utökad tid, utöka tiden, utvida tida, utvide tiden, tiden räcker inte, räcker inte tiden, tida rekk ikkje, tiden strekker ikke, tida strekker ikke, tiden holder ikke, tida holder ikke, time is
-  not enough, hinns inte med, hinner inte på tiden, inte hinner med, förläng, förlänga, förlängas, förlängt, forlenge, forlenges, forleng, forlenget, extend, dobbelt så lang, dubbelt så lång, dubbla tiden, doble tiden,
-  twice as long, double the time, för kort tid, for kort tid, for lite tid, för lite tid, too short, dubbelt så mycket tid, dobbelt så mye tid`,
-);
-const SHORTER = anyOf(
-  `kortare, kortere, shorter, korta, korta ner, korta ned, korte ned, korte ner, kort ned, kort ner, mindre tid, mindre ti, less time, dra ner på tiden, dra ned på tiden, dra ner tiden, minska tiden, redusere tiden, redusere tida, kutte tid, kutte tida, halvera, halvere, för lång tid avsatt, for lang tid avsatt, forkorte, förkorta`,
-);
-
-/** The visit's time is not enough: `tar alltid längre tid`, `tar minst en kvart längre`, `tar dobbelt så lang tid`. */
-const TAKES_LONGER = new RegExp(
-  [
-    '(?:^| )(?:tar|tager|tek|take|takes|taking|tok|tog|took|ta) (?:\\S+ ){0,4}(?:langre|lengre|longer|mer tid|mera tid|meir tid|more time|lenger|too long|for lang tid|for lange|(?:jatte|kjempe|valdigt |veldig |sa )?(?:lang|mycket|mye) tid|so long|a long time|forever)(?: |$)',
-    '(?:^| )(?:tar|tager|tek|takes|tok|tog|took) (?:\\S+ ){0,2}(?:dobbelt|dubbelt|twice)',
-    '(?:^| )(?:hinner|rekker|rekk|hinn|klarar|klarer) (?:inte|ikke|ikkje) (?:\\S+ ){0,3}(?:pa|innen|inom|i) \\d+ ?(?:min|minuter|minutter)(?: |$)',
-  ].join('|'),
-);
 
 export const takesLonger = (reading: Reading): boolean =>
   !says(reading, 'anyone') && TAKES_LONGER.test(lineRead(reading));
-
-const CALM = /^(?:brattom|bradskar|bradskande|bradska|haster|hastar|hast|hurry|rush|urgent)$/;
-
-/** `no longer`, `no help`; in Norwegian dialect `no` is now. */
-const NO_MORE = /^(?:longer|help|need|more|visits?)$/;
-
-/** Where something is denied; `haster ikke` denies nothing of the need. */
-const denials = ({ meanings, words }: Reading): readonly number[] =>
-  [
-    ...(meanings.get('not') ?? []),
-    ...(meanings.get('cannot') ?? []),
-    ...words.flatMap(({ key }, at) =>
-      /^(?:ingen|inga|inget|inkje)$/.test(key) || (key === 'no' && NO_MORE.test(words[at + 1]?.key ?? '')) ? [at] : [],
-    ),
-  ].filter((at) => ![-1, 1, 2].some((step) => CALM.test(words[at + step]?.key ?? '')));
-
-/** `behöver inte längre`, `trenger ingen hjelp`, `no longer needs`. */
-export const needsNot = (reading: Reading): boolean => {
-  const denied = denials(reading);
-  const asked = [...(reading.meanings.get('need') ?? []), ...(reading.meanings.get('wants') ?? [])];
-  return asked.some((at) =>
-    denied.some(
-      (no) =>
-        no === at + 1 ||
-        no === at - 1 ||
-        no === at - 2 ||
-        (no === at + 2 && /^(?:lenger|langre|hjelp|hjalp)$/.test(reading.words[at + 1]?.key ?? '')),
-    ),
-  );
-};
-
-/** `klarar frukosten själv`, and not `klarar inte`, nor `ikke kan kle seg selv`. */
-export const managesNow = (reading: Reading): boolean => says(reading, 'manages') && denials(reading).length === 0;
-
-/** `tung å flytte`: the client, and not the visit. */
-const isHeavy = ({ words }: Reading, at: number): boolean =>
-  /^(?:a|å|att|at|to)$/.test(words[at - 1]?.key ?? '') &&
-  /^(?:tung|tungt|heavy|vond|svar)$/.test(words[at - 2]?.key ?? '');
 
 /** `ändrat behov`: that it is another, and not at another time. */
 const CHANGED_NEED = anyOf(
   'ändrat behov, ändrade behov, förändrat behov, endret behov, endra behov, changed need, changed needs, utökat behov, økt behov, minskat behov, redusert behov',
 );
-
-/** `i stället för kl 8` moves; `instead of me` does not. */
-export const moves = (reading: Reading): boolean =>
-  (reading.meanings.get('move') ?? []).some((at) => {
-    if (isHeavy(reading, at)) return false;
-    const after = at + reading.phraseLength('move', at);
-    if (!/^(?:for|of|istedenfor)$/.test(reading.words[after - 1]?.key ?? '')) return true;
-    return !saysAt(reading, 'me', after) && !reading.people.some((person) => person.at === after);
-  });
 
 const RELATIVE =
   '(?:anhorig[a-z]*|parorende|dotter[a-z]*|datter[a-z]*|son|sonen|sonnen|frun|kona|mannen|maken|hustrun|sostern|broren|family|daughter|wife|husband)';
@@ -108,59 +41,87 @@ const RELATIVES_DO = new RegExp(
 /** `dotter fixar middagen`: what relatives do, the team need not. */
 export const relativesDo = (reading: Reading): boolean => RELATIVES_DO.test(lineRead(reading));
 
-/** `bara en gång i veckan`. */
+/** `bara en gång i veckan`, `bare i oddetallsuker`. */
 const SELDOM =
-  /(?<![a-z])(?:bara|bare|berre|kun|endast|only) (?:\S+ ){0,6}(?:gang|ganger|gonger|ggr|times|once|twice)(?![a-z])/;
+  /(?<![a-z])(?:bara|bare|berre|kun|endast|only) (?:\S+ ){0,3}(?:varannan|annenhver|annankvar|every other|every second|udda|jamna|oddetall[a-z]*|partall[a-z]*|oddetals[a-z]*|partals[a-z]*|odd|even)(?![a-z])|(?<![a-z])(?:odd|even|every other|every second) weeks? only(?![a-z])|(?<![a-z])(?:bara|bare|berre|kun|endast|only) (?:\S+ ){0,6}(?:gang|ganger|gonger|ggr|times|once|twice)(?![a-z])/;
 
-/** `på måndagar istället`, `besöket 18.30 ska vara 19.00`. */
-const isMoved = (reading: Reading, line: string): boolean => {
-  const { dates, times } = reading.calendar;
-  const instead = /(?<![a-z])(?:istallet|i stallet|i stedet|istaden|instead)(?! (?:for|of))(?![a-z])/.test(line);
-  const set = /(?<![a-z])(?:ska vara|skal vare|ska bli|skal bli|should be|blir)(?![a-z])/.test(line);
-  return (instead && dates.length + times.length > 0) || (set && times.length > 1);
+/** What the figures say, or the time that is not enough or too much. */
+const measuredIn = (reading: Reading, line: string): VisitChange | undefined => {
+  const measured = durationIn(reading)?.is ?? enoughIn(reading)?.is;
+  if (measured) return measured;
+  if (TOO_LONG.test(line)) return 'shorter';
+  return TOO_SHORT.test(line) || (STAY_LONGER.test(line) && !needsNot(reading)) ? 'longer' : undefined;
 };
 
-const TWO_AT =
-  /(?<![a-z])(?:ha|behover|trenger|needs|need|vara|vare) (?:to|tva|two)(?: (?:ved|vid|til|till|pa|i|for|to|nar)(?![a-z])|$)/;
-const TWO_CARERS = anyOf(
-  `dubbelbemanning*, dubbelbemannad, dubbelbemannat, dobbeltbemanning*, dobbel bemanning, dubbelbesök, dubbel bemanning, två stycken, två personal, två undersköterskor, två st, vara två, är två, bli två, blir två, två som hjälps,
-  to hjelpere, to pleiere, to personer, to stykker, to stk, to stykk, tomannsbesøk*, to-mannsbesøk*, to mann, to mannsbesøk, være to, vere to, er to, blir to, two carers, two staff, two people, two of us, double staffing, two person*, two helpers`,
-);
-const ONE_CARER = anyOf(
-  `räcker med en, räcker med ett, klarar vi oss med en, klara oss med en, en personal räcker, ensam räcker, holder med en, nok med en, klarer oss med en, en hjelper holder, en er nok, one carer is enough, one is enough, only one carer`,
-);
+const COMPARED =
+  /(?<![a-z])(?:mer|mera|meir|till|til|more|extra|ekstra|langre|lengre|lenger|longer|kortare|kortere|shorter|mindre|less)(?![a-z])/;
 
-/** Whether two are needed for it, or no longer are. */
-export const twoCarersIn = (reading: Reading): boolean | undefined => {
-  const line = lineRead(reading);
-  if (ONE_CARER.test(line)) return false;
-  if (!TWO_CARERS.test(line) && !TWO_AT.test(line)) return undefined;
-  return !needsNot(reading) && !DROPS.test(line);
-};
+/** `behöver promenad tisdag och torsdag 20 min`: an outing with its own time, and no word of a visit, is one more. */
+const isOuting = (reading: Reading, line: string): boolean =>
+  says(reading, 'need', 'wants') &&
+  !needsNot(reading) &&
+  areaIn(reading) === 'community' &&
+  durationIn(reading) !== undefined &&
+  !HAS_VISIT.test(line) &&
+  !COMPARED.test(line);
 
 const changeSaid = (reading: Reading, line: string): VisitChange | undefined => {
-  const duration = durationIn(reading);
-  const measured = duration?.is ?? enoughIn(reading);
+  const measured = measuredIn(reading, line);
   if (measured) return measured;
-  const less = says(reading, 'less', 'withdraw') || needsNot(reading) || managesNow(reading) || relativesDo(reading);
+  const duration = durationIn(reading);
+  const less =
+    says(reading, 'less', 'withdraw') ||
+    needsNot(reading) ||
+    managesNow(reading) ||
+    relativesDo(reading) ||
+    TAKEN_OFF.test(line);
   if (ADDED.test(line) && !needsNot(reading)) return 'added';
+  if (isOuting(reading, line)) return 'added';
+  if (movesPart(reading) || beforeIn(reading) !== undefined) return 'moved';
   if (SHORTER.test(line) || (less && duration)) return 'shorter';
   if (needsNot(reading) && LONGER.test(line)) return undefined;
-  if ((needsNot(reading) || DROPS.test(line)) && dropsVisit(reading, line)) return 'dropped';
+  if (dropsVisit(reading, line)) return 'dropped';
   if (takesLonger(reading) || LONGER.test(line)) return 'longer';
-  if ((moves(reading) || isMoved(reading, line)) && !CHANGED_NEED.test(line)) return 'moved';
-  if (duration && !less) return 'longer';
-  return undefined;
+  if (moves(reading) && !CHANGED_NEED.test(line)) return 'moved';
+  return duration && !less ? 'longer' : undefined;
 };
 
+const ONLY_OR_NOT = '(?:inte|ikke|ikkje|ej|itj|not|bara|bare|berre|kun|endast|only|hellre|heller|helst|rather)';
+const WOMEN_OR_MEN =
+  '(?:man|mann|menn|mannfolk|karar|karlar|karer|killar|kille|gutt|gutter|kvinna|kvinnor|kvinne|kvinner|damer|dame|tjej|tjejer|jente|jenter|women|woman|guys|girls)';
+
+/** `vill inte ha en man i duschen`, `ønsker kvinnelig pleier`, `vill bara ha kvinnor`: who comes, and not how much. */
+const CARER_WISHED = new RegExp(
+  [
+    '(?<![a-z])(?:manlig|manliga|mannlig|mannlige|kvinnlig|kvinnliga|kvinnelig|kvinnelige|male|female) (?:personal[a-z]*|vardare|underskotersk[a-z]*|hjelper[a-z]*|pleier[a-z]*|carers?|staff|nurses?|vikari?[a-z]*)(?![a-z])',
+    '(?<![a-z])(?:ha|av|have|from|want|wants) (?:en |ei |a )(?:man|mann|kvinna|kvinne|kille|tjej|dame|woman|girl|guy)(?![a-z])',
+    `(?<![a-z])${ONLY_OR_NOT} (?:ha|fa|have|want|wants)(?: besok| hjalp| hjelp| help)?(?: av| from)? ${WOMEN_OR_MEN}(?![a-z])`,
+    `(?<![a-z])(?:ha|fa|have|want|wants|prefers)(?: besok| hjalp| hjelp| help)?(?: av| from)? ${ONLY_OR_NOT} ${WOMEN_OR_MEN}(?![a-z])`,
+  ].join('|'),
+);
+
+const wishesWho = (line: string): boolean => CARER_WISHED.test(line);
+
+const HELP = /(?<![a-z])(?:hjalp|hjalpen|hjelp|hjelpen|hjelpa|help|oss|us)(?![a-z])/;
+const ONWARDS = /(?<![a-z])(?:fran|fra|from|fom|langre|lenger|longer)(?![a-z])/;
+
+/** `behöver ingen hjälp på onsdag`: nobody is to come that day. */
+const needsNoHelpThen = (reading: Reading, line: string): boolean =>
+  needsNot(reading) &&
+  HELP.test(line) &&
+  !ONWARDS.test(line) &&
+  reading.calendar.dates.length > 0 &&
+  areaIn(reading) === undefined;
+
 /** It is the visit that goes, or nothing is named but the client: `kan vi ta bort K-1047 på lördag`. */
-const dropsVisit = ({ clients, words }: Reading, line: string): boolean => {
+const dropsVisit = (reading: Reading, line: string): boolean => {
+  if (callsOffVisits(reading) || (comesNoMore(reading) && areaIn(reading) === undefined)) return true;
+  if (wishesWho(line) || (reading.people.length > 0 && says(reading, 'wants'))) return false;
+  if (!needsNot(reading) && !saysDrop(reading) && !refuses(reading)) return false;
+  if (needsNoHelpThen(reading, line)) return true;
   if (HAS_VISIT.test(line)) return true;
-  const [client] = clients;
-  return (
-    client !== undefined &&
-    /^(?:bort|vekk|stryka|stryk|stryke|fjerne|droppa|droppe|remove|skip|drop)$/.test(words[client.at - 1]?.key ?? '')
-  );
+  const [client] = reading.clients;
+  return client !== undefined && GONE.test(reading.words[client.at - 1]?.key ?? '');
 };
 
 /** What becomes of the visits, as far as the words say so. */
@@ -173,23 +134,48 @@ export const changeIn = (reading: Reading): VisitChange | undefined => {
 
 const WORSE = anyOf(
   `sämre, svårare, försämrad, försämrats, dårligere, verre, verre, därligare, vanskeligere, worse, weaker, svagare, svakere, orkar inte, orker ikke, sliter, sliter med, strever, svårt att, vanskelig å, har problem*, struggl*,
-  klarar inte, klarer ikke, klare ikkje, orkar mindre, må ha hjelp, må få hjelp, måste ha hjälp, måste få hjälp, bör få hjälp, bør få hjelp, bör ha hjälp, bør ha hjelp, ska få hjälp, skal få hjelp, must have help, trouble, difficulty, difficult to, hard to, svårigheter, vansker, otrygg*, utrygg*, orolig*, urolig*, rädd, redd, ensam, ensom, engstelig*, ängslig*, unsafe, scared, afraid, anxious, worried, lonely, frightened`,
+  klarar inte, klarer ikke, klare ikkje, orkar mindre, må ha hjelp, må få hjelp, måste ha hjälp, måste få hjälp, bör få hjälp, bør få hjelp, bör ha hjälp, bør ha hjelp, ska få hjälp, skal få hjelp, must have help, trouble, difficulty, difficult to, hard to, svårigheter, vansker, otrygg*, utrygg*, orolig*, urolig*, rädd, redd, ensam, ensom, engstelig*, ängslig*, unsafe, scared, afraid, anxious, worried, lonely, frightened, tør ikke, tør itj, tør ikkje, torer ikke, vågar inte, mörkrädd*, mørkredd*, nervös*, nervøs*, einsam, åleine, åleina, isolerad, isolert, dårlig til beins, dårlig på beina, dålig på benen, dåligt på benen, ustø, ostadig`,
 );
 
+/** `har slutat bruke toalettet selv`. */
+const STOPPED =
+  /(?<![a-z])(?:slutat|slutade|slutta|sluttet|stopped) (?:att |a )?(?:(?:\S+ ){0,4}(?:sjalv|sjalva|selv|sjol|sjolv|herself|himself)|ga|gaa|sta|walking|duscha|dusje|tvatta sig|vaske seg|kla sig|kle seg|laga mat|lage mat|handla|handle|stada|vaske|diska|resa sig|reise seg)(?![a-z])/;
+
 /** Of itself a reason for more help: `har blivit sämre`, `är orolig på kvällarna`, `må ha hjelp til`. */
-export const isWorse = (reading: Reading): boolean => WORSE.test(lineRead(reading));
+export const isWorse = (reading: Reading): boolean => WORSE.test(lineRead(reading)) || STOPPED.test(lineRead(reading));
+
+/** `B-240 må ha nattilsyn`: what somebody must have. */
+const MUST_HAVE =
+  /(?<![a-z])(?:ma|maste|mate|skall?|ska|skulle|bor|burde|borde|must|should|far|behover|trenger) (?:na |ocksa |ogsa |verkligen )?(?:ha|fa|have|get)(?![a-z])/;
+
+/** The client, or whoever is theirs, must have it: no carer has. */
+export const mustHave = (reading: Reading): boolean =>
+  MUST_HAVE.test(lineRead(reading)) && reading.people.length === 0 && !says(reading, 'me');
+
+/** `städning i stället för dusch`: other work, at the same time. */
+const isOtherWork = (reading: Reading): boolean =>
+  insteadOfAt(reading.words) >= 0 &&
+  areaIn(reading) !== undefined &&
+  !moves(reading) &&
+  oftenerIn(reading) === undefined;
 
 export const directionIn = (reading: Reading): Direction => {
   const line = lineRead(reading);
   const change = changeSaid(reading, line);
   if (change === 'added' || change === 'longer') return 'more';
   if (change === 'dropped' || change === 'shorter') return 'less';
+  if (wishesWho(line) || isOtherWork(reading)) return 'other';
+  const oftener = oftenerIn(reading);
+  if (oftener) return oftener;
   if (twoCarersIn(reading) !== undefined) return twoCarersIn(reading) ? 'more' : 'less';
+  if (movesPart(reading)) return 'time';
   if (reading.people.length > 0 && says(reading, 'wants')) return 'other';
   if (/(?<![a-z])(?:utokat|okt|okat) behov/.test(line)) return 'more';
-  if (says(reading, 'less', 'withdraw') || managesNow(reading) || needsNot(reading)) return 'less';
+  if (says(reading, 'less', 'withdraw') || managesNow(reading) || needsNot(reading) || refuses(reading)) return 'less';
   if (relativesDo(reading) || SELDOM.test(line)) return 'less';
   if (CHANGED_NEED.test(line)) return 'other';
   if (change === 'moved' || (reading.calendar.times.length > 0 && says(reading, 'wants'))) return 'time';
-  return says(reading, 'more', 'need', 'not', 'cannot', 'wants') || isWorse(reading) ? 'more' : 'other';
+  return says(reading, 'more', 'need', 'not', 'cannot', 'wants') || isWorse(reading) || mustHave(reading)
+    ? 'more'
+    : 'other';
 };

@@ -1,12 +1,15 @@
-import { dateOf } from './days';
-import { durationIn } from './durations';
+import { dateOf, dayNumber } from './days';
+import { beforeIn, durationIn, enoughIn } from './durations';
 import { healthIn } from './health-signs';
 import type { Intent, Slots } from './intents';
 import { areaIn } from './life-areas';
-import { changeIn, directionIn, twoCarersIn } from './need-changes';
+import { changeIn, directionIn } from './need-changes';
+import { partsMoved } from './need-parts';
 import { needTimes } from './need-times';
-import { needWhen, stretchIn, urgencyIn } from './need-when';
+import { lastOf, needWhen, stretchIn, urgencyIn } from './need-when';
+import { anyOf } from './patterns';
 import { lineRead, type Reading } from './reading';
+import { twoCarersIn } from './two-carers';
 
 const partOf = ({ calendar }: Reading): Slots => (calendar.part ? { dayPart: calendar.part } : {});
 
@@ -23,7 +26,8 @@ const countIn = (reading: Reading): number | undefined => {
 const ofChange = (reading: Reading): Slots => {
   const change = changeIn(reading);
   const moving = change === 'moved';
-  const minutes = durationIn(reading)?.minutes;
+  const minutes = durationIn(reading)?.minutes ?? beforeIn(reading);
+  const length = minutes === undefined ? enoughIn(reading)?.length : undefined;
   const area = areaIn(reading);
   const twoCarers = twoCarersIn(reading);
   const count = change === 'added' ? countIn(reading) : undefined;
@@ -32,17 +36,37 @@ const ofChange = (reading: Reading): Slots => {
     direction: directionIn(reading),
     ...(change && { change }),
     ...(minutes !== undefined && { minutes }),
+    ...(length !== undefined && { length }),
     ...(count !== undefined && { count }),
     ...(area && { area }),
     ...(twoCarers !== undefined && { twoCarers }),
     ...when,
-    ...(when.impossible ? {} : { ...needTimes(reading, moving), ...partOf(reading) }),
+    ...(when.impossible
+      ? {}
+      : { ...needTimes(reading, moving), ...((moving && partsMoved(reading)) || partOf(reading)) }),
   };
 };
 
+/** Whoever is taken in stays until somebody says that they are back. */
+const TAKEN_IN = anyOf(
+  `sjukhus*, sykehus*, sjukehus*, lasarett*, inlagd*, innlagt, innlagd, inskriven, innskrevet, läggs in, lagts in, lades in, lagt inn, legges inn, blir lagt, åkte in, åker in, åkt in, kom in, korttids*, korttid*,
+  växelvård*, avlastning*, KAD, helsehus*, akuten, avdelning*, flyttar*, flytter*, flyttat, flyttet, äldreboende*, boende*, sykehjem*, omsorgsbolig*, moves, moving, rehab*, hospital, admitted, respite`,
+);
+
+/** `borta på onsdag` is that day; `från onsdag` is from there on, and so is being taken in. */
 const ofAbsence = (reading: Reading): Slots => {
-  const { date, dates, last } = stretchIn(reading, false);
-  return { ...(date && { date }), ...(dates && { dates }), ...(last && { endDate: last }), ...partOf(reading) };
+  const { date, dates, last, from } = stretchIn(reading, false);
+  const first = date ?? dates?.[0];
+  const end = last ?? (first && lastOf(reading, first));
+  const ahead = first !== undefined && dayNumber(first) >= reading.today.today;
+  const once = ahead && end === undefined && !from && !TAKEN_IN.test(lineRead(reading));
+  return {
+    ...(date && { date }),
+    ...(dates && { dates }),
+    ...(end && { endDate: end }),
+    ...(once && { once: true as const }),
+    ...partOf(reading),
+  };
 };
 
 const ofReturn = (reading: Reading): Slots => {

@@ -1,18 +1,16 @@
 import type { WallTime } from '../core/ids';
 import { timeAt, wallTimes } from './clock-times';
+import { INSTEAD, isLeft, NOT } from './instead';
 import type { Slots } from './intents';
 import { type Reading, saysAt } from './reading';
 import { timesIn } from './when';
 
 type Said = ReturnType<typeof timesIn>[number];
 
-const INSTEAD = /^(?:istallet|istedenfor|stallet|stedet|instead|staden)$/;
-const NOT = /^(?:inte|ikke|ej|ikkje|itj|not)$/;
-
 /** The time that it has now: after `i stället för` or `inte`, right before `besöket`, or where a move begins. */
 const isOld = ({ words, calendar }: Reading, { at }: Said): boolean => {
   const length = calendar.times.find((time) => time.at === at)?.length ?? 1;
-  if (NOT.test(words[at - 1]?.key ?? '')) return true;
+  if (isLeft(words, at)) return true;
   if ([1, 2, 3].some((back) => INSTEAD.test(words[at - back]?.key ?? ''))) return true;
   if (/^(?:fran|fra|from|frn)$/.test(words[at]?.key ?? '')) return true;
   return /^(?:besok|besoket|besoka|visit|tillsyn|tillsynen|tilsynet|oppdraget|insatsen|duschen|lunchen)$/.test(
@@ -35,17 +33,27 @@ const fromTo = (reading: Reading, said: Said): Slots | undefined => {
   return said.endTime && !between ? { time: said.endTime, otherTime: said.time } : undefined;
 };
 
+const hourAt = ({ words, calendar }: Reading, at: number) => {
+  const hour = calendar.used[at] ? undefined : timeAt(words, at, true);
+  return hour && wallTimes(hour, calendar.part);
+};
+
 /** `komma 9 istället för 7.30`, `at 9 instead of 8`: a bare number is an hour where the one time is left for the other. */
-const besideInstead = ({ words, calendar }: Reading): { readonly wanted?: Slots; readonly old?: WallTime } => {
+const besideInstead = (reading: Reading): { readonly wanted?: Slots; readonly old?: WallTime } => {
+  const { words } = reading;
   const instead = words.findIndex(({ key }) => INSTEAD.test(key));
-  if (instead < 0) return {};
-  const hourAt = (at: number) => {
-    const hour = calendar.used[at] ? undefined : timeAt(words, at, true);
-    return hour && wallTimes(hour, calendar.part);
-  };
-  const wanted = hourAt(words[instead - 1]?.key === 'i' ? instead - 2 : instead - 1);
-  const old = /^(?:for|of)$/.test(words[instead + 1]?.key ?? '') ? hourAt(instead + 2) : undefined;
+  if (instead < 0) return besideNot(reading);
+  const wanted = hourAt(reading, words[instead - 1]?.key === 'i' ? instead - 2 : instead - 1);
+  const old = /^(?:for|of)$/.test(words[instead + 1]?.key ?? '') ? hourAt(reading, instead + 2) : undefined;
   return { ...(wanted && { wanted }), ...(old && { old: old.time }) };
+};
+
+/** `lägga sig 21 inte 19.30`. */
+export const besideNot = (reading: Reading): { readonly wanted?: Slots } => {
+  const { words, calendar } = reading;
+  const not = words.findIndex(({ key }, at) => NOT.test(key) && calendar.times.some((time) => time.at === at + 1));
+  const wanted = not > 0 && /^\d{1,2}$/.test(words[not - 1]?.key ?? '') ? hourAt(reading, not - 1) : undefined;
+  return wanted ? { wanted } : {};
 };
 
 /** The times of a changed need: of a visit to be moved, the one wanted and, as `otherTime`, the one it has; else that of the visit. */

@@ -1,9 +1,14 @@
 import type { IsoDate } from '../core/ids';
 import type { Urgency } from '../core/need';
 import { COUNT_WORDS } from './calendar-words';
-import { type DayNumber, dateOf, dayNumber, dayOf, mondayOf, weekday, yearAndMonth } from './days';
+import { type DayNumber, dateOf, dayNumber, dayOf, mondayOf, weekday, weekNumber, yearAndMonth } from './days';
+import { comesNoMore, needsNot } from './denials';
+import { durationIn } from './durations';
 import { impossibleIn } from './impossible';
+import { isLeft } from './instead';
 import type { Slots } from './intents';
+import { monthSpanIn } from './month-spans';
+import { partsMoved } from './need-parts';
 import { anyOf } from './patterns';
 import { lineRead, type Reading } from './reading';
 import { type Recurrence, recurrenceIn } from './recurrence';
@@ -15,7 +20,7 @@ const CERTAINLY_UNTIL = new RegExp(
 );
 const UNTIL = new RegExp(`(?<!(?:besok|visit|gang|stycken|stk|tilsyn|tillsyn) )(?<![a-z])(?:till|til|to)${AFTER}`);
 const BACK = new RegExp(
-  `(?<![a-z])(?:tillbaka|tilbake|ater|back|hem|hjem|hemma|hjemme|home|hem igen|hjem igjen|returns?|returning|utskriven|utskrevet|ut)(?: (?:igen|igjen|again))?${AFTER}`,
+  `(?<![a-z])(?:tillbaka|tilbake|ater|back|hem|hjem|hemma|hjemme|home|hem igen|hjem igjen|returns?|returning|utskriven|utskrevet|ut|heim|attende)(?: (?:igen|igjen|again|att))?(?: (?:forran|for|innan|until|before))?${AFTER}`,
 );
 const FROM = new RegExp(
   `(?<![a-z])(?:fran|fra|fran och med|fra og med|from|fom|frn|siden|sedan|sen|since|starting|starts|borjar|begynner|med start|med borjan|as of)(?: (?:och|og) med)?${AFTER}`,
@@ -27,7 +32,8 @@ const leadOf = ({ words, calendar }: Reading, at: number): string => {
   return words
     .slice(Math.max(0, at - 4), at + length - 1)
     .map(({ key }) => key)
-    .join(' ');
+    .join(' ')
+    .replace(/ \d[\d.]*$/, '');
 };
 
 const SINCE = new RegExp(`(?<![a-z])(?:siden|sedan|sen|since)${AFTER}`);
@@ -46,21 +52,37 @@ export interface Stretch {
   readonly from?: true;
   /** `till och med fredag`: the last was said to be that, and is not just the second of two. */
   readonly ends?: true;
+  /** `torsdag i stället för fredag`: the day that is left. */
+  readonly left?: IsoDate | undefined;
 }
+
+/** `till onsdag`, said on a Wednesday, is the next. */
+const notToday = ({ calendar, today }: Reading, at: number, date: IsoDate | undefined): IsoDate | undefined => {
+  const named = calendar.dates.find((found) => found.at === at)?.mention.is === 'weekday';
+  return named && date === dateOf(today.today) ? dateOf(today.today + 7) : date;
+};
 
 /** `två gånger i veckan`: how often, and not when. */
 const HOW_OFTEN = /^(?:gang|ganger|gonger|ggr|times|once|twice)$/;
+
+const isHowOften = ({ words, calendar }: Reading, at: number): boolean =>
+  HOW_OFTEN.test(words[at - 1]?.key ?? '') &&
+  calendar.dates.some((date) => date.at === at && date.mention.is === 'week');
 
 /** Which date begins something and which ends it: `från fredag`, `till och med söndag`, `åter på måndag`. `moving`: what stands after `till` is where to. */
 export const stretchIn = (reading: Reading, moving: boolean): Stretch => {
   let found: Stretch = {};
   for (const dated of allDates(reading.calendar, reading.words, reading.today)) {
     const lead = leadOf(reading, dated.at);
-    if (HOW_OFTEN.test(reading.words[dated.at - 1]?.key ?? '')) continue;
+    if (isHowOften(reading, dated.at)) continue;
+    if (moving && isLeft(reading.words, dated.at)) {
+      found = { ...found, left: dated.date ?? dated.dates?.[0] };
+      continue;
+    }
     const { date, dates, endDate } = SINCE.test(lead) ? sinceThen(reading, dated) : dated;
     const from = FROM.test(lead);
     const ends = !from && (CERTAINLY_UNTIL.test(lead) || BACK.test(lead) || (!moving && UNTIL.test(lead)));
-    const exact = date ?? dates?.[0];
+    const exact = ends ? notToday(reading, dated.at, date ?? dates?.[0]) : (date ?? dates?.[0]);
     if (ends && exact && !endDate) found = { ...found, last: exact, ends: true };
     else if (found.date === undefined && found.dates === undefined)
       found = {
@@ -145,8 +167,22 @@ export const urgencyIn = (reading: Reading): Urgency | undefined => {
   return URGENT.find(([pattern]) => pattern.test(line))?.[1];
 };
 
-const firstOf = (weekdays: readonly number[], from: DayNumber): IsoDate =>
-  dateOf(from + Math.min(...weekdays.map((day) => (day - weekday(from) + 7) % 7)));
+/** The last day of so long a time, or of the rest of the week or month, where that was said. */
+export const lastOf = (reading: Reading, from: IsoDate): IsoDate | undefined => {
+  const line = lineRead(reading);
+  const last = soLong(line, dayNumber(from)) ?? toItsEnd(line, dayNumber(from));
+  return last === undefined ? undefined : dateOf(last);
+};
+
+const firstDay = (weekdays: readonly number[], from: DayNumber): DayNumber =>
+  from + Math.min(...weekdays.map((day) => (day - weekday(from) + 7) % 7));
+
+/** The first of those weekdays, in a week that is even or odd where that was said. */
+const firstOf = ({ weekdays, weeks }: Recurrence, from: DayNumber): IsoDate => {
+  const first = firstDay(weekdays, from);
+  const fits = weeks === undefined || (weekNumber(first) % 2 === 0) === (weeks === 'even');
+  return dateOf(fits ? first : firstDay(weekdays, mondayOf(first) + 7));
+};
 
 const begins = (
   reading: Reading,
@@ -155,43 +191,72 @@ const begins = (
 ): Pick<Slots, 'date' | 'dates'> => {
   const { today } = reading.today;
   if (recurrence && !recurrence.listed && !stretch.from)
-    return recurrence.named ? { date: firstOf(recurrence.weekdays, today) } : {};
+    return recurrence.named ? { date: firstOf(recurrence, today) } : {};
   if (stretch.date) return dayNumber(stretch.date) < today ? {} : { date: stretch.date };
   return stretch.dates ? { dates: stretch.dates } : {};
 };
 
-/** `tirsdag og torsdag`: the Thursday after. */
+/** `bara tisdag och torsdag`, `tisdag och torsdag i veckan`; and what is not wanted on them is not left out for good. */
+const THESE_ALONE =
+  /(?<![a-z])(?:(?:bara|bare|berre|kun|endast|enbart|only|just)(?! \d)|(?<!(?:gang|ganger|gonger|ggr|times|dagar|dager|days|min|minuter|minutter|timmar|timer) )i (?:veckan|uka|uken)|(?:denna|den har|denne|this|nasta|neste|next) (?:vecka|veckan|uka|uken|uke|veke|week))(?![a-z])/;
+
+/** `tisdag och torsdag`, said without `varje`, come back unless it is these alone. */
+const comesBack = (reading: Reading, recurrence: Recurrence | undefined): boolean => {
+  if (!recurrence?.listed) return recurrence !== undefined;
+  return !THESE_ALONE.test(lineRead(reading)) && !needsNot(reading) && !comesNoMore(reading);
+};
+
+/** `bara tirsdag og torsdag`: the Thursday after. */
 const lastListed = (first: IsoDate | undefined, recurrence: Recurrence | undefined): IsoDate | undefined => {
   if (!first || !recurrence?.listed) return undefined;
   const from = dayNumber(first);
   return dateOf(from + Math.max(...recurrence.weekdays.map((day) => (day - weekday(from) + 7) % 7)));
 };
 
+/** `från torsdag till fredag`, of a visit that gets another day and no other time: the one day and then the other. */
+const dayToDay = (reading: Reading, stretch: Stretch): Stretch =>
+  stretch.from && stretch.date && stretch.last && isDayAlone(reading)
+    ? { date: stretch.last, left: stretch.date }
+    : stretch;
+
+const isDayAlone = (reading: Reading): boolean =>
+  reading.calendar.times.length === 0 && durationIn(reading) === undefined && partsMoved(reading) === undefined;
+
 /** From when a change holds, and until when or on which days: in needs a day alone means that day, and `från` from there on. */
 export const needWhen = (reading: Reading, moving: boolean): Slots => {
   const line = lineRead(reading);
   const impossible = WEEK_OUT.test(line) ? undefined : impossibleIn(reading);
   if (impossible) return { impossible };
-  const stretch = stretchIn(reading, moving);
+  const stretch = moving ? dayToDay(reading, stretchIn(reading, moving)) : stretchIn(reading, moving);
   const recurrence = recurrenceIn(reading);
-  const first = begins(reading, stretch, recurrence);
-  const from = dayNumber(first.date ?? dateOf(reading.today.today));
-  const ending = soLong(line, from) ?? toItsEnd(line, from);
-  const again = recurrence !== undefined && !recurrence.listed;
+  const month = monthSpanIn(reading.words, reading.calendar.used, reading.today.today);
+  const first = month.first === undefined ? begins(reading, stretch, recurrence) : { date: dateOf(month.first) };
+  const ending =
+    lastOf(reading, first.date ?? dateOf(reading.today.today)) ??
+    (month.last === undefined ? undefined : dateOf(month.last));
+  const again = comesBack(reading, recurrence);
   const said =
     again && !stretch.from && !stretch.ends ? undefined : (stretch.last ?? lastListed(first.date, recurrence));
-  const last = ending === undefined ? said : dateOf(ending);
+  const last = ending ?? said;
   const standing = STANDING.test(line);
-  const alone = first.date !== undefined && last === undefined && !again && !stretch.from && !standing;
+  const alone =
+    (first.date ?? first.dates) !== undefined &&
+    month.first === undefined &&
+    last === undefined &&
+    !again &&
+    !stretch.from &&
+    !standing;
   const once = alone || ONCE.test(line);
   const urgency = urgencyIn(reading) ?? (alone && first.date === dateOf(reading.today.today) ? 'today' : undefined);
   return {
     ...first,
+    ...(stretch.left && !again && { otherDate: stretch.left }),
     ...(last && { until: last }),
     ...(standing && { standing: true as const }),
     ...(once && { once: true as const }),
-    ...(recurrence && { weekdays: recurrence.weekdays }),
+    ...(recurrence && recurrence.weekdays.length > 0 && { weekdays: recurrence.weekdays }),
     ...(recurrence?.everyOther && { everyOther: true as const }),
+    ...(recurrence?.weeks && { weeks: recurrence.weeks }),
     ...(urgency && { urgency }),
   };
 };

@@ -47,11 +47,12 @@ const BARE: Readonly<Record<string, string>> = {
 /**
  * One spelling for what people type with and without their own letters: `lördag`, `lørdag`, `lordag` and `loerdag` are the same. A
  * letter alone stays what it is (`æ` is somebody, `a` is not),
- * and what is reached (`nått`, `nådd`) is no night.
+ * and what is reached (`nått`, `nådd`) is no night, what is awful (`fælt`) no fall.
  */
 export const folded = (lower: string): string => {
   if (lower.length < 2) return lower;
   if (lower === 'nått') return 'nadd';
+  if (lower === 'fælt') return 'felt';
   const bare = /[^ -~]/.test(lower) ? lower.replace(/[^ -~]/g, (letter) => BARE[letter] ?? letter) : lower;
   const plain = bare.includes("'") ? bare.replaceAll("'", '') : bare;
   return /aa|ae|oe/.test(plain) ? plain.replace(/aa|ae/g, 'a').replace(/oe/g, 'o') : plain;

@@ -35,6 +35,9 @@ const COMMON = `
  skuldra mage magen huvud huvudet hodet hals halsen hand handen hånda tvätt tvätten tvätta disk disken duschen dusch dusjen städningen städningen
  handlingen handlinga strumpor strumporna stell stellet oppvasken vasken vaskingen middag middagen promenad promenaden tabletter tabletterna
  tablettene medisinene toaletten toalettet rullstol rullstolen rullestolen rollator rollatorn rollatoren client patient pasienten mål målet målen
+ slipped passed fine tycker vender ramlar faller trillar våkner lägger legger hallen nøkkel nøkkelen ansiktet svarar börjat steden liften slutat sluttet slutta slutte stanne starta införa förlängas förlängt forlenges forleng forlenget skippa skippe hoppas hjälps sårene hostor hoster förvirrat verker värker
+ klarat beslut beslutet avbokat utskrives trender trends dagligt daglig stelle handla handler handles venner snakka skifte planlegge visiten sparer utökad avslutt hastar lengere smärtan forgets kräkas
+ stjäl stjeler stjæler knuffar knuffade puttade dyttet hardhendt hårdhänt avlidit avliden avled uppnått
  om hva vad ha har mina våran varsågod bytet vid ved ut in på av till åt att nej jo åh oj hoi men så fru herr
 `;
 

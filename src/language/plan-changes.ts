@@ -2,7 +2,7 @@ import type { ShiftKind } from '../core/roster';
 import type { Intent } from './intents';
 import { isOrdinaryWord } from './people';
 import { personAt, positionOf, type Reading, says, saysAt } from './reading';
-import { isTrade } from './trades';
+import { changesThing, isTrade } from './trades';
 
 /** Who would take it, as the sentence says. */
 export type Taker =
@@ -140,7 +140,7 @@ const offer = (reading: Reading): Intent => (objectOf(reading) === 'visit' ? 'of
 
 const swapping = (reading: Reading): Intent | undefined => {
   if (isTrade(reading, takesIn(reading))) return objectOf(reading) === 'visit' ? 'swapVisit' : 'swapShift';
-  if (!says(reading, 'swap')) return undefined;
+  if (!says(reading, 'swap') || changesThing(reading)) return undefined;
   const away = reading.words.some(
     (_, at) => saysAt(reading, 'swap', at) && /^(?:bort|away)$/.test(reading.words[at + 1]?.key ?? ''),
   );

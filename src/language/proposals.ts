@@ -13,7 +13,6 @@ export const PROPOSAL_ACTS = [
   'tryOut',
   'keep',
   'stop',
-  'sendUp',
   'follow',
   'tellValue',
   'join',
@@ -50,10 +49,6 @@ const ACTS: readonly (readonly [RegExp, ProposalAct])[] = [
   [/^(?:prova|prov|provar|testa|prove|test|try|try out)$/, 'tryOut'],
   [/^(?:behall|behold|keep)$/, 'keep'],
   [/^(?:sluta|avsluta|slutt|avslutt|end)$/, 'stop'],
-  [
-    /^(?:skicka(?: det| den)? (?:vidare|uppat)|send(?: det| den| it)? (?:videre|oppover|on|up)|pass(?: it)? (?:on|up))$/,
-    'sendUp',
-  ],
   [/^(?:foljer|folger|following|follow)$/, 'follow'],
   [/^(?:vardet?|verdi|verdien|value|resultat|resultatet|result)$/, 'tellValue'],
   [/^(?:(?:ar|er|am|ga|gar|bli|blir) (?:med|in)(?: i| in)?|joina|joinar|joins?|med(?: i)?)$/, 'join'],

@@ -87,7 +87,8 @@ const who = (reading: Reading, intent: Intent): Slots => {
 };
 
 const visitKind = ({ words }: Reading): VisitKind | undefined => {
-  for (const { key } of words) {
+  for (const [at, { key }] of words.entries()) {
+    if (/^(?:pa|the)$/.test(words[at - 1]?.key ?? '')) continue;
     if (/^(?:larm|larmet|alarm|alarmen|alarmet|trygghetslarm\w*|trygghetsalarm\w*)$/.test(key)) return 'alarm';
     if (/^(?:matlada|matlador|matleverans\w*|middagsleveran\w*|matombringing\w*|meals?)$/.test(key)) return 'meal';
     if (/^(?:hsv|hsl|hemsjukvard\w*|hjemmesykepleie\w*|nursing)$/.test(key)) return 'home-health';

@@ -34,3 +34,34 @@ export const isTrade = (reading: Reading, [first, second]: readonly number[]): b
   if (given > 0 && takes[given]?.of !== 'mine') return false;
   return from === 'theirs' || to === 'they' || to.members.some((member) => from.members.includes(member));
 };
+
+const THING =
+  /^(?:lakan|lakanen|lakana|sengetoy|sengetoyet|sangklader|sengeklar|klader|klar|klarne|kladerna|bloja|blojan|blojor|bleie|bleia|bleien|handduk|handdukar|handklar|forband|forbandet|bandasje|bandasjen|plaster|plastret|glodlampa|batteri|batterier|batteriet|kateter|kateteret|pase|pasen|pose|posen|sheets|bedding|pad|pads|dressing|clothes|diaper|strumpor|stromper)$/;
+
+const WORK =
+  /^(?:dusch|dusj|shower|stad|cleaning|tvatt|vask|laundry|handling|frukost|frokost|middag|breakfast|dinner)[a-z]*$/;
+const WORKDAY = /^(?:dusch|dusj|stad|tvatt|vask|handl|bad)[a-z]*(?:dag|dagen|tid|tiden|tida)$/;
+
+/** `byta duschdag`, `swap the shower from morning to evening`: the client gets another day or time. */
+const changesWhen = ({ words, meanings, people }: Reading, at: number): boolean => {
+  const near = [1, 2].map((step) => words[at + step]?.key ?? '');
+  if (people.length > 0 || meanings.has('me') || meanings.has('anyone')) return false;
+  const fromTo =
+    words.some(({ key }) => /^(?:fran|fra|from)$/.test(key)) && words.some(({ key }) => /^(?:till|til|to)$/.test(key));
+  return near.some((key) => WORKDAY.test(key)) || (fromTo && near.some((key) => WORK.test(key)));
+};
+
+/** The client's visit gets another day or time by it. */
+export const swapsWhen = (reading: Reading): boolean =>
+  (reading.meanings.get('swap') ?? []).some((at) => changesWhen(reading, at));
+
+/** `byta lakan`, `bytte bleie på B-231`, `byta duschdag`: nobody trades anything. */
+export const changesThing = (reading: Reading): boolean => {
+  const swaps = reading.meanings.get('swap') ?? [];
+  return (
+    swaps.length > 0 &&
+    swaps.every(
+      (at) => changesWhen(reading, at) || [1, 2].some((step) => THING.test(reading.words[at + step]?.key ?? '')),
+    )
+  );
+};

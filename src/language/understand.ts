@@ -13,6 +13,7 @@ import { commentedIn, notedIn } from './comments';
 import { dayNumber } from './days';
 import type { Intent, Slots, Understood } from './intents';
 import { improvementIn, needIn } from './needs';
+import { obstacleTalkIn, toldObstacle } from './obstacles';
 import { type PersonNames, personNames } from './people';
 import { planAnswerIn } from './plan-answers';
 import { planChangeIn } from './plan-changes';
@@ -20,6 +21,7 @@ import { policyChangeIn } from './policies';
 import { preferenceIn } from './preferences';
 import { proposalTalkIn, proposedIn } from './proposals';
 import { corrected, type Reading, readingOf, says } from './reading';
+import { roleNamedIn, roleTalkIn } from './roles';
 import { slotsOf, unknownPersonIn } from './slots';
 import { afterMidnight, allDates, timesIn } from './when';
 import { lineOf } from './words';
@@ -43,6 +45,8 @@ export interface Context {
 export interface Spoken extends Context {
   readonly speaker: MemberId;
   readonly vocabulary: Vocabulary;
+  /** What the team calls its own roles. */
+  readonly roles?: readonly string[];
 }
 
 interface Names {
@@ -123,7 +127,9 @@ export const understand = (text: string, context: Spoken): Understood => {
 
 /** As `understand`, for a text whose danger somebody has looked for already. */
 export const understandCalm = (text: Calm, context: Spoken): Understood => {
-  const noted = notedAbout(text, context);
+  const obstacle = obstacleTalkIn(text);
+  if (obstacle) return obstacle;
+  const noted = notedAbout(text, context) ?? roleNamedIn(text);
   if (noted) return noted;
   const talk = proposalTalkIn(text);
   if (talk) return talk;
@@ -131,7 +137,7 @@ export const understandCalm = (text: Calm, context: Spoken): Understood => {
   const answered = said && readAlone(said.answer as Calm, context);
   return said && answered && ANSWERS.has(answered.intent) && answered.slots.caseNumber !== undefined
     ? { ...answered, slots: { ...answered.slots, comment: said.comment } }
-    : withProposed(readAlone(text, context), text);
+    : toldObstacle(withProposed(readAlone(text, context), text), text);
 };
 
 /** `förslag: …` with the words that are proposed, whatever else they could mean. */
@@ -161,6 +167,8 @@ const readAlone = (text: Calm, context: Spoken): Understood => {
   if (all) return all;
   const replied = caseReplyIn(reading);
   if (replied) return replied;
+  const role = roleTalkIn(reading, context.roles ?? []);
+  if (role) return { ...role, slots: { ...slotsOf(reading, role.intent), ...role.slots } };
   const short =
     preferenceIn(reading) ??
     policyChangeIn(reading) ??
@@ -170,10 +178,8 @@ const readAlone = (text: Calm, context: Spoken): Understood => {
     clientTalkIn(reading) ??
     commandIn(reading);
   const intent = short?.intent ?? intentOf(reading);
-  const slots: Slots =
-    short && (short.slots.choice !== undefined || EXACT.has(short.intent))
-      ? short.slots
-      : { ...slotsOf(reading, intent), ...short?.slots };
+  const whole = short && (short.slots.choice !== undefined || short.slots.client || EXACT.has(short.intent));
+  const slots: Slots = whole ? short.slots : { ...slotsOf(reading, intent), ...short?.slots };
   const unknownClient = clientUnknown(reading);
   const unknownPerson = ASKING.has(intent) ? unknownPersonIn(reading) : undefined;
   if (intent === 'newClient' && unknownClient)
@@ -195,6 +201,10 @@ const ANSWERS: ReadonlySet<Intent> = new Set([
   'askBack',
   'reply',
   'told',
+  'solved',
+  'passOn',
+  'sameHere',
+  'comment',
 ]);
 
 /** Something was typed, and no picture: the bot's name, a question mark. */

@@ -63,11 +63,17 @@ const HOUR_NAMES: ReadonlyMap<string, string> = new Map([
   ['tolvern', '12'],
   ['tolveren', '12'],
 ]);
+/** `sjutiden`: at about seven. */
+const ABOUT_HOUR = /^([a-z]{2,6})-?(?:tiden|tida)$/;
 /** `imorgon14.30` */
 const DATE_AND_TIME = /^(\p{L}{3,})(\d{1,2}(?:[.:]?\d{2})?)$/u;
 
 /** `14,30` */
 const COMMA_TIME = /(?<![\d-])([01]?\d|2[0-3]),([0-5]\d)(?![\d])/g;
+/** `fr o m`, `f.o.m.` */
+const FROM_ON = /(?<!\p{L})fr?(?:\. ?| )o(?:\. ?| )m(?!\p{L})\.?/giu;
+/** `t o m`, `t.o.m.` */
+const TO_AND_WITH = /(?<!\p{L})t(?:\. ?| )o(?:\. ?| )m(?!\p{L})\.?/giu;
 /** `7am-3pm` */
 const HALF_DAY_RANGE = /(\d ?[ap]m)-(?=\d)/gi;
 
@@ -82,11 +88,11 @@ const compound = (key: string): readonly string[] => {
   const weekday = FULL_WEEKDAYS.find((day) => key.startsWith(day));
   if (weekday) {
     const rest = key.slice(weekday.length).replace(/^s(?=..)/, '');
-    if (rest === '' || /^(?:en|ens|ar|er|s|ene|arna|n)$/.test(rest)) return [weekday];
+    if (rest === '' || /^(?:en|ens|ar|er|s|ene|ane|arna|n)$/.test(rest)) return [weekday];
     return [weekday, ...compound(rest)];
   }
   if (
-    !/(?:besok|besoket|oppdrag|oppdraget|insats|insatsen|tilsyn|tillsyn|tillsynen|tilsynet|visit|stell|stellet)$/.test(
+    !/(?:besok|besoket|oppdrag|oppdraget|insats|insatsen|tilsyn|tillsyn|tillsynen|tilsynet|visit|stell|stellet|dusch|duschen|dusj|dusjen)$/.test(
       key,
     )
   )
@@ -98,7 +104,7 @@ const compound = (key: string): readonly string[] => {
         key
           .slice(part[0].length)
           .replace(/^s(?!tell)/, '')
-          .replace(/^illsyn/, 'tillsyn'),
+          .replace(/^ill?syn/, 't$&'),
       ]
     : [key];
 };
@@ -109,6 +115,8 @@ const split = (chunk: string): readonly string[] => {
   const visit = TIMED_VISIT.exec(folded(raw));
   const hour = visit && (/^\d/.test(visit[1] ?? '') ? visit[1] : HOUR_WORDS.get(visit[1] ?? '')?.toString());
   if (visit && hour) return ['kl', /^\d{1,2}$/.test(hour) ? `${hour}.00` : hour, visit[2] ?? ''];
+  const about = ABOUT_HOUR.exec(folded(raw));
+  if (about && HOUR_WORDS.has(about[1] ?? '')) return [about[1] ?? '', 'tiden'];
   const named = HOUR_NAMES.get(folded(raw));
   if (named) return ['kl', `${named}.00`, 'besoket'];
   const dated = DATE_AND_TIME.exec(raw);
@@ -139,7 +147,11 @@ const spokenHour = (pieces: readonly string[], before: { readonly key: string } 
 
 /** A message as words. */
 export const lineOf = (text: string): Line => {
-  const line = cleaned(text).replace(HALF_DAY_RANGE, '$1 - ').replace(COMMA_TIME, '$1.$2');
+  const line = cleaned(text)
+    .replace(FROM_ON, 'from')
+    .replace(TO_AND_WITH, 'tom')
+    .replace(HALF_DAY_RANGE, '$1 - ')
+    .replace(COMMA_TIME, '$1.$2');
   const words: { typed: string; raw: string; key: string; dot: boolean; stop: boolean }[] = [];
   let question = false;
   let heading = false;

@@ -18,8 +18,7 @@ interface OfAVisit extends Span {
 export type Wanted =
   | (OfAVisit & { readonly change: 'longer' | 'shorter'; readonly minutes: number })
   | (OfAVisit & { readonly change: 'moved'; readonly to: WallTime })
-  | (OfAVisit & { readonly change: 'dropped' })
-  | (Span & { readonly change: 'doubled'; readonly which?: WhichVisit })
+  | (Span & { readonly change: 'dropped' | 'doubled'; readonly which?: WhichVisit })
   | (Span & {
       readonly change: 'added';
       readonly start: WallTime;
@@ -57,9 +56,8 @@ export const standingFor = (wanted: Wanted, decided: DecidedBy): StandingChange 
     case 'moved':
       return { ...spanned, does: DOES.moved, which: wanted.which, to: wanted.to };
     case 'dropped':
-      return { ...spanned, does: DOES.dropped, which: wanted.which };
     case 'doubled':
-      return { ...spanned, does: DOES.doubled, ...(wanted.which ? { which: wanted.which } : {}) };
+      return { ...spanned, does: DOES[wanted.change], ...(wanted.which ? { which: wanted.which } : {}) };
     case 'added': {
       const { start, minutes, kind, serviceCode } = wanted;
       return { ...spanned, does: DOES.added, start, minutes, kind, tasks: [], ...(serviceCode ? { serviceCode } : {}) };

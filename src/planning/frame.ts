@@ -27,9 +27,15 @@ export const balanceIn = (days: readonly Day[], { code, frame }: Client, on: Iso
     ? balancesOf(days, code, frame.minutesPerMonth).find(({ month }) => month === monthOf(on).from)
     : undefined;
 
-/** As a month, what the days from that date come to, as far as they are known: a month further on is only partly planned. */
+/** How many days from that date on are planned, four weeks at the most: a day without anybody's visits is not planned yet, unless a later one is. */
+const plannedDays = (days: readonly Day[], from: IsoDate): number => {
+  const ahead = days.filter(({ date }) => from <= date && date < addDays(from, PACE_DAYS));
+  return ahead.findLastIndex(({ visits }) => visits.length > 0) + 1;
+};
+
+/** As a month, what the days from that date come to, as far as they are planned: a month further on is only partly so. */
 const lasting = (days: readonly Day[], client: ClientCode, from: IsoDate): number => {
-  const known = days.filter(({ date }) => from <= date && date < addDays(from, PACE_DAYS)).length;
+  const known = plannedDays(days, from);
   const whole = known < WEEK ? known : known - (known % WEEK);
   const to = addDays(from, whole - 1);
   return whole === 0 ? 0 : Math.round((plannedMinutes(days, client, { from, to }) / whole) * A_MONTH);

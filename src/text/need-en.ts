@@ -9,7 +9,7 @@ const you = subjectAs('You');
 export const NEED_EN: NeedTexts = {
   said: {
     more: (client) => `${client} needs more help`,
-    less: (client) => `${client} manages more alone`,
+    less: (client) => `${client} needs less help`,
     time: (client) => `${client} wants another time`,
     other: (client) => `${client} has a changed need`,
   },
@@ -24,6 +24,7 @@ export const NEED_EN: NeedTexts = {
   shorter: (visit, minutes) => `${visit} gets ${minutes} min shorter`,
   moved: (visit, time) => `${visit} moves to ${time}`,
   dropped: (visit) => `${visit} is dropped`,
+  droppedAll: 'Every visit is dropped',
   added: (time, minutes) => `One more visit at ${time}, ${minutes} min`,
   doubled: (visit) => `${visit} gets two carers`,
   noPlan: 'The plan does not change yet',
@@ -86,10 +87,11 @@ export const NEED_EN: NeedTexts = {
   draft: {
     notDone: 'Nothing has changed yet.',
     fitsMinutes: (planned, most, month) => `Inside the frame: ${planned} of ${most} min in ${month}`,
-    fitsCodes: 'Inside the decision: the code may be used freely',
+    fitsCodes: 'Inside the decision',
     fitsPurpose: 'Inside the decision: it serves the goal',
     takesNothing: 'Takes nothing of the frame',
     frees: (minutes) => `${minutes} min a week become free`,
+    freed: (minutes) => `${minutes} min become free`,
     over: (minutes) => `Outside the frame by ${minutes} min a month.`,
     outside: 'Outside the frame.',
     answers: (owner, until) => `${owner} answers by ${until}.`,
@@ -204,7 +206,7 @@ export const NEED_EN: NeedTexts = {
     take: 'I take it',
     close: 'Done',
     taking: (number) => `Write received ${number}, answer ${number}: and what came of it, or ask ${number}: and what`,
-    wordsLabel: 'A few words to whoever gets it',
+    wordsLabel: 'A few words',
     wordsHint: 'Without names and diagnoses',
     reply: 'Answer',
     replyTyped: (number) => `Write answer ${number}: and your answer`,
@@ -225,9 +227,10 @@ export const NEED_EN: NeedTexts = {
     typed: 'Write yes when you have called, or 2 to just send it.',
     calledDone: (owner, what, until) => `You have called ${owner} about ${what}. Answer by ${until}.`,
   },
-  deviation: (link) => `This belongs in the deviation system: ${link} I have kept nothing.`,
+  deviation: (link) =>
+    `This belongs in the deviation system: ${link} I have kept nothing. If somebody other than staff is violent or takes advantage: talk to the leader today, and call 112 if it is urgent.`,
   deviationNoLink:
-    'This is a deviation. Tell the leader today, and write it in your deviation system. I have kept nothing.',
+    'This is a deviation. Tell the leader today, and write it in your deviation system. I have kept nothing. If somebody other than staff is violent or takes advantage: talk to the leader today, and call 112 if it is urgent.',
   frame: {
     minutes: (client, left, planned, most, month) =>
       `${client} has ${left} min left in ${month}: ${planned} of ${most} min are planned.`,

@@ -9,7 +9,7 @@ const du = subjectAs('Du');
 export const NEED_NB: NeedTexts = {
   said: {
     more: (client) => `${client} trenger mer hjelp`,
-    less: (client) => `${client} klarer mer selv`,
+    less: (client) => `${client} trenger mindre hjelp`,
     time: (client) => `${client} vil ha en annen tid`,
     other: (client) => `${client} har endret behov`,
   },
@@ -24,6 +24,7 @@ export const NEED_NB: NeedTexts = {
   shorter: (visit, minutes) => `${visit} blir ${minutes} min kortere`,
   moved: (visit, time) => `${visit} flyttes til ${time}`,
   dropped: (visit) => `${visit} utgår`,
+  droppedAll: 'Alle besøk utgår',
   added: (time, minutes) => `Ett besøk til kl. ${time}, ${minutes} min`,
   doubled: (visit) => `${visit} får to hjelpere`,
   noPlan: 'Planen endres ikke ennå',
@@ -86,10 +87,11 @@ export const NEED_NB: NeedTexts = {
   draft: {
     notDone: 'Ingenting er endret ennå.',
     fitsMinutes: (planned, most, month) => `Innenfor rammen: ${planned} av ${most} min i ${month}`,
-    fitsCodes: 'Innenfor vedtaket: tjenesten kan brukes fritt',
+    fitsCodes: 'Innenfor vedtaket',
     fitsPurpose: 'Innenfor vedtaket: det er for målet',
     takesNothing: 'Tar ingenting av rammen',
     frees: (minutes) => `${minutes} min frigjøres i uka`,
+    freed: (minutes) => `${minutes} min blir ledige`,
     over: (minutes) => `Utenfor rammen med ${minutes} min i måneden.`,
     outside: 'Utenfor rammen.',
     answers: (owner, until) => `${owner} svarer senest ${stop(until)}`,
@@ -204,7 +206,7 @@ export const NEED_NB: NeedTexts = {
     take: 'Jeg tar det',
     close: 'Ferdig',
     taking: (number) => `Skriv mottatt ${number}, svar ${number}: og hva det ble, eller spør ${number}: og hva`,
-    wordsLabel: 'Noen ord til den som får det',
+    wordsLabel: 'Noen ord',
     wordsHint: 'Uten navn og diagnose',
     reply: 'Svar',
     replyTyped: (number) => `Skriv svar ${number}: og svaret ditt`,
@@ -226,9 +228,10 @@ export const NEED_NB: NeedTexts = {
     typed: 'Skriv ja når du har ringt, eller 2 for bare å sende det.',
     calledDone: (owner, what, until) => `Du har ringt ${owner} om ${stop(what)} Svar senest ${stop(until)}`,
   },
-  deviation: (link) => `Dette hører hjemme i avvikssystemet: ${link} Jeg har ikke lagret noe.`,
+  deviation: (link) =>
+    `Dette hører hjemme i avvikssystemet: ${link} Jeg har ikke lagret noe. Gjelder det vold eller utnytting fra andre enn de ansatte: snakk med teamlederen i dag, og ring 112 hvis det er akutt.`,
   deviationNoLink:
-    'Dette er et avvik. Si fra til teamlederen i dag, og meld det i avvikssystemet. Jeg har ikke lagret noe.',
+    'Dette er et avvik. Si fra til teamlederen i dag, og meld det i avvikssystemet. Jeg har ikke lagret noe. Gjelder det vold eller utnytting fra andre enn de ansatte: snakk med teamlederen i dag, og ring 112 hvis det er akutt.',
   frame: {
     minutes: (client, left, planned, most, month) =>
       `${client} har ${left} min igjen i ${month}: ${planned} av ${most} min er planlagt.`,

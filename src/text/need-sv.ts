@@ -9,7 +9,7 @@ const du = subjectAs('Du');
 export const NEED_SV: NeedTexts = {
   said: {
     more: (client) => `${client} behöver mer hjälp`,
-    less: (client) => `${client} klarar mer själv`,
+    less: (client) => `${client} behöver mindre hjälp`,
     time: (client) => `${client} vill ha en annan tid`,
     other: (client) => `${client} har ändrat behov`,
   },
@@ -24,6 +24,7 @@ export const NEED_SV: NeedTexts = {
   shorter: (visit, minutes) => `${visit} blir ${minutes} min kortare`,
   moved: (visit, time) => `${visit} flyttas till ${time}`,
   dropped: (visit) => `${visit} utgår`,
+  droppedAll: 'Alla besök utgår',
   added: (time, minutes) => `Ett besök till kl ${time}, ${minutes} min`,
   doubled: (visit) => `${visit} får två personal`,
   noPlan: 'Planen ändras inte än',
@@ -86,10 +87,11 @@ export const NEED_SV: NeedTexts = {
   draft: {
     notDone: 'Inget är ändrat än.',
     fitsMinutes: (planned, most, month) => `Ryms i ramtiden: ${planned} av ${most} min i ${month}`,
-    fitsCodes: 'Ryms i beslutet: koden får användas fritt',
-    fitsPurpose: 'Ryms i beslutet: det är för målet',
+    fitsCodes: 'Ryms i biståndsbeslutet',
+    fitsPurpose: 'Ryms i biståndsbeslutet: det är för målet',
     takesNothing: 'Tar inget av ramtiden',
     frees: (minutes) => `${minutes} min frigörs i veckan`,
+    freed: (minutes) => `${minutes} min blir fria`,
     over: (minutes) => `Utanför ramen med ${minutes} min i månaden.`,
     outside: 'Utanför ramen.',
     answers: (owner, until) => `${owner} svarar senast ${until}.`,
@@ -204,7 +206,7 @@ export const NEED_SV: NeedTexts = {
     take: 'Jag tar det',
     close: 'Klart',
     taking: (number) => `Skriv mottaget ${number}, svar ${number}: och vad det blev, eller fråga ${number}: och vad`,
-    wordsLabel: 'Några ord till den som får det',
+    wordsLabel: 'Några ord',
     wordsHint: 'Utan namn och diagnos',
     reply: 'Svara',
     replyTyped: (number) => `Skriv svar ${number}: och ditt svar`,
@@ -225,9 +227,10 @@ export const NEED_SV: NeedTexts = {
     typed: 'Skriv ja när du har ringt, eller 2 för att bara skicka det.',
     calledDone: (owner, what, until) => `Du har ringt ${owner} om ${what}. Svar senast ${until}.`,
   },
-  deviation: (link) => `Det här hör hemma i avvikelsesystemet (lex Sarah): ${link} Jag har inte sparat något.`,
+  deviation: (link) =>
+    `Det här hör hemma i avvikelsesystemet (lex Sarah): ${link} Jag har inte sparat något. Gäller det våld eller utnyttjande från någon annan än personalen: prata med enhetschefen idag, och ring 112 om det är akut.`,
   deviationNoLink:
-    'Det här är en avvikelse (lex Sarah). Berätta för enhetschefen idag och skriv i ert avvikelsesystem. Jag har inte sparat något.',
+    'Det här är en avvikelse (lex Sarah). Berätta för enhetschefen idag och skriv i ert avvikelsesystem. Jag har inte sparat något. Gäller det våld eller utnyttjande från någon annan än personalen: prata med enhetschefen idag, och ring 112 om det är akut.',
   frame: {
     minutes: (client, left, planned, most, month) =>
       `${client} har ${left} min kvar i ${month}: ${planned} av ${most} min är planerade.`,

@@ -14,6 +14,7 @@ export interface NeedTexts {
   readonly shorter: (visit: string, minutes: number) => string;
   readonly moved: (visit: string, time: string) => string;
   readonly dropped: (visit: string) => string;
+  readonly droppedAll: string;
   readonly added: (time: string, minutes: number) => string;
   readonly doubled: (visit: string) => string;
   readonly noPlan: string;
@@ -37,6 +38,7 @@ export interface NeedTexts {
     readonly fitsPurpose: string;
     readonly takesNothing: string;
     readonly frees: (minutes: number) => string;
+    readonly freed: (minutes: number) => string;
     readonly over: (minutes: number) => string;
     readonly outside: string;
     readonly answers: (owner: string, until: string) => string;

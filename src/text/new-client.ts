@@ -1,6 +1,6 @@
 import type { Language } from '../core/team';
 import type { Who } from './texts';
-import { listedWith, subjectAs } from './words';
+import { capital, listedWith, subjectAs } from './words';
 
 type Steps = Readonly<Record<'firstTalk' | 'contact' | 'plan', string>>;
 
@@ -8,6 +8,8 @@ type Steps = Readonly<Record<'firstTalk' | 'contact' | 'plan', string>>;
 export interface NewClientTexts {
   readonly title: (client: string, day: string) => string;
   readonly draftLine: string;
+  /** To those who meet new clients in the team. */
+  readonly draftLineTo: (greeters: readonly Who[]) => string;
   readonly draftFoot: string;
   readonly draftTyped: string;
   readonly admit: string;
@@ -54,6 +56,8 @@ export const NEW_CLIENT: Readonly<Record<Language, NewClientTexts>> = {
   sv: {
     title: (client, day) => `Ny brukare ${client} från ${day}`,
     draftLine: 'Laget frågas vem som tar emot, och får en kort lista att gå igenom.',
+    draftLineTo: (greeters) =>
+      `${capital(svList(greeters.map((who) => (who.self ? 'du' : who.name))))} möter nya brukare just nu och får en kort lista att gå igenom.`,
     draftFoot: 'Planeringssystemets uppgifter gäller när de kommer.',
     draftTyped: 'Svara ja, eller nej för att låta bli.',
     admit: 'Lägg till',
@@ -93,6 +97,8 @@ export const NEW_CLIENT: Readonly<Record<Language, NewClientTexts>> = {
   nb: {
     title: (client, day) => `Ny bruker ${client} fra ${day}`,
     draftLine: 'Teamet blir spurt hvem som tar imot, og får en kort liste å gå gjennom.',
+    draftLineTo: (greeters) =>
+      `${capital(nbList(greeters.map((who) => (who.self ? 'du' : who.name))))} møter nye brukere nå og får en kort liste å gå gjennom.`,
     draftFoot: 'Opplysningene i planleggingssystemet gjelder når de kommer.',
     draftTyped: 'Svar ja, eller nei for å la være.',
     admit: 'Legg til',
@@ -132,6 +138,8 @@ export const NEW_CLIENT: Readonly<Record<Language, NewClientTexts>> = {
   en: {
     title: (client, day) => `New client ${client} from ${day}`,
     draftLine: 'The team is asked who takes it, and gets a short list to walk through.',
+    draftLineTo: (greeters) =>
+      `The new clients role: ${enList(greeters.map((who) => (who.self ? 'you' : who.name)))}. A short list to walk through goes there.`,
     draftFoot: 'What the planning system says holds once it is there.',
     draftTyped: 'Answer yes, or no to leave it.',
     admit: 'Add',

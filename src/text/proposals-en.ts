@@ -24,7 +24,6 @@ export const proposalsEn: ProposalTexts = {
   backed: (names) => `backed by ${list(names)}`,
   why: (words) => `What it means to clients: ${words}`,
   gone: '(the text has been removed)',
-  aClient: 'a client',
   theLeader: 'the leader',
   before: (value) => `Before: **${value}**`,
   after: (value) => `After: **${value}**`,

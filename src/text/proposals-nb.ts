@@ -24,7 +24,6 @@ export const proposalsNb: ProposalTexts = {
   backed: (names) => `støttes av ${list(names)}`,
   why: (words) => `Betyr for brukerne: ${words}`,
   gone: '(teksten er fjernet)',
-  aClient: 'en bruker',
   theLeader: 'lederen',
   before: (value) => `Før: **${value}**`,
   after: (value) => `Etter: **${value}**`,

@@ -24,7 +24,6 @@ export const proposalsSv: ProposalTexts = {
   backed: (names) => `stöds av ${list(names)}`,
   why: (words) => `Betyder för brukarna: ${words}`,
   gone: '(texten är borttagen)',
-  aClient: 'en brukare',
   theLeader: 'chefen',
   before: (value) => `Före: **${value}**`,
   after: (value) => `Efter: **${value}**`,

@@ -9,12 +9,15 @@ import { MATTERS } from './matters';
 import { NEED } from './need';
 import { NEED_FIGURES } from './need-figures';
 import { NEW_CLIENT } from './new-client';
+import { MASKED, OBSTACLE } from './obstacle';
 import { OPEN } from './open';
 import { OWN_SHIFTS } from './own-shifts';
 import { PEACE, SETTINGS, SEVERAL } from './peace';
 import { PLAN_CHECK } from './plan-check';
 import { PROPOSALS } from './proposals';
+import { ROLES } from './roles';
 import { SHIFTS } from './shifts';
+import { SUMMARY } from './summary';
 import { TOGETHER } from './together';
 import { TRUST } from './trust';
 import { WHO_CAN } from './who-can';
@@ -38,11 +41,15 @@ export const sectionsIn = (language: Language) => ({
   entering: ENTERING[language],
   trust: TRUST[language],
   approveAll: APPROVE_ALL[language],
+  summary: SUMMARY[language],
   workingTime: WORKING_TIME[language],
   planCheck: PLAN_CHECK[language],
   away: AWAY[language],
   newClient: NEW_CLIENT[language],
   matters: MATTERS[language],
   proposals: PROPOSALS[language],
+  obstacle: OBSTACLE[language],
+  masked: MASKED[language],
   needFigures: NEED_FIGURES[language],
+  roles: ROLES[language],
 });

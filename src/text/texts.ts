@@ -10,12 +10,15 @@ import type { MattersTexts } from './matters';
 import type { NeedTexts } from './need';
 import type { NeedFiguresTexts } from './need-figures';
 import type { NewClientTexts } from './new-client';
+import type { ObstacleTexts } from './obstacle';
 import type { OpenTexts } from './open';
 import type { OwnShiftsTexts } from './own-shifts';
 import type { PeaceTexts, SettingsTexts, SeveralTexts } from './peace';
 import type { PlanCheckTexts } from './plan-check';
 import type { ProposalTexts } from './proposals';
+import type { RoleTexts } from './roles';
 import type { ShiftTexts } from './shifts';
+import type { SummaryTexts } from './summary';
 import type { TogetherTexts } from './together';
 import type { TrustTexts } from './trust';
 import type { WhoCanTexts } from './who-can';
@@ -160,7 +163,12 @@ export interface Texts {
   readonly newClient: NewClientTexts;
   readonly matters: MattersTexts;
   readonly proposals: ProposalTexts;
+  readonly summary: SummaryTexts;
+  readonly obstacle: ObstacleTexts;
+  /** Stands where a client's code stood, for whoever may not see one. */
+  readonly masked: string;
   readonly needFigures: NeedFiguresTexts;
+  readonly roles: RoleTexts;
   readonly refusal: {
     readonly title: string;
     readonly thisWorks: string;
@@ -228,6 +236,7 @@ export interface Texts {
     readonly asked: (number: number) => string;
     readonly changed: string;
     readonly changedMore: (count: number) => string;
+    readonly nobodys: (visit: string) => string;
     readonly changedFor: (visit: Visit, now: readonly string[], before: readonly string[]) => string;
     readonly give: string;
     readonly foot: string;
@@ -266,7 +275,7 @@ export interface Texts {
   readonly whichLanguage: string;
   /** Somebody is off sick, or back. */
   readonly absence: (leaders: readonly string[]) => string;
-  readonly notYet: Readonly<Record<'shift' | 'need' | 'health' | 'proposal' | 'other', string>>;
+  readonly notYet: Readonly<Record<'shift' | 'need' | 'health' | 'other', string>>;
   readonly welcomeBack: string;
   readonly unknown: string;
   /** Understood as something about a visit or a day that the bot does nothing about; in words whose client it was, and which day. */

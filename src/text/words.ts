@@ -32,3 +32,10 @@ export const norwegianOwner = (name: string): string => (/[sxz]$/i.test(name) ? 
 
 /** A sentence with its full stop; a Norwegian date at its end has one already. */
 export const stop = (text: string): string => (text.endsWith('.') ? text : `${text}.`);
+
+/** `#12, #14` */
+export const numbered = (numbers: readonly number[]): string => numbers.map((number) => `#${number}`).join(', ');
+
+/** `Anna Berg (enhet)`: who answers, and on which level where it has a name of its own. */
+export const ownerAt = (name: string, called: string | undefined): string =>
+  called === undefined || called === name ? name : `${name} (${called})`;

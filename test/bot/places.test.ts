@@ -21,6 +21,7 @@ const EVERY: Required<Slots> = {
   otherTime: wallTime('14:00'),
   week: 48,
   dayPart: 'evening',
+  toPart: 'evening',
   ownShift: 'E',
   otherShift: 'D',
   round: '3',
@@ -28,6 +29,7 @@ const EVERY: Required<Slots> = {
   visitKind: 'home-help',
   direction: 'more',
   minutes: 30,
+  length: 45,
   change: 'longer',
   count: 2,
   area: 'personal-care',
@@ -37,6 +39,7 @@ const EVERY: Required<Slots> = {
   once: true,
   weekdays: [2, 4],
   everyOther: true,
+  weeks: 'even',
   twoCarers: true,
   newCode: clientCode('K-1099'),
   category: 'fall',
@@ -60,6 +63,10 @@ const EVERY: Required<Slots> = {
   thanks: true,
   mine: true,
   goal: true,
+  obstacleKind: 'it',
+  level: 1,
+  teamRole: 'blomansvarig',
+  roleWeeks: [isoDate('2026-11-30'), isoDate('2026-12-07')],
 };
 
 const slotsInSource = (): readonly string[] => {

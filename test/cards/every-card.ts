@@ -31,8 +31,11 @@ import { clashCards } from './clash-cards';
 import { mattersCards } from './matters-cards';
 import { needCards } from './need-cards';
 import { newClientCards } from './new-client-cards';
+import { obstacleCards } from './obstacle-cards';
 import { proposalCards } from './proposal-cards';
+import { roleCards } from './role-cards';
 import { shiftCards } from './shift-cards';
+import { summaryCards } from './summary-cards';
 import { trustCards } from './trust-cards';
 import { vacancyCards } from './vacancy-cards';
 
@@ -441,6 +444,9 @@ const draw = (language: Language): readonly NamedCard[] => {
     ...newClientCards({ fresh, owner, taker }, language),
     ...mattersCards({ fresh, owner, taker, visit }, language),
     ...proposalCards({ fresh, owner, taker, contact, leader }, language),
+    ...roleCards({ fresh, owner, taker, contact }, language),
+    ...summaryCards({ fresh, owner, taker, visit }, language),
+    ...obstacleCards({ fresh, owner, taker, leader }, language),
     ...shiftCards(language),
     ...needCards(language),
     ...trustCards({ fresh, agreed, owner, leader }, language),

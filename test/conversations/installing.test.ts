@@ -65,7 +65,7 @@ onEachStore((begin) => {
       await who('Sara').installs();
       const [hello, ...more] = who('Sara').messages();
       expect(hello?.text).toContain('Hej Sara! Skriv till mig som till en kollega när ett besök inte går ihop.');
-      expect(hello?.text).toContain('Skriv bara koden, aldrig namn eller hälsa. Vid fara för liv: ring 112.');
+      expect(hello?.text).toContain('Skriv bara koden, aldrig namn eller diagnos. Vid fara för liv: ring 112.');
       expect(hello?.buttons).toEqual(['Min dag']);
       expect(more).toEqual([]);
       await who('Sara').redelivers();

@@ -27,7 +27,7 @@ onTheEmbeddedStore((begin) => {
     [
       'less help is good news, also without a figure',
       `Hanne: B-231 klarer kompresjonsstrømpene sjøl nå
-       < B-231 klarer mer selv
+       < B-231 trenger mindre hjelp
        < Morgenbesøket 08:00 blir 15 min kortere
        Hanne: ja
        < Bra jobba!

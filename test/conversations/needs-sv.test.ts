@@ -75,6 +75,29 @@ onTheEmbeddedStore((begin) => {
        < uppföljning i januari`,
     ],
     [
+      'so many minutes are enough: from the half hour that it is',
+      `Sara: 20 min räcker hos K-1011 på morgonen
+       < Morgonbesöket 08:00 blir 10 min kortare
+       Sara: K-1011 måste ha 45 min på morgonen
+       < Morgonbesöket 08:00 blir`,
+    ],
+    [
+      'no visit on a day, of a client with several: one of them, or all',
+      `Sara: K-1033 vill inte ha besök på torsdag
+       < Vilket besök hos K-1033?
+       Sara [Alla besök]
+       < Alla besök utgår
+       < bara tors 26/11
+       < 60 min blir fria
+       Sara [K-1033 är med på det: ändra]
+       < Klart. K-1033: alla besök utgår, bara tors 26/11.
+       plan 2026-11-26 K-1033:
+       plan 2026-11-27 K-1033: 10:00-10:30 Ahmed, 18:00-18:30 Lisa
+       Sara: ångra
+       < Du tog tillbaka
+       plan 2026-11-26 K-1033: 10:00-10:30 Ahmed, 18:00-18:30 Lisa`,
+    ],
+    [
       'two carers in the morning every other Thursday: the second seat is asked for, and taken',
       `Sara: K-1011 behöver två personal på morgonen varannan torsdag
        < Morgonbesöket 08:00 får två personal
@@ -108,7 +131,7 @@ onTheEmbeddedStore((begin) => {
     [
       'less help is good news',
       `Sara: K-1011 klarar strumporna själv nu, vi kan ta bort 10 min
-       < K-1011 klarar mer själv
+       < K-1011 behöver mindre hjälp
        < 70 min frigörs i veckan
        Sara [K-1011 är med på det: ändra]
        < Bra jobbat!
@@ -169,7 +192,7 @@ onTheEmbeddedStore((begin) => {
       'written in a hurry: a visit for the goal takes longer',
       `Ahmed: k1033 behövr 15 min mer på förmiddan
        < Morgonbesöket 10:00 blir 15 min längre
-       < Ryms i beslutet: det är för målet
+       < Ryms i biståndsbeslutet: det är för målet
        Ahmed: ja
        plan 2026-11-25 K-1033: 10:00-10:45 Ahmed, 18:00-18:30 Lisa`,
     ],

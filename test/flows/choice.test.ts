@@ -48,7 +48,7 @@ describe('a choice', () => {
   test('says how to answer once', () => {
     const { typed } = textsIn('sv').which;
     expect(asked(2, 'sv', typed).card).toMatchObject({
-      small: typed,
+      small: '',
       fallback: 'Vilket besök menar du? 1: K-1 · 2: K-2 · Svara med siffran.',
     });
     expect(asked(2, 'sv', '').card.small).toBe('');

@@ -174,7 +174,7 @@ export const english: readonly Message[] = [
   ],
   ['K-1047 is back home', 'clientHome', { client: 'K-1047' }],
   ['K-1047 has a fever', 'health', { client: 'K-1047', category: 'infection' }],
-  ['obstacle: too much paperwork', 'obstacle', {}],
+  ['obstacle: too much paperwork', 'obstacle', { comment: 'too much paperwork' }],
   ['idea: plan together on fridays', 'proposal', { date: '2025-11-21' }],
   ['I am ill today', 'absent', { date: '2025-11-19' }],
   ["I can't work on Friday", 'offerShift', { date: '2025-11-21' }],

@@ -21,7 +21,11 @@ export const norwegian: readonly Message[] = [
     { person: 'm6', date: '2025-11-24', ownShift: 'D', otherShift: 'E' },
   ],
   ['B-240 innlagt siden i går', 'clientAway', { client: 'B-240', date: '2025-11-18' }],
-  ['jeg tar planleggerrollen uke 48', 'roleTake', { date: '2025-11-24', endDate: '2025-11-30', week: 48 }],
+  [
+    'jeg tar planleggerrollen uke 48',
+    'roleTake',
+    { teamRole: 'planner', date: '2025-11-24', endDate: '2025-11-30', week: 48 },
+  ],
   ['imårra tidlig kan æ itj, kan nån ta', 'offerShift', { date: '2025-11-20', dayPart: 'morning', ownShift: 'D' }],
   [
     'B-231 klarer kompresjonsstrømpene sjøl nå',
@@ -191,7 +195,7 @@ export const norwegian: readonly Message[] = [
   ['B-231 er på sykehus', 'clientAway', { client: 'B-231' }],
   ['B-231 er hjemme igjen', 'clientHome', { client: 'B-231' }],
   ['B-231 har falt og har vondt i hofta', 'health', { client: 'B-231', category: 'fall' }],
-  ['hinder: vi må ringe kontoret for hver endring', 'obstacle', {}],
+  ['hinder: vi må ringe kontoret for hver endring', 'obstacle', { comment: 'vi må ringe kontoret for hver endring' }],
   ['forslag: felles planlegging på fredager', 'proposal', { date: '2025-11-21' }],
   ['jeg er syk i morgen, kan noen ta vakta mi', 'offerShift', { date: '2025-11-20', mine: true }],
   [

@@ -59,7 +59,11 @@ export const swedish: readonly Message[] = [
     { client: 'K-1011', direction: 'less', minutes: 15, change: 'shorter', area: 'domestic-life' },
   ],
   ['K-1019 har ramlat och svarar inte riktigt', 'acute', { client: 'K-1019' }],
-  ['hinder: vi måste ringa bhl för varje 10 min ändring', 'obstacle', {}],
+  [
+    'hinder: vi måste ringa bhl för varje 10 min ändring',
+    'obstacle',
+    { comment: 'vi måste ringa bhl för varje 10 min ändring' },
+  ],
   [
     'byta besöket hos K-1047 imorgon 14.30 mot Saras hos K-1020',
     'swapVisit',
@@ -340,7 +344,7 @@ export const swedish: readonly Message[] = [
   ['på fredag', 'unknown', { date: '2025-11-21' }],
   ['nästa fredag', 'unknown', { dates: ['2025-11-21', '2025-11-28'] }],
   ['jag tar planeringen', 'unknown', {}],
-  ['krångel med larmen igen', 'obstacle', { visitKind: 'alarm' }],
+  ['krångel med larmen igen', 'obstacle', { visitKind: 'alarm', comment: 'krångel med larmen igen' }],
   ['avvikelse hos K-1047', 'deviation', { client: 'K-1047' }],
   [
     'kan sara eller ahmed ta K-1047 imorgon 9',

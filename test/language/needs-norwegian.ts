@@ -144,7 +144,7 @@ export const needsNorwegian: readonly Message[] = [
     'needChange',
     { client: 'B-240', direction: 'less', change: 'shorter', minutes: 15 },
   ],
-  ['B-240 trenger bare 20 min nå', 'needChange', { client: 'B-240', direction: 'less', change: 'shorter' }],
+  ['B-240 trenger bare 20 min nå', 'needChange', { client: 'B-240', direction: 'less', change: 'shorter', length: 20 }],
   // Another time.
   [
     'B-231 vil heller ha besøket kl 10 på søndager',

@@ -186,7 +186,7 @@ export const needsSwedish: readonly Message[] = [
   [
     'K-1020 behöver bara 15 min på lunchen nu',
     'needChange',
-    { client: 'K-1020', direction: 'less', change: 'shorter', dayPart: 'midday' },
+    { client: 'K-1020', direction: 'less', change: 'shorter', length: 15, dayPart: 'midday' },
   ],
   [
     'jag tror K-1011 kan klara frukosten själv, vi kan kapa 10 min',
@@ -277,7 +277,13 @@ export const needsSwedish: readonly Message[] = [
   ],
   ['fick veta att K-1033 läggs in imorgon', 'clientAway', { client: 'K-1033', date: '2025-11-20' }],
   ['K-1033 inlagd, åter på måndag', 'clientAway', { client: 'K-1033', endDate: '2025-11-24' }],
-  ['växelvård K-1019 från fredag i två veckor', 'clientAway', { client: 'K-1019', date: '2025-11-21' }],
+  [
+    'växelvård K-1019 från fredag i två veckor',
+    'clientAway',
+    { client: 'K-1019', date: '2025-11-21', endDate: '2025-12-04' },
+  ],
+  ['K-1033 är borta på torsdag', 'clientAway', { client: 'K-1033', date: '2025-11-20', once: true }],
+  ['K-1033 är borta från torsdag', 'clientAway', { client: 'K-1033', date: '2025-11-20' }],
   [
     'K-1047 kommer hem på fredag kl 14, dubbelbemanning',
     'clientHome',

@@ -50,7 +50,7 @@ export const unseen: readonly (readonly [Language, ...Message])[] = [
     'sv',
     'hos K-1002 går det fortare nu, 20 min räcker',
     'needChange',
-    { client: 'K-1002', direction: 'less', change: 'shorter' },
+    { client: 'K-1002', direction: 'less', change: 'shorter', length: 20 },
   ],
   [
     'sv',

@@ -3,9 +3,12 @@ import type { Language } from '../../src/core/team';
 import { understand } from '../../src/language/understand';
 import type { Message } from './message';
 import { needsEnglish } from './needs-english';
+import { fresh } from './needs-fresh';
+import { freshTwo } from './needs-fresh-two';
 import { heldOut } from './needs-held-out';
 import { needsNorwegian } from './needs-norwegian';
 import { needsSwedish } from './needs-swedish';
+import { trial } from './needs-trial';
 import { unseen } from './needs-unseen';
 import { context } from './team';
 
@@ -26,9 +29,12 @@ describe.each<readonly [string, Language, readonly Message[]]>([
 });
 
 describe('what was written before the words were taught', () => {
-  test.each([...heldOut, ...unseen])('%s: "%s": %s', (language, text, intent, named) => {
-    expect(said(text, language)).toEqual({ intent, ...named });
-  });
+  test.each([...heldOut, ...unseen, ...fresh, ...freshTwo, ...trial])(
+    '%s: "%s": %s',
+    (language, text, intent, named) => {
+      expect(said(text, language)).toEqual({ intent, ...named });
+    },
+  );
 });
 
 describe('however a report is typed', () => {

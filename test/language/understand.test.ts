@@ -39,8 +39,9 @@ describe('how it is typed makes no difference', () => {
     fc.assert(
       fc.property(sample, ([language, [text, intent, named]]) => {
         const { unknownPerson, ...rest } = said(text.toUpperCase(), language) as Record<string, unknown>;
-        const { unknownPerson: before, ...expected } = { intent, ...named } as Record<string, unknown>;
-        expect(rest).toEqual(expected);
+        const { unknownPerson: before, comment, ...expected } = { intent, ...named } as Record<string, unknown>;
+        const words = typeof comment === 'string' ? { comment: comment.toUpperCase() } : {};
+        expect(rest).toEqual({ ...expected, ...words });
         expect(unknownPerson).toEqual(typeof before === 'string' ? before.toUpperCase() : undefined);
       }),
     );

@@ -69,6 +69,9 @@ export const openChats = (): Chats => {
         if (mishap.arrives) arrive(to, message);
         return mishap;
       },
+      post: async () => {
+        throw new Error('no case of the race is for the channel');
+      },
       update: async (_person, place, message) => {
         await before(place.conversation);
         const mishap = mishapFor(place.conversation);
@@ -90,6 +93,7 @@ export const openChats = (): Chats => {
       },
       card: (told) => wording.card(told),
       openCard: (told) => wording.openCard(told),
+      post: (post, told) => wording.post(post, told),
     }),
     shows: ({ activity }) => shown.get(activity),
     next: (coming, to) => {

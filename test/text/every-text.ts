@@ -42,6 +42,12 @@ const SAMPLES: Readonly<Record<string, readonly unknown[]>> = {
   mean: [12.34],
   median: [12],
   level: ['good', 'veryHigh'],
+  called: ['enhet', undefined],
+  last: [2],
+  numbers: [[], [12], [12, 14]],
+  weekNumbers: [[48], [48, 49]],
+  steps: [['rapport', 'planering']],
+  usual: [true, false],
   version: [3],
   after: ['9 h', undefined],
   least: ['11 h'],
@@ -57,6 +63,14 @@ const SAMPLES: Readonly<Record<string, readonly unknown[]>> = {
   answered: [0, 3],
   needed: [3],
   atWork: [6],
+  greeters: [[{ self: true }], [{ self: false, name: 'Sara' }]],
+  kind: ['D', 'standby'],
+  people: [3],
+  wanted: [undefined, 4],
+  passed: [1, 2],
+  needs: [0, 1],
+  undone: [0, 2],
+  rules: [[], ['kort varsel']],
 };
 
 const WORDS: Readonly<Record<string, string>> = {
@@ -105,6 +119,11 @@ const WORDS: Readonly<Record<string, string>> = {
   label: 'Samtal till planeringen',
   review: 'tis 22/12',
   follower: 'Sara',
+  when: 'v 48',
+  about: 'K-1047 tors 20/11 14:30',
+  since: '24/11',
+  kind: 'schema',
+  step: 'planering',
 };
 
 const parametersOf = (text: (...given: readonly unknown[]) => unknown): readonly string[] => {

@@ -1,5 +1,6 @@
 import { clientCode, memberId } from '../../src/core/ids';
 import { LANGUAGES, type Language } from '../../src/core/team';
+import { ROLE_KEYS } from '../../src/core/team-role';
 import { type Understood, understand } from '../../src/language/understand';
 import { textsIn } from '../../src/text';
 import { TUESDAY } from '../support/care-team';
@@ -21,8 +22,9 @@ describe.each(LANGUAGES)('what %s tells people to write', (language) => {
     expect(texts.welcome.examples.map((example) => read(example, language).intent)).toEqual([
       'offerVisit',
       'offerShift',
-      'takeVisit',
       'swapVisit',
+      'needChange',
+      'clientAway',
       'myDay',
       'myCases',
     ]);
@@ -130,6 +132,42 @@ describe.each(LANGUAGES)('what %s tells people to write', (language) => {
     expect(read(noted, language)).toMatchObject({ intent: 'matters', slots: { client: 'K-1047' } });
     expect(read(reached, language)).toMatchObject({ intent: 'reassess', slots: { client: 'K-1047', reached: true } });
     expect(read(answered, language)).toMatchObject({ intent: 'accept', slots: { caseNumber: 27 } });
+  });
+
+  const ROLE: Readonly<Record<Language, readonly [take: string, leave: string, when: string]>> = {
+    sv: ['jag tar', 'jag lämnar', 'v 48'],
+    nb: ['jeg tar', 'jeg gir fra meg', 'uke 48'],
+    en: ['I take', 'I leave', 'week 48'],
+  };
+
+  test.each(ROLE_KEYS)('a role in the team: %s', (teamRole) => {
+    const { the, takeTyped, leaveTyped, weeks, which } = texts.roles;
+    const [take, leave, when] = ROLE[language];
+    const role = the[teamRole];
+    expect(weeks([48])).toBe(when);
+    expect(takeTyped(role, when)).toContain(`${take} ${role} ${when}`);
+    expect(which.typed(role, when)).toContain(`${take} ${role} ${when}`);
+    expect(leaveTyped(role, when)).toContain(`${leave} ${role} ${when}`);
+    const slots = { teamRole, week: 48 };
+    expect(read(`${take} ${role} ${when}`, language)).toMatchObject({ intent: 'roleTake', slots });
+    expect(read(`${take} ${role} ${weeks([48, 49])}`, language).slots.roleWeeks).toEqual(['2026-11-23', '2026-11-30']);
+    expect(read(`${leave} ${role} ${when}`, language)).toMatchObject({ intent: 'roleGive', slots });
+    const [, handed = ''] = which.handTyped('Sara', role, when).split(': ');
+    expect(read(handed, language)).toMatchObject({ intent: 'roleTake', slots: { ...slots, person: 'm1' } });
+  });
+
+  test('the roles: by turns, a new one, and answers by number', () => {
+    const { which, ask, undoTyped, listFoot } = texts.roles;
+    const NAMED = { sv: 'ny roll:', nb: 'ny rolle:', en: 'new role:' } as const;
+    expect(listFoot).toContain(NAMED[language]);
+    expect(which.howToName).toContain(NAMED[language]);
+    expect(read(`${NAMED[language]} kaffe`, language)).toEqual({ intent: 'roleName', slots: { teamRole: 'kaffe' } });
+    const example = which.howToRotate.slice(which.howToRotate.indexOf(': ') + 2).replace('Hanne, Jonas', 'Sara, Ahmed');
+    expect(read(example, language)).toMatchObject({ intent: 'roleRotate', slots: { teamRole: 'planner' } });
+    const [yes, no] = YES[language];
+    expect(ask.typed(27)).toContain(yes);
+    expect(ask.typed(27)).toContain(no);
+    expect(undoTyped(27)).toContain(UNDO[language][0]);
   });
 
   const POLICY: Readonly<Record<Language, string>> = {

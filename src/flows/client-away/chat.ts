@@ -37,7 +37,8 @@ const timed = (slots: Slots): { readonly time?: WallTime } => {
 };
 
 /** A day named after one to come is the last of a stretch; else it is when they are thought to be back, and a visit too many is better than one too few. */
-const lastDay = (from: IsoDate, { endDate }: Slots, now: IsoDate): { readonly until?: IsoDate } => {
+const lastDay = (from: IsoDate, { endDate, once }: Slots, now: IsoDate): { readonly until?: IsoDate } => {
+  if (once) return { until: from };
   if (endDate === undefined) return {};
   const last = from > now ? endDate : addDays(endDate, -1);
   return { until: last < from ? from : last };

@@ -1,12 +1,13 @@
+import type { TeamState } from '../../core/flow';
 import type { Instant, IsoDate, MemberId } from '../../core/ids';
 import type { Away, Client } from '../../core/roster';
 import { isAbsent } from '../../core/roster';
-import { answersFor } from '../../core/support-team';
-import type { People } from '../../core/team';
+import { answersFor, mayTellOfClients } from '../../core/support-team';
+import { holdersOf } from '../../core/team-role';
 import { addDays, localDate } from '../../core/time';
 
 /** Raised when it changes who is told, or what may be told. */
-export const POLICY_VERSION = 1;
+export const POLICY_VERSION = 2;
 
 /** How far back and ahead it is told. Days. */
 export const FARTHEST_BACK = 28;
@@ -27,17 +28,19 @@ export const spanOn = ({ away }: Client, date: IsoDate, since?: Instant): Away |
       !(homeAt !== undefined && to === date && since !== undefined && homeAt <= since),
   );
 
-/** Of the client's own: the named contact, or whoever stands in. */
-export const contactsOf = (people: People, { code }: Client, at: Instant): readonly MemberId[] => {
-  const contact = answersFor(people, code, 'contact', localDate(at, people.team.timeZone));
-  return contact === undefined ? [] : [contact];
+/** Of the client's own: the named contact, or whoever stands in; and who follows up hospital in the team. */
+export const contactsOf = (team: TeamState, { code }: Client, at: Instant): readonly MemberId[] => {
+  const today = localDate(at, team.team.timeZone);
+  const contact = answersFor(team, code, 'contact', today);
+  const following = holdersOf(team, 'hospital', today).filter((member) => mayTellOfClients(team.members.get(member)));
+  return [...new Set([...(contact === undefined ? [] : [contact]), ...following])];
 };
 
 /**
- * Who follows up that a client is home again: the named contact, and the nurse, the client's own or whoever is on duty. Why the client was away is not
- * known here, and so not whether there is anything of a nurse's in it.
+ * Who follows up that a client is home again: the named contact, who follows up hospital in the team, and the nurse, the client's own or whoever is on
+ * duty. Why the client was away is not known here, and so not whether there is anything of a nurse's in it.
  */
-export const followersOf = (people: People, client: Client, at: Instant): readonly MemberId[] => {
+export const followersOf = (people: TeamState, client: Client, at: Instant): readonly MemberId[] => {
   const today = localDate(at, people.team.timeZone);
   const isHere = (id: MemberId | undefined): id is MemberId => {
     const member = id === undefined ? undefined : people.members.get(id);

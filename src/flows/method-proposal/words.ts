@@ -35,7 +35,7 @@ const asRead = (text: string | undefined, view: View): string =>
   text === undefined
     ? view.texts.proposals.gone
     : isObserver(view)
-      ? masked(text, view.team.clients, view.texts)
+      ? masked(text, view.team.clients.keys(), view.texts.masked)
       : text;
 
 /** The text that holds. */

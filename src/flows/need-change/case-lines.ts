@@ -4,19 +4,17 @@ import { leadersOn } from '../../core/team';
 import type { View } from '../edge';
 import { capital, phrasesFor } from '../phrases';
 import type { NeedCase } from './need-change';
-import { namesOf, ownerWords, today, untilWords, whatWords } from './words';
-
-const WEEKS = 4;
+import { aboutWords, freedWords, namesOf, ownerWords, today, untilWords, whatWords } from './words';
 
 const applied = (one: NeedCase, view: View): string => {
-  const { done, draft } = view.texts.need;
+  const { done } = view.texts.need;
   const leaders = namesOf(leadersOn(view.team, today(view)), view);
   const what = whatWords(one, view);
-  const freed = one.kind === 'less' ? Math.round(-(one.minutes ?? 0) / WEEKS) : 0;
-  const told = freed > 0 ? `${what}. ${draft.frees(freed)}` : what;
+  const freed = one.kind === 'less' ? freedWords(one, view) : '';
+  const told = freed ? `${what}. ${freed}` : what;
   if (one.by !== view.reader) return done.theirs(phrasesFor(view).name(one.by), told);
   if (one.kind === 'temporary' && one.status === 'applied') return done.until(what, leaders, untilWords(one, view));
-  return one.kind === 'less' ? done.less(told) : done.changed(told);
+  return one.kind === 'less' && one.wanted?.until === undefined ? done.less(told) : done.changed(told);
 };
 
 /** Where a case stands, in a sentence or two. */
@@ -46,7 +44,7 @@ export const standsLine = (one: NeedCase, view: View): string => {
     case 'declined':
       return done.declined(by, what);
     case 'closed':
-      return done.closed(by, what);
+      return done.closed(by, aboutWords(one, view));
     case 'takenBack':
       return done.takenBack(phrasesFor(view).who(one.takenBackBy ?? one.by), what);
   }

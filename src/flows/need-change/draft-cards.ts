@@ -14,9 +14,8 @@ import type { ReportNeed } from './commands';
 import type { NeedReported } from './events';
 import { dismiss, payload } from './pieces';
 import type { NeedKnown } from './reasons';
-import { changeWords, monthWords, namesOf, ownerWords } from './words';
+import { changeWords, freedWords, monthWords, namesOf, ownerWords } from './words';
 
-const WEEKS = 4;
 /** Of a frame: at another time, and with one more carer, the client gets as much as before. */
 const TAKES_NOTHING: ReadonlySet<VisitChange> = new Set(['moved', 'doubled']);
 
@@ -45,7 +44,7 @@ const whereTo = (known: NeedKnown, command: ReportNeed, event: NeedReported, vie
   const until = event.answerBy === undefined ? '' : phrasesFor(view).until(event.answerBy);
   switch (event.kind) {
     case 'less':
-      return { mark: 'ok', text: draft.frees(Math.round(-(event.minutes ?? 0) / WEEKS)) };
+      return { mark: 'ok', text: freedWords(event, view) };
     case 'temporary': {
       const leaders = namesOf(leadersOn(known.team, localDate(view.at, known.team.team.timeZone)), view);
       return { mark: 'warning', text: `${outside(event, view)} ${capital(draft.temporary(leaders, until))}` };

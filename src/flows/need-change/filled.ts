@@ -23,12 +23,7 @@ const FORM = z.object({
   caseId: CASE_ID.transform(caseId),
   client: CLIENT.optional(),
   what: z.enum(WHATS),
-  visit: orEmpty(
-    z
-      .literal(ALL_VISITS)
-      .transform(() => undefined)
-      .or(z.string().regex(/^[\p{L}\d-]{1,20} ([01]\d|2[0-3]):[0-5]\d$/u)),
-  ),
+  visit: orEmpty(z.literal(ALL_VISITS).or(z.string().regex(/^[\p{L}\d-]{1,20} ([01]\d|2[0-3]):[0-5]\d$/u))),
   minutes: orEmpty(z.coerce.number().int().min(1).max(MOST_MINUTES)),
   time: orEmpty(TIME),
   from: DATE,
@@ -59,23 +54,27 @@ const spanOf = ({ from, lasts, until, days: weekdays, weeks: said }: Form): Span
   return { from: isoDate(from), ...restOf({ until: last, weekdays, weeks }) };
 };
 
+/** Of one visit the client's code and the time. */
+const namedIn = (visit: string | undefined): readonly string[] | undefined =>
+  visit === undefined || visit === ALL_VISITS ? undefined : visit.split(' ');
+
 /** What the form wants of the plan; nothing where something that it needs was left empty. */
 const wantedOf = async (form: Form, report: ReportNeed, turn: Turn): Promise<Wanted | undefined> => {
   const span = spanOf(form);
   const { what, minutes = USUAL_MINUTES, time, visit } = form;
-  const at = visit?.split(' ')[1];
+  const [, at] = namedIn(visit) ?? [];
   if (!span || what === 'other') return undefined;
-  if (what === 'doubled')
+  if ((what === 'doubled' || what === 'dropped') && visit !== undefined)
     return { change: what, ...(at === undefined ? {} : { which: { at: wallTime(at) } }), ...span };
   if (what === 'added') {
     const serviceCode = usualCode(await daysOf(turn, span), report.client);
     const kind = 'home-help';
     return time && { change: what, start: time, minutes, kind, ...(serviceCode ? { serviceCode } : {}), ...span };
   }
-  if (at === undefined) return undefined;
+  if (at === undefined || what === 'doubled' || what === 'dropped') return undefined;
   const which = { at: wallTime(at) };
   if (what === 'moved') return time && { change: what, which, to: time, ...span };
-  return what === 'dropped' ? { change: what, which, ...span } : { change: what, which, minutes, ...span };
+  return { change: what, which, minutes, ...span };
 };
 
 /** The filled form as a report, to be looked at before anything happens. */
@@ -84,7 +83,8 @@ export const reportFromForm = async (data: unknown, turn: Turn): Promise<Meaning
   const missing = { meaning: 'text', text: turn.texts.need.form.missing } as const;
   if (!read.success) return CASE_OF.safeParse(data).success ? missing : undefined;
   const form = read.data;
-  const client = form.visit === undefined ? form.client : clientCode(form.visit.split(' ')[0] ?? '');
+  const [named] = namedIn(form.visit) ?? [];
+  const client = named === undefined ? form.client : clientCode(named);
   if (client === undefined) return missing;
   const { area } = form;
   const report: ReportNeed = {

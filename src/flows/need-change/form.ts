@@ -6,6 +6,7 @@ import { restOf, WEEKS } from '../../core/span';
 import { addDays } from '../../core/time';
 import type { Wanted } from '../../planning/changed-need';
 import { button } from '../button';
+import { choose } from '../choose';
 import type { Drawn, Turn, View } from '../edge';
 import { capital, plain } from '../phrases';
 import { visitAt } from '../standing-words';
@@ -51,23 +52,10 @@ const fieldsOf = (filled: Filled, visits: readonly Listed[], first: IsoDate, vie
     title: `${client} · ${visitAt(at, view)}`,
     value: `${client} ${at}`,
   }));
-  const ofAll = wanted?.change === 'doubled' && !wanted.which;
+  const ofAll = (wanted?.change === 'doubled' || wanted?.change === 'dropped') && !wanted.which;
   const named = ofAll
     ? undefined
     : (options.find(({ value }) => value === `${filled.client} ${atOf(wanted)}`) ?? options[0]);
-  const choose = (
-    id: string,
-    label: string,
-    value: string,
-    choices: readonly (readonly [string, string])[],
-  ): CardField => ({
-    kind: 'choice',
-    id,
-    label,
-    several: false,
-    value,
-    choices: choices.map(([key, title]) => ({ value: key, title })),
-  });
   return [
     choose(
       'what',

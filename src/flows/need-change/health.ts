@@ -55,7 +55,7 @@ export const healthDraft = (command: ReportHealth, event: NeedReported, view: Vi
       small: `${categories[command.category]} · ${urgencies[command.urgency]}`,
       boxes: [
         { line: health.call(ownerWords(event, view), phoneOf(event, view)) },
-        ...health.prompts.map(([prompt, what]) => ({ line: `**${prompt}**`, small: what })),
+        { line: health.prompts.map(([prompt, what]) => `**${prompt}** ${what}`).join('\n\n') },
       ],
       findings: [],
       foot: health.kept,

@@ -11,7 +11,7 @@ import type { NeedEvent } from './events';
 import { evolve } from './evolve';
 import { gather } from './gather';
 import { afterDanger, healthDraft } from './health';
-import { decisions, mine, waiting } from './mine';
+import { decisions, mine, waiting, waits } from './mine';
 import { FLOW, type NeedCase } from './need-change';
 import { notices, quietOf, sayNotice, unreached } from './notices';
 import { POLICY_VERSION } from './policy';
@@ -37,6 +37,7 @@ export const needChange: Edge<NeedCommand, NeedKnown, NeedEvent, NeedReason> = {
   understand,
   press,
   waiting,
+  waits,
   decisions: async (turn) => decisions(turn),
   mine: async (turn) => mine(turn),
   draft: (command, known, decision, view) => {

@@ -1,15 +1,26 @@
-import type { CaseLine, DecisionLine, View, Waiting } from '../edge';
+import type { CaseLine, DecisionLine, View, Waiting, WaitingLine } from '../edge';
 import { phrasesFor } from '../phrases';
 import { spanWords } from '../standing-words';
 import { isAskedOf } from './ask-cards';
 import { standsLine } from './case-lines';
-import { isNeedCase, type NeedCase } from './need-change';
+import { awaitsAnswer, isNeedCase, type NeedCase } from './need-change';
 import { onCase } from './pieces';
-import { aboutWords, frameWords, previewOf, untilWords } from './words';
+import { aboutWords, frameWords, previewOf, roleWords, untilWords } from './words';
 
 const openOf = ({ team }: View): readonly NeedCase[] => team.openCases.filter(isNeedCase);
 
 const asked = (turn: View): readonly NeedCase[] => openOf(turn).filter((one) => isAskedOf(one, turn));
+
+/** What somebody outside the team's own decision has not answered yet. */
+export const waits = (view: View): readonly WaitingLine[] =>
+  openOf(view)
+    .filter(awaitsAnswer)
+    .map(({ number, client, owner, role, at }) => ({
+      number,
+      about: client,
+      names: [owner === undefined ? roleWords(role, view) : phrasesFor(view).name(owner)],
+      since: at,
+    }));
 
 /** The assessor's yes or no; what somebody sees to is neither. */
 export const waiting = (turn: View): readonly Waiting[] =>

@@ -63,7 +63,7 @@ export const notices = (event: NeedEvent, known: NeedKnown): readonly Notice[] =
   const leaders = leadersOn(team, dateOf(known, event.at));
   switch (event.type) {
     case 'needReported': {
-      if (!one.stands) return tell(one.owner, { asks: true });
+      if (!one.stands) return tell(one.owner, { asks: one.calledAt === undefined });
       const told = new Set<MemberId | undefined>([client?.contact, ...(one.kind === 'temporary' ? leaders : [])]);
       const carers = carersSoon(known, one, event.at).filter((person) => !told.has(person));
       const assessor = one.kind === 'temporary' ? tell(client?.assessor, { notice: 'temporaryNoted' }) : [];

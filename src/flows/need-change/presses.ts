@@ -23,7 +23,7 @@ const WANTED = z.discriminatedUnion('change', [
   z.object({ change: z.literal('longer'), which: WHICH, minutes: MINUTES, ...span }),
   z.object({ change: z.literal('shorter'), which: WHICH, minutes: MINUTES, ...span }),
   z.object({ change: z.literal('moved'), which: WHICH, to: TIME, ...span }),
-  z.object({ change: z.literal('dropped'), which: WHICH, ...span }),
+  z.object({ change: z.literal('dropped'), which: WHICH.optional(), ...span }),
   z.object({ change: z.literal('doubled'), which: WHICH.optional(), ...span }),
   z.object({
     change: z.literal('added'),

@@ -59,19 +59,20 @@ const isOf =
 
 /**
  * Those of the client's visits that the words fit, on the first day that has any: at the named time, in the named part of the day. Where nothing is
- * named it is the reader's own next one there, if they have any.
+ * named it is the reader's own next one there, if they have any, unless `all` are asked for.
  */
 export const visitsMeant = async (
   turn: Turn,
   client: ClientCode,
   span: Span,
   named: Named,
+  all = false,
 ): Promise<readonly KnownVisit[]> => {
   const zone = turn.team.team.timeZone;
   const days = (await daysOf(turn, span)).map((day) =>
     visitsOn(day, client, turn).filter((one) => isNamed(one, named, zone)),
   );
-  const isUnnamed = named.time === undefined && named.part === undefined;
+  const isUnnamed = !all && named.time === undefined && named.part === undefined;
   const own = isUnnamed ? days.flat().find(isOf(turn)) : undefined;
   return own ? [own] : (days.find((fitting) => fitting.length > 0) ?? []);
 };

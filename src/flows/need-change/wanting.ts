@@ -1,7 +1,7 @@
 import { type ClientCode, type IsoDate, type WallTime, wallTime } from '../../core/ids';
 import type { Direction, VisitChange } from '../../core/need';
 import { restOf, type Span } from '../../core/span';
-import { addDays } from '../../core/time';
+import { addDays, minutesBetween } from '../../core/time';
 import type { Slots } from '../../language/understand';
 import type { Wanted } from '../../planning/changed-need';
 import { choice } from '../choice';
@@ -52,10 +52,10 @@ const base = (
 });
 
 /** On which dates, as far as that was said; `from` is the first that is looked at. */
-const spanFrom = ({ date, until, once, weekdays, everyOther }: Slots, from: IsoDate): Span => {
+const spanFrom = ({ date, until, once, weekdays, weeks, everyOther }: Slots, from: IsoDate): Span => {
   const first = date ?? from;
   const last = once ? (until ?? first) : until;
-  return { from: first, ...restOf({ until: last, weekdays, weeks: everyOther && 'alternate' }) };
+  return { from: first, ...restOf({ until: last, weekdays, weeks: weeks ?? (everyOther && 'alternate') }) };
 };
 
 /** Without a date it begins tomorrow, or today where its visit is still to come. */
@@ -82,26 +82,47 @@ const laterHalf = (time: WallTime): WallTime =>
 const inEvening = ({ time, part }: Named): Named | undefined =>
   time === undefined || time >= '12:00' ? undefined : { time: laterHalf(time), part };
 
+/** How long it is without what has been decided of the client, in minutes. */
+const plannedLength = ({ visit: { start, end, laid } }: KnownVisit): number =>
+  laid ? minutesBetween(laid.start, laid.end) : minutesBetween(start, end);
+
+/** Longer or shorter by that, or until it is so long in all; nothing where it is that already. */
+const lengthened = (
+  change: 'longer' | 'shorter',
+  one: KnownVisit,
+  span: Span,
+  { minutes = USUAL_MINUTES, length }: Slots,
+): Wanted | undefined => {
+  const which = { at: one.at };
+  if (length === undefined) return { change, which, minutes, ...span };
+  const more = length - plannedLength(one);
+  return more === 0 ? undefined : { change: more > 0 ? 'longer' : 'shorter', which, minutes: Math.abs(more), ...span };
+};
+
 const ofVisit = (
   change: Exclude<VisitChange, 'added'>,
-  { at }: KnownVisit,
+  one: KnownVisit,
   span: Span,
-  { minutes = USUAL_MINUTES, time, times }: Slots,
+  slots: Slots,
 ): Wanted | undefined => {
+  const { at } = one;
   const which = { at };
-  const to = nearest(at, times ?? (time === undefined ? [] : [time]));
+  const { time, times, toPart } = slots;
   if (change === 'dropped' || change === 'doubled') return { change, which, ...span };
-  if (change === 'moved') return to === undefined ? undefined : { change, which, to, ...span };
-  return { change, which, minutes, ...span };
+  if (change !== 'moved') return lengthened(change, one, span, slots);
+  const to = nearest(at, times ?? (time === undefined ? [] : [time])) ?? (toPart && AT[toPart]);
+  return to === undefined ? undefined : { change, which, to, ...span };
 };
 
 const form = (report: ReportNeed, turn: Turn): Promise<NeedMeaning> =>
   formCard({ ...report }, turn).then((drawn) => ({ meaning: 'drawn', drawn }));
 
-const draft = (command: ReportNeed, wanted?: Wanted): NeedMeaning => ({
-  meaning: 'draft',
-  command: wanted ? { ...command, wanted } : command,
-});
+const TOWARDS: Readonly<Partial<Record<VisitChange, Direction>>> = { longer: 'more', shorter: 'less' };
+
+const draft = (command: ReportNeed, wanted?: Wanted): NeedMeaning => {
+  const direction = (wanted && TOWARDS[wanted.change]) ?? command.direction;
+  return { meaning: 'draft', command: { ...command, direction, ...(wanted ? { wanted } : {}) } };
+};
 
 const addedFrom = async (report: ReportNeed, slots: Slots, turn: Turn): Promise<NeedMeaning> => {
   const start = slots.time ?? (slots.dayPart && AT[slots.dayPart]);
@@ -127,13 +148,15 @@ const whichVisit = (
   found: readonly KnownVisit[],
   wantedOf: (one: KnownVisit) => Wanted | undefined,
   turn: Turn,
+  wantedAll?: Wanted,
 ): NeedMeaning => {
+  const { need, which } = turn.texts;
+  const all = wantedAll ? [{ title: need.form.allVisits, press: draftPress({ ...report, wanted: wantedAll }) }] : [];
   const options = found.flatMap((one) => {
     const wanted = wantedOf(one);
     return wanted ? [{ title: visitAt(one.at, turn), press: draftPress({ ...report, wanted }) }] : [];
   });
-  const { need, which } = turn.texts;
-  return { meaning: 'drawn', drawn: choice(need.which.visit(report.client), which.typed, options, turn) };
+  return { meaning: 'drawn', drawn: choice(need.which.visit(report.client), which.typed, [...all, ...options], turn) };
 };
 
 /** The day could be one of two: one more tap says which. */
@@ -167,15 +190,17 @@ export const reportFrom = async (client: ClientCode, slots: Slots, turn: Turn): 
   if (change === 'doubled' && !isOneVisit(slots))
     return draft(report, { change, ...spanFrom(slots, addDays(today(turn), 1)) });
   if (change === 'added') return addedFrom(report, slots, turn);
-  if (change === 'moved' && slots.time === undefined) return form(report, turn);
+  if (change === 'moved' && slots.time === undefined && slots.toPart === undefined) return form(report, turn);
   const sought = spanFrom(slots, today(turn));
   const named = namedBy(slots, change);
-  const asSaid = await visitsMeant(turn, client, sought, named);
+  const dropsDay = change === 'dropped' && slots.once === true && !isOneVisit(slots);
+  const asSaid = await visitsMeant(turn, client, sought, named, dropsDay);
   const evening = asSaid.length > 0 ? undefined : inEvening(named);
   const found = evening ? await visitsMeant(turn, client, sought, evening) : asSaid;
   const [first, another] = found;
   if (!first)
     return report.direction === 'more' ? draft(report) : { meaning: 'text', text: turn.texts.need.which.none(client) };
   const wantedOf = (one: KnownVisit) => ofVisit(change, one, begun(sought, slots, turn, one.date), slots);
-  return another ? whichVisit(report, found, wantedOf, turn) : draft(report, wantedOf(first));
+  const wantedAll: Wanted | undefined = dropsDay ? { change, ...begun(sought, slots, turn, first.date) } : undefined;
+  return another ? whichVisit(report, found, wantedOf, turn, wantedAll) : draft(report, wantedOf(first));
 };

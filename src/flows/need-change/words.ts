@@ -7,6 +7,9 @@ import { capital, phrasesFor } from '../phrases';
 import { spanWords, visitAt } from '../standing-words';
 import type { Along, NeedCase, Told } from './need-change';
 
+/** So many weeks `minutes` are of. */
+const WEEKS = 4;
+
 type AboutIt = Pick<Told, 'client' | 'direction' | 'category' | 'along'>;
 
 const visitOf = ({ which }: { readonly which: WhichVisit }, view: View): string =>
@@ -23,7 +26,7 @@ export const changeWords = (wanted: Wanted, view: View): string => {
     case 'moved':
       return need.moved(visitOf(wanted, view), wanted.to);
     case 'dropped':
-      return need.dropped(visitOf(wanted, view));
+      return wanted.which ? need.dropped(visitOf({ which: wanted.which }, view)) : need.droppedAll;
     case 'added':
       return need.added(wanted.start, wanted.minutes);
     case 'doubled':
@@ -71,6 +74,17 @@ export const passedOnWords = (told: Told, view: View): string => {
   return kind === 'decision' && wanted
     ? `${client}: ${frameWords(told, view)}, ${spanWords(wanted, view)}`
     : aboutWords(told, view);
+};
+
+/** What is freed by less help: of what lasts in a week, else in all. */
+export const freedWords = (
+  { minutes = 0, wanted }: Pick<Told, 'minutes' | 'wanted'>,
+  { texts }: Pick<View, 'texts'>,
+): string => {
+  const { draft } = texts.need;
+  if (wanted?.until !== undefined) return minutes < 0 ? draft.freed(-minutes) : '';
+  const aWeek = Math.round(-minutes / WEEKS);
+  return aWeek > 0 ? draft.frees(aWeek) : '';
 };
 
 export const roleWords = (role: Told['role'], { texts }: Pick<View, 'texts'>): string =>

@@ -9,7 +9,7 @@ import { question } from '../question';
 import { status } from '../status';
 import type { AdmitClient, NewClientCase, Step, TakeBackNewClient } from './new-client';
 import { STEPS } from './new-client';
-import { contactsToChoose, isDone, leftToDo } from './policy';
+import { contactsToChoose, greetersOf, isDone, leftToDo } from './policy';
 import type { NewClientReason } from './reasons';
 import { countOf, doneWords, previewOf, standsWords, titleOf } from './words';
 
@@ -28,11 +28,12 @@ export const admitDraft = (command: AdmitClient, view: View): Drawn => {
   const yes: Press = { verb: 'admitClient', data: { caseId, client, from } };
   const no: Press = { verb: 'dismiss', data: { caseId } };
   const line = titleOf({ client, from }, view);
+  const greeters = greetersOf(view.team, view.at).map(phrasesFor(view).who);
   const card = question(
     {
       title: line,
       small: undo.notDone,
-      boxes: [{ line: newClient.draftLine }],
+      boxes: [{ line: greeters.length > 0 ? newClient.draftLineTo(greeters) : newClient.draftLine }],
       findings: [],
       foot: newClient.draftFoot,
       actions: [button(newClient.admit, yes), button(offer.dismiss, no)],

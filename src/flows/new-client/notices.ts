@@ -7,6 +7,7 @@ import type { Drawn, News, View } from '../edge';
 import type { Quiet } from '../quiet';
 import { caseCard } from './cards';
 import type { NewClientCase, NewClientEvent } from './new-client';
+import { greetersOf } from './policy';
 import type { NewClientKnown } from './reasons';
 import { previewOf, reminderWords, standsWords } from './words';
 
@@ -20,6 +21,8 @@ const told = (event: NewClientEvent, one: NewClientCase, { team }: NewClientKnow
   const leaders = leadersOn(team, today);
   switch (event.type) {
     case 'clientAdmitted': {
+      const greeters = greetersOf(team, event.at);
+      if (greeters.length > 0) return greeters;
       const carers = [...team.members.values()].filter((member) => givesCare(member) && !isAbsent(member, today));
       return carers.slice(0, MOST_ASKED).map(({ id }) => id);
     }
@@ -36,22 +39,28 @@ const told = (event: NewClientEvent, one: NewClientCase, { team }: NewClientKnow
   }
 };
 
-/** Whoever gives care is asked who takes it; then whoever reported it and the leaders read where it stands. */
+/** Of whoever meets new clients in the team: their list, and not a question to all. */
+const THEIRS = 'clientForGreeter';
+
+/** Whoever meets new clients is asked to take it, or else all who give care; then whoever reported it and the leaders read where it stands. */
 export const notices = (event: NewClientEvent, known: NewClientKnown): readonly Notice[] => {
   const one = known.stored.cases.get(event.caseId) as NewClientCase;
+  const asks = event.type === 'clientAdmitted';
+  const notice = asks && greetersOf(known.team, event.at).length > 0 ? THEIRS : event.type;
   return [...new Set(told(event, one, known))]
     .filter((to) => to !== event.by)
-    .map((to) => ({ to, notice: event.type, caseId: one.id, asks: event.type === 'clientAdmitted' }));
+    .map((to) => ({ to, notice, caseId: one.id, asks }));
 };
 
 /** It can wait for the morning; who takes it is asked of those at work. */
-export const quietOf = ({ asks }: Notice, { at }: NewClientCase): Quiet => ({
-  toAll: asks,
+export const quietOf = ({ asks, notice }: Notice, { at }: NewClientCase): Quiet => ({
+  toAll: asks && notice !== THEIRS,
   starts: instant(at + A_WEEK),
 });
 
 export const sayNotice = ({ notice }: Notice, one: NewClientCase, view: View): Drawn | News | undefined => {
-  if (notice === 'clientAdmitted') return one.status === 'asking' ? caseCard(one, view) : undefined;
+  if (notice === 'clientAdmitted' || notice === THEIRS)
+    return one.status === 'asking' ? caseCard(one, view) : undefined;
   if (notice === 'newClientReminded')
     return one.open ? { text: reminderWords(one, view), preview: previewOf(one) } : undefined;
   return { text: standsWords(one, view), preview: previewOf(one) };

@@ -1,11 +1,14 @@
+import type { TeamState } from '../../core/flow';
 import { type Instant, type IsoDate, type MemberId, wallTime } from '../../core/ids';
 import { hasLeft, isAbsent, type Member } from '../../core/roster';
+import { mayTellOfClients } from '../../core/support-team';
 import type { People, Team } from '../../core/team';
+import { holdersOf } from '../../core/team-role';
 import { addDays, instantOf, localDate } from '../../core/time';
 import { type NewClientCase, STEPS, type Step } from './new-client';
 
 /** Raised when it changes who may do what, or when it is reminded. */
-export const POLICY_VERSION = 1;
+export const POLICY_VERSION = 2;
 
 const MORNING = wallTime('09:00');
 const A_WEEK = 7;
@@ -45,6 +48,12 @@ export const contactsToChoose = (people: People, at: Instant): readonly MemberId
 /** The contact is known also once the files name one. */
 export const isDone = (people: People, { steps, client }: NewClientCase, step: Step): boolean =>
   steps[step] !== undefined || (step === 'contact' && people.clients.get(client)?.contact !== undefined);
+
+/** Who meets new clients in the team that day: the list is theirs to take first. */
+export const greetersOf = (team: TeamState, at: Instant): readonly MemberId[] =>
+  holdersOf(team, 'newClients', localDate(at, team.team.timeZone)).filter((member) =>
+    mayTellOfClients(team.members.get(member)),
+  );
 
 export const leftToDo = (people: People, one: NewClientCase): readonly Step[] =>
   STEPS.filter((step) => !isDone(people, one, step));

@@ -1,5 +1,6 @@
 import { accepted, refused, unchanged } from '../../core/decision';
-import type { MemberId } from '../../core/ids';
+import type { TeamState } from '../../core/flow';
+import type { Instant, MemberId } from '../../core/ids';
 import {
   carersOf,
   isShift,
@@ -11,6 +12,7 @@ import {
 } from '../../core/planning-system';
 import type { Member, Shift, Visit } from '../../core/roster';
 import { NOTHING_STANDING, standingToEnter } from '../../core/standing';
+import { holdersOf } from '../../core/team-role';
 import { localDate } from '../../core/time';
 import { leavingWith } from './evolve';
 import {
@@ -33,9 +35,10 @@ import type { ClashDecision, ClashKnown } from './reasons';
 
 export const mayChoose = (member: Member | undefined): boolean => member?.role === 'leader';
 
-/** Whoever enters in the planning system what the team decided: a leader, or a carer who has it as a competence. */
-export const keepsThePlan = (member: Member | undefined): boolean =>
-  member !== undefined && (member.role === 'leader' || member.competences.includes('planner'));
+/** Whoever enters in the planning system what the team decided: a leader, or who is its planner that day. */
+export const keepsThePlan = (team: TeamState, person: MemberId, at: Instant): boolean =>
+  team.members.get(person)?.role === 'leader' ||
+  holdersOf(team, 'planner', localDate(at, team.team.timeZone)).includes(person);
 
 const personOf = (known: ClashKnown, id: MemberId): Member | undefined => known.team.members.get(id);
 
@@ -100,7 +103,7 @@ const taken = (known: ClashKnown, command: KeepTeams | TakePlans, one: PlanClash
 
 const enter = (known: ClashKnown, command: MarkEntered): ClashDecision => {
   const { by, at, caseId, date, saw } = command;
-  if (!keepsThePlan(personOf(known, by))) return refused({ code: 'notYourList' });
+  if (!keepsThePlan(known.team, by, at)) return refused({ code: 'notYourList' });
   const item = itemOf(known, command);
   if (!item || !isAsSeen(item, saw)) return refused({ code: 'listChanged' });
   if (!isToEnter(item)) return unchanged;
@@ -109,7 +112,7 @@ const enter = (known: ClashKnown, command: MarkEntered): ClashDecision => {
 
 const enterStanding = (known: ClashKnown, command: MarkStandingEntered): ClashDecision => {
   const { by, at, caseId, client, standing, ended } = command;
-  if (!keepsThePlan(personOf(known, by))) return refused({ code: 'notYourList' });
+  if (!keepsThePlan(known.team, by, at)) return refused({ code: 'notYourList' });
   const today = localDate(at, known.team.team.timeZone);
   const of = known.stored.standing ?? NOTHING_STANDING;
   const change = standingToEnter(of, today).find((one) => one.client === client && one.id === standing);

@@ -70,7 +70,8 @@ const standingRows = ({ standing = NOTHING_STANDING, team }: TeamState, view: Vi
 
 const keepersOf = (view: View): string => {
   const { entering } = view.texts;
-  const names = [...view.team.members.values()].filter(keepsThePlan).map(({ id }) => nameOf(view.team, id));
+  const keepers = [...view.team.members.keys()].filter((person) => keepsThePlan(view.team, person, view.at));
+  const names = keepers.map((person) => nameOf(view.team, person));
   return names.length > 0 ? entering.keepers(names) : entering.noKeeper;
 };
 
@@ -79,7 +80,7 @@ const line = (text: string): Card => ({ template: 'status', text, actions: [], f
 /** What is to be entered in the planning system, each with a button to tick it off; to others, who does that. */
 export const listCard = (team: TeamState, days: readonly Day[], view: View): Drawn => {
   const { entering } = view.texts;
-  if (!keepsThePlan(team.members.get(view.reader))) return { card: line(keepersOf(view)) };
+  if (!keepsThePlan(team, view.reader, view.at)) return { card: line(keepersOf(view)) };
   const all = [
     ...standingRows(team, view),
     ...itemsToEnter(team, days, view.at).map((one) => ({

@@ -11,7 +11,7 @@ import type { SwapEvent } from './events';
 import { evolve } from './evolve';
 import { decisions } from './exception-cards';
 import { aboutCase, gather, seenAround } from './gather';
-import { mine } from './mine';
+import { mine, waits } from './mine';
 import { notices, quietOf, sayNotice, unreached } from './notices';
 import { openCard } from './open-card';
 import { draftPress } from './pieces';
@@ -49,6 +49,7 @@ export const swap: Edge<SwapCommand, SwapKnown, SwapEvent, SwapReason> = {
   waiting,
   decisions,
   mine,
+  waits,
   draft: (command, known, decision, view) => {
     if (decision.outcome === 'refused') {
       const refused = askedAlready(command, decision.reason, view) ?? refusalOf(decision.reason, known, view);

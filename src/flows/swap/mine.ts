@@ -1,7 +1,7 @@
 import type { MemberId } from '../../core/ids';
 import type { Shift, Visit } from '../../core/roster';
 import { addDays, localDate } from '../../core/time';
-import type { CaseLine, Turn, View } from '../edge';
+import type { CaseLine, Turn, View, WaitingLine } from '../edge';
 import { phrasesFor, someNames } from '../phrases';
 import { endedLine } from './ended';
 import { standsWithLeader } from './exception-cards';
@@ -66,6 +66,21 @@ export const linesOf = (cases: readonly SwapCase[], view: View): readonly CaseLi
       about: about(one, view),
       stands: stands(one, view),
     }));
+
+/** What a leader has not decided yet. */
+export const waits = (view: View): readonly WaitingLine[] =>
+  view.team.openCases.filter(isSwapCase).flatMap((one) =>
+    one.status === 'waiting' && one.exception
+      ? [
+          {
+            number: one.number,
+            about: about(one, view),
+            names: one.exception.leaders.map(phrasesFor(view).name),
+            since: one.exception.at,
+          },
+        ]
+      : [],
+  );
 
 /** The reader's swaps: asked by them, asking them, and those that can still be undone. */
 export const mine = async (turn: Turn): Promise<readonly CaseLine[]> => {

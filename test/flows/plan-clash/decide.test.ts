@@ -1,4 +1,4 @@
-import { caseId, instant, type MemberId } from '../../../src/core/ids';
+import { caseId, instant, type MemberId, memberId } from '../../../src/core/ids';
 import { planOf } from '../../../src/core/plan';
 import { asDecided, type Saying, saidHere } from '../../../src/core/planning-system';
 import type { Visit } from '../../../src/core/roster';
@@ -172,9 +172,15 @@ describe('ticking off', () => {
   test.each(ROLES)('a %s keeps the plan as leader, or with the competence', (role) => {
     const [member] = teamNorr().members;
     if (!member) throw new Error('nobody in the team');
-    expect(keepsThePlan({ ...member, role, competences: [] })).toBe(role === 'leader');
-    expect(keepsThePlan({ ...member, role, competences: ['planner'] })).toBe(true);
-    expect(keepsThePlan(undefined)).toBe(false);
+    const keeps = (competences: readonly string[]) =>
+      keepsThePlan(
+        { ...known.team, members: new Map([[member.id, { ...member, role, competences }]]) },
+        member.id,
+        fresh.at(),
+      );
+    expect(keeps([])).toBe(role === 'leader');
+    expect(keeps(['planner'])).toBe(true);
+    expect(keepsThePlan(known.team, memberId('m99'), fresh.at())).toBe(false);
   });
 });
 

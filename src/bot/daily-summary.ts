@@ -1,0 +1,96 @@
+import { type Summed, summariesCard, summaryCard, type Vacant } from '../cards/daily-summary';
+import type { Case } from '../core/flow';
+import type { IsoDate } from '../core/ids';
+import { hasOpenSeat, planOf } from '../core/plan';
+import type { Day } from '../core/roster';
+import { addDays } from '../core/time';
+import type { AnyEdge, Drawn, Turn } from '../flows/edge';
+import { awayFromVisit, isFreeShift } from '../planning/free';
+import { isTooLate, tellsSince } from '../planning/summary-times';
+import { dailySummary } from '../reports/daily-summary';
+
+/** Today and tonight, and the day after. */
+const AHEAD = 1;
+
+const byStart = (a: Vacant, b: Vacant): number =>
+  ('shift' in a ? a.shift : a.visit).start - ('shift' in b ? b.shift : b.visit).start;
+
+/** What nobody has of what is still to begin. */
+const vacantIn = (days: readonly Day[], { team, at }: Turn): readonly Vacant[] => {
+  const plan = planOf(days);
+  return days
+    .flatMap(({ date, shifts, visits }): readonly Vacant[] => [
+      ...shifts.filter((shift) => isFreeShift(team, shift)).map((shift) => ({ shift, date })),
+      ...visits
+        .filter((visit) => hasOpenSeat(visit) || awayFromVisit(team, plan, visit) !== undefined)
+        .map((visit) => ({ visit, date })),
+    ])
+    .filter((one) => ('shift' in one ? one.shift : one.visit).start > at)
+    .sort(byStart);
+};
+
+/** A team's day put together from all of its flows. */
+export const summedUp = async (edges: readonly AnyEdge[], turn: Turn, date: IsoDate): Promise<Summed> => {
+  const { team, read } = turn;
+  const days = await read.days(addDays(date, -1), addDays(date, AHEAD));
+  const events = await read.eventsSince(tellsSince(team.team, date));
+  const waits = edges.flatMap((edge) => edge.waits?.(turn) ?? []).sort((a, b) => a.since - b.since);
+  return {
+    summary: dailySummary(team, date, days, events),
+    vacant: vacantIn(
+      days.filter((day) => day.date >= date),
+      turn,
+    ),
+    waits,
+    more: edges.flatMap((edge) => edge.ofTheDay?.(turn, date) ?? []),
+  };
+};
+
+export const showSummary = async (edges: readonly AnyEdge[], turn: Turn, date: IsoDate): Promise<Drawn> =>
+  summaryCard(await summedUp(edges, turn, date), turn);
+
+/** Of all the teams that the reader leads, with how much waits for them. */
+export const showSummaries = async (
+  edges: readonly AnyEdge[],
+  turns: readonly Turn[],
+  dateIn: (turn: Turn) => IsoDate,
+): Promise<Drawn> => {
+  const all = await Promise.all(
+    turns.map(async (turn) => ({
+      name: turn.team.team.name,
+      summed: await summedUp(edges, turn, dateIn(turn)),
+      view: turn,
+    })),
+  );
+  const waiting = await Promise.all(turns.flatMap((turn) => edges.map((edge) => edge.decisions(turn))));
+  return summariesCard(all, waiting.flat().length);
+};
+
+const noCard = (): never => {
+  throw new Error('a summary is nobody’s own, and stands in no card of theirs');
+};
+
+/** That it was sent, and for which date. */
+type OfADate = Case & { readonly date: IsoDate };
+
+/** The summary that comes by the clock: into the team's channel, once a day, made of what all the flows have to tell. */
+export const summaryEdge = (flow: AnyEdge['flow'], edges: readonly AnyEdge[]): AnyEdge => ({
+  flow,
+  understand: async () => undefined,
+  press: () => undefined,
+  waiting: () => [],
+  decisions: async () => [],
+  mine: async () => [],
+  draft: noCard,
+  refusal: noCard,
+  concerned: () => undefined,
+  caseCard: noCard,
+  openCard: async () => undefined,
+  quiet: () => undefined,
+  unreached: () => [],
+  notice: async () => undefined,
+  post: async (_, one, turn) => {
+    const { date } = one as OfADate;
+    return isTooLate(turn.team.team, date, turn.at) ? undefined : showSummary(edges, turn, date);
+  },
+});

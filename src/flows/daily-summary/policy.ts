@@ -1,0 +1,22 @@
+import type { TeamState } from '../../core/flow';
+import type { Instant } from '../../core/ids';
+import { addDays, localDate } from '../../core/time';
+import { isTooLate, summaryAt } from '../../planning/summary-times';
+import { type Summarise, summaryId } from './daily-summary';
+
+/** Raised when it is sent by other rules. */
+export const POLICY_VERSION = 1;
+
+/** Today's, once its time has come and as long as it is of use. */
+export const dueNow = ({ team }: TeamState, at: Instant): Summarise | undefined => {
+  const date = localDate(at, team.timeZone);
+  return summaryAt(team, date) <= at && !isTooLate(team, date, at)
+    ? { type: 'summarise', at, caseId: summaryId(date), date }
+    : undefined;
+};
+
+export const nextDue = ({ team }: TeamState, after: Instant): Instant => {
+  const today = localDate(after, team.timeZone);
+  const time = summaryAt(team, today);
+  return time > after ? time : summaryAt(team, addDays(today, 1));
+};

@@ -1,0 +1,74 @@
+import type { CardAction } from '../../core/card';
+import type { CaseText } from '../../core/flow';
+import { memberId } from '../../core/ids';
+import { button } from '../button';
+import type { Drawn, View } from '../edge';
+import { plain } from '../phrases';
+import { status } from '../status';
+import { askCard, replyCard } from './ask-cards';
+import { mapCard } from './map-cards';
+import type { HinderCase, ObstacleCase } from './obstacle';
+import { onCase } from './pieces';
+import { mayAnswer, mayReport } from './policy';
+import { countsOf, endWords, lastLine, nameless, previewOf, toldIn } from './words';
+
+/** Who reads in the channel is not known. */
+const NOBODY = memberId('');
+
+const shows = (one: ObstacleCase, view: Pick<View, 'texts'>) => ({
+  shows: { caseId: one.id, revision: one.revision },
+  preview: previewOf(one, view),
+});
+
+/** What it is and where it stands, an answer last. */
+const lines = (one: ObstacleCase, all: readonly CaseText[], view: View): string => {
+  const { headed, said } = view.texts.obstacle;
+  return [
+    `**${headed(view.texts.obstacle.kinds[one.kind])}** #${one.number} ${said(toldIn(all, view))}`,
+    endWords(one, one.open ? [] : all, view),
+  ].join('\n\n');
+};
+
+const actionsFor = (
+  one: ObstacleCase,
+  { team, reader, texts }: View,
+): { readonly actions: readonly CardAction[]; readonly typed: string } => {
+  const { meet, takeBack, actTyped } = texts.obstacle;
+  if (!one.open) return { actions: [], typed: '' };
+  if (!mayReport(team.members.get(reader))) return { actions: [], typed: actTyped.comment(one.number) };
+  if (one.by === reader)
+    return { actions: [button(takeBack, onCase('takeBackObstacle', one))], typed: actTyped.takeBack(one.number) };
+  if (one.met.includes(reader)) return { actions: [], typed: actTyped.comment(one.number) };
+  return { actions: [button(meet, onCase('meetObstacle', one))], typed: actTyped.meet(one.number) };
+};
+
+const statusCard = (one: ObstacleCase, all: readonly CaseText[], view: View): Drawn => {
+  const { actions, typed } = actionsFor(one, view);
+  const last = one.open ? lastLine(all, view) : undefined;
+  const small = [countsOf(one, view), last].filter(Boolean).join(' · ');
+  const card = status(lines(one, all, view), actions, small, typed);
+  // Takes the place of the draft's own yes, so that nothing of what was written stays with it.
+  const again = one.open ? { yes: onCase('openObstacle', one) } : {};
+  return { card: { ...card, fallback: plain(card.fallback) }, ...again, ...shows(one, view) };
+};
+
+/** As the whole team reads it in its channel: nobody is spoken to, and no client named. */
+export const openCard = (one: ObstacleCase, told: readonly CaseText[], turn: View): Drawn => {
+  const view: View = { ...turn, reader: NOBODY };
+  const all = told.map((said) => ({ ...said, text: nameless(said.text, view) }));
+  const { meet, actTyped } = view.texts.obstacle;
+  const actions = one.open ? [button(meet, onCase('meetObstacle', one))] : [];
+  const typed = one.open ? actTyped.meet(one.number) : undefined;
+  const card = status(lines(one, all, view), actions, countsOf(one, view), typed);
+  return { card: { ...card, fallback: plain(card.fallback) }, ...shows(one, view) };
+};
+
+/** The case as its reader sees it: what they are asked, or where it stands. */
+export const caseCard = (one: HinderCase, all: readonly CaseText[], view: View): Drawn => {
+  if (one.kind === 'map') return { ...mapCard(view), shows: { caseId: one.id, revision: one.revision } };
+  if (one.open && one.status === 'asked' && one.by === view.reader)
+    return { ...replyCard(one, all, view), ...shows(one, view) };
+  if (one.open && mayAnswer(view.team, one, view.reader, view.at))
+    return { ...askCard(one, all, view), ...shows(one, view) };
+  return statusCard(one, all, view);
+};

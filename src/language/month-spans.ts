@@ -1,0 +1,39 @@
+import { MONTHS } from './calendar-words';
+import { type DayNumber, dayOf, yearAndMonth } from './days';
+import type { Word } from './words';
+
+export interface MonthSpan {
+  readonly first?: DayNumber;
+  readonly last?: DayNumber;
+}
+
+const FROM = /^(?:fran|fra|from|fom|med|since|starting|i|in|hela|hele|heile|whole|under|during)$/;
+const THROUGH = /^(?:ut|tom|med|til|till|until|through|hela|hele|heile|whole|i|in|under|during)$/;
+const ONLY_FROM = /^(?:fran|fra|from|fom|since|starting)$/;
+
+const firstOf = (month: number, today: DayNumber): DayNumber => {
+  const [year, now] = yearAndMonth(today);
+  return dayOf(month < now ? year + 1 : year, month, 1) ?? today;
+};
+
+const firstAfter = (first: DayNumber): DayNumber => {
+  const [year, month] = yearAndMonth(first);
+  return (month === 12 ? dayOf(year + 1, 1, 1) : dayOf(year, month + 1, 1)) ?? first;
+};
+
+const isNumber = (word: Word | undefined): boolean => /^\d/.test(word?.key ?? '');
+
+/** A month that is named without a day: `från december`, `ut januari`, `hela februari`. */
+export const monthSpanIn = (words: readonly Word[], used: readonly boolean[], today: DayNumber): MonthSpan => {
+  let found: MonthSpan = {};
+  words.forEach(({ key, raw }, at) => {
+    const month = raw.length >= 3 ? MONTHS.get(key) : undefined;
+    const before = words[at - 1]?.key ?? '';
+    if (month === undefined || used[at] || isNumber(words[at - 1]) || isNumber(words[at + 1])) return;
+    const first = firstOf(month, today);
+    const from = ONLY_FROM.test(before) || (before === 'med' && /^(?:fran|fra|from)$/.test(words[at - 3]?.key ?? ''));
+    if (FROM.test(before) && (from || before !== 'med')) found = { ...found, first: Math.max(first, today) };
+    if (THROUGH.test(before) && !from) found = { ...found, last: firstAfter(first) - 1 };
+  });
+  return found;
+};

@@ -1,0 +1,167 @@
+import type { FlowEvent, TeamState } from '../core/flow';
+import type { ClientCode, IsoDate } from '../core/ids';
+import { isIn } from '../core/over';
+import { type Away, type Day, givesCare, isAbsent, SHIFT_KINDS, type ShiftKind } from '../core/roster';
+import { addDays, weekdayOf } from '../core/time';
+import type { TrustItem } from '../core/trust';
+import { endingOn } from '../rules/ending-delegations';
+
+/** How many work a kind of shift that day, and how many the team wants. */
+export interface Staffed {
+  readonly kind: ShiftKind;
+  readonly people: number;
+  readonly wanted?: number;
+}
+
+/** Fewer than the team wants hold these competences together. */
+export interface Lacking {
+  readonly kind?: ShiftKind;
+  readonly competences: readonly string[];
+  readonly has: number;
+  readonly wanted: number;
+}
+
+/** What has happened since the last summary, counted. */
+export interface Decided {
+  /** Visits and shifts that changed hands by the team's own word. */
+  readonly passed: number;
+  /** On a leader's behalf, by a standing approval. */
+  readonly standing: number;
+  /** By a leader's yes. */
+  readonly approved: number;
+  /** What a leader had to look at, by rule, the most often first. */
+  readonly rules: readonly { readonly rule: TrustItem; readonly count: number }[];
+  /** Clients' changed needs that the team decided by itself. */
+  readonly needs: number;
+  readonly undone: number;
+}
+
+/** A team's day as everybody may read it: counts, times, codes, and no reason for anyone's absence [care.md, Privacy 4]. */
+export interface DailySummary {
+  readonly date: IsoDate;
+  readonly staffed: readonly Staffed[];
+  readonly lacking: readonly Lacking[];
+  readonly absent: number;
+  readonly decided: Decided;
+  readonly away: readonly ClientCode[];
+  readonly home: readonly { readonly client: ClientCode; readonly date: IsoDate }[];
+  /** Delegations that end within the days in which that is said. */
+  readonly ending: number;
+}
+
+const workersOn = ({ members }: TeamState, day: Day | undefined) =>
+  (day?.shifts ?? []).flatMap(({ member, kind }) => {
+    const found = member === undefined ? undefined : members.get(member);
+    return day && found && !isAbsent(found, day.date) ? [{ member: found, kind }] : [];
+  });
+
+const wantedOn = ({ team }: TeamState, date: IsoDate) =>
+  (team.settings.staffing ?? []).filter(({ weekdays }) => !weekdays || weekdays.includes(weekdayOf(date)));
+
+const staffedOn = (team: TeamState, day: Day | undefined, date: IsoDate): readonly Staffed[] => {
+  const workers = workersOn(team, day);
+  return SHIFT_KINDS.flatMap((kind): readonly Staffed[] => {
+    const people = new Set(workers.filter((one) => one.kind === kind).map(({ member }) => member.id)).size;
+    const counts = wantedOn(team, date)
+      .filter((one) => one.kind === kind)
+      .map(({ count }) => count);
+    const wanted = counts.length > 0 ? Math.max(...counts) : undefined;
+    if (people === 0 && !wanted && !day?.shifts.some((shift) => shift.kind === kind)) return [];
+    return [{ kind, people, ...(wanted === undefined ? {} : { wanted }) }];
+  });
+};
+
+const lackingOn = (team: TeamState, day: Day | undefined, date: IsoDate): readonly Lacking[] =>
+  wantedOn(team, date).flatMap(({ kind, count, competences = [] }): readonly Lacking[] => {
+    const has = new Set(
+      workersOn(team, day)
+        .filter((one) => kind === undefined || one.kind === kind)
+        .filter(({ member }) => competences.every((competence) => member.competences.includes(competence)))
+        .map(({ member }) => member.id),
+    ).size;
+    if (competences.length === 0 || has >= count) return [];
+    return [{ ...(kind === undefined ? {} : { kind }), competences, has, wanted: count }];
+  });
+
+interface PassedEvent extends FlowEvent {
+  readonly standing?: unknown;
+}
+
+interface RaisedEvent extends FlowEvent {
+  readonly found?: readonly { readonly rule: TrustItem }[];
+}
+
+interface NeedEvent extends FlowEvent {
+  readonly kind?: string;
+}
+
+const PASSED: ReadonlySet<string> = new Set(['visitTaken', 'shiftTaken']);
+const UNDONE: ReadonlySet<string> = new Set(['swapUndone', 'shiftUndone']);
+const OWN_NEEDS: ReadonlySet<string | undefined> = new Set(['inside', 'less', 'temporary']);
+
+const byRule = (raised: readonly RaisedEvent[]): Decided['rules'] => {
+  const counts = new Map<TrustItem, number>();
+  for (const { found = [] } of raised)
+    for (const rule of new Set(found.map((one) => one.rule))) counts.set(rule, (counts.get(rule) ?? 0) + 1);
+  return [...counts].map(([rule, count]) => ({ rule, count })).sort((a, b) => b.count - a.count);
+};
+
+/** What the team's events come to. What a leader approved in that time may have been raised before it. */
+export const decidedIn = (events: readonly FlowEvent[]): Decided => {
+  const of = (type: string) => events.filter((one) => one.type === type);
+  const approved = new Set(of('exceptionApproved').map(({ caseId }) => caseId));
+  const passed = (events as readonly PassedEvent[]).filter(({ type }) => PASSED.has(type));
+  const own = passed.filter(({ caseId }) => !approved.has(caseId));
+  const back = new Set(of('needTakenBack').map(({ caseId }) => caseId));
+  const needs = (of('needReported') as readonly NeedEvent[]).filter(
+    ({ kind, caseId }) => OWN_NEEDS.has(kind) && !back.has(caseId),
+  );
+  const raised = (of('exceptionRaised') as readonly RaisedEvent[]).filter(({ caseId }) => approved.has(caseId));
+  return {
+    passed: own.filter(({ standing }) => standing === undefined).length,
+    standing: own.filter(({ standing }) => standing !== undefined).length,
+    approved: passed.length - own.length,
+    rules: byRule(raised),
+    needs: needs.length,
+    undone: events.filter(({ type }) => UNDONE.has(type)).length,
+  };
+};
+
+/** The date of coming home: the last day away itself where they came home on it. */
+const homeDate = ({ to, homeAt }: Away): IsoDate | undefined =>
+  to === undefined || homeAt !== undefined ? to : addDays(to, 1);
+
+const isAwayOn = (span: Away, date: IsoDate): boolean => isIn(span, date) && homeDate(span) !== date;
+
+const awayOn = ({ clients }: TeamState, date: IsoDate): readonly ClientCode[] =>
+  [...clients.values()].filter(({ away }) => away.some((span) => isAwayOn(span, date))).map(({ code }) => code);
+
+/** Home on that date, from a stay that had begun before it, and not away anew. */
+const homeOn = (team: TeamState, date: IsoDate): readonly ClientCode[] => {
+  const still = new Set(awayOn(team, date));
+  return [...team.clients.values()]
+    .filter(({ away }) => away.some((span) => homeDate(span) === date && span.from < date))
+    .map(({ code }) => code)
+    .filter((code) => !still.has(code));
+};
+
+/** `days` with that date among them; `events` since the last summary. */
+export const dailySummary = (
+  team: TeamState,
+  date: IsoDate,
+  days: readonly Day[],
+  events: readonly FlowEvent[],
+): DailySummary => {
+  const day = days.find((one) => one.date === date);
+  const next = addDays(date, 1);
+  return {
+    date,
+    staffed: staffedOn(team, day, date),
+    lacking: lackingOn(team, day, date),
+    absent: [...team.members.values()].filter((member) => givesCare(member) && isAbsent(member, date)).length,
+    decided: decidedIn(events),
+    away: awayOn(team, date),
+    home: [date, next].flatMap((on) => homeOn(team, on).map((client) => ({ client, date: on }))),
+    ending: [...team.members.values()].flatMap((member) => endingOn(member, date)).length,
+  };
+};

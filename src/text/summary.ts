@@ -1,0 +1,145 @@
+import type { ShiftKind } from '../core/roster';
+import type { Language } from '../core/team';
+import { listedWith } from './words';
+
+/** A team's day, as all of it reads it in its channel. */
+export interface SummaryTexts {
+  /** `Dag 6`, `Kväll 3 av 4`: how many work, and how many the team wants where it said so. */
+  readonly staffed: (kind: ShiftKind, people: number, wanted: number | undefined) => string;
+  readonly nobodyWorks: string;
+  readonly absent: (count: number) => string;
+  readonly lacking: (competences: readonly string[], found: number, required: number) => string;
+  readonly vacant: (count: number) => string;
+  readonly moreVacant: (count: number) => string;
+  readonly decided: (passed: number, needs: number, undone: number) => string;
+  readonly standing: (count: number) => string;
+  readonly approved: (count: number, rules: readonly string[]) => string;
+  readonly waits: (number: number, about: string, names: readonly string[], since: string) => string;
+  readonly moreWaits: (count: number) => string;
+  readonly away: (clients: readonly string[]) => string;
+  readonly home: (client: string, day: string) => string;
+  readonly ending: (count: number) => string;
+  /** How much waits for the reader, in all of their teams. */
+  readonly yours: (count: number) => string;
+  readonly yoursTyped: string;
+  readonly nothing: string;
+  readonly typed: string;
+  readonly take: string;
+}
+
+const svList = listedWith('och');
+const nbList = listedWith('og');
+const enList = listedWith('and');
+
+const ofWanted =
+  (kinds: Readonly<Record<ShiftKind, string>>, of: string) =>
+  (kind: ShiftKind, people: number, wanted: number | undefined): string =>
+    `${kinds[kind]} ${people}${wanted === undefined || people >= wanted ? '' : ` ${of} ${wanted}`}`;
+
+/** Those that are not none, as one sentence. */
+const counted = (parts: readonly (readonly [number, string])[], and: (items: readonly string[]) => string): string =>
+  and(parts.filter(([count]) => count > 0).map(([, words]) => words));
+
+export const SUMMARY: Readonly<Record<Language, SummaryTexts>> = {
+  sv: {
+    staffed: ofWanted(
+      { D: 'Dag', E: 'Kväll', N: 'Natt', long: 'Långpass', split: 'Delat', jour: 'Jour', standby: 'Beredskap' },
+      'av',
+    ),
+    nobodyWorks: 'Ingen har pass',
+    absent: (count) => `${count} frånvarande`,
+    lacking: (competences, found, required) => `Med ${svList(competences)}: ${found} av ${required}`,
+    vacant: (count) => (count === 1 ? '1 ledigt' : `${count} lediga`),
+    moreVacant: (count) => `${count} lediga till. Skriv vad är ledigt?`,
+    decided: (passed, needs, undone) =>
+      `Laget bestämde: ${counted(
+        [
+          [passed, passed === 1 ? '1 byte' : `${passed} byten`],
+          [needs, needs === 1 ? '1 ändrat behov' : `${needs} ändrade behov`],
+          [undone, undone === 1 ? '1 ångrat' : `${undone} ångrade`],
+        ],
+        svList,
+      )}`,
+    standing: (count) => `Enligt stående godkännande: ${count === 1 ? '1 byte' : `${count} byten`}`,
+    approved: (count, rules) =>
+      `Godkänt av chefen: ${count === 1 ? '1 byte' : `${count} byten`}${rules.length > 0 ? ` (${rules.join(', ')})` : ''}`,
+    waits: (number, about, names, since) => `#${number} ${about} väntar på ${svList(names)} sedan ${since}`,
+    moreWaits: (count) => `${count} till väntar`,
+    away: (clients) => `Borta: ${svList(clients)}`,
+    home: (client, day) => `${client} kommer hem ${day}`,
+    ending: (count) =>
+      count === 1 ? '1 delegering går ut inom 30 dagar' : `${count} delegeringar går ut inom 30 dagar`,
+    yours: (count) => (count === 0 ? 'Inget väntar på dig.' : `${count} väntar på dig.`),
+    yoursTyped: 'Skriv väntar, så ser du dem.',
+    nothing: 'Inget nytt sedan igår.',
+    typed: 'Skriv vad är ledigt? till mig i egen chatt.',
+    take: 'Jag tar det',
+  },
+  nb: {
+    staffed: ofWanted(
+      { D: 'Dag', E: 'Kveld', N: 'Natt', long: 'Langvakt', split: 'Delt', jour: 'Tilstede', standby: 'Bakvakt' },
+      'av',
+    ),
+    nobodyWorks: 'Ingen har vakt',
+    absent: (count) => `${count} fraværende`,
+    lacking: (competences, found, required) => `Med ${nbList(competences)}: ${found} av ${required}`,
+    vacant: (count) => (count === 1 ? '1 ledig' : `${count} ledige`),
+    moreVacant: (count) => `${count} ledige til. Skriv hva er ledig?`,
+    decided: (passed, needs, undone) =>
+      `Teamet bestemte: ${counted(
+        [
+          [passed, passed === 1 ? '1 bytte' : `${passed} bytter`],
+          [needs, needs === 1 ? '1 endret behov' : `${needs} endrede behov`],
+          [undone, undone === 1 ? '1 angret' : `${undone} angrede`],
+        ],
+        nbList,
+      )}`,
+    standing: (count) => `Etter stående godkjenning: ${count === 1 ? '1 bytte' : `${count} bytter`}`,
+    approved: (count, rules) =>
+      `Godkjent av lederen: ${count === 1 ? '1 bytte' : `${count} bytter`}${rules.length > 0 ? ` (${rules.join(', ')})` : ''}`,
+    waits: (number, about, names, since) => `#${number} ${about} venter på ${nbList(names)} siden ${since}`,
+    moreWaits: (count) => `${count} til venter`,
+    away: (clients) => `Borte: ${nbList(clients)}`,
+    home: (client, day) => `${client} kommer hjem ${day}`,
+    ending: (count) =>
+      count === 1 ? '1 delegasjon går ut innen 30 dager' : `${count} delegasjoner går ut innen 30 dager`,
+    yours: (count) => (count === 0 ? 'Ingenting venter på deg.' : `${count} venter på deg.`),
+    yoursTyped: 'Skriv venter, så ser du dem.',
+    nothing: 'Ingenting nytt siden i går.',
+    typed: 'Skriv hva er ledig? til meg i egen chat.',
+    take: 'Jeg tar det',
+  },
+  en: {
+    staffed: ofWanted(
+      { D: 'Day', E: 'Evening', N: 'Night', long: 'Long', split: 'Split', jour: 'On call', standby: 'Standby' },
+      'of',
+    ),
+    nobodyWorks: 'Nobody has a shift',
+    absent: (count) => `${count} absent`,
+    lacking: (competences, found, required) => `With ${enList(competences)}: ${found} of ${required}`,
+    vacant: (count) => `${count} vacant`,
+    moreVacant: (count) => `${count} more vacant. Write what is vacant?`,
+    decided: (passed, needs, undone) =>
+      `The team decided: ${counted(
+        [
+          [passed, passed === 1 ? '1 swap' : `${passed} swaps`],
+          [needs, needs === 1 ? '1 changed need' : `${needs} changed needs`],
+          [undone, `${undone} undone`],
+        ],
+        enList,
+      )}`,
+    standing: (count) => `By standing approval: ${count === 1 ? '1 swap' : `${count} swaps`}`,
+    approved: (count, rules) =>
+      `Approved by the leader: ${count === 1 ? '1 swap' : `${count} swaps`}${rules.length > 0 ? ` (${rules.join(', ')})` : ''}`,
+    waits: (number, about, names, since) => `#${number} ${about} waits for ${enList(names)} since ${since}`,
+    moreWaits: (count) => `${count} more wait`,
+    away: (clients) => `Away: ${enList(clients)}`,
+    home: (client, day) => `${client} comes home ${day}`,
+    ending: (count) => (count === 1 ? '1 delegation ends within 30 days' : `${count} delegations end within 30 days`),
+    yours: (count) => (count === 0 ? 'Nothing waits for you.' : `${count} waiting for you.`),
+    yoursTyped: 'Write waiting to see them.',
+    nothing: 'Nothing new since yesterday.',
+    typed: 'Write what is vacant? to me in your own chat.',
+    take: "I'll take it",
+  },
+};

@@ -1,0 +1,56 @@
+import type { Conversation } from '../support/conversation';
+import { onEachStore } from '../support/conversation-on-each-store';
+import { norr } from '../support/conversation-teams';
+
+/** Karin adds the bot to the Teams team, and says whose it is. */
+const inChannel = async (team: Conversation): Promise<void> => {
+  await team.who('Karin').installsInTeam();
+  await team.who('Karin').presses('Hemtjänst Norr', { on: team.chat.channel().at(-1) });
+};
+
+const said = (team: Conversation): readonly string[] => team.chat.channel().map(({ text }) => text);
+
+const HOUR = 60;
+
+onEachStore((begin, inDetail) => {
+  test('the team reads its day at seven, once: who works, what was decided, what waits', async () => {
+    const team = await begin({ teams: [norr()] });
+    const { who } = team;
+    await inChannel(team);
+    await who('Sara').writes('kan Ahmed ta K-1047 imorgon 14.30?');
+    await who('Sara').presses('Fråga Ahmed');
+    await team.settled();
+    await who('Ahmed').writes('ja');
+    await team.settled();
+    const before = said(team).length;
+    await team.later(21 * HOUR + 59);
+    expect(said(team)).toHaveLength(before);
+    await team.later(1);
+    expect(said(team)).toHaveLength(before + 1);
+    expect(said(team).at(-1)).toContain('Onsdag 25/11');
+    expect(said(team).at(-1)).toContain('Laget bestämde: 1 byte');
+    await team.later(5);
+    expect(said(team)).toHaveLength(before + 1);
+    expect(team.faults).toEqual([]);
+  });
+
+  inDetail(() => {
+    test('anybody reads it in their own chat, for any day', async () => {
+      const team = await begin({ teams: [norr()] });
+      const { text } = await team.who('Sara').writes('sammanfattning imorgon');
+      expect(text).toContain('Onsdag 25/11');
+      expect(text).toContain('Dag');
+    });
+
+    test('after a stop of some hours an old one is not sent; the next comes on its day', async () => {
+      const team = await begin({ teams: [norr()] });
+      await inChannel(team);
+      await team.who('Sara').writes('viktigt för K-1047: sova till nio');
+      const before = said(team).length;
+      await team.later(26 * HOUR);
+      expect(said(team)).toHaveLength(before);
+      await team.later(20 * HOUR);
+      expect(said(team)).toHaveLength(before + 1);
+    });
+  });
+});
