@@ -127,7 +127,6 @@ const NOT_YET: readonly (readonly [keyof Texts['notYet'], readonly Understood['i
   ['shift', ['wish', 'preference']],
   ['need', ['needChange', 'specialist']],
   ['health', ['health', 'deviation']],
-  ['proposal', ['proposal', 'support', 'comment', 'agreements', 'keepList']],
 ];
 
 /** What was understood but cannot be done here yet: said as what it is, and where to turn. */

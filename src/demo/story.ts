@@ -14,6 +14,7 @@ interface Words {
   readonly trial: string;
   readonly review: string;
   readonly counted: string;
+  readonly asked: string;
   readonly agreed: string;
   readonly kept: string;
   readonly leader: string;
@@ -38,6 +39,7 @@ const WORDS: Readonly<Partial<Record<Language, Words>>> = {
     trial: 'den som möter en ny brukare ringer kontaktpersonen samma dag',
     review: 'en fast kväll i veckan för inköp i området',
     counted: 'Inköpsresor på en vecka',
+    asked: 'Hur trygg känner du dig inför dagen, 1 till 5?',
     agreed: 'vi frågar i gruppen innan vi ringer samordnaren',
     kept: 'vi ringer alltid om vi blir mer än tio minuter sena',
     leader: 'vi köper två elcyklar till dagpassen',
@@ -60,6 +62,7 @@ const WORDS: Readonly<Partial<Record<Language, Words>>> = {
     trial: 'den som møter en ny bruker ringer primærkontakten samme dag',
     review: 'en fast kveld i uka til handling i sonen',
     counted: 'Handleturer på en uke',
+    asked: 'Hvor trygg føler du deg før dagen, 1 til 5?',
     agreed: 'vi spør i gruppa før vi ringer koordinatoren',
     kept: 'vi ringer alltid hvis vi blir mer enn ti minutter sene',
     leader: 'vi kjøper to elsykler til dagvaktene',
@@ -122,7 +125,14 @@ export const storyOf = ({ language, timeZone, carers, leader }: Told, now: Insta
     answers('adopted', 3, consent),
     put('trial', 20, by(7), words.trial),
     answers('trial', 17, consent),
-    [proposal('trial', at(14, '09:00'), by(7), { type: 'startTrial', weeks: 4, measure: 'continuity' })],
+    [
+      proposal('trial', at(14, '09:00'), by(7), {
+        type: 'startTrial',
+        weeks: 4,
+        measure: 'question',
+        comment: words.asked,
+      }),
+    ],
     put('review', 21, by(1), words.review),
     answers('review', 18, consent),
     [
@@ -142,7 +152,14 @@ export const storyOf = ({ language, timeZone, carers, leader }: Told, now: Insta
     [proposal('declined', at(11, '15:00'), leader, { type: 'declineProposal', comment: words.why })],
     put('stopped', 26, by(6), words.stopped),
     answers('stopped', 23, consent),
-    [proposal('stopped', at(20, '09:00'), by(6), { type: 'startTrial', weeks: 2, measure: 'continuity' })],
+    [
+      proposal('stopped', at(20, '09:00'), by(6), {
+        type: 'startTrial',
+        weeks: 2,
+        measure: 'question',
+        comment: words.asked,
+      }),
+    ],
     answers('stopped', 5, { type: 'judgeTrial', verdict: 'stop' }),
     put('withdrawn', 2, by(5), words.withdrawn),
     [proposal('withdrawn', at(2, '11:00'), by(5), { type: 'withdrawProposal' })],

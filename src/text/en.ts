@@ -275,7 +275,6 @@ export const en: Texts = {
     shift: "I can't swap shifts yet. Ask the team; the leader approves as usual.",
     need: "I can't take changed needs yet. Tell the client's named contact.",
     health: 'Call the nurse, and write an incident report as usual. I have stored nothing.',
-    proposal: "Good that you say so. I can't take proposals yet; bring it to the workplace meeting.",
     other: "I can't help with that yet. Talk to the team or the leader.",
   },
   welcomeBack: "You're welcome!",

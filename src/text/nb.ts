@@ -273,7 +273,6 @@ export const nb: Texts = {
     shift: 'Vakter kan jeg ikke bytte ennå. Spør teamet, så godkjenner lederen som vanlig.',
     need: 'Endrede behov kan jeg ikke ta imot ennå. Si det til primærkontakten.',
     health: 'Ring sykepleieren, og skriv avvik som vanlig. Jeg har ikke lagret noe.',
-    proposal: 'Bra at du sier fra. Forslag kan jeg ikke ta imot ennå, ta det på personalmøtet.',
     other: 'Det kan jeg ikke hjelpe med ennå. Snakk med teamet eller lederen.',
   },
   welcomeBack: 'Bare hyggelig!',

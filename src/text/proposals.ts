@@ -29,7 +29,6 @@ export interface ProposalTexts {
   readonly why: (words: string) => string;
   /** The words have been erased. */
   readonly gone: string;
-  /** In place of a client's code. */
   readonly theLeader: string;
   readonly before: (value: string) => string;
   readonly after: (value: string) => string;

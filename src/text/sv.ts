@@ -272,7 +272,6 @@ export const sv: Texts = {
     shift: 'Pass kan jag inte byta än. Fråga laget, så godkänner chefen som vanligt.',
     need: 'Ändrade behov kan jag inte ta emot än. Säg det till kontaktpersonen.',
     health: 'Ring sjuksköterskan, och skriv avvikelse som vanligt. Jag har inte sparat något.',
-    proposal: 'Bra att du säger till. Förslag kan jag inte ta emot än, ta det på arbetsplatsträffen.',
     other: 'Det kan jag inte hjälpa till med än. Prata med laget eller chefen.',
   },
   welcomeBack: 'Varsågod!',

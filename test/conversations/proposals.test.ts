@@ -100,6 +100,30 @@ onEachStore((begin, inDetail) => {
   });
 
   inDetail(() => {
+    test('lagets kanal läser kortet, svarar på det, och läser vad det blev; där står aldrig ett utkast', async () => {
+      const team = await begin({ teams: [proposalsNorr()] });
+      const { who, chat } = team;
+      await who('Karin').installsInTeam();
+      await who('Karin').presses('Hemtjänst Norr', { on: chat.channel().at(-1) });
+      await who('Sara').writes('förslag: vi äter lunch ihop');
+      await team.settled();
+      expect(chat.channel().at(-1)?.text).not.toContain('lunch');
+      await who('Sara').writes('ja 1');
+      await team.settled();
+      expect(chat.channel().at(-1)?.text).toContain('vi äter lunch ihop');
+      expect(chat.channel().at(-1)?.buttons).toEqual(['Jag stöder', 'Fråga']);
+      await team.later(2 * DAY);
+      const card = chat.channel().at(-1);
+      expect(card?.text).toContain('Ditt svar syns med ditt namn');
+      expect(card?.buttons).toEqual(['Jag samtycker', 'Jag invänder', 'Jag avstår']);
+      for (const name of ['Ahmed', 'Lisa', 'Nils']) await who(name).writes('samtycker 1');
+      await team.settled();
+      expect(chat.channel().at(-1)?.text).toContain('✓ Samtycker: Ahmed, Lisa och Nils');
+      await team.later(3 * DAY);
+      expect(chat.channel().at(-1)?.text).toContain('Antaget. Sara startar provet.');
+      expect(team.faults).toEqual([]);
+    });
+
     test('på norsk: det koster, lederen sier ja, innvendes, skrives om av en kollega, og gjelder', async () => {
       const team = await begin({ teams: [proposalsNordre()] });
       const { who } = team;

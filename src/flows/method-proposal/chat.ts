@@ -85,8 +85,6 @@ const answered = (
       return { ...base, type: 'askProposer', comment: comment ?? '' };
     case 'reply':
       return { ...base, type: 'answerProposal', comment: comment ?? '' };
-    case 'passOn':
-      return { ...base, type: 'passUpProposal', ...said };
     case 'comment':
       return { ...base, type: 'commentProposal', comment: comment ?? '' };
     case 'accept':
@@ -97,6 +95,8 @@ const answered = (
     case 'decline':
       if (one.status === 'draft') return { ...base, type: 'withdrawProposal' };
       return one.status === 'round' ? undefined : { ...base, type: 'declineProposal', ...said };
+    case 'passOn':
+      return { ...base, type: 'passUpProposal', ...said };
     case 'undo':
     case 'withdraw':
       if (one.status === 'agreed' || one.status === 'kept') return { ...base, type: 'endAgreement' };
@@ -132,9 +132,10 @@ const onCase = async ({ intent, slots }: Understood, turn: Turn): Promise<Propos
   const found = await caseNumbered(caseNumber, turn);
   const one = seen(found, turn);
   if (!one) {
-    if (!ITS_OWN.has(intent)) return undefined;
+    const isOthers = found !== undefined && !isProposalCase(found);
+    if (!ITS_OWN.has(intent) || (isOthers && intent === 'comment')) return undefined;
     const { refusal, proposals } = turn.texts;
-    return text(found && !isProposalCase(found) ? proposals.notProposal(caseNumber) : refusal.caseUnknown(caseNumber));
+    return text(isOthers ? proposals.notProposal(caseNumber) : refusal.caseUnknown(caseNumber));
   }
   const base = { by: turn.reader, at: turn.at, caseId: one.id };
   const shown = await shownFor(one, turn);

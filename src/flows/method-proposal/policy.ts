@@ -72,8 +72,12 @@ export const datesOf = (
   { from, until }: { readonly from: Instant; readonly until: Instant },
 ): readonly [IsoDate, IsoDate] => [localDate(from, timeZone), localDate(until, timeZone)];
 
-/** Those with a voice who have a shift on one of these days. */
+/** Those with a voice who have a shift on one of these days; where no day of them is planned, all who have one and are not away. */
 export const atWorkOn = (people: People, days: readonly Day[]): readonly MemberId[] => {
+  if (days.every(({ shifts }) => shifts.length === 0))
+    return [...people.members.values()]
+      .filter((member) => hasVoice(people, member.id) && days.some(({ date }) => !isAbsent(member, date)))
+      .map(({ id }) => id);
   const working = days.flatMap(({ date, shifts }) =>
     shifts.flatMap(({ member: id, kind }) => {
       const member = id === undefined ? undefined : people.members.get(id);
