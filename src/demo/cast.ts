@@ -59,6 +59,8 @@ export interface Cast {
   readonly tries: readonly string[];
   /** What to type to see what nobody has. */
   readonly vacant: string;
+  /** What to type about how the team works: to propose something, to see what is agreed and what stands in its way, who has which role, the day. */
+  readonly works: readonly (readonly [words: string, comes: string])[];
   /** What the leader can type. */
   readonly leads: readonly string[];
   /** What the leader can type to let something pass beforehand; missing: the country knows no such approval. */

@@ -8,7 +8,18 @@ const section = (title: string, lines: readonly Line[]): readonly string[] => [
 ];
 
 /** What to try as whom, and in which order: the words to type, and what comes of them in brackets. */
-export const guide = ({ play, tries, shifts, vacant, needs, forLeader, leads, standing, language }: DemoTeam) => {
+export const guide = ({
+  play,
+  tries,
+  shifts,
+  vacant,
+  needs,
+  works,
+  forLeader,
+  leads,
+  standing,
+  language,
+}: DemoTeam) => {
   const [carerA, carerB, leader] = [play.carerA.name, play.carerB.name, play.leader.name];
   const decides = language === 'nb' ? `, and ${leader} decides` : '';
   const plain = (words: string): Line => [words];
@@ -28,6 +39,7 @@ export const guide = ({ play, tries, shifts, vacant, needs, forLeader, leads, st
       [needs.inside && needs.day, `as ${carerA}’s report has made it`],
       [forLeader, `${carerA} says yes, and ${leader} decides`],
     ]),
+    ...section(`How the team works, as ${carerA}`, works),
     ...section(`Try as ${leader}`, [
       ...leads.map(plain),
       [standing, 'answer 1 for swaps of shifts, tap a date, then ja: they pass on your behalf'],

@@ -81,6 +81,14 @@ export const NORWEGIAN: Cast = {
     'jeg tar B-231 for Hanne i morgen 09.00',
   ],
   vacant: 'hva er ledig de nærmeste dagene?',
+  works: [
+    ['forslag: vi planlegger sammen på fredager kl 13', 'it is like one that is open: back that, or send yours'],
+    ['avtalene våre', 'what is agreed, and what must not change'],
+    ['hvilke hindre har vi?', 'one of them has climbed a level'],
+    ['jeg tar planleggerrollen neste uke', 'a role, with your own yes'],
+    ['dagsorden', 'for the workplace meeting, to paste'],
+    ['oppsummering', 'what the channel reads every morning'],
+  ],
   leads: ['venter', 'sjekk turnusen'],
   standing: 'endre policyen: stående godkjenning',
 };

@@ -90,5 +90,13 @@ export const SWEDISH: Cast = {
     'jag tar K-1047 åt Sara imorgon 14.30',
   ],
   vacant: 'vad är ledigt de närmaste dagarna?',
+  works: [
+    ['förslag: vi planerar tillsammans på fredagar kl 13', 'it is like one that is open: back that, or send yours'],
+    ['våra överenskommelser', 'what is agreed, and what must not change'],
+    ['vilka hinder har vi?', 'one of them has climbed a level'],
+    ['jag tar planerarrollen nästa vecka', 'a role, with your own yes'],
+    ['dagordning', 'for the workplace meeting, to paste'],
+    ['sammanfattning', 'what the channel reads every morning'],
+  ],
   leads: ['väntar', 'kolla schemat', 'vad får vi bestämma själva?'],
 };

@@ -35,6 +35,7 @@ export interface DemoTeam {
   /** What `carerA` can report of clients. */
   readonly needs: NeedTries;
   readonly vacant: string;
+  readonly works: readonly (readonly [words: string, comes: string])[];
   readonly leads: readonly string[];
   readonly standing?: string;
 }
@@ -68,6 +69,7 @@ const teamOf = (cast: Cast, plan: DemoPlan, today: IsoDate, folder: string): Dem
       offered: clientCode(cast.offered.client),
     }),
     vacant: cast.vacant,
+    works: cast.works,
     leads: cast.leads,
     ...(cast.standing ? { standing: cast.standing } : {}),
     forLeader: offShiftTry(plan, today, carerB.name, carerA.name),
