@@ -8,7 +8,7 @@ export const OBSTACLE_NB: ObstacleTexts = {
   kinds: {
     rule: 'regel',
     routine: 'rutine',
-    it: 'it',
+    it: 'IT',
     code: 'bestilling eller vedtak',
     schedule: 'turnus',
     premises: 'lokale eller bil',

@@ -8,7 +8,7 @@ export const OBSTACLE_SV: ObstacleTexts = {
   kinds: {
     rule: 'regel',
     routine: 'rutin',
-    it: 'it',
+    it: 'IT',
     code: 'beställning eller insatskod',
     schedule: 'schema',
     premises: 'lokal eller bil',
