@@ -16,7 +16,7 @@ type Missing = {
 export interface ProposalTexts {
   readonly areas: Readonly<Record<'codes' | 'cooperation' | 'working', string>>;
   readonly takes: Readonly<Record<'nothing' | 'money' | 'unit' | 'authority', string>>;
-  readonly measures: Readonly<Record<'continuity' | 'number' | 'question', string>>;
+  readonly measures: Readonly<Record<'continuity' | 'swaps' | 'needs' | 'number' | 'question', string>>;
   readonly weeks: (count: number) => string;
   readonly number: (mean: number) => string;
   readonly preview: (number: number) => string;

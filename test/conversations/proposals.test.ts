@@ -60,6 +60,7 @@ onEachStore((begin, inDetail) => {
     expect((await who('Sara').writes('värde 1: 9')).text).toContain('Före: **14** · Efter: **9**');
     expect((await who('Karin').writes('dagordning')).text).toContain('Prov att utvärdera');
     for (const name of ['Ahmed', 'Lisa', 'Nils']) await who(name).writes('behåll 1');
+    await team.settled();
     await team.later(3 * DAY);
     expect(last(team, 'Sara')).toContain('Överenskommet ons 16/12.');
 
@@ -124,6 +125,31 @@ onEachStore((begin, inDetail) => {
       expect(team.faults).toEqual([]);
     });
 
+    test('tre instanser som ser på klockan: varje steg en gång; det som Tillit räknar står före och efter', async () => {
+      const team = await begin({ teams: [proposalsNorr()], bots: 3 });
+      const { who } = team;
+      await who('Sara').writes('förslag: vi frågar i gruppen innan vi ringer samordnaren');
+      await who('Sara').presses('Skicka till laget');
+      await team.later(2 * DAY);
+      for (const name of ['Ahmed', 'Lisa', 'Nils']) await who(name).writes('samtycker 1');
+      await team.settled();
+      await team.later(3 * DAY);
+      const begun = await who('Sara').presses('Börja prova', { inputs: { weeks: '2', measure: 'swaps' } });
+      expect(begun.text).toContain('Byten på två veckor, som Tillit räknar');
+      expect((await who('Ahmed').writes('#1')).text).toContain('Före: 0');
+      await who('Lisa').writes('kan Maria ta K-1047 imorgon 14.30?');
+      await who('Lisa').writes('ja');
+      await team.settled();
+      await who('Maria').writes('ja');
+      await team.later(7 * DAY);
+      await team.later(7 * DAY);
+      expect((await who('Ahmed').writes('#1')).text).toContain('Före: **0** · Efter: **1**');
+      const types = (await team.rows<{ readonly type: string; readonly caseId: string }>('e|')).map(({ type }) => type);
+      for (const once of ['roundBegan', 'proposalAdopted', 'trialCheckedIn', 'reviewBegan'])
+        expect(types.filter((type) => type === once)).toHaveLength(1);
+      expect(team.faults).toEqual([]);
+    });
+
     test('på norsk: det koster, lederen sier ja, innvendes, skrives om av en kollega, og gjelder', async () => {
       const team = await begin({ teams: [proposalsNordre()] });
       const { who } = team;
@@ -146,6 +172,7 @@ onEachStore((begin, inDetail) => {
       expect(again.text).toContain('runde 2 av 2');
       expect(again.text).toContain('bare til sommeren');
       for (const name of ['Ingrid', 'Jonas', 'Marit']) await who(name).writes('samtykker 1');
+      await team.settled();
       await team.later(3 * DAY);
       expect(last(team, 'Hanne')).toContain('Avtalt');
       expect((await who('Marit').writes('avtalene våre')).text).toContain('vi kjøper to elsykler, bare til sommeren');

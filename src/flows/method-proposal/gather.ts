@@ -1,10 +1,10 @@
 import { continuityMeasureOf, daysUntil, isCounted, metAt } from '../../core/continuity';
-import type { Read, TeamState } from '../../core/flow';
-import type { Instant } from '../../core/ids';
+import type { FlowEvent, Read, TeamState } from '../../core/flow';
+import { type Instant, instant } from '../../core/ids';
 import { planOf } from '../../core/plan';
-import { localDate } from '../../core/time';
+import { HOUR, localDate } from '../../core/time';
 import type { ProposalCommand } from './commands';
-import { draftOf, isProposalCase, type ProposalCase } from './method-proposal';
+import { draftOf, isProposalCase, type Measure, type ProposalCase } from './method-proposal';
 import { atWorkOn, datesOf, roundUntil } from './policy';
 import type { ProposalKnown } from './reasons';
 
@@ -40,10 +40,35 @@ const roundDays = (one: ProposalCase | undefined, team: TeamState, { type, at }:
   return datesOf(team.team, span);
 };
 
-const judgedByFaces = (one: ProposalCase | undefined, command: ProposalCommand): boolean =>
-  command.type === 'startTrial'
-    ? command.measure === 'continuity'
-    : command.type === 'attendProposal' && one?.status === 'trial' && one.trial?.measure === 'continuity';
+/** What is counted of the weeks before, as long as the shortest trial. */
+const TWO_WEEKS = 14 * 24 * HOUR;
+const SWAPPED: ReadonlySet<string> = new Set(['visitTaken', 'shiftTaken']);
+const INSIDE: ReadonlySet<unknown> = new Set(['inside', 'less']);
+
+const isInside = (event: FlowEvent & { readonly kind?: unknown }): boolean =>
+  event.type === 'needReported' && INSIDE.has(event.kind);
+
+const eventsOf = async (read: Read, at: Instant, is: (event: FlowEvent) => boolean): Promise<number> =>
+  (await read.eventsSince(instant(at - TWO_WEEKS))).filter(is).length;
+
+/** What the trial is judged by, as it is now; nothing where it is told by whoever follows the trial, or may not be shown. */
+const countedNow = (measure: Measure, team: TeamState, read: Read, at: Instant): Promise<number | undefined> => {
+  switch (measure) {
+    case 'continuity':
+      return continuityOn(team, read, at);
+    case 'swaps':
+      return eventsOf(read, at, ({ type }) => SWAPPED.has(type));
+    case 'needs':
+      return eventsOf(read, at, isInside);
+    default:
+      return Promise.resolve(undefined);
+  }
+};
+
+const measureIn = (one: ProposalCase | undefined, command: ProposalCommand): Measure | undefined => {
+  if (command.type === 'startTrial') return command.measure;
+  return command.type === 'attendProposal' && one?.status === 'trial' ? one.trial?.measure : undefined;
+};
 
 /** Reads what is decided on: the team, the case if there is one, who is at work in its round, and what its trial is judged by. */
 export const gather = async (command: ProposalCommand, read: Read): Promise<ProposalKnown> => {
@@ -53,13 +78,14 @@ export const gather = async (command: ProposalCommand, read: Read): Promise<Prop
   const mine = command.type === 'draftProposal' ? draftOf(team.openCases, command.by) : undefined;
   const one = mine ?? (found && isProposalCase(found) ? found : undefined);
   const days = IN_ROUND.has(command.type) ? await read.days(...roundDays(one, team, command)) : [];
-  const continuity = judgedByFaces(one, command) ? await continuityOn(team, read, command.at) : undefined;
+  const measure = measureIn(one, command);
+  const counted = measure && (await countedNow(measure, team, read, command.at));
   const cases = [...team.openCases, ...(one ? [one] : [])];
   return {
     team,
     stored: { cases: new Map(cases.map((each) => [each.id, each])), days: new Map() },
     atWork: atWorkOn(team, days),
     ...(one ? { case: one } : {}),
-    ...(continuity === undefined ? {} : { continuity }),
+    ...(counted === undefined ? {} : { counted }),
   };
 };

@@ -15,9 +15,15 @@ export const WEEKS = [2, 4, 8] as const;
 /** How long a trial lasts. */
 export type TrialWeeks = (typeof WEEKS)[number];
 
-export const MEASURES = ['continuity', 'number', 'question'] as const;
-/** By what a trial is judged: how many a client meets, counted by the bot; a number, or a question, told at the start and the end. */
+export const COUNTED = ['continuity', 'swaps', 'needs'] as const;
+export const MEASURES = [...COUNTED, 'number', 'question'] as const;
+/**
+ * By what a trial is judged: how many a client meets, what changed hands, or what needs were decided inside the frame, counted by the bot; a number, or a
+ * question, told at the start and the end.
+ */
 export type Measure = (typeof MEASURES)[number];
+
+export const isCountedHere = (measure: Measure | undefined): boolean => COUNTED.some((one) => one === measure);
 
 export const VOTES = ['consent', 'object', 'abstain'] as const;
 export type Vote = (typeof VOTES)[number];

@@ -45,6 +45,6 @@ export interface ProposalKnown extends Known {
   readonly case?: ProposalCase | undefined;
   /** Who of those with a voice have a shift on one of the days of the round that is open, or would be opened. */
   readonly atWork: readonly MemberId[];
-  /** How many different people a client meets, on average, as far as it can be told. */
-  readonly continuity?: number | undefined;
+  /** What the trial is judged by, where that is counted here and can be told. */
+  readonly counted?: number | undefined;
 }

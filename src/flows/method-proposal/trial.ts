@@ -4,7 +4,7 @@ import { remindAt } from '../../planning/answer-times';
 import { beyond, wordless } from './begin';
 import type { JudgeTrial, OnProposal, StartTrial, TellValue } from './commands';
 import type { ProposalEvent, ReviewBegan } from './events';
-import { type ProposalCase, type Trial, VERDICTS, type Verdict } from './method-proposal';
+import { isCountedHere, type ProposalCase, type Trial, VERDICTS, type Verdict } from './method-proposal';
 import { countOf, proposerUntil, roundUntil, trialDay } from './policy';
 import type { ProposalDecision, ProposalKnown } from './reasons';
 import { isOpenAt, onAgenda, withVote } from './round';
@@ -18,9 +18,9 @@ export const startTrial = (known: ProposalKnown, command: StartTrial): ProposalD
   if (one.status === 'trial') return unchanged;
   if (one.status !== 'adopted' && !(one.status === 'agenda' && one.agenda !== 'review'))
     return refused({ code: 'notNow', case: one });
-  const { continuity, team } = known;
-  if (measure === 'continuity' && continuity === undefined) return refused({ code: 'notCounted', case: one });
-  if (measure !== 'continuity' && !comment) return wordless(one, 'startTrial');
+  const { counted, team } = known;
+  if (isCountedHere(measure) && counted === undefined) return refused({ code: 'notCounted', case: one });
+  if (!isCountedHere(measure) && !comment) return wordless(one, 'startTrial');
   const halfway = trialDay(team.team, at, weeks, 0.5);
   const began: ProposalEvent = {
     type: 'trialBegan',
@@ -32,10 +32,10 @@ export const startTrial = (known: ProposalKnown, command: StartTrial): ProposalD
     halfway,
     review: trialDay(team.team, at, weeks, 1),
     follower: one.by,
-    ...(measure === 'continuity' ? { before: continuity } : { label: true as const }),
+    ...(isCountedHere(measure) ? { before: counted } : { label: true as const }),
     dueAt: halfway,
   };
-  return measure === 'continuity' ? accepted(began) : withText(accepted(began), comment);
+  return isCountedHere(measure) ? accepted(began) : withText(accepted(began), comment);
 };
 
 export const follow = (known: ProposalKnown, { by, at, caseId }: OnProposal): ProposalDecision => {
@@ -52,7 +52,7 @@ const isTold = ({ said }: ProposalCase, of: 'before' | 'after', { from }: Trial)
 /** Which of its two values whoever follows the trial is to tell now; `undefined`: none, or both are told. */
 export const valueWanted = (one: ProposalCase, at: Instant): 'before' | 'after' | undefined => {
   const { trial } = one;
-  if (!trial || trial.measure === 'continuity' || (one.status !== 'trial' && one.status !== 'review')) return undefined;
+  if (!trial || isCountedHere(trial.measure) || (one.status !== 'trial' && one.status !== 'review')) return undefined;
   if (one.status === 'trial' && at < trial.halfway) return isTold(one, 'before', trial) ? undefined : 'before';
   return isTold(one, 'after', trial) ? undefined : 'after';
 };
@@ -64,7 +64,7 @@ export const tellValue = (known: ProposalKnown, { by, at, caseId, comment }: Tel
   if (reason) return reason;
   const one = known.case as ProposalCase;
   const { trial } = one;
-  if (!trial || trial.measure === 'continuity' || (one.status !== 'trial' && one.status !== 'review'))
+  if (!trial || isCountedHere(trial.measure) || (one.status !== 'trial' && one.status !== 'review'))
     return refused({ code: 'notNow', case: one });
   if (trial.follower !== by) return refused({ code: 'notYours', case: one });
   if (!comment) return wordless(one, 'tellValue');
@@ -129,7 +129,7 @@ export const attendTrial = (known: ProposalKnown, one: ProposalCase, at: Instant
       ? accepted({ type: 'trialCheckedIn', at, caseId, dueAt: trial.review })
       : unchanged;
   const until = roundUntil(known.team.team, at);
-  const { continuity } = known;
+  const { counted } = known;
   const began: ReviewBegan = {
     type: 'reviewBegan',
     at,
@@ -137,7 +137,7 @@ export const attendTrial = (known: ProposalKnown, one: ProposalCase, at: Instant
     until,
     dueAt: instant(remindAt(at, until)),
     count: countOf(known.atWork, []),
-    ...(trial.measure === 'continuity' && continuity !== undefined ? { after: continuity } : {}),
+    ...(isCountedHere(trial.measure) && counted !== undefined ? { after: counted } : {}),
   };
   return accepted(began);
 };

@@ -4,7 +4,7 @@ import { localDate } from '../../core/time';
 import type { View } from '../edge';
 import { masked } from '../masked';
 import { phrasesFor } from '../phrases';
-import type { ProposalCase, Said, Sent, Voted } from './method-proposal';
+import { isCountedHere, type ProposalCase, type Said, type Sent, type Voted } from './method-proposal';
 
 /** What was said with its words, where they are still kept. */
 export interface Written extends Said {
@@ -134,7 +134,7 @@ export const valuesOf = (shown: Shown): { readonly before?: string; readonly aft
     const last = written.filter((said) => said.as === as && said.at >= trial.from).at(-1);
     return last && asRead(last.text, view);
   };
-  const isCounted = trial.measure === 'continuity';
+  const isCounted = isCountedHere(trial.measure);
   const before = isCounted ? counted(trial.before) : told('before');
   const after = isCounted ? counted(trial.after) : told('after');
   return { ...(before === undefined ? {} : { before }), ...(after === undefined ? {} : { after }) };
@@ -144,7 +144,10 @@ export const valuesOf = (shown: Shown): { readonly before?: string; readonly aft
 export const measureWords = (shown: Shown): string => {
   const { one, view } = shown;
   const { proposals } = view.texts;
-  return one.trial?.measure === 'continuity' ? proposals.measures.continuity : (lastSaid(shown, 'label') ?? '');
+  const measure = one.trial?.measure;
+  return measure !== undefined && isCountedHere(measure)
+    ? proposals.measures[measure]
+    : (lastSaid(shown, 'label') ?? '');
 };
 
 /** Number alone: what a lock screen may show. */
