@@ -1,5 +1,6 @@
 import type { CardAction, CardField } from '../../core/card';
 import { button } from '../button';
+import { choose } from '../choose';
 import type { Drawn } from '../edge';
 import { plain } from '../phrases';
 import { AREAS, MEASURES, type ProposalCase, TAKES, WEEKS } from './method-proposal';
@@ -11,20 +12,6 @@ export interface Alike {
   readonly one: ProposalCase;
   readonly words: string;
 }
-
-const choose = (
-  id: string,
-  label: string,
-  value: string,
-  choices: readonly (readonly [string, string])[],
-): CardField => ({
-  kind: 'choice',
-  id,
-  label,
-  several: false,
-  value,
-  choices: choices.map(([key, title]) => ({ value: key, title })),
-});
 
 const form = (
   shown: Shown,
