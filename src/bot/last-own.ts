@@ -8,6 +8,9 @@ import type { Understood } from '../language/understand';
 /** What somebody takes back without saying which is of that day. */
 const A_DAY = 24 * HOUR;
 
+/** What others have answered to since is not taken back by a word: it is shown, and says how. */
+const TEAMS_TOO: ReadonlySet<string> = new Set(['methodProposal', 'obstacle']);
+
 type AtClient = Case & { readonly client?: ClientCode };
 
 /** The cases that the reader had a hand in, the last first. */
@@ -29,5 +32,6 @@ export const withLastOwn = async (understood: Understood, turn: Turn): Promise<U
   const own = await ownCases(turn);
   const last = own.find(({ client }) => slots.client === undefined || client === slots.client);
   if (!last || last.flow === 'swap') return understood;
+  if (TEAMS_TOO.has(last.flow)) return { ...understood, intent: 'myCases', slots: { caseNumber: last.number } };
   return { ...understood, intent: 'undo', slots: { ...slots, caseNumber: last.number } };
 };

@@ -41,7 +41,8 @@ export const standingCard = async (
       return found.map((line) => ofPlace(line, place, places.length > 1 ? turn.team.team.name : undefined));
     }),
   );
-  const all = lines.flat();
+  // What is a yes or a no of the leader's alone comes first: an exception has hours, all else has days.
+  const all = [...lines.flat()].sort((a, b) => Number(b.approves) - Number(a.approves));
   return { ...decisionsCard(all, { texts }, done), count: all.length };
 };
 

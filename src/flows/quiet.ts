@@ -1,4 +1,4 @@
-import { type Instant, type IsoDate, type WallTime, wallTime } from '../core/ids';
+import { type Instant, type IsoDate, instant, type WallTime, wallTime } from '../core/ids';
 import { type Plan, workedShifts } from '../core/plan';
 import { isAbsent, type Member, type Shift } from '../core/roster';
 import type { Team } from '../core/team';
@@ -16,6 +16,9 @@ export interface Quiet {
 
 /** When somebody is told: at once, at a later instant, or never. */
 export type Timing = 'now' | 'never' | { readonly later: Instant };
+
+/** Nothing begins that it could be late for: in quiet hours it waits for the morning. */
+export const CAN_WAIT: Quiet = { toAll: false, starts: instant(Number.MAX_SAFE_INTEGER) };
 
 /** On the team's wall; `from` later than `to` goes past midnight, and `from` = `to` is no time at all. */
 export interface QuietHours {

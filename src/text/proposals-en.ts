@@ -20,6 +20,7 @@ export const proposalsEn: ProposalTexts = {
   },
   weeks: (count) => `${count} weeks`,
   number: (mean) => (Number.isInteger(mean) ? String(mean) : mean.toFixed(1)),
+  few: 'fewer than 5',
   preview: (number) => `Proposal #${number}`,
   headed: (area) => `Proposal: ${area}`,
   endsToday: (number, time) => `Proposal #${number}: answer by ${time} today`,

@@ -20,6 +20,7 @@ export const proposalsNb: ProposalTexts = {
   },
   weeks: (count) => `${count} uker`,
   number: (mean) => (Number.isInteger(mean) ? String(mean) : mean.toFixed(1).replace('.', ',')),
+  few: 'færre enn 5',
   preview: (number) => `Forslag #${number}`,
   headed: (area) => `Forslag: ${area}`,
   endsToday: (number, time) => `Forslag #${number}: svar senest i dag ${time}`,

@@ -20,6 +20,7 @@ export const proposalsSv: ProposalTexts = {
   },
   weeks: (count) => `${count} veckor`,
   number: (mean) => (Number.isInteger(mean) ? String(mean) : mean.toFixed(1).replace('.', ',')),
+  few: 'färre än 5',
   preview: (number) => `Förslag #${number}`,
   headed: (area) => `Förslag: ${area}`,
   endsToday: (number, time) => `Förslag #${number}: svara senast idag ${time}`,

@@ -19,6 +19,8 @@ export interface ProposalTexts {
   readonly measures: Readonly<Record<'continuity' | 'swaps' | 'needs' | 'number' | 'question', string>>;
   readonly weeks: (count: number) => string;
   readonly number: (mean: number) => string;
+  /** In place of a count that is too small to be shown. */
+  readonly few: string;
   readonly preview: (number: number) => string;
   readonly headed: (area: string) => string;
   readonly endsToday: (number: number, time: string) => string;

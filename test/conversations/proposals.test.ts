@@ -136,17 +136,41 @@ onEachStore((begin, inDetail) => {
       await team.later(3 * DAY);
       const begun = await who('Sara').presses('Börja prova', { inputs: { weeks: '2', measure: 'swaps' } });
       expect(begun.text).toContain('Byten på två veckor, som Tillit räknar');
-      expect((await who('Ahmed').writes('#1')).text).toContain('Före: 0');
+      expect((await who('Ahmed').writes('#1')).text).toContain('Före: färre än 5');
       await who('Lisa').writes('kan Maria ta K-1047 imorgon 14.30?');
       await who('Lisa').writes('ja');
       await team.settled();
       await who('Maria').writes('ja');
       await team.later(7 * DAY);
       await team.later(7 * DAY);
-      expect((await who('Ahmed').writes('#1')).text).toContain('Före: **0** · Efter: **1**');
+      expect((await who('Ahmed').writes('#1')).text).toContain('Före: **färre än 5** · Efter: **färre än 5**');
       const types = (await team.rows<{ readonly type: string; readonly caseId: string }>('e|')).map(({ type }) => type);
       for (const once of ['roundBegan', 'proposalAdopted', 'trialCheckedIn', 'reviewBegan'])
         expect(types.filter((type) => type === once)).toHaveLength(1);
+      expect(team.faults).toEqual([]);
+    });
+
+    test('ett kort från förra texten svarar inte på den nya, ett ångra tar inte bort hela förslaget, och efter två invändningar är det chefens', async () => {
+      const team = await begin({ teams: [proposalsNorr()] });
+      const { who } = team;
+      await who('Sara').writes('förslag: ingen rast mellan 11 och 13');
+      await who('Sara').presses('Skicka till laget');
+      await team.later(2 * DAY);
+      const first = await who('Ahmed').writes('#1');
+      await who('Sara').writes('samtycker 1');
+      expect((await who('Sara').writes('ångra')).text).toContain('Samtycker: Sara');
+      await who('Lisa').writes('invänder 1: den som har tungt på förmiddagen orkar inte');
+      await who('Sara').writes('ändra 1: rast när man vill mellan 10 och 14');
+      const again = await who('Ahmed').presses('Jag samtycker', { on: first.messages[0] });
+      expect(again.text).toContain('rast när man vill mellan 10 och 14');
+      expect(again.text).not.toContain('Samtycker: Ahmed');
+      await who('Lisa').writes('invänder 1: då vet ingen när bilen är ledig');
+      for (const name of ['Ahmed', 'Nils', 'Maria']) await who(name).writes('samtycker 1');
+      await team.settled();
+      await team.later(3 * DAY);
+      expect((await who('Sara').writes('#1')).text).toContain('dagordningen');
+      expect((await who('Sara').writes('godkänn 1')).text).toContain('någon annans att göra');
+      expect((await who('Karin').writes('godkänn 1')).text).toContain('Antaget');
       expect(team.faults).toEqual([]);
     });
 

@@ -25,6 +25,8 @@ export interface Chat {
   waitForCard(text: string): Promise<void>;
   /** Presses the newest button of that title in the conversation. */
   press(buttonTitle: string): Promise<void>;
+  /** The first of that name in the last card that has one. */
+  pressFirst(buttonTitle: string): Promise<void>;
   /** Writes into the newest card's own line. */
   fill(text: string): Promise<void>;
   /** Picks from the newest choice of a card, by what it shows. */
@@ -78,6 +80,13 @@ const chatOn = (page: Page): Chat => {
     waitForCard: async (text) => {
       await cards.filter({ hasText: text }).last().waitFor();
     },
+    pressFirst: (buttonTitle) =>
+      cards
+        .filter({ hasText: buttonTitle })
+        .last()
+        .getByRole('button', { name: buttonTitle, exact: true })
+        .first()
+        .click(),
     press: (buttonTitle) => cards.getByRole('button', { name: buttonTitle, exact: true }).last().click(),
     fill: (text) => cards.getByRole('textbox').last().fill(text),
     choose: async (shown) => {

@@ -90,7 +90,7 @@ describe('two carers in two chat windows of the demo', () => {
     await leader.waitForText('Väntar på dig');
     await picture(leader, '9-waiting');
     await leader.fill('Tack, bra löst.');
-    await leader.press('Godkänn');
+    await leader.pressFirst('Godkänn');
     await leader.waitForText('Du godkände.');
     await picture(leader, '10-approved');
     await sara.waitForText('Kristina: ”Tack, bra löst.”');

@@ -38,7 +38,7 @@ const supportable = (shown: Shown): Drawn => {
   const { one, view, open } = shown;
   const { ask } = view.texts.proposals;
   const may = open || (one.by !== view.reader && !one.supporters.includes(view.reader));
-  return may ? line(shown, [act(ask.support, 'supportProposal', one.id)], ask.supportTyped(one.number)) : line(shown);
+  return may ? line(shown, [act(ask.support, 'supportProposal', one)], ask.supportTyped(one.number)) : line(shown);
 };
 
 /** Whoever follows a trial is asked for what it is judged by, as it is now. */
@@ -55,7 +55,7 @@ const valueCard = (shown: Shown, wanted: 'before' | 'after'): Drawn => {
         findings: [],
         foot: standsLine(shown),
         input: { label: trial[wanted](measureWords(shown)), hint: trial.hint },
-        actions: [act(trial.save, 'tellValue', one.id)],
+        actions: [act(trial.save, 'tellValue', one)],
       },
       typed.filter(Boolean).join(' · '),
     ),
@@ -72,21 +72,21 @@ const trialCard = (shown: Shown): Drawn => {
   const { trial } = view.texts.proposals;
   return open || one.trial?.follower === view.reader
     ? line(shown)
-    : line(shown, [act(trial.follow, 'followTrial', one.id)], trial.followTyped(one.number));
+    : line(shown, [act(trial.follow, 'followTrial', one)], trial.followTyped(one.number));
 };
 
 const settled = (shown: Shown): Drawn => {
   const { one, view, open } = shown;
   const { end } = view.texts.proposals;
   const may = !open && one.open && isProposers(view.team, one, view.reader, view.at);
-  return may ? line(shown, [act(end.end, 'endAgreement', one.id)], end.typed(one.number)) : line(shown);
+  return may ? line(shown, [act(end.end, 'endAgreement', one)], end.typed(one.number)) : line(shown);
 };
 
 const drawnFor = (shown: Shown, alike: Alike | undefined): Drawn => {
   const { one, view, open } = shown;
   if (!open && isObserver(view)) {
     const { observer } = view.texts.proposals;
-    const joins = one.open && !one.group.includes(view.reader) ? [act(observer.join, 'joinProposal', one.id)] : [];
+    const joins = one.open && !one.group.includes(view.reader) ? [act(observer.join, 'joinProposal', one)] : [];
     return line(shown, joins, one.open ? observer.typed(one.number) : undefined);
   }
   const wanted = isAskedForValue(shown);
@@ -137,7 +137,7 @@ export const wordsCard = (one: ProposalCase, verb: WithWords | 'voteOnProposal',
         boxes: [],
         findings: [],
         input: { label, hint: missing.hint },
-        actions: [act(press, verb, one.id, more)],
+        actions: [act(press, verb, one, more)],
       },
       typed(one.number),
     ),

@@ -56,9 +56,9 @@ export const draftCard = (shown: Shown, alike: Alike | undefined): Drawn => {
       ['direct', draft.direct],
     ]),
   ];
-  const send = onCase('sendProposal', one.id);
-  const leave = onCase('withdrawProposal', one.id);
-  const backed = alike ? [act(draft.support(alike.one.number), 'supportProposal', alike.one.id)] : [];
+  const send = onCase('sendProposal', one);
+  const leave = onCase('withdrawProposal', one);
+  const backed = alike ? [act(draft.support(alike.one.number), 'supportProposal', alike.one)] : [];
   const typed = [draft.typed(one.number), alike ? draft.supportTyped(alike.one.number) : ''];
   return {
     card: form(
@@ -105,7 +105,7 @@ export const trialForm = (shown: Shown): Drawn => {
       shown,
       start.small(one.number),
       inputs,
-      [act(start.start, 'startTrial', one.id)],
+      [act(start.start, 'startTrial', one)],
       [start.typed(one.number)],
     ),
     preview: previewOf(one, view),

@@ -43,13 +43,18 @@ const roundDays = (one: ProposalCase | undefined, team: TeamState, { type, at }:
 /** What is counted of the weeks before, as long as the shortest trial. */
 const TWO_WEEKS = 14 * 24 * HOUR;
 const SWAPPED: ReadonlySet<string> = new Set(['visitTaken', 'shiftTaken']);
+const TAKEN_BACK: ReadonlySet<string> = new Set(['needTakenBack', 'swapUndone', 'shiftUndone']);
 const INSIDE: ReadonlySet<unknown> = new Set(['inside', 'less']);
 
 const isInside = (event: FlowEvent & { readonly kind?: unknown }): boolean =>
   event.type === 'needReported' && INSIDE.has(event.kind);
 
-const eventsOf = async (read: Read, at: Instant, is: (event: FlowEvent) => boolean): Promise<number> =>
-  (await read.eventsSince(instant(at - TWO_WEEKS))).filter(is).length;
+/** Without what was taken back. */
+const eventsOf = async (read: Read, at: Instant, is: (event: FlowEvent) => boolean): Promise<number> => {
+  const events = await read.eventsSince(instant(at - TWO_WEEKS));
+  const back = new Set(events.filter(({ type }) => TAKEN_BACK.has(type)).map(({ caseId }) => caseId));
+  return events.filter((event) => is(event) && !back.has(event.caseId)).length;
+};
 
 /** What the trial is judged by, as it is now; nothing where it is told by whoever follows the trial, or may not be shown. */
 const countedNow = (measure: Measure, team: TeamState, read: Read, at: Instant): Promise<number | undefined> => {

@@ -17,6 +17,7 @@ import { press } from './presses';
 import type { ProposalKnown, ProposalReason } from './reasons';
 import { refusalOf } from './refusals';
 import { alikeTo, shownFor } from './shown';
+import { NOBODY } from './words';
 
 const flow: Flow<ProposalCommand, ProposalKnown, ProposalEvent, ProposalReason> = {
   name: FLOW,
@@ -56,10 +57,10 @@ export const methodProposal: Edge<ProposalCommand, ProposalKnown, ProposalEvent,
     known.stored.cases.get(command.caseId) ??
     (command.type === 'draftProposal' ? draftOf([...known.stored.cases.values()], command.by) : undefined),
   caseCard: (one: Case, turn) => caseCard(one as ProposalCase, turn),
-  openCard: (one, turn) => openCard(one as ProposalCase, turn),
-  post: (_, one, turn) => openCard(one as ProposalCase, turn),
+  openCard: (one, turn) => openCard(one as ProposalCase, { ...turn, reader: NOBODY }),
+  post: (_, one, turn) => openCard(one as ProposalCase, { ...turn, reader: NOBODY }),
   observed: true,
-  quiet: (_, one) => quietOf(one as ProposalCase),
+  quiet: () => quietOf(),
   passedOn: true,
   unreached: (notice, one) => unreached(notice, one as ProposalCase),
   notice: async (notice, one, turn) => sayNotice(notice, await shownFor(one as ProposalCase, turn)),

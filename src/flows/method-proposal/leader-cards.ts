@@ -23,7 +23,7 @@ export const leaderCard = (shown: Shown): Drawn => {
   const because = lastSaid(shown, 'why');
   const highest = isHighest(view.team, one);
   const answerBy = phrasesFor(view).until(one.chain.at(-1)?.answerBy ?? one.at);
-  const up = highest ? [] : [act(leader.passUp, 'passUpProposal', one.id)];
+  const up = highest ? [] : [act(leader.passUp, 'passUpProposal', one)];
   return {
     card: question(
       {
@@ -36,11 +36,7 @@ export const leaderCard = (shown: Shown): Drawn => {
         findings: [],
         foot: [leader.foot(answerBy), passOnLine(shown)].filter(Boolean).join(' '),
         input: { label: leader.reason, hint: leader.reasonHint },
-        actions: [
-          act(leader.approve, 'approveProposal', one.id),
-          act(leader.decline, 'declineProposal', one.id),
-          ...up,
-        ],
+        actions: [act(leader.approve, 'approveProposal', one), act(leader.decline, 'declineProposal', one), ...up],
       },
       [leader.typed(one.number), highest ? '' : leader.passUpTyped(one.number)].filter(Boolean).join(' · '),
     ),

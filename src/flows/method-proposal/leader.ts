@@ -1,5 +1,7 @@
 import { accepted, refused, unchanged, withText } from '../../core/decision';
 import type { Instant } from '../../core/ids';
+import { leadsAt } from '../../core/support-team';
+import { DELIVERED_AGAIN } from '../../core/time';
 import { daysToAnswer, remindAgainAt, remindAt } from '../../planning/answer-times';
 import { beyond, wordless } from './begin';
 import type { AnswerProposal } from './commands';
@@ -11,15 +13,17 @@ import { adopted, opening } from './round';
 
 const isMeetings = ({ status, agenda }: ProposalCase): boolean => status === 'agenda' && agenda !== 'review';
 
-/** Why this person cannot answer it now, if so: whoever may decide it does, and of what is on the agenda anybody tells what the meeting decided. */
+/** Why this person cannot answer it now, if so: whoever may decide it does; of what is on the agenda anybody tells what the meeting decided,
+ * but of what was objected to twice the leader, who facilitates. */
 const unanswerable = (known: ProposalKnown, { by, at }: AnswerProposal): ProposalDecision | undefined => {
   const reason = beyond(known, { by });
   if (reason) return reason;
   const one = known.case as ProposalCase;
   if (one.status !== 'leader' && !isMeetings(one)) return refused({ code: 'notNow', case: one });
-  return isMeetings(one) || answerersOf(known.team, one, at).includes(by)
-    ? undefined
-    : refused({ code: 'notYours', case: one });
+  const may = isMeetings(one)
+    ? one.agenda !== 'objections' || leadsAt(known.team, by, at)
+    : answerersOf(known.team, one, at).includes(by);
+  return may ? undefined : refused({ code: 'notYours', case: one });
 };
 
 /** Whoever may decide it has no objection: now the team is asked. */
@@ -60,6 +64,9 @@ export const passUp = (known: ProposalKnown, command: AnswerProposal): ProposalD
   const one = known.case as ProposalCase;
   const { by, at, comment } = command;
   if (isMeetings(one)) return refused({ code: 'notNow', case: one });
+  const before = one.chain.at(-2);
+  const isAgain = before?.answered === 'passedUp' && before.answeredBy === by;
+  if (isAgain && at < (before.answeredAt ?? before.at) + DELIVERED_AGAIN) return unchanged;
   if (isHighest(known.team, one)) return refused({ code: 'nothingHigher', case: one });
   if (!comment) return wordless(one, 'passUpProposal');
   return withText(accepted(sentUp(known, one, at, { by })), comment);

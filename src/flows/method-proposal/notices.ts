@@ -1,10 +1,10 @@
 import type { Notice, Post } from '../../core/flow';
-import { type Instant, instant, type MemberId } from '../../core/ids';
+import type { MemberId } from '../../core/ids';
 import { leadersOn } from '../../core/team';
-import { HOUR, localDate } from '../../core/time';
+import { localDate } from '../../core/time';
 import type { Drawn, News } from '../edge';
 import { phrasesFor } from '../phrases';
-import type { Quiet } from '../quiet';
+import { CAN_WAIT, type Quiet } from '../quiet';
 import { proposalCard } from './cards';
 import type { ProposalEvent } from './events';
 import type { ProposalCase } from './method-proposal';
@@ -13,8 +13,6 @@ import type { ProposalKnown } from './reasons';
 import { standsLine } from './stands';
 import { valueWanted } from './trial';
 import { lastSaid, measureWords, previewOf, type Shown, wordsOf } from './words';
-
-const A_DAY = 24 * HOUR;
 
 interface Told {
   readonly to: readonly MemberId[];
@@ -103,7 +101,7 @@ export const posts = ({ type, caseId }: ProposalEvent): readonly Post[] =>
   POSTED.has(type) ? [{ post: type, caseId }] : [];
 
 /** It can wait for a better hour. */
-export const quietOf = ({ at }: { readonly at: Instant }): Quiet => ({ toAll: false, starts: instant(at + A_DAY) });
+export const quietOf = (): Quiet => CAN_WAIT;
 
 /** Whoever proposed it reads that somebody who is to decide cannot be reached, with text to pass on. */
 export const unreached = (notice: Notice, one: ProposalCase): readonly Notice[] =>

@@ -1,13 +1,16 @@
 import type { CardAction } from '../../core/card';
-import type { CaseId } from '../../core/ids';
 import { button } from '../button';
 import type { Press } from '../edge';
+import type { ProposalCase } from './method-proposal';
 
-/** A button on a proposal: its case, and a choice; never what somebody wrote. */
-export const onCase = (verb: string, caseId: CaseId, more: object = {}): Press => ({
+/** Which text, round and level its reader saw: what is answered to another is not taken to answer this one. */
+export const stageOf = ({ wording, rounds, chain }: ProposalCase): string => `${wording}.${rounds}.${chain.length}`;
+
+/** A button on a proposal: its case as it was seen, and a choice; never what somebody wrote. */
+export const onCase = (verb: string, one: ProposalCase, more: object = {}): Press => ({
   verb,
-  data: { caseId, ...more },
+  data: { caseId: one.id, stage: stageOf(one), ...more },
 });
 
-export const act = (title: string, verb: string, caseId: CaseId, more: object = {}): CardAction =>
-  button(title, onCase(verb, caseId, more));
+export const act = (title: string, verb: string, one: ProposalCase, more: object = {}): CardAction =>
+  button(title, onCase(verb, one, more));

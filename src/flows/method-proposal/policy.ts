@@ -101,7 +101,10 @@ const leaders = (people: People, at: Instant): readonly MemberId[] => leadersOn(
 /** Who answers at the level where it is now: whoever is named there, or the leader in the name of somebody who is not in Teams. */
 export const answerersOf = (people: People, { chain }: ProposalCase, at: Instant): readonly MemberId[] => {
   const { members } = answersAt(people, chain.at(-1)?.level ?? 0, today(people, at));
-  return members.length > 0 ? members : leaders(people, at);
+  if (members.length > 0) return members;
+  const leading = leaders(people, at);
+  if (leading.length > 0) return leading;
+  return [...people.members.values()].filter(({ role }) => role === 'leader').map(({ id }) => id);
 };
 
 export const isHighest = (people: People, { chain }: ProposalCase): boolean =>

@@ -2,8 +2,11 @@ import { z } from 'zod';
 import { caseId } from '../../core/ids';
 import type { Meaning, Press, Turn } from '../edge';
 import { CASE_ID, COMMENT } from '../payload';
+import { proposalCard } from './cards';
 import type { ProposalCommand } from './commands';
-import { AREAS, MEASURES, TAKES, VERDICTS, VOTES, WEEKS } from './method-proposal';
+import { AREAS, isProposalCase, MEASURES, TAKES, VERDICTS, VOTES, WEEKS } from './method-proposal';
+import { stageOf } from './pieces';
+import { shownFor } from './shown';
 
 const id = { caseId: CASE_ID.transform(caseId) };
 const words = { comment: COMMENT.optional() };
@@ -102,8 +105,17 @@ const commandOf = (verb: string, data: unknown, by: By): ProposalCommand | undef
   }
 };
 
+const STAGE = z.object({ stage: z.string().max(40).optional() });
+const DECIDES: ReadonlySet<ProposalCommand['type']> = new Set(['voteOnProposal', 'judgeTrial', ...ANSWERED]);
+
 /** A button's payload, untrusted, as a command: who presses and when come from the turn, never from the card. */
-export const press = ({ verb, data }: Press, { reader: by, at }: Turn): Meaning<ProposalCommand> | undefined => {
-  const command = commandOf(verb, data, { by, at });
-  return command && { meaning: 'command', command };
+export const press = async ({ verb, data }: Press, turn: Turn): Promise<Meaning<ProposalCommand> | undefined> => {
+  const command = commandOf(verb, data, { by: turn.reader, at: turn.at });
+  if (!command) return undefined;
+  const one = turn.team.openCases.filter(isProposalCase).find(({ id: known }) => known === command.caseId);
+  const { stage } = STAGE.safeParse(data).data ?? {};
+  const isOfAnother = one !== undefined && stage !== undefined && stage !== stageOf(one);
+  return isOfAnother && DECIDES.has(command.type)
+    ? { meaning: 'drawn', drawn: proposalCard(await shownFor(one, turn)) }
+    : { meaning: 'command', command };
 };

@@ -6,7 +6,17 @@ import { VERDICTS, VOTES } from './method-proposal';
 import { act } from './pieces';
 import { hasVoice, roundFrom } from './policy';
 import { standsLine, valuesLine } from './stands';
-import { headLine, lastSaid, measureWords, previewOf, type Shown, talkLines, voteLines, wordsOf } from './words';
+import {
+  headLine,
+  lastSaid,
+  measureWords,
+  NOBODY,
+  previewOf,
+  type Shown,
+  talkLines,
+  voteLines,
+  wordsOf,
+} from './words';
 
 interface Asked {
   readonly foot: string;
@@ -48,15 +58,15 @@ export const questionsCard = (shown: Shown): Drawn => {
   const foot = ask.foot(standsLine(shown));
   if (!open && one.by === view.reader) {
     const may = view.at >= roundFrom(view.team.team, one.at);
-    const start = may ? [act(ask.start, 'startRound', one.id)] : [];
+    const start = may ? [act(ask.start, 'startRound', one)] : [];
     const typed = [ask.answerTyped(one.number), may ? ask.startTyped(one.number) : ''].filter(Boolean).join(' · ');
     const input = { label: ask.answerLabel, hint: ask.answerHint };
-    return asked(shown, { foot, input, actions: [...start, act(ask.answer, 'answerProposal', one.id)], typed });
+    return asked(shown, { foot, input, actions: [...start, act(ask.answer, 'answerProposal', one)], typed });
   }
   return asked(shown, {
     foot,
     input: { label: ask.label, hint: ask.hint },
-    actions: [act(ask.support, 'supportProposal', one.id), act(ask.ask, 'askProposer', one.id)],
+    actions: [act(ask.support, 'supportProposal', one), act(ask.ask, 'askProposer', one)],
     typed: ask.typed(one.number),
   });
 };
@@ -77,7 +87,7 @@ export const roundCard = (shown: Shown): Drawn => {
     findings,
     foot: [texts.open, texts.rule, counted].join(' '),
     input: { label: texts.harm, hint: texts.harmHint },
-    actions: VOTES.map((vote) => act(votes.buttons[vote], 'voteOnProposal', one.id, { vote })),
+    actions: VOTES.map((vote) => act(votes.buttons[vote], 'voteOnProposal', one, { vote })),
     typed: texts.typed(one.number),
   });
 };
@@ -100,7 +110,7 @@ export const reviewCard = (shown: Shown): Drawn => {
       review.rule,
       texts.counted(count?.answered ?? 0, count?.needed ?? 0, count?.atWork ?? 0, until),
     ].join(' '),
-    actions: VERDICTS.map((verdict) => act(votes.buttons[verdict], 'judgeTrial', one.id, { verdict })),
+    actions: VERDICTS.map((verdict) => act(votes.buttons[verdict], 'judgeTrial', one, { verdict })),
     typed: review.typed(one.number),
   });
 };
@@ -112,11 +122,11 @@ export const amendingCard = (shown: Shown): Drawn => {
   const mine = !open && one.by === view.reader;
   const suggestion = one.suggestion === undefined ? undefined : one.said[one.suggestion];
   const name = suggestion && phrasesFor(view).name(suggestion.by);
-  const use = mine && name !== undefined ? [act(amend.use(name), 'useText', one.id)] : [];
+  const use = mine && name !== undefined ? [act(amend.use(name), 'useText', one)] : [];
   return asked(shown, {
     foot: standsLine(shown),
     input: { label: mine ? amend.label : amend.labelOther, hint: amend.hint },
-    actions: [act(mine ? amend.amend : amend.suggest, 'amendProposal', one.id), ...use],
+    actions: [act(mine ? amend.amend : amend.suggest, 'amendProposal', one), ...use],
     typed: [amend.typed(one.number), use.length > 0 ? amend.useTyped(one.number) : ''].filter(Boolean).join(' · '),
   });
 };
@@ -127,9 +137,9 @@ export const agendaCard = (shown: Shown): Drawn => {
   const { agenda, votes, review } = view.texts.proposals;
   const isReview = one.agenda === 'review';
   const actions = isReview
-    ? VERDICTS.map((verdict) => act(votes.buttons[verdict], 'judgeTrial', one.id, { verdict }))
-    : [act(agenda.yes, 'approveProposal', one.id), act(agenda.no, 'declineProposal', one.id)];
-  const may = hasVoice(view.team, view.reader);
+    ? VERDICTS.map((verdict) => act(votes.buttons[verdict], 'judgeTrial', one, { verdict }))
+    : [act(agenda.yes, 'approveProposal', one), act(agenda.no, 'declineProposal', one)];
+  const may = view.reader === NOBODY || hasVoice(view.team, view.reader);
   return asked(shown, {
     boxes: isReview ? [{ line: valuesLine(shown) || review.noValues, small: measureWords(shown) }] : [],
     foot: standsLine(shown),

@@ -1,4 +1,5 @@
 import type { CaseText } from '../../core/flow';
+import { memberId } from '../../core/ids';
 import { answersAt } from '../../core/levels';
 import { localDate } from '../../core/time';
 import type { View } from '../edge';
@@ -31,10 +32,13 @@ export const writtenOf = (one: ProposalCase, texts: readonly CaseText[]): readon
 
 export const isObserver = ({ team, reader }: View): boolean => team.members.get(reader)?.role === 'observer';
 
+/** Who reads in the channel, where observers do too. */
+export const NOBODY = memberId('');
+
 const asRead = (text: string | undefined, view: View): string =>
   text === undefined
     ? view.texts.proposals.gone
-    : isObserver(view)
+    : isObserver(view) || view.reader === NOBODY
       ? masked(text, view.team.clients.keys(), view.texts.masked)
       : text;
 
@@ -123,13 +127,20 @@ export const voteLines = <V extends Voted['vote']>(
     return names.length > 0 ? [{ vote, text: view.texts.proposals.votes[vote](names) }] : [];
   });
 
+/** A smaller count could be told apart [care.md, Privacy 5]. */
+const FEWEST = 5;
+
 /** Before and after, side by side; a number as counted, or as it was told. */
 export const valuesOf = (shown: Shown): { readonly before?: string; readonly after?: string } => {
   const { one, written, view } = shown;
   const { trial } = one;
   if (!trial) return {};
   const { proposals } = view.texts;
-  const counted = (value: number | undefined) => (value === undefined ? undefined : proposals.number(value));
+  const isCount = trial.measure === 'swaps' || trial.measure === 'needs';
+  const counted = (value: number | undefined) => {
+    if (value === undefined) return undefined;
+    return isCount && value < FEWEST ? proposals.few : proposals.number(value);
+  };
   const told = (as: 'before' | 'after') => {
     const last = written.filter((said) => said.as === as && said.at >= trial.from).at(-1);
     return last && asRead(last.text, view);

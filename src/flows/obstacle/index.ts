@@ -54,7 +54,7 @@ export const obstacle: Edge<ObstacleCommand, ObstacleKnown, ObstacleEvent, Obsta
   caseCard: async (one, turn) => caseCard(one as HinderCase, await wordsOf(one, turn), turn),
   openCard: async (one, turn) => (isObstacle(one) ? openCard(one, await wordsOf(one, turn), turn) : undefined),
   observed: true,
-  quiet: (_, one) => quietOf(one as HinderCase),
+  quiet: () => quietOf(),
   passedOn: true,
   unreached: (notice, one) => unreached(notice, one as HinderCase),
   notice: async (notice, one, turn) => sayNotice(notice, one as HinderCase, await wordsOf(one, turn), turn),

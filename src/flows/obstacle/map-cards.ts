@@ -1,6 +1,7 @@
 import { button } from '../button';
 import type { Drawn, View } from '../edge';
 import { listCard } from '../list-card';
+import { masked } from '../masked';
 import { question } from '../question';
 import type { NameSteps } from './commands';
 import { isMap, openObstacles } from './obstacle';
@@ -29,7 +30,7 @@ export const mapCard = (view: Pick<View, 'team' | 'texts'>): Drawn => {
       ...steps.map((name, at) =>
         row(
           `${at + 1}`,
-          name,
+          masked(name, view.team.clients.keys(), view.texts.masked),
           numbersAt((step) => step === name),
         ),
       ),

@@ -1,17 +1,14 @@
 import type { CaseText, Notice, Post } from '../../core/flow';
-import { type Instant, instant, type MemberId } from '../../core/ids';
-import { HOUR } from '../../core/time';
+import type { MemberId } from '../../core/ids';
 import type { Drawn, News, View } from '../edge';
 import { phrasesFor } from '../phrases';
-import type { Quiet } from '../quiet';
+import { CAN_WAIT, type Quiet } from '../quiet';
 import { caseCard } from './cards';
 import type { ObstacleEvent } from './events';
 import type { HinderCase, ObstacleCase } from './obstacle';
 import { ownersOf } from './policy';
 import type { ObstacleKnown } from './reasons';
 import { endWords, nameless, ownerWords, previewOf, readable, toldIn, untilWords } from './words';
-
-const A_DAY = 24 * HOUR;
 
 interface Telling {
   readonly to: readonly MemberId[];
@@ -66,7 +63,7 @@ export const posts = (event: ObstacleEvent): readonly Post[] =>
   event.type === 'obstacleAnswered' ? [{ post: event.type, caseId: event.caseId }] : [];
 
 /** It can wait for the morning. */
-export const quietOf = ({ at }: { readonly at: Instant }): Quiet => ({ toAll: false, starts: instant(at + A_DAY) });
+export const quietOf = (): Quiet => CAN_WAIT;
 
 /** The reporter reads that whoever owns it has not been reached, with text to pass on. */
 export const unreached = (notice: Notice, one: HinderCase): readonly Notice[] =>

@@ -136,6 +136,9 @@ const rotate = (known: RoleKnown, command: RotateRole): RoleDecision => {
   const cannot = members.find((member) => !canHold(team, member, at));
   if (cannot !== undefined) return refused({ code: 'cannotHold', member: cannot });
   const now = one?.rotation?.order ?? [];
+  const holder = one?.fixed?.member;
+  if (one && holder !== undefined && holder !== by && canHold(team, holder, at) && !leadsAt(team, by, at))
+    return refused({ code: 'heldBy', case: one, member: holder });
   if (one && now.length > 0 && !now.includes(by) && !leadsAt(team, by, at))
     return refused({ code: 'notYourRotation', case: one });
   const { rotation } = one ?? {};

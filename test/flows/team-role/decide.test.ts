@@ -115,7 +115,7 @@ const COMES: Readonly<Record<string, readonly string[]>> = {
       ' ',
     ),
   'Sara’s until further notice':
-    'heldBy heldBy done heldBy done notAsked notAsked notAsked done done notYours done done done nothingToUndo staysHere unchanged'.split(
+    'heldBy heldBy done heldBy done notAsked notAsked notAsked done done notYours heldBy done done nothingToUndo staysHere unchanged'.split(
       ' ',
     ),
   'asked of Ahmed by Sara':
