@@ -106,6 +106,17 @@ onEachStore((begin, inDetail) => {
       expect(who('Sara').messages()).toEqual([]);
     });
 
+    test('is not asked to take their own either, by name', async () => {
+      const { team } = await away('Sara', SATURDAY, SATURDAY);
+      const { who } = team;
+      const shift = await who('Karin').writes('kan Sara ta det lediga passet på lördag 7-15?');
+      expect(shift.text).toContain('Det går inte så här');
+      const visit = await who('Ahmed').writes('kan Sara ta K-1047 lördag 9.00?');
+      expect(visit.text).toContain('Det går inte så här');
+      await team.settled();
+      expect(who('Sara').messages()).toEqual([]);
+    });
+
     test('asked for by name it is taken at once too: there is nobody to ask', async () => {
       const { team } = await away('Sara', SATURDAY, SATURDAY);
       const draft = await team.who('Ahmed').writes('jag tar Saras pass på lördag');

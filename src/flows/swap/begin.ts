@@ -9,6 +9,7 @@ import { accept } from './answer';
 import type { OfferVisit, SwapVisit, TakeVisit } from './commands';
 import { beginsNow, expiryOf } from './deadlines';
 import {
+  absentFrom,
   forLeader,
   mayAnswer,
   mayCare,
@@ -162,6 +163,8 @@ const offerNobodys = (
   if (!mayOpen(known, by)) return refused({ code: 'notYourWork', person: by });
   if (start !== visit.start || command.also) return refused({ code: 'notThen', visit, alternatives: [] });
   if (to !== undefined && !mayCare(known, to)) return refused({ code: 'notYourWork', person: to });
+  if (to !== undefined && to === away)
+    return ruledOut({ verdict: 'stops', finding: absentFrom(to, visit, { visit: visit.id, client: visit.client }) });
   const can = to === undefined ? whoCanTake(known.team, known.plan, visit, away) : [to];
   const asked = can.filter((person) => person !== by);
   const [nearest] = asked;

@@ -148,3 +148,10 @@ export const forLeader = ({ verdict }: Verdict): { readonly forLeader?: true } =
 /** Stopped by a rule; what would pass instead is looked for afterwards. */
 export const ruledOut = ({ finding }: Extract<Verdict, { verdict: 'stops' }>): SwapDecision =>
   refused({ code: 'rule', finding, alternatives: [] });
+
+/** Whoever has it in the plan and is absent is not asked to take it either. */
+export const absentFrom = (
+  person: MemberId,
+  { start, end }: { readonly start: Instant; readonly end: Instant },
+  of: Pick<Finding, 'visit' | 'client' | 'shift'>,
+): Finding => ({ rule: 'absent', severity: 'hard', person, ...of, from: start, to: end });

@@ -14,6 +14,7 @@ import { raise } from './exception';
 import { alreadyOpened, toOpen } from './opening';
 import { takenBy } from './passing';
 import {
+  absentFrom,
   forLeader,
   isOwnVacant,
   mayAnswer,
@@ -93,6 +94,7 @@ export const offerShift = (known: SwapKnown, command: OfferShift): SwapDecision 
   if (to === undefined) return offerToAll(known, command, shift, { ...begins, ...vacant });
   if (to === by) return refused({ code: 'ownShift', shift });
   if (!mayCare(known, to)) return refused({ code: 'notYourWork', person: to });
+  if (to === vacant.away) return ruledOut({ verdict: 'stops', finding: absentFrom(to, shift, { shift: shift.id }) });
   const there = from && !vacant.vacant && besideIn(known.plan, shift, from, to);
   if (there) return refused({ code: 'alreadyThere', visit: there, person: to });
   const verdict = verdictFor(known, at, asking, passingsOfShift(known.plan, shift, from, to));
