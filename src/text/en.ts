@@ -222,6 +222,7 @@ export const en: Texts = {
       "Swap K-1047 tomorrow 14:30 for Sara's K-1020",
       'K-1033 needs 10 min more in the morning',
       'K-1020 is in hospital since yesterday',
+      'proposal: we plan together on Fridays',
       'my day',
       'my cases',
     ],

@@ -220,6 +220,7 @@ export const nb: Texts = {
       'Bytt B-231 i morgen kl 9 mot Hannes B-207',
       'B-240 trenger 10 min mer om morgenen',
       'B-226 er innlagt siden i går',
+      'forslag: vi planlegger sammen på fredager',
       'min dag',
       'mine saker',
     ],

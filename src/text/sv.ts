@@ -219,6 +219,7 @@ export const sv: Texts = {
       'Byt K-1047 imorgon 14.30 mot Saras K-1020',
       'K-1033 behöver 10 min mer på morgonen',
       'K-1020 är inlagd sedan igår',
+      'förslag: vi planerar tillsammans på fredagar',
       'min dag',
       'mina ärenden',
     ],

@@ -25,6 +25,7 @@ describe.each(LANGUAGES)('what %s tells people to write', (language) => {
       'swapVisit',
       'needChange',
       'clientAway',
+      'proposal',
       'myDay',
       'myCases',
     ]);
