@@ -135,9 +135,9 @@ export interface Post {
  */
 export interface Calendar<C extends Command> {
   /** What there may be to do now. Decided again and again until it is `unchanged`, as it is once all has been done. */
-  due(team: TeamState, at: Instant): C | undefined;
+  due(read: Read, at: Instant): Promise<C | undefined>;
   /** When to look again, with the team as it is. */
-  next(team: TeamState, after: Instant): Instant | undefined;
+  next(read: Read, after: Instant): Promise<Instant | undefined>;
 }
 
 /**

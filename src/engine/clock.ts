@@ -3,7 +3,6 @@ import type { TeamId } from '../core/ids';
 import type { Clock } from '../core/time';
 import type { DueMarker, DueMarkers } from './due';
 import { type EngineParts, execute } from './execute';
-import type { AnyFlow } from './fold';
 import type { Outbox } from './outbox';
 import { readTeam } from './read';
 
@@ -34,18 +33,23 @@ const watched = async (parts: ClockParts, { team }: DueMarker): Promise<void> =>
     }
 };
 
-/** What comes with its day is done until nothing of it is left, and its next day is marked before this marker goes. */
-const attendCalendar = async (parts: ClockParts, flow: AnyFlow, team: TeamId): Promise<void> => {
-  const { calendar } = flow;
-  if (!calendar) return;
-  for (let left = true; left; ) {
-    const command = calendar.due(await teamNow(parts, team), parts.clock.now());
-    const executed = command && (await execute(parts.engine, flow, { team, command }));
-    if (executed?.outcome === 'busy') throw new Error(`what ${flow.name} does by the calendar of ${team} stayed busy`);
-    left = executed?.outcome === 'done';
-  }
-  const next = calendar.next(await teamNow(parts, team), parts.clock.now());
-  if (next !== undefined) await parts.due.mark(team, next);
+/** What comes with its day is done until nothing of it is left; the reads serve all the team's calendars until one of them changes something. */
+const attendCalendars = async (parts: ClockParts, team: TeamId): Promise<void> => {
+  const { engine, clock, due } = parts;
+  const fresh = () => readTeam(engine.store, team, engine.parsed);
+  let read = fresh();
+  const calendars = [...engine.flows.values()].flatMap((flow) => (flow.calendar ? [{ flow, ...flow.calendar }] : []));
+  for (const { flow, due: dueNow } of calendars)
+    for (let left = true; left; ) {
+      const command = await dueNow(read, clock.now());
+      const executed = command && (await execute(engine, flow, { team, command }, read));
+      if (executed?.outcome === 'busy')
+        throw new Error(`what ${flow.name} does by the calendar of ${team} stayed busy`);
+      left = executed?.outcome === 'done';
+      if (left) read = fresh();
+    }
+  const next = await Promise.all(calendars.map((one) => one.next(read, clock.now())));
+  for (const at of new Set(next)) if (at !== undefined) await due.mark(team, at);
 };
 
 const attend = async (parts: ClockParts, marker: DueMarker): Promise<void> => {
@@ -58,7 +62,7 @@ const attend = async (parts: ClockParts, marker: DueMarker): Promise<void> => {
   }
   await watched(parts, marker);
   await parts.outbox.sweep(marker.team);
-  for (const flow of parts.engine.flows.values()) await attendCalendar(parts, flow, marker.team);
+  await attendCalendars(parts, marker.team);
   await parts.due.done(marker);
 };
 

@@ -1,4 +1,4 @@
-import type { TeamState } from '../../core/flow';
+import type { Read } from '../../core/flow';
 import type { Instant } from '../../core/ids';
 import { addDays, localDate } from '../../core/time';
 import { isTooLate, summaryAt } from '../../planning/summary-times';
@@ -8,14 +8,16 @@ import { type Summarise, summaryId } from './daily-summary';
 export const POLICY_VERSION = 1;
 
 /** Today's, once its time has come and as long as it is of use. */
-export const dueNow = ({ team }: TeamState, at: Instant): Summarise | undefined => {
+export const dueNow = async (read: Read, at: Instant): Promise<Summarise | undefined> => {
+  const { team } = await read.team();
   const date = localDate(at, team.timeZone);
   return summaryAt(team, date) <= at && !isTooLate(team, date, at)
     ? { type: 'summarise', at, caseId: summaryId(date), date }
     : undefined;
 };
 
-export const nextDue = ({ team }: TeamState, after: Instant): Instant => {
+export const nextDue = async (read: Read, after: Instant): Promise<Instant> => {
+  const { team } = await read.team();
   const today = localDate(after, team.timeZone);
   const time = summaryAt(team, today);
   return time > after ? time : summaryAt(team, addDays(today, 1));

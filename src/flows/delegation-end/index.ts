@@ -17,8 +17,9 @@ const flow: Flow<SayEnds, Known, DelegationEndSaid, never> = {
   notices,
   due: () => undefined,
   calendar: {
-    due: (team, at) => (toBeSaid(team, at).length > 0 ? { type: 'sayEnds', at, caseId: caseId(FLOW) } : undefined),
-    next: nextToBeSaid,
+    due: async (read, at) =>
+      toBeSaid(await read.team(), at).length > 0 ? { type: 'sayEnds', at, caseId: caseId(FLOW) } : undefined,
+    next: async (read, after) => nextToBeSaid(await read.team(), after),
   },
 };
 
