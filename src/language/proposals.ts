@@ -1,3 +1,4 @@
+import { spokenBy } from './case-replies';
 import { shortened } from './comments';
 import type { Slots, Understood } from './intents';
 import { cleaned, folded } from './normalise';
@@ -49,9 +50,6 @@ const ACTS: readonly (readonly [RegExp, ProposalAct])[] = [
   [/^(?:(?:ar|er|am|ga|gar|bli|blir) (?:med|in)(?: i| in)?|joina|joinar|joins?|med(?: i)?)$/, 'join'],
 ];
 const BACKS = /^(?:stod|stoder|stodjer|stotter|stott|supports?|back|backs)$/;
-const REMARKS = /^(?:kommentar|kommenterar|kommenterer|comments?)$/;
-const ASKS = /^(?:fraga|fragar|spor|spors|sporsmal|question|ask)$/;
-const REPLIES = /^(?:svar|svara|svarar|svarer|answer|reply)$/;
 
 /** What is refused without words is read with them, whether or not a colon stands between. */
 const WITH_WORDS =
@@ -100,9 +98,8 @@ const onNumber = (head: string, comment: string | undefined): Understood | undef
   if (number === undefined) return undefined;
   const slots: Slots = { caseNumber: Number(number), ...(comment === undefined ? {} : { comment }) };
   if (BACKS.test(verb)) return { intent: 'support', slots };
-  if (REMARKS.test(verb)) return { intent: 'comment', slots };
-  if (comment !== undefined && ASKS.test(verb)) return { intent: 'askBack', slots };
-  if (comment !== undefined && REPLIES.test(verb)) return { intent: 'reply', slots };
+  const spoken = spokenBy(verb);
+  if (spoken && (comment !== undefined || spoken === 'comment')) return { intent: spoken, slots };
   const act = ACTS.find(([pattern]) => pattern.test(verb))?.[1];
   if (!act) return undefined;
   const more: Slots = { ...slots, act, ...(weeks === undefined ? {} : { count: Number(weeks) }) };
