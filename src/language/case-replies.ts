@@ -1,5 +1,4 @@
 import type { Intent, Slots, Understood } from './intents';
-import { anyOf } from './patterns';
 import { lineRead, type Reading, says } from './reading';
 
 const NUMBER = '(?:(?:arende|arendet|sak|saken|case|nr|nummer|number) )?#?(\\d{1,7})';
@@ -71,10 +70,6 @@ const given = (line: string): Understood | undefined => {
   return { intent, slots: { caseNumber: Number(caseNumber), minutes: Number(minutes) } };
 };
 
-const TOLD = anyOf(
-  'berättat, berettet, sagt, sagt ifra, meddelat, informerat, fortalt, informert, told, informed, gett besked, gitt beskjed',
-);
-
 const TOLD_THEM = whole(`${I_HAVE}${TOLD_WORD}(?: ${WHOM})*`);
 
 /** `jag har berättat för K-1047`, and not `K-1047 har sagt att …`. */
@@ -88,7 +83,7 @@ const toldClient = (reading: Reading): Slots | undefined => {
   const after = reading.words.slice(client.at + client.length);
   const number = after.find(({ key }) => /^#\d{1,7}$/.test(key));
   const rest = after.every(({ key }) => /^(?:nu|na|now|det|om|that|it|idag|today|#\d{1,7})$/.test(key));
-  if (!TOLD.test(before) || !TOLD_THEM.test(before) || !rest) return undefined;
+  if (!TOLD_THEM.test(before) || !rest) return undefined;
   return { client: client.client, ...(number && { caseNumber: Number(number.key.slice(1)) }) };
 };
 

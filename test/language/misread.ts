@@ -623,4 +623,12 @@ export const misread: readonly MessageIn[] = [
     'needChange',
     { client: 'B-240', direction: 'time', change: 'moved', dayPart: 'midday' },
   ],
+  ['sv', 'K-1047 är int inlagd längre', 'clientHome', { client: 'K-1047' }],
+  [
+    'sv',
+    'vi klarar int lyften hos K-1047 ensamma',
+    'needChange',
+    { client: 'K-1047', direction: 'more', area: 'mobility', twoCarers: true },
+  ],
+  ['sv', 'jag berättade för K-1047', 'told', { client: 'K-1047' }],
 ];
