@@ -1,4 +1,5 @@
 import type { Case, Flow } from '../../core/flow';
+import { NOBODY } from '../../core/ids';
 import { RULES_VERSION } from '../../rules';
 import type { Edge, Turn } from '../edge';
 import { status } from '../status';
@@ -17,7 +18,6 @@ import { press } from './presses';
 import type { ProposalKnown, ProposalReason } from './reasons';
 import { refusalOf } from './refusals';
 import { alikeTo, shownFor } from './shown';
-import { NOBODY } from './words';
 
 const flow: Flow<ProposalCommand, ProposalKnown, ProposalEvent, ProposalReason> = {
   name: FLOW,

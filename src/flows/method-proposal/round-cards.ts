@@ -1,22 +1,14 @@
 import type { CardAction, CardBox, CardFinding, CardInput } from '../../core/card';
+import { NOBODY } from '../../core/ids';
+import { hasVoice } from '../../core/roster';
 import type { Drawn } from '../edge';
 import { phrasesFor } from '../phrases';
 import { question } from '../question';
 import { VERDICTS, VOTES } from './method-proposal';
 import { act } from './pieces';
-import { hasVoice, roundFrom } from './policy';
+import { roundFrom } from './policy';
 import { standsLine, valuesLine } from './stands';
-import {
-  headLine,
-  lastSaid,
-  measureWords,
-  NOBODY,
-  previewOf,
-  type Shown,
-  talkLines,
-  voteLines,
-  wordsOf,
-} from './words';
+import { headLine, lastSaid, measureWords, previewOf, type Shown, talkLines, voteLines, wordsOf } from './words';
 
 interface Asked {
   readonly foot: string;
@@ -139,7 +131,7 @@ export const agendaCard = (shown: Shown): Drawn => {
   const actions = isReview
     ? VERDICTS.map((verdict) => act(votes.buttons[verdict], 'judgeTrial', one, { verdict }))
     : [act(agenda.yes, 'approveProposal', one), act(agenda.no, 'declineProposal', one)];
-  const may = view.reader === NOBODY || hasVoice(view.team, view.reader);
+  const may = view.reader === NOBODY || hasVoice(view.team.members.get(view.reader));
   return asked(shown, {
     boxes: isReview ? [{ line: valuesLine(shown) || review.noValues, small: measureWords(shown) }] : [],
     foot: standsLine(shown),

@@ -1,9 +1,8 @@
 import type { CaseText } from '../../core/flow';
-import { memberId } from '../../core/ids';
 import { answersAt } from '../../core/levels';
 import { localDate } from '../../core/time';
 import type { View } from '../edge';
-import { masked } from '../masked';
+import { readable } from '../masked';
 import { phrasesFor } from '../phrases';
 import { isCountedHere, type ProposalCase, type Said, type Sent, type Voted } from './method-proposal';
 
@@ -30,17 +29,8 @@ export const writtenOf = (one: ProposalCase, texts: readonly CaseText[]): readon
   });
 };
 
-export const isObserver = ({ team, reader }: View): boolean => team.members.get(reader)?.role === 'observer';
-
-/** Who reads in the channel, where observers do too. */
-export const NOBODY = memberId('');
-
 const asRead = (text: string | undefined, view: View): string =>
-  text === undefined
-    ? view.texts.proposals.gone
-    : isObserver(view) || view.reader === NOBODY
-      ? masked(text, view.team.clients.keys(), view.texts.masked)
-      : text;
+  text === undefined ? view.texts.proposals.gone : readable(text, view);
 
 /** The text that holds. */
 export const wordsOf = ({ one, written, view }: Shown): string => asRead(written[one.wording]?.text, view);

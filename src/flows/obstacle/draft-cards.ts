@@ -3,13 +3,14 @@ import { OBSTACLE_KINDS } from '../../core/obstacles';
 import { button } from '../button';
 import { choose } from '../choose';
 import type { Drawn, View } from '../edge';
+import { readable } from '../masked';
 import { capital } from '../phrases';
 import { question } from '../question';
 import type { ReportObstacle } from './commands';
 import { dismiss, reportPress } from './pieces';
 import { lastLevel, stepsOf } from './policy';
 import type { InWords } from './reasons';
-import { levelWords, readable } from './words';
+import { levelWords } from './words';
 
 /** Chosen where no step is. */
 export const NO_STEP = '-';

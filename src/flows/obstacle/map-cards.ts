@@ -1,7 +1,7 @@
 import { button } from '../button';
 import type { Drawn, View } from '../edge';
 import { listCard } from '../list-card';
-import { masked } from '../masked';
+import { nameless } from '../masked';
 import { question } from '../question';
 import type { NameSteps } from './commands';
 import { isMap, openObstacles } from './obstacle';
@@ -30,7 +30,7 @@ export const mapCard = (view: Pick<View, 'team' | 'texts'>): Drawn => {
       ...steps.map((name, at) =>
         row(
           `${at + 1}`,
-          masked(name, view.team.clients.keys(), view.texts.masked),
+          nameless(name, view),
           numbersAt((step) => step === name),
         ),
       ),
