@@ -3,6 +3,7 @@ import type { FlowEvent, Read, TeamState } from '../../core/flow';
 import { type Instant, instant } from '../../core/ids';
 import { planOf } from '../../core/plan';
 import { HOUR, localDate } from '../../core/time';
+import { caseOfId } from '../cases';
 import type { ProposalCommand } from './commands';
 import { draftOf, isProposalCase, type Measure, type ProposalCase } from './method-proposal';
 import { atWorkOn, datesOf, roundUntil } from './policy';
@@ -79,7 +80,7 @@ const measureIn = (one: ProposalCase | undefined, command: ProposalCommand): Mea
 export const gather = async (command: ProposalCommand, read: Read): Promise<ProposalKnown> => {
   const team = await read.team();
   const { caseId } = command;
-  const found = team.openCases.find(({ id }) => id === caseId) ?? (await read.closedCase(caseId));
+  const found = await caseOfId(caseId, { team, read });
   const mine = command.type === 'draftProposal' ? draftOf(team.openCases, command.by) : undefined;
   const one = mine ?? (found && isProposalCase(found) ? found : undefined);
   const days = IN_ROUND.has(command.type) ? await read.days(...roundDays(one, team, command)) : [];

@@ -3,6 +3,7 @@ import { NOBODY } from '../../core/ids';
 import { RULES_VERSION } from '../../rules';
 import type { Edge, Turn } from '../edge';
 import { status } from '../status';
+import { toldUnreached } from '../unreached';
 import { proposalCard } from './cards';
 import { understand } from './chat';
 import type { ProposalCommand } from './commands';
@@ -12,7 +13,7 @@ import { evolve } from './evolve';
 import { gather } from './gather';
 import { draftOf, FLOW, type ProposalCase } from './method-proposal';
 import { agenda, decisions, mine, ofTheDay, waits } from './mine';
-import { notices, posts, quietOf, sayNotice, unreached } from './notices';
+import { notices, posts, quietOf, sayNotice } from './notices';
 import { POLICY_VERSION } from './policy';
 import { press } from './presses';
 import type { ProposalKnown, ProposalReason } from './reasons';
@@ -62,6 +63,6 @@ export const methodProposal: Edge<ProposalCommand, ProposalKnown, ProposalEvent,
   observed: true,
   quiet: () => quietOf(),
   passedOn: true,
-  unreached: (notice, one) => unreached(notice, one as ProposalCase),
+  unreached: (notice, one) => toldUnreached(notice, one as ProposalCase),
   notice: async (notice, one, turn) => sayNotice(notice, await shownFor(one as ProposalCase, turn)),
 };

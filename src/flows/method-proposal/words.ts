@@ -3,7 +3,7 @@ import { answersAt } from '../../core/levels';
 import { localDate } from '../../core/time';
 import type { View } from '../edge';
 import { readable } from '../masked';
-import { phrasesFor } from '../phrases';
+import { ownerAt, phrasesFor } from '../phrases';
 import { isCountedHere, type ProposalCase, type Said, type Sent, type Voted } from './method-proposal';
 
 /** What was said with its words, where they are still kept. */
@@ -82,7 +82,7 @@ export const headLine = ({ one, view }: Shown): string => {
 
 const levelName = ({ level }: Sent, view: View): string => {
   const { called, name } = answersAt(view.team, level, localDate(view.at, view.team.team.timeZone));
-  return called === undefined || called === name ? name || view.texts.proposals.theLeader : `${name} (${called})`;
+  return ownerAt(name, called) || view.texts.proposals.theLeader;
 };
 
 /** Who has it now, by level and name. */

@@ -4,10 +4,9 @@ import { LIFE_AREAS, URGENCIES } from '../../core/need';
 import { restOf, type Span, WEEKS } from '../../core/span';
 import type { Wanted } from '../../planning/changed-need';
 import type { Meaning, Turn } from '../edge';
-import { CASE_ID, DATE } from '../payload';
+import { CASE_ID, CLIENT, DATE, TIME } from '../payload';
 import type { NeedCommand, ReportNeed } from './commands';
 import { ALL_VISITS, MOST_MINUTES, USUAL_MINUTES, WHATS } from './form';
-import { CLIENT, TIME } from './payload';
 import { daysOf, usualCode } from './seeking';
 
 /** What a client sends for a field that was left empty. */

@@ -4,6 +4,7 @@ import type { Drawn, News, View } from '../edge';
 import { readable } from '../masked';
 import { phrasesFor } from '../phrases';
 import { CAN_WAIT, type Quiet } from '../quiet';
+import { toldUnreached } from '../unreached';
 import { caseCard } from './cards';
 import type { ObstacleEvent } from './events';
 import type { HinderCase, ObstacleCase } from './obstacle';
@@ -68,9 +69,7 @@ export const quietOf = (): Quiet => CAN_WAIT;
 
 /** The reporter reads that whoever owns it has not been reached, with text to pass on. */
 export const unreached = (notice: Notice, one: HinderCase): readonly Notice[] =>
-  notice.asks && one.open && one.kind !== 'map' && notice.to !== one.by
-    ? [{ to: one.by, notice: 'unreached', caseId: one.id, asks: false, about: notice.to }]
-    : [];
+  one.kind === 'map' ? [] : toldUnreached(notice, one);
 
 /** What it was, and how it ended. */
 const answerWords = (one: ObstacleCase, all: readonly CaseText[], view: View): string =>
