@@ -34,10 +34,11 @@ const flow: Flow<ProposalCommand, ProposalKnown, ProposalEvent, ProposalReason> 
 const openCard = async (one: ProposalCase, turn: Turn) =>
   one.put ? proposalCard({ ...(await shownFor(one, turn)), open: true }) : undefined;
 
-const caseCard = async (one: ProposalCase, turn: Turn) =>
-  one.put || one.by === turn.reader
-    ? proposalCard(await shownFor(one, turn), await alikeTo(one, turn))
-    : { card: status(turn.texts.refusal.caseUnknown(one.number)) };
+const caseCard = async (one: ProposalCase, turn: Turn) => {
+  if (!one.put && one.by !== turn.reader) return { card: status(turn.texts.refusal.caseUnknown(one.number)) };
+  const shown = await shownFor(one, turn);
+  return proposalCard(shown, await alikeTo(shown, turn));
+};
 
 /** A better way of working: from one message to the team's consent, a trial, and what the team has agreed. */
 export const methodProposal: Edge<ProposalCommand, ProposalKnown, ProposalEvent, ProposalReason> = {
