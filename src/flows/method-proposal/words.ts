@@ -1,3 +1,4 @@
+import { FEWEST } from '../../core/counted';
 import type { CaseText } from '../../core/flow';
 import { answersAt } from '../../core/levels';
 import { localDate } from '../../core/time';
@@ -116,9 +117,6 @@ export const voteLines = <V extends Voted['vote']>(
     const names = votersOf(votes, vote, view);
     return names.length > 0 ? [{ vote, text: view.texts.proposals.votes[vote](names) }] : [];
   });
-
-/** A smaller count could be told apart [care.md, Privacy 5]. */
-const FEWEST = 5;
 
 /** Before and after, side by side; a number as counted, or as it was told. */
 export const valuesOf = (shown: Shown): { readonly before?: string; readonly after?: string } => {
