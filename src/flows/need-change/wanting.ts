@@ -112,8 +112,10 @@ const ofVisit = (
   return to === undefined ? undefined : { change, which, to, ...span };
 };
 
-const form = (report: ReportNeed, turn: Turn): Promise<NeedMeaning> =>
-  formCard({ ...report }, turn).then((drawn) => ({ meaning: 'drawn', drawn }));
+const form = async (report: ReportNeed, turn: Turn): Promise<NeedMeaning> => ({
+  meaning: 'drawn',
+  drawn: await formCard(report, turn),
+});
 
 const TOWARDS: Readonly<Partial<Record<VisitChange, Direction>>> = { longer: 'more', shorter: 'less' };
 

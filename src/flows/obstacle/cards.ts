@@ -4,7 +4,6 @@ import { NOBODY } from '../../core/ids';
 import { hasVoice } from '../../core/roster';
 import { button } from '../button';
 import type { Drawn, View } from '../edge';
-import { plain } from '../phrases';
 import { status } from '../status';
 import { askCard, replyCard } from './ask-cards';
 import { mapCard } from './map-cards';
@@ -47,7 +46,7 @@ const statusCard = (one: ObstacleCase, all: readonly CaseText[], view: View): Dr
   const card = status(lines(one, all, view), actions, small, typed);
   // Takes the place of the draft's own yes, so that nothing of what was written stays with it.
   const again = one.open ? { yes: onCase('openObstacle', one) } : {};
-  return { card: { ...card, fallback: plain(card.fallback) }, ...again, ...shows(one, view) };
+  return { card, ...again, ...shows(one, view) };
 };
 
 /** As the whole team reads it in its channel: nobody is spoken to, and no client named. */
@@ -57,7 +56,7 @@ export const openCard = (one: ObstacleCase, all: readonly CaseText[], turn: View
   const actions = one.open ? [button(meet, onCase('meetObstacle', one))] : [];
   const typed = one.open ? actTyped.meet(one.number) : undefined;
   const card = status(lines(one, all, view), actions, countsOf(one, view), typed);
-  return { card: { ...card, fallback: plain(card.fallback) }, ...shows(one, view) };
+  return { card, ...shows(one, view) };
 };
 
 /** The case as its reader sees it: what they are asked, or where it stands. */
