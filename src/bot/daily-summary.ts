@@ -5,6 +5,7 @@ import { hasOpenSeat, planOf } from '../core/plan';
 import type { Day } from '../core/roster';
 import { addDays } from '../core/time';
 import type { AnyEdge, Drawn, Turn } from '../flows/edge';
+import { silent } from '../flows/silent';
 import { awayFromVisit, isFreeShift } from '../planning/free';
 import { isTooLate, tellsSince } from '../planning/summary-times';
 import { dailySummary } from '../reports/daily-summary';
@@ -66,28 +67,14 @@ export const showSummaries = async (
   return summariesCard(all, waiting.flat().length);
 };
 
-const noCard = (): never => {
-  throw new Error('a summary is nobody’s own, and stands in no card of theirs');
-};
-
 /** That it was sent, and for which date. */
 type OfADate = Case & { readonly date: IsoDate };
 
 /** The summary that comes by the clock: into the team's channel, once a day, made of what all the flows have to tell. */
 export const summaryEdge = (flow: AnyEdge['flow'], edges: readonly AnyEdge[]): AnyEdge => ({
+  ...silent('a team’s summary'),
   flow,
-  understand: async () => undefined,
-  press: () => undefined,
-  waiting: () => [],
-  decisions: async () => [],
-  mine: async () => [],
-  draft: noCard,
-  refusal: noCard,
-  concerned: () => undefined,
-  caseCard: noCard,
-  openCard: async () => undefined,
   quiet: () => undefined,
-  unreached: () => [],
   notice: async () => undefined,
   post: async (_, one, turn) => {
     const { date } = one as OfADate;

@@ -7,6 +7,7 @@ import type { PersonRow } from '../engine/rows';
 import { caseOfId } from '../flows/cases';
 import { choice } from '../flows/choice';
 import type { AnyEdge, Drawn, Meaning, Press, Turn } from '../flows/edge';
+import { isObserver } from '../flows/masked';
 import { CASE_ID, DATE } from '../flows/payload';
 import type { Calm } from '../language/acute';
 import type { Understood } from '../language/understand';
@@ -97,8 +98,6 @@ const whichTeam = async (readings: readonly Reading[], turn: Turn): Promise<Repl
   );
   return { drawn: choice(turn.texts.which.team, '', options, turn) };
 };
-
-const isObserver = ({ team, reader }: Turn): boolean => team.members.get(reader)?.role === 'observer';
 
 /** What is nobody's flow and an observer's too. */
 const OBSERVERS: ReadonlySet<Understood['intent']> = new Set(['language', 'myCases', 'accept', 'decline', 'agenda']);

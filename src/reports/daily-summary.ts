@@ -1,3 +1,4 @@
+import { CHANGED_HANDS, INSIDE_FRAME, notTakenBack, WENT_BACK } from '../core/counted';
 import type { FlowEvent, TeamState } from '../core/flow';
 import type { ClientCode, IsoDate } from '../core/ids';
 import { isIn } from '../core/over';
@@ -95,9 +96,7 @@ interface NeedEvent extends FlowEvent {
   readonly kind?: string;
 }
 
-const PASSED: ReadonlySet<string> = new Set(['visitTaken', 'shiftTaken']);
-const UNDONE: ReadonlySet<string> = new Set(['swapUndone', 'shiftUndone']);
-const OWN_NEEDS: ReadonlySet<string | undefined> = new Set(['inside', 'less', 'temporary']);
+const OWN_NEEDS: ReadonlySet<string | undefined> = new Set([...INSIDE_FRAME, 'temporary']);
 
 const byRule = (raised: readonly RaisedEvent[]): Decided['rules'] => {
   const counts = new Map<TrustItem, number>();
@@ -110,11 +109,10 @@ const byRule = (raised: readonly RaisedEvent[]): Decided['rules'] => {
 export const decidedIn = (events: readonly FlowEvent[]): Decided => {
   const of = (type: string) => events.filter((one) => one.type === type);
   const approved = new Set(of('exceptionApproved').map(({ caseId }) => caseId));
-  const passed = (events as readonly PassedEvent[]).filter(({ type }) => PASSED.has(type));
+  const passed = (events as readonly PassedEvent[]).filter(({ type }) => CHANGED_HANDS.has(type));
   const own = passed.filter(({ caseId }) => !approved.has(caseId));
-  const back = new Set(of('needTakenBack').map(({ caseId }) => caseId));
-  const needs = (of('needReported') as readonly NeedEvent[]).filter(
-    ({ kind, caseId }) => OWN_NEEDS.has(kind) && !back.has(caseId),
+  const needs = (notTakenBack(events) as readonly NeedEvent[]).filter(
+    ({ type, kind }) => type === 'needReported' && OWN_NEEDS.has(kind),
   );
   const raised = (of('exceptionRaised') as readonly RaisedEvent[]).filter(({ caseId }) => approved.has(caseId));
   return {
@@ -123,7 +121,7 @@ export const decidedIn = (events: readonly FlowEvent[]): Decided => {
     approved: passed.length - own.length,
     rules: byRule(raised),
     needs: needs.length,
-    undone: events.filter(({ type }) => UNDONE.has(type)).length,
+    undone: events.filter(({ type }) => WENT_BACK.has(type)).length,
   };
 };
 

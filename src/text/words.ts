@@ -15,6 +15,9 @@ export const subjectAs =
 /** As a sentence begins. */
 export const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
+/** Within a sentence. */
+export const lower = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);
+
 /** One of these, or whoever leads the team when nobody is named. */
 export const oneOf =
   (or: string, leader: string) =>
