@@ -21,7 +21,7 @@ export const oneOf =
   (names: readonly string[]): string =>
     listedWith(or)(names) || leader;
 
-/** As a sentence ends; a date may have ended it already. */
+/** As a sentence ends; a Norwegian date may have ended it already. */
 export const sentence = (words: string): string => (words.endsWith('.') ? words : `${words}.`);
 
 /** `Saras`, `Jonas`: whose it is, in Swedish. */
@@ -29,9 +29,6 @@ export const swedishOwner = (name: string): string => (/[sxz]$/i.test(name) ? na
 
 /** `Hannes`, `Jonas’`: whose it is, in Norwegian. */
 export const norwegianOwner = (name: string): string => (/[sxz]$/i.test(name) ? `${name}’` : `${name}s`);
-
-/** A sentence with its full stop; a Norwegian date at its end has one already. */
-export const stop = (text: string): string => (text.endsWith('.') ? text : `${text}.`);
 
 /** `#12, #14` */
 export const numbered = (numbers: readonly number[]): string => numbers.map((number) => `#${number}`).join(', ');
