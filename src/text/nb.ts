@@ -272,8 +272,6 @@ export const nb: Texts = {
   absence: (leaders) => `Ring ${oneOf('eller', 'lederen')(leaders)} om fravær.`,
   notYet: {
     shift: 'Vakter kan jeg ikke bytte ennå. Spør teamet, så godkjenner lederen som vanlig.',
-    need: 'Endrede behov kan jeg ikke ta imot ennå. Si det til primærkontakten.',
-    health: 'Ring sykepleieren, og skriv avvik som vanlig. Jeg har ikke lagret noe.',
     other: 'Det kan jeg ikke hjelpe med ennå. Snakk med teamet eller lederen.',
   },
   welcomeBack: 'Bare hyggelig!',
