@@ -6,6 +6,12 @@ export const listedWith =
   (items: readonly string[]): string =>
     items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} ${and} ${items[items.length - 1]}`;
 
+/** `1 byte`, `3 byten`. */
+export const countOf =
+  (one: string, more: string) =>
+  (count: number): string =>
+    `${count} ${count === 1 ? one : more}`;
+
 /** The reader as the language says *you*, or someone by name; as a sentence begins. */
 export const subjectAs =
   (you: string) =>
