@@ -75,7 +75,7 @@ const answerText = async (
   if (readings.every(({ understood }) => understood.intent === 'waiting')) return showWaiting(parts, utterance, places);
   if (readings.length > 1 && readings.every(({ understood }) => understood.intent === 'summary'))
     return { drawn: await summaries(parts, utterance, readings) };
-  const among = readings.length === 1 ? readings : await chooseTeam(readings);
+  const among = readings.length === 1 ? readings : await chooseTeam(readings, text);
   const [only, another] = among;
   return only && !another ? answerIn(parts, utterance, only) : whichTeam(among, turn);
 };
