@@ -1,6 +1,6 @@
 import { type Summed, summariesCard, summaryCard, type Vacant } from '../cards/daily-summary';
 import type { Case } from '../core/flow';
-import type { IsoDate } from '../core/ids';
+import type { Instant, IsoDate } from '../core/ids';
 import { hasOpenSeat, planOf } from '../core/plan';
 import type { Day } from '../core/roster';
 import { addDays } from '../core/time';
@@ -13,8 +13,7 @@ import { dailySummary } from '../reports/daily-summary';
 /** Today and tonight, and the day after. */
 const AHEAD = 1;
 
-const byStart = (a: Vacant, b: Vacant): number =>
-  ('shift' in a ? a.shift : a.visit).start - ('shift' in b ? b.shift : b.visit).start;
+const startOf = (one: Vacant): Instant => ('shift' in one ? one.shift : one.visit).start;
 
 /** What nobody has of what is still to begin. */
 const vacantIn = (days: readonly Day[], { team, at }: Turn): readonly Vacant[] => {
@@ -26,12 +25,12 @@ const vacantIn = (days: readonly Day[], { team, at }: Turn): readonly Vacant[] =
         .filter((visit) => hasOpenSeat(visit) || awayFromVisit(team, plan, visit) !== undefined)
         .map((visit) => ({ visit, date })),
     ])
-    .filter((one) => ('shift' in one ? one.shift : one.visit).start > at)
-    .sort(byStart);
+    .filter((one) => startOf(one) > at)
+    .sort((a, b) => startOf(a) - startOf(b));
 };
 
 /** A team's day put together from all of its flows. */
-export const summedUp = async (edges: readonly AnyEdge[], turn: Turn, date: IsoDate): Promise<Summed> => {
+const summedUp = async (edges: readonly AnyEdge[], turn: Turn, date: IsoDate): Promise<Summed> => {
   const { team, read } = turn;
   const days = await read.days(addDays(date, -1), addDays(date, AHEAD));
   const events = await read.eventsSince(tellsSince(team.team, date));
