@@ -44,6 +44,8 @@ const BIND = z.object({ team: z.string() });
 
 const isPersonal = (activity: Activity): boolean => activity.conversation.conversationType === 'personal';
 
+const isAnswerable = ({ drawn }: Reply): boolean => drawn?.yes !== undefined || (drawn?.choices?.length ?? 0) > 0;
+
 /** Routes of the platform's activities, thin: each reads what came, asks the turn, and sends what it answers. */
 export const routes = (parts: ActivityParts): Application<TurnState> => {
   const { engine, persons } = parts;
@@ -56,14 +58,16 @@ export const routes = (parts: ActivityParts): Application<TurnState> => {
     return textsIn(languageOf(person, state?.team.language ?? 'sv'));
   };
 
-  /** A new draft is what a bare `ja` answers from now on; a press that settled something leaves that as it was. */
+  /** A new draft is what a bare `ja` answers from now on; any other answer leaves the last one behind, but for the answer to a bare answer itself. */
   const remember = async (by: Utterance['by'], reply: Reply): Promise<void> => {
     const { drawn, team } = reply;
-    const isAnswered = drawn?.yes !== undefined || (drawn?.choices?.length ?? 0) > 0;
-    if (!drawn || !(isAnswered || drawn.asked)) return;
     const marked = (press: Press | undefined) => press && ofTeam(press, team);
-    const asked = marked(drawn.asked);
-    if (!isAnswered) return persons.remember(by, { ...(await persons.shown(by)), asked });
+    const asked = marked(drawn?.asked);
+    if (!drawn || !isAnswerable(reply)) {
+      const left = reply.bare ? {} : { past: true as const };
+      if (asked) return persons.remember(by, { ...(await persons.shown(by)), ...left, asked });
+      return reply.bare ? undefined : persons.passed(by);
+    }
     await persons.remember(by, {
       yes: marked(drawn.yes),
       no: marked(drawn.no),
@@ -167,6 +171,7 @@ export const routes = (parts: ActivityParts): Application<TurnState> => {
   /** In words wherever no card may stand or none is taken: the number is never lost to one. */
   const answerDanger = async (context: TurnContext, by: Utterance['by'] | undefined, danger: AcuteKind) => {
     const { activity } = context;
+    if (by) parts.behind(persons.passed(by));
     const alarming = { by, at: parts.clock.now(), danger, text: activity.text ?? '' };
     const reply = await emergencyAnswer(parts, alarming);
     const inWords = async () => void (await context.sendActivity(reply.text));
@@ -237,7 +242,7 @@ export const routes = (parts: ActivityParts): Application<TurnState> => {
       return answerInvoke(context, cardAnswer(fill(reply.stays.card, reply.team)));
     }
     if (!reply.drawn) return answerInvoke(context, textAnswer(reply.text ?? ''));
-    if (reply.drawn.yes || reply.drawn.choices?.length) parts.behind(remember(by, reply));
+    if (isAnswerable(reply)) parts.behind(remember(by, reply));
     keepTrue(reply, place);
     await answerInvoke(context, cardAnswer(fill(reply.drawn.card, reply.team)));
     if (reply.standing && place) parts.behind(parts.standing.answeredAt(by, place, messageOf(reply)));

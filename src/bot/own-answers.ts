@@ -23,7 +23,7 @@ import { settingsAnswer, settingsPress } from './settings';
 
 /** What is nobody's flow: one's day, the language, thanks, and which question a bare `ja` answers. */
 export type OwnAnswer =
-  | { readonly text: string }
+  | { readonly text: string; readonly bare?: true }
   | { readonly drawn: Drawn }
   /** It was an answer to a card: as if its button had been pressed. `bare`: which answer it was. */
   | { readonly press: Press; readonly bare: string };
@@ -88,6 +88,22 @@ const bareAnswer = (kind: 'yes' | 'no', shown: Shown, waiting: readonly Waiting[
     return { text: shown.choices?.length ? turn.texts.which.typed : turn.texts.nothingToAnswer };
   if (options.length === 1 && only) return { press: only[kind], bare: kind };
   return { drawn: choice(turn.texts.which.answer, turn.texts.which.typed, options, turn) };
+};
+
+/** Of what was shown before something else was answered: no more than a question that still waits for them. */
+const stillWaiting = async (
+  { edges }: OwnParts,
+  { yes, no, about }: Shown,
+  waiting: readonly Waiting[],
+  turn: Turn,
+): Promise<Shown> => {
+  const decisions = (await Promise.all(edges.map((edge) => edge.decisions(turn)))).flat();
+  const cases = new Set([...waiting, ...decisions].map((one) => caseOf(one.yes)));
+  const isStill = (stored: unknown): boolean => {
+    const press = storedPress(stored);
+    return press !== undefined && caseOf(press) !== undefined && cases.has(caseOf(press));
+  };
+  return { ...(isStill(yes) ? { yes, about } : {}), ...(isStill(no) ? { no } : {}) };
 };
 
 /** The place in what was shown, or the number of a case that was shown; where these differ, neither is guessed. */
@@ -174,6 +190,20 @@ const draftInstead = async (
   return { press: { verb, data: { ...data, to } }, bare: 'whyNot' };
 };
 
+const bare = async (
+  parts: OwnParts,
+  by: ObjectId,
+  turn: Turn,
+  intent: Understood['intent'],
+  at?: number,
+): Promise<OwnAnswer> => {
+  const waiting = parts.edges.flatMap((edge) => edge.waiting(turn));
+  const last = await parts.persons.shown(by);
+  const shown = last.past ? await stillWaiting(parts, last, waiting, turn) : last;
+  if (at !== undefined) return unlessAgain(parts, by, turn, await numbered(shown, at, turn));
+  return unlessAgain(parts, by, turn, bareAnswer(intent === 'decline' ? 'no' : 'yes', shown, waiting, turn));
+};
+
 const BARE: ReadonlySet<Understood['intent']> = new Set(['accept', 'decline', 'approve']);
 
 export const ownAnswer = async (
@@ -201,10 +231,8 @@ export const ownAnswer = async (
   if (intent === 'whyNot') return draftInstead(parts, by, turn, understood);
   if (intent === 'entered') return entered(parts, by, turn, slots.choice);
   if (slots.caseNumber !== undefined || !BARE.has(intent)) return undefined;
-  const shown = await parts.persons.shown(by);
-  if (slots.choice !== undefined) return unlessAgain(parts, by, turn, await numbered(shown, slots.choice, turn));
-  const waiting = parts.edges.flatMap((edge) => edge.waiting(turn));
-  return unlessAgain(parts, by, turn, bareAnswer(intent === 'decline' ? 'no' : 'yes', shown, waiting, turn));
+  const own = await bare(parts, by, turn, intent, slots.choice);
+  return 'text' in own ? { ...own, bare: true } : own;
 };
 
 /** A press on a button that is no flow's. */

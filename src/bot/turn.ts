@@ -139,7 +139,7 @@ const replyOf = async (parts: TurnParts, utterance: Utterance, place: Place, own
   const { text: _, place: __, ...rest } = utterance;
   const until = instant(utterance.at + DELIVERED_AGAIN);
   parts.behind(parts.persons.answering(utterance.by, { answer: own.bare, caseId: caseOf(own.press), until }));
-  return answer(parts, { ...rest, press: own.press });
+  return { ...(await answer(parts, { ...rest, press: own.press })), bare: true };
 };
 
 const answerPress = async (

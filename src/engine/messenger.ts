@@ -53,6 +53,8 @@ export interface Shown {
   readonly choices?: readonly unknown[];
   /** What was refused last, if that came after; `varför inte Lisa?` is about it. */
   readonly asked?: unknown;
+  /** Something else was answered since: no bare answer is about this any more, unless it still waits. */
+  readonly past?: true;
 }
 
 /** A bare answer under way, or one that took so long that the platform may deliver it again: to what it was, and until when that can be. */

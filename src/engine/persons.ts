@@ -13,6 +13,9 @@ const SLOW = 10_000;
 
 const sameAs = (a: object, b: object): boolean => JSON.stringify(a) === JSON.stringify(b);
 
+const isAnswerable = ({ yes, no, choices = [], past }: Shown): boolean =>
+  !past && (yes !== undefined || no !== undefined || choices.length > 0);
+
 /** What is known of people outside their teams. Rows may be cached; what a bare `ja` answers is always read anew. */
 export interface Persons {
   get(id: ObjectId): Promise<PersonRow | undefined>;
@@ -22,6 +25,8 @@ export interface Persons {
   change(id: ObjectId, change: (person: PersonRow) => PersonRow): Promise<PersonRow>;
   shown(id: ObjectId): Promise<Shown>;
   remember(id: ObjectId, shown: Shown): Promise<void>;
+  /** Something was answered that no bare answer is about: what was shown before it is past from here on. */
+  passed(id: ObjectId): Promise<void>;
   /** A bare answer begins; it is known here at once, and to other instances once this resolves. */
   answering(id: ObjectId, answer: BareAnswer): Promise<void>;
   /** What began at `since` has been answered: soon enough not to be delivered again, or not. */
@@ -71,7 +76,38 @@ export const persons = (store: Store, clock: Clock): Persons => {
   };
 
   /** What is being written, for whoever answers before the store does. */
-  const underWay = new Map<ObjectId, { readonly shown: Shown; readonly written: Promise<void> }>();
+  const underWay = new Map<ObjectId, { readonly shown: Promise<Shown>; readonly written: Promise<void> }>();
+
+  const kept = async (id: ObjectId): Promise<Shown> => {
+    const row = await store.get(partitions.person(id), personKeys.context);
+    return row ? decode<Shown>(row.value) : {};
+  };
+
+  const shown = (id: ObjectId): Promise<Shown> => underWay.get(id)?.shown ?? kept(id);
+
+  /** In the order in which they were asked for; whoever reads meanwhile reads the last. */
+  const keepShown = async (id: ObjectId, next: Promise<Shown>, had?: Promise<Shown>): Promise<void> => {
+    const before = underWay.get(id)?.written;
+    const write = async (): Promise<void> => {
+      const value = await next;
+      await before?.catch(() => {});
+      if (value === (await had)) return;
+      await store.transact(partitions.person(id), [{ change: 'put', key: personKeys.context, value: encode(value) }]);
+    };
+    const written = write();
+    underWay.set(id, { shown: next, written });
+    try {
+      await written;
+    } finally {
+      if (underWay.get(id)?.written === written) underWay.delete(id);
+    }
+  };
+
+  const passed = async (id: ObjectId): Promise<void> => {
+    const had = shown(id);
+    const next = had.then((value): Shown => (isAnswerable(value) ? { ...value, past: true } : value));
+    await keepShown(id, next, had);
+  };
 
   const answers = new Map<ObjectId, { readonly answer: BareAnswer; readonly written: Promise<unknown> }>();
 
@@ -86,12 +122,8 @@ export const persons = (store: Store, clock: Clock): Persons => {
     fresh,
     change,
     get: async (id) => cached(id) ?? fresh(id),
-    shown: async (id) => {
-      const writing = underWay.get(id);
-      if (writing) return writing.shown;
-      const row = await store.get(partitions.person(id), personKeys.context);
-      return row ? decode<Shown>(row.value) : {};
-    },
+    shown,
+    passed,
     answering: async (id, answer) => {
       const change = { change: 'put', key: personKeys.answer, value: encode(answer) } as const;
       const written = store.transact(partitions.person(id), [change]);
@@ -109,19 +141,6 @@ export const persons = (store: Store, clock: Clock): Persons => {
       return row && decode<BareAnswer>(row.value);
     },
     forgetAnswer,
-    remember: async (id, shown) => {
-      const before = underWay.get(id)?.written;
-      const write = async (): Promise<void> => {
-        await before?.catch(() => {});
-        await store.transact(partitions.person(id), [{ change: 'put', key: personKeys.context, value: encode(shown) }]);
-      };
-      const written = write();
-      underWay.set(id, { shown, written });
-      try {
-        await written;
-      } finally {
-        if (underWay.get(id)?.written === written) underWay.delete(id);
-      }
-    },
+    remember: (id, value) => keepShown(id, Promise.resolve(value)),
   };
 };

@@ -272,7 +272,7 @@ onEachStore((begin, inDetail) => {
       expect(await team.rows('a|case|')).toHaveLength(1);
       expect((await who('Sara').writes('#1')).text).toContain('vi delar helgerna lika');
       expect((await who('Sara').writes('förslag: ring Greta Andersson på 070-123 45 67')).text).toContain('telefon');
-      expect((await who('Sara').writes('ja')).text).toContain('Frågor till');
+      expect((await who('Sara').writes('ja 1')).text).toContain('Frågor till');
       expect(team.faults).toEqual([]);
     });
 
