@@ -68,10 +68,14 @@ const storedPress = (value: unknown): Press | undefined => {
   return read.success ? read.data : undefined;
 };
 
+/** Words for a case that is there already, before they are sent. */
+const WORDS_FOR_CASE: ReadonlySet<string> = new Set(['amendProposal', 'commentProposal']);
+
 const isDraft = (press: Press, turn: Turn): boolean =>
-  press.verb !== 'acceptVisit' &&
-  press.verb !== 'declineVisit' &&
-  !turn.team.openCases.some((one) => one.id === caseOf(press));
+  WORDS_FOR_CASE.has(press.verb) ||
+  (press.verb !== 'acceptVisit' &&
+    press.verb !== 'declineVisit' &&
+    !turn.team.openCases.some((one) => one.id === caseOf(press)));
 
 /**
  * A bare `ja` or `nej` answers the last card drawn; when other questions wait as well, the person is asked which they mean, since either

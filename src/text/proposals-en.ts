@@ -69,12 +69,14 @@ export const proposalsEn: ProposalTexts = {
   ask: {
     foot: (stands) =>
       `${stands} Then the team is asked: it is adopted unless somebody shows that it does harm. To prefer another way is no veto.`,
-    label: 'Anything you wonder?',
-    hint: 'Ask whoever proposes it',
+    label: 'Anything you wonder, or want to say?',
+    hint: 'Everybody in the team reads it',
     ask: 'Ask',
+    remark: 'Comment',
     support: 'I back it',
     supportTyped: (number) => `Write support ${number}`,
-    typed: (number) => `Write support ${number}, or question ${number}: and your question.`,
+    typed: (number) =>
+      `Write support ${number}, question ${number}: and your question, or comment ${number}: and your words.`,
     answerLabel: 'Answer to a question',
     answerHint: 'Everybody in the team reads it',
     answer: 'Answer',
@@ -85,6 +87,7 @@ export const proposalsEn: ProposalTexts = {
   round: {
     number: (number) => `round ${number} of 2`,
     open: 'Your answer is shown with your name, as in a meeting. Who has not answered is never shown.',
+    because: (name, words) => `The wording has changed. Last time ${name} saw a harm: ${words}`,
     rule: 'It is adopted unless somebody shows a harm.',
     counted: (answered, needed, atWork, until) =>
       sentence(`${answered} answered, ${needed} of ${atWork} at work are needed. Answer by ${until}`),
@@ -210,6 +213,20 @@ export const proposalsEn: ProposalTexts = {
     none: 'No agreements yet. Write proposal: and what you would do otherwise.',
     noneKept: 'Nothing on the keep list yet. Write keep: and what works and stays as it is.',
     foot: 'Write #number for the whole story.',
+  },
+  unanswered: 'You have not answered yet.',
+  opened: {
+    title: 'Open proposals',
+    none: 'No open proposals right now.',
+    show: 'Show',
+    more: (count) => `${count} more. Write # and the number.`,
+    foot: 'Write # and the number to see one.',
+  },
+  asRemark: { title: (number) => `Keep it as a comment on #${number}?`, send: 'Keep as a comment' },
+  amendDraft: {
+    title: (number) => `New wording for #${number}?`,
+    again: 'It replaces the wording that holds. The team is asked again and the answers start over.',
+    replaces: 'It replaces the wording that holds.',
   },
   missing: {
     hint: 'A few words are enough',

@@ -69,12 +69,14 @@ export const proposalsNb: ProposalTexts = {
   ask: {
     foot: (stands) =>
       `${stands} Da spørres teamet: det vedtas hvis ingen viser at det gjør skade. Å heller ville noe annet stopper ikke.`,
-    label: 'Lurer du på noe?',
-    hint: 'Spør den som foreslår',
+    label: 'Lurer du på noe, eller vil du si noe?',
+    hint: 'Alle i teamet leser det',
     ask: 'Spør',
+    remark: 'Kommenter',
     support: 'Jeg støtter',
     supportTyped: (number) => `Skriv støtt ${number}`,
-    typed: (number) => `Skriv støtt ${number}, eller spør ${number}: og spørsmålet.`,
+    typed: (number) =>
+      `Skriv støtt ${number}, spør ${number}: og spørsmålet, eller kommentar ${number}: og ordene dine.`,
     answerLabel: 'Svar på et spørsmål',
     answerHint: 'Alle i teamet leser det',
     answer: 'Svar',
@@ -85,6 +87,7 @@ export const proposalsNb: ProposalTexts = {
   round: {
     number: (number) => `runde ${number} av 2`,
     open: 'Svaret ditt vises med navnet ditt, som på et møte. Hvem som ikke har svart vises aldri.',
+    because: (name, words) => `Teksten er endret. Forrige gang så ${name} en skade: ${words}`,
     rule: 'Det vedtas hvis ingen viser en skade.',
     counted: (answered, needed, atWork, until) =>
       sentence(`${answered} har svart, ${needed} av ${atWork} på jobb trengs. Svar senest ${until}`),
@@ -211,6 +214,20 @@ export const proposalsNb: ProposalTexts = {
     none: 'Ingen avtaler ennå. Skriv forslag: og hva dere ville gjort annerledes.',
     noneKept: 'Ingenting på beholdlisten ennå. Skriv behold: og det som fungerer og ikke skal endres.',
     foot: 'Skriv #nummer for hele historien.',
+  },
+  unanswered: 'Du har ikke svart ennå.',
+  opened: {
+    title: 'Åpne forslag',
+    none: 'Ingen åpne forslag akkurat nå.',
+    show: 'Vis',
+    more: (count) => `${count} til. Skriv # og nummeret.`,
+    foot: 'Skriv # og nummeret for å se ett.',
+  },
+  asRemark: { title: (number) => `Lagre som kommentar til #${number}?`, send: 'Lagre som kommentar' },
+  amendDraft: {
+    title: (number) => `Ny tekst i #${number}?`,
+    again: 'Den erstatter teksten som gjelder. Teamet spørres igjen, og svarene begynner på nytt.',
+    replaces: 'Den erstatter teksten som gjelder.',
   },
   missing: {
     hint: 'Noen ord er nok',

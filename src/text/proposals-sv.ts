@@ -69,12 +69,13 @@ export const proposalsSv: ProposalTexts = {
   ask: {
     foot: (stands) =>
       `${stands} Då frågas laget: det antas om ingen visar att det gör skada. Att hellre vilja något annat stoppar inte.`,
-    label: 'Undrar du något?',
-    hint: 'Fråga den som föreslår',
+    label: 'Undrar du något, eller vill säga något?',
+    hint: 'Alla i laget läser det',
     ask: 'Fråga',
+    remark: 'Kommentera',
     support: 'Jag stöder',
     supportTyped: (number) => `Skriv stöd ${number}`,
-    typed: (number) => `Skriv stöd ${number}, eller fråga ${number}: och din fråga.`,
+    typed: (number) => `Skriv stöd ${number}, fråga ${number}: och din fråga, eller kommentar ${number}: och dina ord.`,
     answerLabel: 'Svar på en fråga',
     answerHint: 'Alla i laget läser det',
     answer: 'Svara',
@@ -85,6 +86,7 @@ export const proposalsSv: ProposalTexts = {
   round: {
     number: (number) => `omgång ${number} av 2`,
     open: 'Ditt svar syns med ditt namn, som på ett möte. Vilka som inte har svarat visas aldrig.',
+    because: (name, words) => `Texten är ändrad. Förra gången såg ${name} en skada: ${words}`,
     rule: 'Det antas om ingen visar på en skada.',
     counted: (answered, needed, atWork, until) =>
       sentence(`${answered} har svarat, ${needed} av ${atWork} i arbete behövs. Svar senast ${until}`),
@@ -210,6 +212,20 @@ export const proposalsSv: ProposalTexts = {
     none: 'Inga överenskommelser än. Skriv förslag: och vad laget kan göra annorlunda.',
     noneKept: 'Inget på behållslistan än. Skriv behåll: och det som fungerar och inte ska ändras.',
     foot: 'Skriv #nummer för hela historien.',
+  },
+  unanswered: 'Du har inte svarat än.',
+  opened: {
+    title: 'Öppna förslag',
+    none: 'Inga öppna förslag just nu.',
+    show: 'Visa',
+    more: (count) => `${count} till. Skriv # och numret.`,
+    foot: 'Skriv # och numret för att se ett.',
+  },
+  asRemark: { title: (number) => `Spara som kommentar till #${number}?`, send: 'Spara som kommentar' },
+  amendDraft: {
+    title: (number) => `Ny text i #${number}?`,
+    again: 'Den ersätter texten som gäller. Laget frågas igen och svaren börjar om.',
+    replaces: 'Den ersätter texten som gäller.',
   },
   missing: {
     hint: 'Några ord räcker',

@@ -63,6 +63,7 @@ export interface ProposalTexts {
     readonly label: string;
     readonly hint: string;
     readonly ask: string;
+    readonly remark: string;
     readonly support: string;
     readonly supportTyped: Typed;
     readonly typed: Typed;
@@ -76,6 +77,8 @@ export interface ProposalTexts {
   readonly round: {
     readonly number: (number: number) => string;
     readonly open: string;
+    /** What the round before was stopped by. */
+    readonly because: (name: string, words: string) => string;
     readonly rule: string;
     readonly counted: (answered: number, needed: number, atWork: number, until: string) => string;
     readonly harm: string;
@@ -169,6 +172,17 @@ export interface ProposalTexts {
     readonly noneKept: string;
     readonly foot: string;
   };
+  /** Beside where it stands, for somebody of the team who is asked. */
+  readonly unanswered: string;
+  readonly opened: {
+    readonly title: string;
+    readonly none: string;
+    readonly show: string;
+    readonly more: (count: number) => string;
+    readonly foot: string;
+  };
+  readonly asRemark: { readonly title: Typed; readonly send: string };
+  readonly amendDraft: { readonly title: Typed; readonly again: string; readonly replaces: string };
   readonly missing: Readonly<
     Record<
       | 'askProposer'

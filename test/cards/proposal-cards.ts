@@ -2,7 +2,7 @@ import { caseId, type Instant, instant } from '../../src/core/ids';
 import type { Language } from '../../src/core/team';
 import type { Drawn } from '../../src/flows/edge';
 import { proposalCard, wordsCard } from '../../src/flows/method-proposal/cards';
-import { trialForm } from '../../src/flows/method-proposal/draft-cards';
+import { amendForm, remarkForm, trialForm } from '../../src/flows/method-proposal/draft-cards';
 import { FLOW, type ProposalCase, type Said, type Trial } from '../../src/flows/method-proposal/method-proposal';
 import type { Shown, Written } from '../../src/flows/method-proposal/words';
 import type { Round } from '../flows/swap/round';
@@ -111,6 +111,8 @@ export const proposalCards = (
   const round = { from: at, until: later(3), votes, count: { atWork: 8, needed: 4, answered: 2 } };
   const asked: ProposalCase = { ...put, status: 'round', rounds: 1, round };
   const harm = [said('harm', contact, words.harm)];
+  const second = { ...round, from: later(4), until: later(7), votes: [], count: { ...round.count, answered: 0 } };
+  const anew: ProposalCase = { ...asked, rounds: 2, round: second };
   const amending: ProposalCase = { ...asked, status: 'amending', suggestion: 3 };
   const suggested = [...harm, said('suggested', taker, words.other)];
   const amended: ProposalCase = { ...amending, said: [...written, ...suggested] };
@@ -149,6 +151,9 @@ export const proposalCards = (
     ['question.proposal-reason', wordsCard(atLeader, 'declineProposal', shown(atLeader, leader))],
     ['status.proposal-leader', proposalCard(shown(atLeader, taker))],
     ['question.proposal-round', proposalCard(open(asked, harm))],
+    ['question.proposal-round-two', proposalCard(open(anew, harm))],
+    ['form.proposal-amend', amendForm(asked, words.other, true, shown(asked, owner).view)],
+    ['form.proposal-remark', remarkForm(shown(put, taker), words.harm)],
     ['question.proposal-harm', wordsCard(asked, 'voteOnProposal', shown(asked, taker))],
     ['question.proposal-amend', proposalCard(shown(amended, owner, suggested))],
     ['question.proposal-agenda', proposalCard(shown(agenda, leader, harm))],

@@ -73,7 +73,7 @@ export const flowStage = <
     closedCase: async (id) => all().find((one) => one.id === id && !one.open),
     closedCaseNumbered: async (number) => all().find((one) => one.number === number && !one.open),
     textsOf: async (id) => texts.get(id) ?? [],
-    eventsSince: async () => [],
+    eventsSince: async (since) => events.filter(({ at }) => at >= since),
   };
   const does = async (by: string | undefined, command: Said, at: Instant = TUESDAY): Promise<Decision<E, R>> => {
     const whole = {

@@ -6,8 +6,8 @@ import type { Meaning, Turn } from '../edge';
 import { proposalCard } from './cards';
 import type { ProposalCommand } from './commands';
 import { trialForm } from './draft-cards';
-import { agreementsCard, keepListCard } from './list-cards';
-import { draftOf, isProposalCase, type ProposalCase, WEEKS } from './method-proposal';
+import { agreementsCard, keepListCard, proposalsCard } from './list-cards';
+import { draftOf, isProposalCase, isSeenBy, type ProposalCase, WEEKS } from './method-proposal';
 import { alikeTo, shownFor } from './shown';
 
 export type ProposalMeaning = Meaning<ProposalCommand>;
@@ -16,9 +16,9 @@ const text = (words: string): ProposalMeaning => ({ meaning: 'text', text: words
 
 const command = (one: ProposalCommand): ProposalMeaning => ({ meaning: 'command', command: one });
 
-/** `förslag: …`: kept as a draft that its writer alone sees, and puts to the team with one press. */
-const proposed = ({ comment }: Slots, turn: Turn): ProposalMeaning => {
-  if (comment === undefined) return text(turn.texts.proposals.how);
+/** `förslag`: those that are open. `förslag: …`: kept as a draft that its writer alone sees, and puts to the team with one press. */
+const proposed = async ({ comment }: Slots, turn: Turn): Promise<ProposalMeaning> => {
+  if (comment === undefined) return { meaning: 'drawn', drawn: await proposalsCard(turn) };
   const { reader: by, at } = turn;
   const caseId = draftOf(turn.team.openCases, by)?.id ?? turn.newCaseId();
   return command({ type: 'draftProposal', by, at, caseId, area: areaIn(comment), takes: takesIn(comment), comment });
@@ -121,9 +121,12 @@ const ANSWERS: ReadonlySet<Understood['intent']> = new Set([
   'myCases',
 ]);
 
-/** A draft is there for its writer alone. */
 const seen = (one: Case | undefined, turn: Turn): ProposalCase | undefined =>
-  one && isProposalCase(one) && (one.put || one.by === turn.reader) ? one : undefined;
+  one && isProposalCase(one) && isSeenBy(one, turn.reader) ? one : undefined;
+
+/** Other words in place of those that hold are shown first; somebody else's are a text for the proposer to take. */
+const takesPlace = (meant: ProposalCommand, { by, status }: ProposalCase): boolean =>
+  meant.type === 'amendProposal' && meant.comment !== '' && (meant.by === by || status === 'agenda');
 
 const onCase = async ({ intent, slots }: Understood, turn: Turn): Promise<ProposalMeaning | undefined> => {
   const { caseNumber } = slots;
@@ -142,7 +145,7 @@ const onCase = async ({ intent, slots }: Understood, turn: Turn): Promise<Propos
   if (slots.act === 'tryOut' && slots.comment === undefined && one.status === 'adopted')
     return { meaning: 'drawn', drawn: trialForm(shown) };
   const meant = slots.act ? acted(one, slots, base) : answered(one, intent, slots, base);
-  if (meant) return command(meant);
+  if (meant) return takesPlace(meant, one) ? { meaning: 'draft', command: meant } : command(meant);
   if (one.status === 'round' && intent === 'decline') return text(turn.texts.proposals.howAnswer(one.number));
   return { meaning: 'drawn', drawn: proposalCard(shown, await alikeTo(shown, turn)) };
 };

@@ -47,6 +47,7 @@ const ON_IT: Readonly<Record<OnProposal['type'], (known: ProposalKnown, command:
 
 /** What comes of a command, by what is known. Pure: it may be asked again. */
 export const decide = (known: ProposalKnown, command: ProposalCommand): ProposalDecision => {
+  if (known.again) return unchanged;
   switch (command.type) {
     case 'draftProposal':
       return draft(known, command);

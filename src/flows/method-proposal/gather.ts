@@ -5,6 +5,7 @@ import { type Instant, instant } from '../../core/ids';
 import { planOf } from '../../core/plan';
 import { HOUR, localDate } from '../../core/time';
 import { caseOfId } from '../cases';
+import { isSaidAgain } from '../said-again';
 import type { ProposalCommand } from './commands';
 import { draftOf, isProposalCase, type Measure, type ProposalCase } from './method-proposal';
 import { atWorkOn, datesOf, roundUntil } from './policy';
@@ -65,6 +66,28 @@ const measureIn = (one: ProposalCase | undefined, command: ProposalCommand): Mea
   return command.type === 'attendProposal' && one?.status === 'trial' ? one.trial?.measure : undefined;
 };
 
+/** What words of theirs come to. */
+const isOf =
+  (type: ProposalCommand['type']) =>
+  (event: FlowEvent & { readonly as?: unknown }): boolean => {
+    switch (type) {
+      case 'askProposer':
+        return event.as === 'question';
+      case 'answerProposal':
+        return event.as === 'answer';
+      case 'commentProposal':
+        return event.as === 'comment';
+      case 'amendProposal':
+        return event.type === 'proposalAmended' || event.as === 'suggested';
+      case 'voteOnProposal':
+        return event.type === 'proposalVoted';
+      case 'tellValue':
+        return event.type === 'valueTold';
+      default:
+        return false;
+    }
+  };
+
 /** Reads what is decided on: the team, the case if there is one, who is at work in its round, and what its trial is judged by. */
 export const gather = async (command: ProposalCommand, read: Read): Promise<ProposalKnown> => {
   const team = await read.team();
@@ -75,6 +98,7 @@ export const gather = async (command: ProposalCommand, read: Read): Promise<Prop
   const days = IN_ROUND.has(command.type) ? await read.days(...roundDays(one, team, command)) : [];
   const measure = measureIn(one, command);
   const counted = measure && (await countedNow(measure, team, read, command.at));
+  const again = await isSaidAgain(command, one, read, isOf(command.type));
   const cases = [...team.openCases, ...(one ? [one] : [])];
   return {
     team,
@@ -82,5 +106,6 @@ export const gather = async (command: ProposalCommand, read: Read): Promise<Prop
     atWork: atWorkOn(team, days),
     ...(one ? { case: one } : {}),
     ...(counted === undefined ? {} : { counted }),
+    ...(again ? { again } : {}),
   };
 };

@@ -8,10 +8,11 @@ import { proposalCard } from './cards';
 import { understand } from './chat';
 import type { ProposalCommand } from './commands';
 import { decide } from './decide';
+import { amendForm } from './draft-cards';
 import type { ProposalEvent } from './events';
 import { evolve } from './evolve';
 import { gather } from './gather';
-import { draftOf, FLOW, type ProposalCase } from './method-proposal';
+import { draftOf, FLOW, isSeenBy, type ProposalCase } from './method-proposal';
 import { agenda, decisions, mine, ofTheDay, waits } from './mine';
 import { notices, posts, quietOf, sayNotice } from './notices';
 import { POLICY_VERSION } from './policy';
@@ -35,7 +36,7 @@ const openCard = async (one: ProposalCase, turn: Turn) =>
   one.put ? proposalCard({ ...(await shownFor(one, turn)), open: true }) : undefined;
 
 const caseCard = async (one: ProposalCase, turn: Turn) => {
-  if (!one.put && one.by !== turn.reader) return { card: status(turn.texts.refusal.caseUnknown(one.number)) };
+  if (!isSeenBy(one, turn.reader)) return { card: status(turn.texts.refusal.caseUnknown(one.number)) };
   const shown = await shownFor(one, turn);
   return proposalCard(shown, await alikeTo(shown, turn));
 };
@@ -51,8 +52,11 @@ export const methodProposal: Edge<ProposalCommand, ProposalKnown, ProposalEvent,
   agenda,
   waits,
   ofTheDay,
-  draft: ({ type }) => {
-    throw new Error(`${type} is never shown first`);
+  draft: (command, known, decision, view) => {
+    if (decision.outcome === 'refused') return refusalOf(decision.reason, view);
+    if (command.type !== 'amendProposal' || !known.case) throw new Error(`${command.type} is never shown first`);
+    const again = decision.outcome === 'accepted' && decision.events.some(({ type }) => type === 'roundBegan');
+    return amendForm(known.case, command.comment, again, view);
   },
   refusal: (reason, known, view) => refusalOf(reason, { ...view, team: known.team }),
   concerned: (command, known) =>

@@ -162,6 +162,9 @@ export interface ProposalCase extends Case {
 
 export const isProposalCase = (one: Case): one is ProposalCase => one.flow === FLOW;
 
+/** A draft is there for its writer alone. */
+export const isSeenBy = ({ put, by }: ProposalCase, reader: MemberId): boolean => put === true || by === reader;
+
 /** Somebody still has to do something about it. */
 export const isUnsettled = ({ open, status }: ProposalCase): boolean =>
   open && status !== 'agreed' && status !== 'kept';

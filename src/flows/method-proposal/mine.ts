@@ -1,10 +1,12 @@
 import type { Instant, IsoDate } from '../../core/ids';
+import { hasVoice } from '../../core/roster';
 import { localDate } from '../../core/time';
 import type { AgendaLine, CaseLine, DecisionLine, Turn, View, WaitingLine } from '../edge';
 import { phrasesFor, plain } from '../phrases';
 import { isObjectedTo, isProposalCase, isUnsettled, type ProposalCase } from './method-proposal';
 import { onCase } from './pieces';
 import { answerersOf, ownersOf } from './policy';
+import { isOpenAt } from './round';
 import { shownFor } from './shown';
 import { standsLine, valuesLine } from './stands';
 import { answererName, headLine, type Shown, talkLines, wordsOf } from './words';
@@ -12,16 +14,27 @@ import { answererName, headLine, type Shown, talkLines, wordsOf } from './words'
 const unsettled = ({ team }: Pick<View, 'team'>): readonly ProposalCase[] =>
   team.openCases.filter(isProposalCase).filter(isUnsettled);
 
-/** The reader's own, those that wait for them, and those they follow. */
+const DUE: ReadonlySet<ProposalCase['status']> = new Set(['round', 'review']);
+
+/** The team is asked, and the reader has a voice and has not used it. */
+const isAsked = ({ status, round }: ProposalCase, { team, reader, at }: View): boolean =>
+  DUE.has(status) &&
+  isOpenAt(round, at) &&
+  hasVoice(team.members.get(reader)) &&
+  !round.votes.some(({ by }) => by === reader);
+
+/** The reader's own, those that wait for them or for their answer, and those they follow. */
 export const mine = async (turn: Turn): Promise<readonly CaseLine[]> => {
-  const { reader, team, at } = turn;
-  const cases = unsettled(turn).filter(
-    (one) => one.by === reader || (one.put && (one.group.includes(reader) || ownersOf(team, one, at).includes(reader))),
-  );
+  const { reader, team, at, texts } = turn;
+  const isTheirs = (one: ProposalCase): boolean =>
+    one.group.includes(reader) || ownersOf(team, one, at).includes(reader) || isAsked(one, turn);
+  const cases = unsettled(turn).filter((one) => one.by === reader || (one.put && isTheirs(one)));
   return Promise.all(
     cases.map(async (one) => {
       const shown = await shownFor(one, turn);
-      return { number: one.number, caseId: one.id, about: wordsOf(shown), stands: standsLine(shown) };
+      const unanswered = isAsked(one, turn) ? [texts.proposals.unanswered] : [];
+      const stands = [standsLine(shown), ...unanswered].join(' ');
+      return { number: one.number, caseId: one.id, about: wordsOf(shown), stands };
     }),
   );
 };
@@ -36,8 +49,6 @@ export const waits = (view: View): readonly WaitingLine[] =>
       names: [answererName(one, view)],
       since: one.chain.at(-1)?.at ?? one.at,
     }));
-
-const DUE: ReadonlySet<ProposalCase['status']> = new Set(['round', 'review']);
 
 /** Rounds that end, and trials that are looked at, on that date. */
 export const ofTheDay = (view: View, date: IsoDate): readonly string[] =>

@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import { caseId } from '../../core/ids';
+import { caseOfId } from '../cases';
 import type { Meaning, Press, Turn } from '../edge';
 import { CASE_ID, COMMENT, isOneOf } from '../payload';
 import { proposalCard } from './cards';
 import type { ProposalCommand } from './commands';
-import { AREAS, isProposalCase, MEASURES, TAKES, VERDICTS, VOTES, WEEKS } from './method-proposal';
+import { AREAS, isProposalCase, isSeenBy, MEASURES, TAKES, VERDICTS, VOTES, WEEKS } from './method-proposal';
 import { stageOf } from './pieces';
-import { shownFor } from './shown';
+import { alikeTo, shownFor } from './shown';
 
 const id = { caseId: CASE_ID.transform(caseId) };
 const words = { comment: COMMENT.optional() };
@@ -103,11 +104,21 @@ const commandOf = (verb: string, data: unknown, by: By): ProposalCommand | undef
   }
 };
 
+/** As it stands now, also once it is settled; a draft is its writer's alone. */
+const opened = async (data: unknown, turn: Turn): Promise<Meaning<ProposalCommand> | undefined> => {
+  const read = BARE.safeParse(data).data;
+  const one = read && (await caseOfId(read.caseId, turn));
+  if (!one || !isProposalCase(one) || !isSeenBy(one, turn.reader)) return undefined;
+  const shown = await shownFor(one, turn);
+  return { meaning: 'drawn', drawn: proposalCard(shown, await alikeTo(shown, turn)) };
+};
+
 const STAGE = z.object({ stage: z.string().max(40).optional() });
 const DECIDES: ReadonlySet<ProposalCommand['type']> = new Set(['voteOnProposal', 'judgeTrial', ...ANSWERED]);
 
 /** A button's payload, untrusted, as a command: who presses and when come from the turn, never from the card. */
 export const press = async ({ verb, data }: Press, turn: Turn): Promise<Meaning<ProposalCommand> | undefined> => {
+  if (verb === 'openProposal') return opened(data, turn);
   const command = commandOf(verb, data, { by: turn.reader, at: turn.at });
   if (!command) return undefined;
   const one = turn.team.openCases.filter(isProposalCase).find(({ id: known }) => known === command.caseId);

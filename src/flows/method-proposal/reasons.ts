@@ -25,8 +25,8 @@ export type ProposalReason =
   | { readonly code: 'observer' }
   /** Somebody else's to do. */
   | { readonly code: 'notYours'; readonly case: ProposalCase }
-  /** It is not there yet, or past that. */
-  | { readonly code: 'notNow'; readonly case: ProposalCase }
+  /** It is not there yet, or past that. `words`: what was said with it, and can be a remark instead. */
+  | { readonly code: 'notNow'; readonly case: ProposalCase; readonly words?: string }
   /** An objection names the harm. */
   | { readonly code: 'harmMissing'; readonly case: ProposalCase }
   | { readonly code: 'wordsMissing'; readonly case: ProposalCase; readonly wants: WithWords }
@@ -47,4 +47,6 @@ export interface ProposalKnown extends Known {
   readonly atWork: readonly MemberId[];
   /** What the trial is judged by, where that is counted here and can be told. */
   readonly counted?: number | undefined;
+  /** It was said just now, in the same words: it is that, delivered again. */
+  readonly again?: true;
 }

@@ -2,6 +2,7 @@ import type { Drawn, View } from '../edge';
 import { phrasesFor } from '../phrases';
 import { status } from '../status';
 import { wordsCard } from './cards';
+import { remarkForm } from './draft-cards';
 import type { ProposalReason } from './reasons';
 import { standsLine } from './stands';
 import { previewOf, type Shown } from './words';
@@ -25,7 +26,9 @@ export const refusalOf = (reason: ProposalReason, view: View): Drawn => {
     case 'notYours':
       return about(refusal.notYours(standsLine(shown)));
     case 'notNow':
-      return about(refusal.notNow(standsLine(shown)));
+      return reason.words !== undefined && one.open && one.put
+        ? remarkForm(shown, reason.words)
+        : about(refusal.notNow(standsLine(shown)));
     case 'notANumber':
       return about(refusal.notANumber(one.number));
     default:

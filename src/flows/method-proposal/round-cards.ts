@@ -8,7 +8,17 @@ import { VERDICTS, VOTES, type Voted } from './method-proposal';
 import { act } from './pieces';
 import { roundFrom } from './policy';
 import { standsLine, valuesLine } from './stands';
-import { headLine, lastSaid, measureWords, previewOf, type Shown, talkLines, voteLines, wordsOf } from './words';
+import {
+  harmBefore,
+  headLine,
+  lastSaid,
+  measureWords,
+  previewOf,
+  type Shown,
+  talkLines,
+  voteLines,
+  wordsOf,
+} from './words';
 
 interface Asked {
   readonly foot: string;
@@ -51,14 +61,23 @@ export const questionsCard = (shown: Shown): Drawn => {
   if (!open && one.by === view.reader) {
     const may = view.at >= roundFrom(view.team.team, one.at);
     const start = may ? [act(ask.start, 'startRound', one)] : [];
-    const typed = [ask.answerTyped(one.number), may ? ask.startTyped(one.number) : ''].filter(Boolean).join(' · ');
-    const input = { label: ask.answerLabel, hint: ask.answerHint };
-    return asked(shown, { foot, input, actions: [...start, act(ask.answer, 'answerProposal', one)], typed });
+    const isToAnswer = shown.written.some(({ as }) => as === 'question');
+    const typed = [isToAnswer ? ask.answerTyped(one.number) : '', may ? ask.startTyped(one.number) : ''];
+    return asked(shown, {
+      foot,
+      ...(isToAnswer ? { input: { label: ask.answerLabel, hint: ask.answerHint } } : {}),
+      actions: [...start, ...(isToAnswer ? [act(ask.answer, 'answerProposal', one)] : [])],
+      typed: typed.filter(Boolean).join(' · '),
+    });
   }
   return asked(shown, {
     foot,
     input: { label: ask.label, hint: ask.hint },
-    actions: [act(ask.support, 'supportProposal', one), act(ask.ask, 'askProposer', one)],
+    actions: [
+      act(ask.support, 'supportProposal', one),
+      act(ask.ask, 'askProposer', one),
+      act(ask.remark, 'commentProposal', one),
+    ],
     typed: ask.typed(one.number),
   });
 };
@@ -82,6 +101,7 @@ export const roundCard = (shown: Shown): Drawn => {
   const { findings, counted } = answersIn(shown, VOTES, 'object');
   return asked(shown, {
     small: texts.number(one.rounds),
+    boxes: harmBefore(shown).map((line) => ({ line })),
     findings,
     foot: [texts.open, texts.rule, counted].join(' '),
     input: { label: texts.harm, hint: texts.harmHint },

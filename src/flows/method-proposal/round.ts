@@ -57,7 +57,8 @@ export const vote = (known: ProposalKnown, command: VoteOnProposal): ProposalDec
   if (reason) return reason;
   const one = known.case as ProposalCase;
   const { by, at, caseId, vote: answer, comment } = command;
-  if (one.status !== 'round' || !isOpenAt(one.round, at)) return refused({ code: 'notNow', case: one });
+  if (one.status !== 'round' || !isOpenAt(one.round, at))
+    return refused({ code: 'notNow', case: one, ...(comment ? { words: comment } : {}) });
   if (answer === 'object' && !comment) return refused({ code: 'harmMissing', case: one });
   const { votes } = one.round;
   if (answer !== 'object' && votes.some((had) => had.by === by && had.vote === answer)) return unchanged;

@@ -63,6 +63,17 @@ export const talkLines = (shown: Shown): readonly string[] => {
     .slice(-MOST_SAID);
 };
 
+/** In a new round: the harm that the one before it was stopped by, since the text was changed for it. */
+export const harmBefore = ({ view, written, one }: Shown): readonly string[] => {
+  const { round } = view.texts.proposals;
+  const { from = one.at } = one.round ?? {};
+  if (one.rounds < 2) return [];
+  return written
+    .filter(({ as, at }) => as === 'harm' && at < from)
+    .map(({ by, text }) => round.because(phrasesFor(view).name(by), asRead(text, view)))
+    .slice(-MOST_SAID);
+};
+
 export const namesOf = (members: ProposalCase['supporters'], view: View): readonly string[] =>
   members.map(phrasesFor(view).name);
 

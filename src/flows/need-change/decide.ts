@@ -1,3 +1,4 @@
+import { unchanged } from '../../core/decision';
 import { acknowledge, askBack, attend, close, decline, grant, markCalled, markTold, reply } from './answer';
 import { askAlong, report, reportHealth } from './begin';
 import type { NeedCommand } from './commands';
@@ -6,6 +7,7 @@ import { takeBack } from './undo';
 
 /** What comes of a command, by what is known. Pure: it may be asked again. */
 export const decide = (known: NeedKnown, command: NeedCommand): NeedDecision => {
+  if (known.again) return unchanged;
   switch (command.type) {
     case 'reportNeed':
       return report(known, command);

@@ -5,6 +5,7 @@ import type { Day } from '../../core/roster';
 import { addDays, localDate } from '../../core/time';
 import type { Wanted } from '../../planning/changed-need';
 import { caseOfId } from '../cases';
+import { isSaidAgain } from '../said-again';
 import type { NeedCommand } from './commands';
 import { isNeedCase, type NeedCase } from './need-change';
 import type { NeedKnown } from './reasons';
@@ -23,6 +24,12 @@ const CHANGES_PLAN: ReadonlySet<NeedCommand['type']> = new Set(['reportNeed', 'g
 /** Beside these, where whoever comes to the client is told of it. */
 const READS_DAYS: ReadonlySet<NeedCommand['type']> = new Set([...CHANGES_PLAN, 'declineNeed', 'takeBackNeed']);
 
+/** What words of theirs come to. */
+const SAID: Readonly<Partial<Record<NeedCommand['type'], readonly string[]>>> = {
+  askBack: ['needAskedBack'],
+  replyToNeed: ['needReplied', 'needClosed'],
+};
+
 /** Reads what is decided on: the team, the case if there is one, and the days that the change would be laid over. */
 export const gather = async (command: NeedCommand, read: Read): Promise<NeedKnown> => {
   const asStored = await read.team();
@@ -32,6 +39,7 @@ export const gather = async (command: NeedCommand, read: Read): Promise<NeedKnow
   const days =
     wanted && READS_DAYS.has(command.type) ? await daysFor(read, wanted, command.at, asStored.team.timeZone) : [];
   const team = wanted && CHANGES_PLAN.has(command.type) ? await read.teamAndElsewhere() : asStored;
+  const again = await isSaidAgain(command, one, read, ({ type }) => SAID[command.type]?.includes(type) ?? false);
   const cases = [...team.openCases, ...(one ? [one] : [])];
   return {
     team,
@@ -42,5 +50,6 @@ export const gather = async (command: NeedCommand, read: Read): Promise<NeedKnow
       ...(team.standing ? { standing: team.standing } : {}),
     },
     ...(one ? { case: one } : {}),
+    ...(again ? { again } : {}),
   };
 };

@@ -30,4 +30,6 @@ export type NeedDecision = Decision<NeedEvent, NeedReason>;
 export interface NeedKnown extends Known {
   readonly case?: NeedCase | undefined;
   readonly days: readonly Day[];
+  /** It was said just now, in the same words: it is that, delivered again. */
+  readonly again?: true;
 }

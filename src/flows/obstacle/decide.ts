@@ -1,3 +1,4 @@
+import { unchanged } from '../../core/decision';
 import { answer, ask, attend, passOn, remark, reply, takeBack } from './answer';
 import { meet, nameSteps, pin, report } from './begin';
 import type { ObstacleCommand } from './commands';
@@ -5,6 +6,7 @@ import type { ObstacleDecision, ObstacleKnown } from './reasons';
 
 /** What comes of a command, by what is known. Pure: it may be asked again. */
 export const decide = (known: ObstacleKnown, command: ObstacleCommand): ObstacleDecision => {
+  if (known.again) return unchanged;
   switch (command.type) {
     case 'reportObstacle':
       return report(known, command);

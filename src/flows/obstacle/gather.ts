@@ -1,6 +1,7 @@
 import type { Read, TeamState } from '../../core/flow';
 import type { CaseId } from '../../core/ids';
 import { caseOfId } from '../cases';
+import { isSaidAgain } from '../said-again';
 import type { ObstacleCommand } from './commands';
 import { isHinderCase, openObstacles } from './obstacle';
 import type { InWords, ObstacleKnown } from './reasons';
@@ -11,6 +12,14 @@ const likeIn = async (id: CaseId, team: TeamState, read: Read): Promise<InWords 
   return one && told && { one, words: told.text };
 };
 
+/** What words of theirs come to. */
+const SAID: Readonly<Partial<Record<ObstacleCommand['type'], readonly string[]>>> = {
+  passOnObstacle: ['obstaclePassedOn'],
+  askReporter: ['reporterAsked'],
+  replyObstacle: ['reporterReplied', 'obstacleAnswered'],
+  commentObstacle: ['obstacleCommented'],
+};
+
 /** Reads what is decided on: the team, and the case if there is one. */
 export const gather = async (command: ObstacleCommand, read: Read): Promise<ObstacleKnown> => {
   const { caseId } = command;
@@ -18,11 +27,13 @@ export const gather = async (command: ObstacleCommand, read: Read): Promise<Obst
   const found = await caseOfId(caseId, { team, read });
   const one = found && isHinderCase(found) ? found : undefined;
   const like = command.type === 'reportObstacle' && command.like ? await likeIn(command.like, team, read) : undefined;
+  const again = await isSaidAgain(command, one, read, ({ type }) => SAID[command.type]?.includes(type) ?? false);
   const cases = [...team.openCases, ...(one ? [one] : [])];
   return {
     team,
     stored: { cases: new Map(cases.map((each) => [each.id, each])), days: new Map() },
     ...(one ? { case: one } : {}),
     ...(like ? { like } : {}),
+    ...(again ? { again } : {}),
   };
 };

@@ -37,4 +37,6 @@ export interface ObstacleKnown extends Known {
   readonly case?: HinderCase | undefined;
   /** The open one that sounds alike, with its words, where a draft asks about it. */
   readonly like?: InWords | undefined;
+  /** It was said just now, in the same words: it is that, delivered again. */
+  readonly again?: true;
 }

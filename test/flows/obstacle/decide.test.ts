@@ -10,6 +10,7 @@ type Stage = ReturnType<typeof stage>;
 const ID = caseId('obstacle-1');
 const on = (type: string, more: object = {}) => ({ type, caseId: ID, ...more });
 const because = { comment: 'därför att' };
+const earlier = { comment: 'det som sades först' };
 
 /** How each state comes about. */
 const STATES = {
@@ -17,11 +18,11 @@ const STATES = {
   waiting: [['Sara', report({ caseId: ID })]],
   asked: [
     ['Sara', report({ caseId: ID })],
-    ['Karin', on('askReporter', because)],
+    ['Karin', on('askReporter', earlier)],
   ],
   above: [
     ['Sara', report({ caseId: ID })],
-    ['Karin', on('passOnObstacle', because)],
+    ['Karin', on('passOnObstacle', earlier)],
   ],
   top: [['Sara', report({ caseId: ID, level: 2 })]],
   solved: [
