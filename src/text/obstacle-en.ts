@@ -51,6 +51,7 @@ export const OBSTACLE_EN: ObstacleTexts = {
     solved: (name) => `Solved, answered ${name}`,
     declined: (name) => `It will not be, answered ${name}`,
     answered: (name) => `${name} has answered`,
+    answeredOpen: (name) => `Answered by ${name}, not said to be solved yet`,
     takenBack: (who) => `${subject(who)} took it back`,
   },
   replied: (name, words) => `${name} answered: ${words}`,
@@ -87,6 +88,14 @@ export const OBSTACLE_EN: ObstacleTexts = {
     title: (name) => `${name} has a question about your obstacle`,
     button: 'Answer',
     typed: (number) => `Write answer ${number}: and the words.`,
+  },
+  followUp: {
+    title: (number) => `Was obstacle ${number} solved?`,
+    label: 'What is missing?',
+    hint: 'Only if it is not solved',
+    yes: 'Yes, solved',
+    no: 'No, not solved',
+    typed: (number) => `Write solved ${number}, or no ${number}: and what is missing.`,
   },
   list: {
     title: 'Our obstacles',

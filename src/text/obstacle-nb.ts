@@ -51,6 +51,7 @@ export const OBSTACLE_NB: ObstacleTexts = {
     solved: (name) => `Løst, svarte ${name}`,
     declined: (name) => `Det blir ikke slik, svarte ${name}`,
     answered: (name) => `${name} har svart`,
+    answeredOpen: (name) => `Besvart av ${name}, ikke meldt løst ennå`,
     takenBack: (who) => `${subject(who)} trakk det tilbake`,
   },
   replied: (name, words) => `${name} svarte: ${words}`,
@@ -87,6 +88,14 @@ export const OBSTACLE_NB: ObstacleTexts = {
     title: (name) => `${name} lurer på noe om hinderet ditt`,
     button: 'Svar',
     typed: (number) => `Skriv svar ${number}: og ordene.`,
+  },
+  followUp: {
+    title: (number) => `Ble hinder ${number} løst?`,
+    label: 'Hva mangler?',
+    hint: 'Bare hvis det ikke er løst',
+    yes: 'Ja, løst',
+    no: 'Nei, ikke løst',
+    typed: (number) => `Skriv løst ${number}, eller nei ${number}: og hva som mangler.`,
   },
   list: {
     title: 'Hindrene våre',

@@ -51,6 +51,7 @@ export const OBSTACLE_SV: ObstacleTexts = {
     solved: (name) => `Löst, svarade ${name}`,
     declined: (name) => `Det blir inte så, svarade ${name}`,
     answered: (name) => `${name} har svarat`,
+    answeredOpen: (name) => `Besvarat av ${name}, inte sagt löst än`,
     takenBack: (who) => `${subject(who)} tog tillbaka det`,
   },
   replied: (name, words) => `${name} svarade: ${words}`,
@@ -87,6 +88,14 @@ export const OBSTACLE_SV: ObstacleTexts = {
     title: (name) => `${name} undrar om ditt hinder`,
     button: 'Svara',
     typed: (number) => `Skriv svar ${number}: och orden.`,
+  },
+  followUp: {
+    title: (number) => `Blev hinder ${number} löst?`,
+    label: 'Vad fattas?',
+    hint: 'Bara om det inte är löst',
+    yes: 'Ja, löst',
+    no: 'Nej, inte löst',
+    typed: (number) => `Skriv löst ${number}, eller nej ${number}: och vad som fattas.`,
   },
   list: {
     title: 'Våra hinder',

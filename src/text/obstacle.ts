@@ -47,6 +47,8 @@ export interface ObstacleTexts {
     readonly solved: (name: string) => string;
     readonly declined: (name: string) => string;
     readonly answered: (name: string) => string;
+    /** Whether that solved it has not been said. */
+    readonly answeredOpen: (name: string) => string;
     readonly takenBack: (who: Who) => string;
   };
   /** `Anna Berg svarade: …` */
@@ -81,6 +83,14 @@ export interface ObstacleTexts {
   readonly reply: {
     readonly title: (name: string) => string;
     readonly button: string;
+    readonly typed: (number: number) => string;
+  };
+  readonly followUp: {
+    readonly title: (number: number) => string;
+    readonly label: string;
+    readonly hint: string;
+    readonly yes: string;
+    readonly no: string;
     readonly typed: (number: number) => string;
   };
   readonly list: {

@@ -60,6 +60,7 @@ export const obstacleCards = (
   const climbed: ObstacleCase = { ...one, level: 1, climbedAt: at };
   const back: ObstacleCase = { ...one, status: 'asked', askedBy: fresh.who(leader) };
   const ended = { open: false, endedBy: fresh.who(leader), endedAt: instant(at + HOUR) } as const;
+  const kept: ObstacleCase = { ...one, ...ended, open: true, status: 'answered' };
   const team: TeamState = { ...plain.team, team: { ...plain.team.team, settings }, openCases: [one] };
   const view = (name: string) => ({ ...viewOf(fresh, fresh.who(name), language), team });
   const told: CaseText = { by: one.by, at, text: words };
@@ -89,9 +90,21 @@ export const obstacleCards = (
     ['status.obstacle-climbed', caseCard(climbed, [told], view(owner))],
     ['status.obstacle-solved', caseCard({ ...one, ...ended, status: 'solved' }, [told], view(owner))],
     ['status.obstacle-answered', caseCard({ ...climbed, ...ended, status: 'answered' }, [told, said], view(owner))],
+    ['question.obstacle-follow-up', caseCard(kept, [told, said], view(owner))],
+    ['status.obstacle-answered-open', caseCard(kept, [told, said], view(leader))],
     ['status.obstacle-declined', caseCard({ ...one, ...ended, status: 'declined' }, [told, said], view(taker))],
     ['status.obstacle-open', openCard(one, [told], view(taker))],
     ['list.obstacles', obstaclesCard([{ one, words }], view(taker))],
+    [
+      'list.obstacles-answered',
+      obstaclesCard(
+        [
+          { one: { ...kept, number: 30 }, words },
+          { one, words },
+        ],
+        view(taker),
+      ),
+    ],
     ['list.work-map', mapCard(view(taker))],
     [
       'question.work-steps',

@@ -75,7 +75,21 @@ onEachStore((begin, inDetail) => {
     for (const name of ['Sara', 'Ahmed', 'Yonas'])
       expect(lastOf(talk, name)).toBe(`Svar på hinder 1 ”vi måste ringa bhl för varje 10 min ändring”: ${answer}`);
     expect((await who('Lisa').writes('hinder 1')).text).toContain(answer);
-    expect((await who('Lisa').writes('hinder')).text).toContain('Inga öppna hinder.');
+    const over = await who('Lisa').writes('vilka hinder har vi?');
+    expect(over.text).toContain('vi måste ringa bhl för varje 10 min ändring');
+    expect(over.text).toContain('Besvarat av Anna Berg, inte sagt löst än');
+    expect((await who('Sara').writes('mina ärenden')).text).toContain('Besvarat av Anna Berg');
+    await talk.later(8 * DAY);
+    const asked = lastOf(talk, 'Sara');
+    expect(asked).toContain('Blev hinder 1 löst?');
+    expect(asked).toContain(answer);
+    await who('Sara').presses('Nej, inte löst', { inputs: { comment: 'de vill fortfarande att vi ringer' } });
+    await talk.settled();
+    expect(lastOf(talk, 'Karin')).toContain('Sara: de vill fortfarande att vi ringer');
+    await who('Karin').writes('svar 1: från måndag räcker ett meddelande');
+    await talk.settled();
+    expect((await who('Sara').writes('löst 1')).text).toContain('Löst, svarade Sara');
+    expect((await who('Lisa').writes('vilka hinder har vi?')).text).toContain('Löst, svarade Sara');
     expect((await who('Yonas').writes('samma 1')).text).toContain('Hinder 1 är redan avslutat.');
     const kept = [await talk.rows('a|case|'), await talk.rows('e|'), await talk.rows('z|'), await talk.rows('o|')];
     expect(JSON.stringify(kept)).not.toMatch(/ringa|meddelande/);

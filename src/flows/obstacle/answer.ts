@@ -1,4 +1,5 @@
 import { accepted, refused, unchanged, withText } from '../../core/decision';
+import type { MemberId } from '../../core/ids';
 import { remindAgainAt } from '../../planning/answer-times';
 import { isReason, openOne } from './begin';
 import type {
@@ -7,11 +8,12 @@ import type {
   AttendObstacle,
   CommentObstacle,
   PassOnObstacle,
+  ReopenObstacle,
   ReplyObstacle,
   TakeBackObstacle,
 } from './commands';
-import type { ObstacleCase } from './obstacle';
-import { lastLevel, mayAnswer, timesFrom } from './policy';
+import { isAnswered, type ObstacleCase } from './obstacle';
+import { followUpAt, lastLevel, mayAnswer, timesFrom } from './policy';
 import type { ObstacleDecision, ObstacleKnown, ObstacleReason } from './reasons';
 
 /** The obstacle, for whoever may answer it now; else why not. */
@@ -28,9 +30,24 @@ const answerable = (
 const isAgain = ({ case: one }: ObstacleKnown, { seen }: { readonly seen?: number }): boolean =>
   one !== undefined && seen !== undefined && seen < one.revision;
 
+/** It has been answered, and this is who may say whether that solved it. */
+const isReporters = ({ case: one }: ObstacleKnown, by: MemberId): boolean =>
+  one !== undefined && one.kind !== 'map' && isAnswered(one) && one.by === by;
+
+/** The answer did not solve it: the same level has it again, with a new date. */
+export const reopen = (known: ObstacleKnown, { by, at, caseId, comment }: ReopenObstacle): ObstacleDecision => {
+  const one = openOne(known);
+  if (isReason(one)) return refused(one);
+  if (one.by !== by) return refused({ code: 'notYours', case: one });
+  if (!isAnswered(one)) return unchanged;
+  return withText(accepted({ type: 'obstacleReopened', by, at, caseId, ...timesFrom(known.team.team, at) }), comment);
+};
+
 export const answer = (known: ObstacleKnown, command: AnswerObstacle): ObstacleDecision => {
   const { by, at, caseId, outcome, comment } = command;
   if (known.case?.kind !== 'map' && known.case?.status === outcome) return unchanged;
+  if (outcome === 'solved' && isReporters(known, by))
+    return withText(accepted({ type: 'obstacleAnswered', by, at, caseId, outcome, confirmed: true }), comment);
   const one = answerable(known, command);
   if (isReason(one)) return refused(one);
   if (outcome === 'declined' && !comment)
@@ -62,19 +79,18 @@ export const ask = (known: ObstacleKnown, command: AskReporter): ObstacleDecisio
 /** What the reporter answers goes back to whoever owns it; what they answer themselves is the answer. */
 export const reply = (known: ObstacleKnown, command: ReplyObstacle): ObstacleDecision => {
   const { by, at, caseId, comment } = command;
-  const told = known.case;
-  if (told?.kind !== 'map' && told?.status === 'answered' && told.endedBy === by) return unchanged;
   const one = openOne(known);
   if (isReason(one)) return refused(one);
-  const isReporters = one.by === by && one.status === 'asked';
-  if (!isReporters && !mayAnswer(known.team, one, by, at)) {
+  if (isAnswered(one) && one.endedBy === by && isAgain(known, command)) return unchanged;
+  const isAsked = one.by === by && one.status === 'asked';
+  if (!isAsked && !mayAnswer(known.team, one, by, at)) {
     if (one.by !== by) return refused({ code: 'notYours', case: one });
     return isAgain(known, command) ? unchanged : refused({ code: 'notAsked', case: one });
   }
   if (!comment) return refused({ code: 'reasonMissing', case: one, wants: 'replyObstacle' });
-  return isReporters
-    ? withText(accepted({ type: 'reporterReplied', by, at, caseId }), comment)
-    : withText(accepted({ type: 'obstacleAnswered', by, at, caseId, outcome: 'answered' }), comment);
+  if (isAsked) return withText(accepted({ type: 'reporterReplied', by, at, caseId }), comment);
+  const dueAt = followUpAt(known.team.team, at);
+  return withText(accepted({ type: 'obstacleAnswered', by, at, caseId, outcome: 'answered', dueAt }), comment);
 };
 
 /** Anybody of the team, and whoever follows along. */
@@ -94,11 +110,15 @@ export const takeBack = (known: ObstacleKnown, { by, at, caseId }: TakeBackObsta
 };
 
 /**
- * The clock's: whoever owns it is reminded once before their time is over; then it climbs a level, with a time of its own. On the last level it stays, and is
+ * The clock's: of what was answered its reporter is asked once whether it is solved, and then the answer stands. Of what was not, whoever owns it is reminded once before their time is over; then it climbs a level, with a time of its own. On the last level it stays, and is
  * asked for every second working day.
  */
 export const attend = ({ team, case: one }: ObstacleKnown, { at, caseId }: AttendObstacle): ObstacleDecision => {
   if (!one?.open || one.kind === 'map' || one.dueAt === undefined || one.dueAt > at) return unchanged;
+  if (isAnswered(one))
+    return one.followedUpAt === undefined && team.members.has(one.by)
+      ? accepted({ type: 'obstacleFollowedUp', at, caseId, dueAt: followUpAt(team.team, at) })
+      : accepted({ type: 'answerStood', at, caseId });
   if (at < one.answerBy) return accepted({ type: 'obstacleReminded', at, caseId, dueAt: one.answerBy });
   if (one.level >= lastLevel(team))
     return accepted({ type: 'obstacleReminded', at, caseId, dueAt: remindAgainAt(team.team, at) });

@@ -8,7 +8,7 @@ import type { ObstacleCase } from './obstacle';
 import { onCase } from './pieces';
 import { isInTheirName, lastLevel } from './policy';
 import type { WithWords } from './reasons';
-import { factsOf, lastLine, ownerName, ownerWords, previewOf, toldIn, untilWords } from './words';
+import { endWords, factsOf, lastLine, ownerName, ownerWords, previewOf, toldIn, untilWords } from './words';
 
 const from = (one: ObstacleCase, view: View): string =>
   view.texts.obstacle.ask.from(phrasesFor(view).name(one.by), one.number, untilWords(one, view));
@@ -96,6 +96,25 @@ export const replyCard = (one: ObstacleCase, all: readonly CaseText[], view: Vie
     reply.typed(one.number),
   );
   return { card, preview: previewOf(one, view) };
+};
+
+/** What its reporter is asked once it has its answer; a no goes back to whoever answered. */
+export const followUpCard = (one: ObstacleCase, all: readonly CaseText[], view: View): Drawn => {
+  const { followUp, said } = view.texts.obstacle;
+  const yes = onCase('solveObstacle', one);
+  const no = onCase('reopenObstacle', one);
+  const card = question(
+    {
+      title: followUp.title(one.number),
+      small: endWords(one, all, view),
+      boxes: [{ line: `**${said(toldIn(all, view))}**`, small: factsOf(one, view) }],
+      findings: [],
+      input: { label: followUp.label, hint: followUp.hint },
+      actions: [button(followUp.yes, yes), button(followUp.no, no)],
+    },
+    followUp.typed(one.number),
+  );
+  return { card, yes, no, about: followUp.title(one.number), preview: previewOf(one, view) };
 };
 
 /** It needs a few words: the same press, with somewhere to write them. */

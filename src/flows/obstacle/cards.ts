@@ -5,9 +5,9 @@ import { hasVoice } from '../../core/roster';
 import { button } from '../button';
 import type { Drawn, View } from '../edge';
 import { status } from '../status';
-import { askCard, replyCard } from './ask-cards';
+import { askCard, followUpCard, replyCard } from './ask-cards';
 import { mapCard } from './map-cards';
-import type { HinderCase, ObstacleCase } from './obstacle';
+import { type HinderCase, isAnswered, type ObstacleCase } from './obstacle';
 import { onCase } from './pieces';
 import { mayAnswer } from './policy';
 import { countsOf, endWords, lastLine, previewOf, toldIn } from './words';
@@ -22,16 +22,18 @@ const lines = (one: ObstacleCase, all: readonly CaseText[], view: View): string 
   const { headed, said } = view.texts.obstacle;
   return [
     `**${headed(view.texts.obstacle.kinds[one.kind])}** #${one.number} ${said(toldIn(all, view))}`,
-    endWords(one, one.open ? [] : all, view),
+    endWords(one, all, view),
   ].join('\n\n');
 };
 
 const actionsFor = (
   one: ObstacleCase,
-  { team, reader, texts }: View,
+  { team, reader, texts, at }: View,
 ): { readonly actions: readonly CardAction[]; readonly typed: string } => {
-  const { meet, takeBack, actTyped } = texts.obstacle;
+  const { meet, takeBack, actTyped, ask } = texts.obstacle;
   if (!one.open) return { actions: [], typed: '' };
+  if (isAnswered(one) && mayAnswer(team, one, reader, at))
+    return { actions: [button(ask.solved, onCase('solveObstacle', one))], typed: ask.typed(one.number) };
   if (!hasVoice(team.members.get(reader))) return { actions: [], typed: actTyped.comment(one.number) };
   if (one.by === reader)
     return { actions: [button(takeBack, onCase('takeBackObstacle', one))], typed: actTyped.takeBack(one.number) };
@@ -41,7 +43,7 @@ const actionsFor = (
 
 const statusCard = (one: ObstacleCase, all: readonly CaseText[], view: View): Drawn => {
   const { actions, typed } = actionsFor(one, view);
-  const last = one.open ? lastLine(all, view) : undefined;
+  const last = one.open && !isAnswered(one) ? lastLine(all, view) : undefined;
   const small = [countsOf(one, view), last].filter(Boolean).join(' · ');
   const card = status(lines(one, all, view), actions, small, typed);
   // Takes the place of the draft's own yes, so that nothing of what was written stays with it.
@@ -64,7 +66,8 @@ export const caseCard = (one: HinderCase, all: readonly CaseText[], view: View):
   if (one.kind === 'map') return { ...mapCard(view), shows: { caseId: one.id, revision: one.revision } };
   if (one.open && one.status === 'asked' && one.by === view.reader)
     return { ...replyCard(one, all, view), ...shows(one, view) };
-  if (one.open && mayAnswer(view.team, one, view.reader, view.at))
+  if (isAnswered(one) && one.by === view.reader) return { ...followUpCard(one, all, view), ...shows(one, view) };
+  if (one.open && !isAnswered(one) && mayAnswer(view.team, one, view.reader, view.at))
     return { ...askCard(one, all, view), ...shows(one, view) };
   return statusCard(one, all, view);
 };

@@ -5,11 +5,12 @@ import { obstacleKindOf } from '../../language/obstacle-kinds';
 import type { Slots, Understood } from '../../language/understand';
 import { caseNumbered } from '../cases';
 import type { Drawn, Meaning, Turn } from '../edge';
+import { answeredOf } from './agenda';
 import { caseCard } from './cards';
 import type { ObstacleCommand, ReportObstacle } from './commands';
 import { obstaclesCard } from './list-cards';
 import { mapCard } from './map-cards';
-import { type HinderCase, isHinderCase, isMap, type ObstacleCase, openObstacles } from './obstacle';
+import { type HinderCase, isAnswered, isHinderCase, isMap, type ObstacleCase, openObstacles } from './obstacle';
 import { stepsIn } from './pieces';
 import { mayAnswer } from './policy';
 import type { InWords } from './reasons';
@@ -41,6 +42,13 @@ export const inWords = async (
       .map(async (one) => ({ one, words: (await read.textsOf(one.id))[0]?.text ?? '' })),
   );
 
+/** What is open, and what has been answered and closed not long ago. */
+const listed = async (turn: Turn): Promise<readonly InWords[]> => {
+  const closed = (await answeredOf(turn)).filter(({ open }) => !open);
+  const over = closed.map(async (one) => ({ one, words: (await turn.read.textsOf(one.id))[0]?.text ?? '' }));
+  return [...(await inWords(turn)), ...(await Promise.all(over))];
+};
+
 /** The open obstacle whose words are most like these, if any are. */
 const likeOf = async (comment: string, turn: Turn): Promise<CaseId | undefined> => {
   const open = await inWords(turn);
@@ -69,7 +77,7 @@ export const mapId = ({ team, newCaseId }: Turn): CaseId => team.openCases.find(
 /** What an answer to an obstacle does. */
 const commandOf = (
   caseId: CaseId,
-  intent: Intent,
+  intent: Meant,
   { comment }: Slots,
   { reader: by, at }: Turn,
 ): ObstacleCommand | undefined => {
@@ -78,6 +86,8 @@ const commandOf = (
   switch (intent) {
     case 'solved':
       return { ...base, type: 'answerObstacle', outcome: 'solved', ...said };
+    case 'notSolved':
+      return { ...base, type: 'reopenObstacle', ...said };
     case 'decline':
       return { ...base, type: 'answerObstacle', outcome: 'declined', ...said };
     case 'passOn':
@@ -103,9 +113,16 @@ const commandOf = (
 const SHOWS: ReadonlySet<Intent> = new Set(['obstacle', 'accept', 'approve', 'acknowledge']);
 const OURS: ReadonlySet<Intent> = new Set(['obstacle', 'pin', 'sameHere', 'passOn']);
 
+/** Of an answer its reporter says that it solved it, or did not. */
+type Meant = Intent | 'notSolved';
+
 /** `klart 12` is the yes of whoever it waits for; anyone else sees where it stands. */
-const asAnswered = (intent: Intent, one: HinderCase, { team, reader, at }: Turn): Intent =>
-  intent === 'accept' && one.kind !== 'map' && one.open && mayAnswer(team, one, reader, at) ? 'solved' : intent;
+const asAnswered = (intent: Intent, one: HinderCase, { team, reader, at }: Turn): Meant => {
+  if (one.kind === 'map' || !one.open) return intent;
+  const isReporters = isAnswered(one) && one.by === reader;
+  if (intent === 'decline' && isReporters) return 'notSolved';
+  return intent === 'accept' && (isReporters || mayAnswer(team, one, reader, at)) ? 'solved' : intent;
+};
 
 const onCase = async (
   { intent, slots }: Understood,
@@ -132,5 +149,5 @@ export const understand = async (understood: Understood, turn: Turn): Promise<Ob
   if (intent === 'obstacle' && comment !== undefined)
     return { meaning: 'draft', command: await reportOf(comment, slots, turn) };
   if (caseNumber !== undefined) return onCase(understood, caseNumber, turn);
-  return intent === 'obstacle' ? { meaning: 'drawn', drawn: obstaclesCard(await inWords(turn), turn) } : undefined;
+  return intent === 'obstacle' ? { meaning: 'drawn', drawn: obstaclesCard(await listed(turn), turn) } : undefined;
 };

@@ -52,6 +52,12 @@ export interface ReplyObstacle extends OnCard {
   readonly comment: string;
 }
 
+/** Whoever reported it: the answer did not solve it. */
+export interface ReopenObstacle extends OnCard {
+  readonly type: 'reopenObstacle';
+  readonly comment?: string;
+}
+
 export interface CommentObstacle extends ByPerson {
   readonly type: 'commentObstacle';
   readonly comment: string;
@@ -86,6 +92,7 @@ export type ObstacleCommand =
   | PassOnObstacle
   | AskReporter
   | ReplyObstacle
+  | ReopenObstacle
   | CommentObstacle
   | PinObstacle
   | TakeBackObstacle

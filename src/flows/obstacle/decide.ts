@@ -1,5 +1,5 @@
 import { unchanged } from '../../core/decision';
-import { answer, ask, attend, passOn, remark, reply, takeBack } from './answer';
+import { answer, ask, attend, passOn, remark, reopen, reply, takeBack } from './answer';
 import { meet, nameSteps, pin, report } from './begin';
 import type { ObstacleCommand } from './commands';
 import type { ObstacleDecision, ObstacleKnown } from './reasons';
@@ -20,6 +20,8 @@ export const decide = (known: ObstacleKnown, command: ObstacleCommand): Obstacle
       return ask(known, command);
     case 'replyObstacle':
       return reply(known, command);
+    case 'reopenObstacle':
+      return reopen(known, command);
     case 'commentObstacle':
       return remark(known, command);
     case 'pinObstacle':

@@ -25,9 +25,30 @@ export interface ObstacleMet extends ByPerson {
   readonly type: 'obstacleMet';
 }
 
+/** `dueAt`: in words alone, so that its reporter is asked then whether it is solved. `confirmed`: the reporter's own word. */
 export interface ObstacleAnswered extends ByPerson {
   readonly type: 'obstacleAnswered';
   readonly outcome: Outcome;
+  readonly dueAt?: Instant;
+  readonly confirmed?: true;
+}
+
+/** The answer did not solve it: it waits for whoever owns it again. */
+export interface ObstacleReopened extends ByPerson {
+  readonly type: 'obstacleReopened';
+  readonly answerBy: Instant;
+  readonly dueAt: Instant;
+}
+
+/** The clock's: its reporter is asked, once, whether the answer solved it. */
+export interface ObstacleFollowedUp extends FlowEvent {
+  readonly type: 'obstacleFollowedUp';
+  readonly dueAt: Instant;
+}
+
+/** The clock's: nobody has said that the answer did not solve it. */
+export interface AnswerStood extends FlowEvent {
+  readonly type: 'answerStood';
 }
 
 export interface ObstaclePassedOn extends ByPerson, At {
@@ -77,6 +98,9 @@ export type ObstacleEvent =
   | ObstacleReported
   | ObstacleMet
   | ObstacleAnswered
+  | ObstacleReopened
+  | ObstacleFollowedUp
+  | AnswerStood
   | ObstaclePassedOn
   | ReporterAsked
   | ReporterReplied

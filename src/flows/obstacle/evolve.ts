@@ -1,5 +1,5 @@
 import type { Stored } from '../../core/flow';
-import type { ObstacleEvent, ObstacleReported, StepsNamed } from './events';
+import type { ObstacleAnswered, ObstacleEvent, ObstacleReported, StepsNamed } from './events';
 import { FLOW, type HinderCase, type ObstacleCase, type WorkMapCase } from './obstacle';
 
 const begun = ({ type: _, caseId: id, ...told }: ObstacleReported): ObstacleCase => ({
@@ -29,16 +29,35 @@ const ended = (one: ObstacleCase, changes: Partial<ObstacleCase>): ObstacleCase 
   return { ...rest, ...changes, open: false };
 };
 
+/** Without the answer that it had. */
+const unanswered = (one: ObstacleCase): ObstacleCase => {
+  const { endedBy: _, endedAt: __, followedUpAt: ___, ...rest } = one;
+  return rest;
+};
+
+const answered = (one: ObstacleCase, { outcome, by, at, dueAt, confirmed }: ObstacleAnswered): ObstacleCase => {
+  const now = { ...unanswered(one), status: outcome, endedBy: by, endedAt: at, ...(confirmed ? { confirmed } : {}) };
+  return dueAt === undefined ? ended(now, {}) : { ...now, dueAt };
+};
+
 const moved = (one: ObstacleCase, event: Exclude<ObstacleEvent, ObstacleReported | StepsNamed>): ObstacleCase => {
   switch (event.type) {
     case 'obstacleMet':
       return { ...one, met: [...one.met, event.by] };
     case 'obstacleAnswered':
-      return ended(one, { status: event.outcome, endedBy: event.by, endedAt: event.at });
+      return answered(one, event);
+    case 'obstacleReopened': {
+      const { answerBy, dueAt } = event;
+      return { ...unanswered(one), status: 'waiting', answerBy, dueAt };
+    }
+    case 'obstacleFollowedUp':
+      return { ...one, followedUpAt: event.at, dueAt: event.dueAt };
+    case 'answerStood':
+      return ended(one, {});
     case 'obstacleTakenBack':
       return ended(one, { status: 'takenBack', endedBy: event.by, endedAt: event.at });
     case 'reporterAsked':
-      return { ...one, status: 'asked', askedBy: event.by };
+      return { ...unanswered(one), status: 'asked', askedBy: event.by };
     case 'reporterReplied':
       return { ...one, status: 'waiting' };
     case 'obstaclePinned':
@@ -48,7 +67,7 @@ const moved = (one: ObstacleCase, event: Exclude<ObstacleEvent, ObstacleReported
     case 'obstacleClimbed':
     case 'obstaclePassedOn': {
       const { level, answerBy, dueAt } = event;
-      const { climbedAt: _, ...rest } = one;
+      const { climbedAt: _, ...rest } = unanswered(one);
       const climbed = event.type === 'obstacleClimbed' ? { climbedAt: event.at } : {};
       return { ...rest, ...climbed, status: 'waiting', level, answerBy, dueAt };
     }

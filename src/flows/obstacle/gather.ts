@@ -17,6 +17,7 @@ const SAID: Readonly<Partial<Record<ObstacleCommand['type'], readonly string[]>>
   passOnObstacle: ['obstaclePassedOn'],
   askReporter: ['reporterAsked'],
   replyObstacle: ['reporterReplied', 'obstacleAnswered'],
+  reopenObstacle: ['obstacleReopened'],
   commentObstacle: ['obstacleCommented'],
 };
 

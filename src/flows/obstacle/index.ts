@@ -11,7 +11,7 @@ import type { ObstacleEvent } from './events';
 import { evolve } from './evolve';
 import { gather } from './gather';
 import { stepsDraft } from './map-cards';
-import { decisionLines, isWaiting, mine, waits } from './mine';
+import { decisionLines, followedUp, isWaiting, mine, waits } from './mine';
 import { notices, posts, quietOf, sayNotice, sayPost, unreached } from './notices';
 import { FLOW, type HinderCase, isMap, isObstacle } from './obstacle';
 import { POLICY_VERSION } from './policy';
@@ -37,7 +37,7 @@ export const obstacle: Edge<ObstacleCommand, ObstacleKnown, ObstacleEvent, Obsta
   flow,
   understand,
   press,
-  waiting: () => [],
+  waiting: followedUp,
   decisions: async (turn) => decisionLines(await inWords(turn, (one) => isWaiting(one, turn)), turn),
   waits,
   agenda,

@@ -1,7 +1,7 @@
-import type { CaseLine, DecisionLine, View, WaitingLine } from '../edge';
+import type { CaseLine, DecisionLine, View, Waiting, WaitingLine } from '../edge';
 import { readable } from '../masked';
 import { phrasesFor } from '../phrases';
-import { type ObstacleCase, openObstacles } from './obstacle';
+import { isAnswered, type ObstacleCase, openObstacles } from './obstacle';
 import { onCase } from './pieces';
 import { mayAnswer } from './policy';
 import type { InWords } from './reasons';
@@ -29,25 +29,39 @@ const lineOf = ({ one, words }: InWords, view: View): DecisionLine => {
 };
 
 /** It is the reader's to answer now. */
-export const isWaiting = (one: ObstacleCase, view: View): boolean => one.status !== 'asked' && isAskedOf(one, view);
+export const isWaiting = (one: ObstacleCase, view: View): boolean =>
+  one.status !== 'asked' && !isAnswered(one) && isAskedOf(one, view);
 
 /** What waits for the reader to answer. */
 export const decisionLines = (open: readonly InWords[], view: View): readonly DecisionLine[] =>
   open.map((each) => lineOf(each, view));
 
+/** Whether an answer solved it, for whoever has been asked that. */
+export const followedUp = (view: View): readonly Waiting[] =>
+  openOf(view)
+    .filter((one) => isAnswered(one) && one.followedUpAt !== undefined && one.by === view.reader)
+    .map((one) => ({
+      number: one.number,
+      about: view.texts.obstacle.followUp.title(one.number),
+      yes: onCase('solveObstacle', one),
+      no: onCase('reopenObstacle', one),
+    }));
+
 /** What nobody has answered yet, for all to know. */
 export const waits = (view: View): readonly WaitingLine[] =>
-  openOf(view).map((one) => ({
-    number: one.number,
-    about: view.texts.obstacle.headed(view.texts.obstacle.kinds[one.kind]),
-    names: [ownerWords(one, view)],
-    since: one.at,
-  }));
+  openOf(view)
+    .filter((one) => !isAnswered(one))
+    .map((one) => ({
+      number: one.number,
+      about: view.texts.obstacle.headed(view.texts.obstacle.kinds[one.kind]),
+      names: [ownerWords(one, view)],
+      since: one.at,
+    }));
 
 /** Where the obstacles stand that the reader reported, or answers for. */
 export const mine = (turn: View): readonly CaseLine[] =>
   openOf(turn)
-    .filter((one) => one.by === turn.reader || isAskedOf(one, turn))
+    .filter((one) => one.by === turn.reader || (!isAnswered(one) && isAskedOf(one, turn)))
     .map((one) => ({
       number: one.number,
       caseId: one.id,

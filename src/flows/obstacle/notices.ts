@@ -7,7 +7,7 @@ import { CAN_WAIT, type Quiet } from '../quiet';
 import { toldUnreached } from '../unreached';
 import { caseCard } from './cards';
 import type { ObstacleEvent } from './events';
-import type { HinderCase, ObstacleCase } from './obstacle';
+import { type HinderCase, isAnswered, type ObstacleCase } from './obstacle';
 import { ownersOf } from './policy';
 import type { ObstacleKnown } from './reasons';
 import { endWords, ownerWords, previewOf, toldIn, untilWords } from './words';
@@ -35,10 +35,15 @@ const told = (event: ObstacleEvent, one: ObstacleCase, { team }: ObstacleKnown):
       return [{ to: owners, notice: 'obstacleReported', asks: true }, { to: [one.by, ...below()] }];
     case 'obstacleAnswered':
       return [{ to: [one.by, ...one.met, ...owners] }];
+    case 'obstacleReopened':
+      return [{ to: owners, notice: 'obstacleReported', asks: true }];
+    case 'obstacleFollowedUp':
+      return [{ to: [one.by], asks: true }];
     case 'obstacleCommented':
       return [{ to: [one.by, ...owners] }];
     case 'obstacleTakenBack':
       return [{ to: owners }];
+    case 'answerStood':
     case 'obstacleMet':
     case 'obstaclePinned':
     case 'stepsNamed':
@@ -118,7 +123,7 @@ export const sayNotice = (
 
 /** The answer as the team's channel reads it, without any client's code. */
 export const sayPost = (one: HinderCase, all: readonly CaseText[], view: View): News | undefined => {
-  if (one.kind === 'map' || one.open) return undefined;
+  if (one.kind === 'map' || (one.open && !isAnswered(one))) return undefined;
   const words = answerWords(one, all, { ...view, reader: NOBODY });
   const text = view.texts.obstacle.told.answered(one.number, words);
   return { text, preview: previewOf(one, view) };

@@ -7,7 +7,10 @@ export const FLOW = 'obstacle';
 /** How whoever owns it answered: in words alone, that it is solved, or that it will not be. */
 export type Outcome = 'answered' | 'solved' | 'declined';
 
-/** `waiting` for whoever owns it; `asked`, back at the reporter, while its time runs on; then how it ended. */
+/**
+ * `waiting` for whoever owns it; `asked`, back at the reporter, while its time runs on; `answered`, and open until its reporter says that it is solved or that
+ * it is not; then how it ended.
+ */
 export type ObstacleStatus = 'waiting' | 'asked' | Outcome | 'takenBack';
 
 /** Something in the system that sets limits. What was written of it lies beside the case, where it can be erased. */
@@ -27,8 +30,13 @@ export interface ObstacleCase extends Case {
   /** It has come to this level because the one below let its time pass. */
   readonly climbedAt?: Instant;
   readonly askedBy?: MemberId;
+  /** Whoever answered last, or ended it. */
   readonly endedBy?: MemberId;
   readonly endedAt?: Instant;
+  /** When its reporter was asked whether the answer solved it. */
+  readonly followedUpAt?: Instant;
+  /** It is the reporter's own word that it is solved. */
+  readonly confirmed?: true;
 }
 
 /** The team's work steps, in order, as the team has named them: short labels. */
@@ -49,6 +57,9 @@ export const isMap = (one: Case): one is WorkMapCase => isHinderCase(one) && one
 export const isObstacle = (one: Case): one is ObstacleCase => isHinderCase(one) && one.kind !== 'map';
 
 export const openObstacles = (open: readonly Case[]): readonly ObstacleCase[] => open.filter(isObstacle);
+
+/** It has its answer, and its reporter has not said whether that solved it. */
+export const isAnswered = ({ open, status }: ObstacleCase): boolean => open && status === 'answered';
 
 /** How many have met it, whoever reported it included. */
 export const metBy = ({ met }: ObstacleCase): number => met.length + 1;

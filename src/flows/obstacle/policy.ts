@@ -8,7 +8,7 @@ import { daysToAnswer, remindAt } from '../../planning/answer-times';
 import { isMap, type ObstacleCase } from './obstacle';
 
 /** Raised when who answers, or by when, changes. */
-export const POLICY_VERSION = 1;
+export const POLICY_VERSION = 2;
 
 export const MOST_STEPS = 12;
 /** Characters. */
@@ -49,6 +49,9 @@ export const timesFrom = (team: Team, at: Instant): { readonly answerBy: Instant
   const answerBy = daysToAnswer('obstacle', team, at);
   return { answerBy, dueAt: remindAt(at, answerBy) };
 };
+
+/** When whoever reported it is asked whether the answer solved it; and when it is taken that it did. */
+export const followUpAt = (team: Team, at: Instant): Instant => daysToAnswer('obstacle', team, at);
 
 /** The team's work steps: its own, or the usual ones in the team's language. */
 export const stepsOf = (open: readonly Case[], { language }: Pick<Team, 'language'>): readonly string[] =>

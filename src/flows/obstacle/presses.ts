@@ -54,6 +54,7 @@ const ON_CASES = [
   'commentObstacle',
   'solveObstacle',
   'declineObstacle',
+  'reopenObstacle',
 ] as const;
 
 const onCase = (verb: string, data: unknown, { reader: by, at }: Turn): ObstacleCommand | undefined => {
@@ -67,6 +68,8 @@ const onCase = (verb: string, data: unknown, { reader: by, at }: Turn): Obstacle
       return { ...base, type: 'answerObstacle', outcome: 'solved', ...(comment ? { comment } : {}) };
     case 'declineObstacle':
       return { ...base, type: 'answerObstacle', outcome: 'declined', ...(comment ? { comment } : {}) };
+    case 'reopenObstacle':
+      return { ...base, type, ...(comment ? { comment } : {}) };
     case 'meetObstacle':
     case 'takeBackObstacle':
       return { ...base, type };

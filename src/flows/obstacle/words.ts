@@ -29,7 +29,8 @@ export const untilWords = ({ answerBy }: Pick<ObstacleCase, 'answerBy'>, view: V
 
 /** Whose answer it is: of a level that is reached by other ways theirs, whoever wrote it in. */
 const answererName = (one: ObstacleCase, view: View): string => {
-  const { endedBy, endedAt = view.at } = one;
+  const { endedBy, endedAt = view.at, confirmed } = one;
+  if (confirmed && endedBy !== undefined) return phrasesFor(view).name(endedBy);
   return endedBy === undefined || isInTheirName(view.team, one, endedAt)
     ? ownerName(one, view)
     : phrasesFor(view).name(endedBy);
@@ -66,6 +67,8 @@ export const standsWords = (one: ObstacleCase, view: View): string => {
       return stands.asked(to, until);
     case 'takenBack':
       return stands.takenBack(phrasesFor(view).who(one.endedBy ?? one.by));
+    case 'answered':
+      return one.open ? stands.answeredOpen(answererName(one, view)) : stands.answered(answererName(one, view));
     default:
       return stands[one.status](answererName(one, view));
   }
@@ -74,6 +77,7 @@ export const standsWords = (one: ObstacleCase, view: View): string => {
 /** How it ended, with the words that it ended with: `Det blir inte så, svarade Karin: …` */
 export const endWords = (one: ObstacleCase, all: readonly CaseText[], view: View): string => {
   const words = answerIn(one, all, view);
+  if (one.open && one.status !== 'answered') return `${standsWords(one, view)}.`;
   if (words === undefined) return `${standsWords(one, view)}.`;
   return one.status === 'answered'
     ? view.texts.obstacle.replied(answererName(one, view), words)

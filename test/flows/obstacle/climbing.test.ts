@@ -145,3 +145,45 @@ test('whatever is done and however time goes, every open obstacle has an owner, 
     { numRuns: 200 },
   );
 });
+
+describe('answered in words', () => {
+  const answered = async () => {
+    const team = stage();
+    await team.does('Sara', report({ caseId: ID }));
+    await team.does('Karin', { type: 'replyObstacle', caseId: ID, comment: 'kommer på torsdag' });
+    return team;
+  };
+
+  test('its reporter is asked once, a week later, and a week after that the answer stands', async () => {
+    const team = await answered();
+    expect(openObstacles(team.team().openCases)).toHaveLength(1);
+    const first = team.last().dueAt ?? TUESDAY;
+    expect(iso(first)).toBe('2026-12-01T15:00');
+    await team.does(undefined, attend, first);
+    expect(team.last()).toMatchObject({ open: true, status: 'answered', followedUpAt: first });
+    const second = team.last().dueAt ?? TUESDAY;
+    expect(iso(second)).toBe('2026-12-08T15:00');
+    await expect(team.comes(undefined, attend, instant(second - 1))).resolves.toBe('unchanged');
+    await team.does(undefined, attend, second);
+    expect(team.last()).toMatchObject({ open: false, status: 'answered' });
+    expect(team.last().dueAt).toBeUndefined();
+  });
+
+  test('a no puts it back with whoever answered, with a new date; it climbs as any other', async () => {
+    const team = await answered();
+    const asked = team.last().dueAt ?? TUESDAY;
+    await team.does(undefined, attend, asked);
+    await team.does('Sara', { type: 'reopenObstacle', caseId: ID, comment: 'inget kom' }, asked);
+    expect(team.last()).toMatchObject({ open: true, status: 'waiting', level: 0 });
+    expect(team.last()).not.toHaveProperty('endedBy');
+    expect(iso(team.last().answerBy)).toBe('2026-12-08T15:00');
+    await team.does(undefined, attend, team.last().answerBy);
+    expect(team.last().level).toBe(1);
+  });
+
+  test('a yes ends it, and it is the reporter’s own', async () => {
+    const team = await answered();
+    await team.does('Sara', { type: 'answerObstacle', caseId: ID, outcome: 'solved' });
+    expect(team.last()).toMatchObject({ open: false, status: 'solved', confirmed: true });
+  });
+});
