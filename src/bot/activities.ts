@@ -24,7 +24,7 @@ import { authorOf, boundTeam, channelFrom, forgetConversation, readRosterAgain, 
 import { languageOf } from './places';
 import { messageOf } from './replies';
 import { answer } from './turn';
-import type { Reply, TurnParts, Utterance } from './utterance';
+import { isAnswerable, type Reply, type TurnParts, type Utterance } from './utterance';
 import { answerInvoke, cardAnswer, cardAttachment, invokeValue, isCardPress, submitValue, textAnswer } from './wire';
 
 export interface ActivityParts extends TurnParts {
@@ -44,8 +44,6 @@ const BIND = z.object({ team: z.string() });
 
 const isPersonal = (activity: Activity): boolean => activity.conversation.conversationType === 'personal';
 
-const isAnswerable = ({ drawn }: Reply): boolean => drawn?.yes !== undefined || (drawn?.choices?.length ?? 0) > 0;
-
 /** Routes of the platform's activities, thin: each reads what came, asks the turn, and sends what it answers. */
 export const routes = (parts: ActivityParts): Application<TurnState> => {
   const { engine, persons } = parts;
@@ -64,9 +62,8 @@ export const routes = (parts: ActivityParts): Application<TurnState> => {
     const marked = (press: Press | undefined) => press && ofTeam(press, team);
     const asked = marked(drawn?.asked);
     if (!drawn || !isAnswerable(reply)) {
-      const left = reply.bare ? {} : { past: true as const };
-      if (asked) return persons.remember(by, { ...(await persons.shown(by)), ...left, asked });
-      return reply.bare ? undefined : persons.passed(by);
+      if (!reply.bare) await persons.passed(by);
+      return asked && persons.remember(by, { ...(await persons.shown(by)), asked });
     }
     await persons.remember(by, {
       yes: marked(drawn.yes),
@@ -172,8 +169,7 @@ export const routes = (parts: ActivityParts): Application<TurnState> => {
   const answerDanger = async (context: TurnContext, by: Utterance['by'] | undefined, danger: AcuteKind) => {
     const { activity } = context;
     if (by) parts.behind(persons.passed(by));
-    const alarming = { by, at: parts.clock.now(), danger, text: activity.text ?? '' };
-    const reply = await emergencyAnswer(parts, alarming);
+    const reply = await emergencyAnswer(parts, { by, at: parts.clock.now(), danger, text: activity.text ?? '' });
     const inWords = async () => void (await context.sendActivity(reply.text));
     if (!reply.drawn || !isPersonal(activity)) return inWords();
     await context.sendActivity(activityOf(messageOf(reply))).catch(inWords);

@@ -3,7 +3,7 @@ import type { Case } from '../core/flow';
 import type { Instant, IsoDate } from '../core/ids';
 import { hasOpenSeat, planOf } from '../core/plan';
 import type { Day } from '../core/roster';
-import { addDays } from '../core/time';
+import { addDays, localDate } from '../core/time';
 import type { AnyEdge, Drawn, Turn } from '../flows/edge';
 import { silent } from '../flows/silent';
 import { awayFromVisit, isFreeShift } from '../planning/free';
@@ -29,19 +29,22 @@ const vacantIn = (days: readonly Day[], { team, at }: Turn): readonly Vacant[] =
     .sort((a, b) => startOf(a) - startOf(b));
 };
 
+/** What waits now belongs to today: not to a day that has passed, or is to come. */
+const isToday = ({ team, at }: Turn, date: IsoDate): boolean => localDate(at, team.team.timeZone) === date;
+
 /** A team's day put together from all of its flows. */
 const summedUp = async (edges: readonly AnyEdge[], turn: Turn, date: IsoDate): Promise<Summed> => {
   const { team, read } = turn;
   const days = await read.days(addDays(date, -1), addDays(date, AHEAD));
   const events = await read.eventsSince(tellsSince(team.team, date));
-  const waits = edges.flatMap((edge) => edge.waits?.(turn) ?? []).sort((a, b) => a.since - b.since);
+  const waits = isToday(turn, date) ? await Promise.all(edges.map((edge) => edge.waits?.(turn) ?? [])) : [];
   return {
     summary: dailySummary(team, date, days, events),
     vacant: vacantIn(
       days.filter((day) => day.date >= date),
       turn,
     ),
-    waits,
+    waits: waits.flat().sort((a, b) => a.since - b.since),
     more: edges.flatMap((edge) => edge.ofTheDay?.(turn, date) ?? []),
   };
 };

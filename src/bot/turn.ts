@@ -9,6 +9,7 @@ import { choice } from '../flows/choice';
 import type { AnyEdge, Drawn, Meaning, Press, Turn } from '../flows/edge';
 import { isObserver } from '../flows/masked';
 import { CASE_ID, DATE } from '../flows/payload';
+import { status } from '../flows/status';
 import type { Calm } from '../language/acute';
 import type { Understood } from '../language/understand';
 import { forbidden } from '../privacy/redact';
@@ -74,10 +75,10 @@ const answerText = async (
   if (unkept.length > 0) return { text: forbiddenText([...new Set(unkept)], turn) };
   if (readings.every(({ understood }) => understood.slots.all)) return draftApproveAll(parts, utterance, readings);
   if (readings.every(({ understood }) => understood.intent === 'waiting')) return showWaiting(parts, utterance, places);
-  const isSummary = readings.length > 1 && readings.every(({ understood }) => understood.intent === 'summary');
-  const drawn = isSummary ? await summaries(parts, utterance, readings) : undefined;
-  if (drawn) return { drawn };
   const among = readings.length === 1 ? readings : await chooseTeam(readings, text);
+  const isSummary = among.length > 1 && among.every(({ understood }) => understood.intent === 'summary');
+  const drawn = isSummary ? await summaries(parts, utterance, among) : undefined;
+  if (drawn) return { drawn };
   const [only, another] = among;
   return only && !another ? answerIn(parts, utterance, only) : whichTeam(among, turn);
 };
@@ -168,7 +169,9 @@ const answerPress = async (
     const { comment, wanted, done } = understood.slots;
     const words = [comment, wanted, done].filter(Boolean).join('. ');
     const carriedWords = await unheardIn(parts, utterance, turn, { ...press, data: { comment: words } });
-    return carriedWords ?? answerIn(parts, utterance, { place, understood });
+    const reply = carriedWords ?? (await answerIn(parts, utterance, { place, understood }));
+    // An answer in words is a message of its own, which can be read and copied; what was pressed says which team it was.
+    return reply.drawn || reply.text === undefined ? reply : { ...reply, stays: { card: status(turn.team.team.name) } };
   }
   for (const edge of parts.edges) {
     const meaning = await edge.press(press, turn);
@@ -272,9 +275,11 @@ const afterCommand = async (
   if (executed.outcome === 'refused')
     return { drawn: edge.refusal(executed.reason, executed.known, turn), team, member: place.member };
   const one = edge.concerned(command, executed.known);
-  if (!one && edge.afterwards) return { drawn: edge.afterwards(executed.known, turn), team, member: place.member };
+  // What stands on the card is what is true after the command, of everything else too.
+  const after = { ...turn, team: executed.known.team };
+  if (!one && edge.afterwards) return { drawn: edge.afterwards(executed.known, after), team, member: place.member };
   if (!one) throw new Error(`${command.type} came to no case`);
-  const drawn = await edge.caseCard(one, turn);
+  const drawn = await edge.caseCard(one, after);
   const { member } = place;
   return executed.outcome === 'done' && pressed ? { drawn, team, member, recorded: true } : { drawn, team, member };
 };

@@ -36,6 +36,10 @@ export interface Reply {
   readonly standing?: true;
 }
 
+/** A bare answer would be about what is shown. */
+export const isAnswerable = ({ drawn }: Reply): boolean =>
+  drawn?.yes !== undefined || (drawn?.choices?.length ?? 0) > 0;
+
 export interface TurnParts {
   readonly engine: EngineParts;
   readonly persons: Persons;

@@ -50,7 +50,7 @@ const staffing = ({ staffed, absent, lacking }: DailySummary, { texts }: View): 
     ...staffed.map(({ kind, people, wanted }) => summary.staffed(kind, people, wanted)),
     ...(staffed.length === 0 ? [summary.nobodyWorks] : []),
     ...(absent > 0 ? [summary.absent(absent)] : []),
-    ...lacking.map(({ competences, has, wanted }) => summary.lacking(competences, has, wanted)),
+    ...lacking.map(({ kind, competences, has, wanted }) => summary.lacking(kind, competences, has, wanted)),
   ].join(' · ');
 };
 

@@ -139,7 +139,7 @@ export interface Edge<C extends Command, K extends Known, E extends FlowEvent, R
   /** What else the team's summary tells of a day, a line each: of clients no more than codes. */
   ofTheDay?(view: View, date: IsoDate): readonly string[];
   /** What waits for somebody, for everybody to know. */
-  waits?(view: View): readonly WaitingLine[];
+  waits?(turn: Turn): readonly WaitingLine[] | Promise<readonly WaitingLine[]>;
   /** What waits for the reader to decide as a leader. */
   decisions(turn: Turn): Promise<readonly DecisionLine[]>;
   /** The reader's cases that are open, or may yet be undone, in order of number. */

@@ -1,7 +1,7 @@
 import { daysIn } from './dates';
 import { sectionsIn } from './sections';
 import type { Texts, Who } from './texts';
-import { listedWith, oneOf, subjectAs } from './words';
+import { listedWith, numbered, oneOf, subjectAs } from './words';
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
@@ -174,6 +174,8 @@ export const en: Texts = {
     visitSmall: 'Choose one and you see the question before it is sent',
     typed: 'Answer with the number.',
     more: (count) => `${count} more: write the code and the time`,
+    moreNumbers: (numbers) =>
+      [`${numbers.length} more, write the number`, numbered(numbers)].filter(Boolean).join(': '),
     people: (names) => `${names.join(' or ')}?`,
     answer: 'Which one do you mean?',
     answerAgain: 'A new question came in meanwhile. Answer once more if you mean that one.',
@@ -273,7 +275,8 @@ export const en: Texts = {
   whichLanguage: 'Which language would you like? Write language english, language svenska or language norsk.',
   absence: (leaders) => `Call ${oneOf('or', 'your leader')(leaders)} about absence.`,
   notYet: {
-    shift: "I can't swap shifts yet. Ask the team; the leader approves as usual.",
+    shift:
+      'I take no wishes for the rota, talk to the leader. A shift you can give away or swap here: write I want to swap my shift on Friday.',
     other: "I can't help with that yet. Talk to the team or the leader.",
   },
   welcomeBack: "You're welcome!",

@@ -1,7 +1,7 @@
 import { daysIn } from './dates';
 import { sectionsIn } from './sections';
 import type { Texts } from './texts';
-import { listedWith, oneOf, sentence, subjectAs } from './words';
+import { listedWith, numbered, oneOf, sentence, subjectAs } from './words';
 
 const list = listedWith('og');
 
@@ -171,6 +171,7 @@ export const nb: Texts = {
     visitSmall: 'Velg ett, så får du se spørsmålet før det sendes',
     typed: 'Svar med tallet.',
     more: (count) => `${count} til: skriv koden og tiden`,
+    moreNumbers: (numbers) => [`${numbers.length} til, skriv nummeret`, numbered(numbers)].filter(Boolean).join(': '),
     people: (names) => `${names.join(' eller ')}?`,
     answer: 'Hvilken mener du?',
     answerAgain: 'Det kom et nytt spørsmål i mellomtiden. Svar en gang til hvis du mener det.',
@@ -271,7 +272,8 @@ export const nb: Texts = {
   whichLanguage: 'Hvilket språk vil du ha? Skriv språk norsk, språk svenska eller språk english.',
   absence: (leaders) => `Ring ${oneOf('eller', 'lederen')(leaders)} om fravær.`,
   notYet: {
-    shift: 'Vakter kan jeg ikke bytte ennå. Spør teamet, så godkjenner lederen som vanlig.',
+    shift:
+      'Ønsker til turnusen tar jeg ikke imot, snakk med lederen. En vakt kan du gi bort eller bytte her: skriv jeg vil bytte vakta mi på fredag.',
     other: 'Det kan jeg ikke hjelpe med ennå. Snakk med teamet eller lederen.',
   },
   welcomeBack: 'Bare hyggelig!',

@@ -19,6 +19,7 @@ export const OBSTACLE_EN: ObstacleTexts = {
   leader: 'the leader',
   owner: ownerAt,
   said: (words) => `"${words}"`,
+  called: (words) => `Obstacle “${words}”`,
   headed: (kind) => `Obstacle: ${kind}`,
   met: (count) => (count === 1 ? 'one has met it' : `${count} meet it`),
   draft: {

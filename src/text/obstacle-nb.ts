@@ -19,6 +19,7 @@ export const OBSTACLE_NB: ObstacleTexts = {
   leader: 'lederen',
   owner: ownerAt,
   said: (words) => `«${words}»`,
+  called: (words) => `Hinder «${words}»`,
   headed: (kind) => `Hinder: ${kind}`,
   met: (count) => (count === 1 ? 'én har møtt det' : `${count} møter det`),
   draft: {

@@ -19,6 +19,7 @@ export const OBSTACLE_SV: ObstacleTexts = {
   leader: 'chefen',
   owner: ownerAt,
   said: (words) => `”${words}”`,
+  called: (words) => `Hinder ”${words}”`,
   headed: (kind) => `Hinder: ${kind}`,
   met: (count) => (count === 1 ? 'en har mött det' : `${count} möter det`),
   draft: {

@@ -15,6 +15,8 @@ export interface ObstacleTexts {
   /** `Anna Berg (enhet)` */
   readonly owner: (name: string, called: string | undefined) => string;
   readonly said: (words: string) => string;
+  /** By its own words. */
+  readonly called: (words: string) => string;
   readonly headed: (kind: string) => string;
   readonly met: (count: number) => string;
   readonly draft: {

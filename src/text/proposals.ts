@@ -1,6 +1,7 @@
 import type { Language } from '../core/team';
 import { proposalsEn } from './proposals-en';
 import { proposalsNb } from './proposals-nb';
+import { type OpenProposalTexts, PROPOSALS_OPEN } from './proposals-open';
 import { proposalsSv } from './proposals-sv';
 
 type Voted = 'consent' | 'object' | 'abstain' | 'keep' | 'change' | 'stop';
@@ -23,6 +24,9 @@ export interface ProposalTexts {
   readonly few: string;
   readonly preview: (number: number) => string;
   readonly headed: (area: string) => string;
+  /** By its own words. */
+  readonly called: (words: string) => string;
+  readonly endsSoon: (number: number, until: string) => string;
   readonly endsToday: (number: number, time: string) => string;
   readonly reviewToday: (number: number) => string;
   readonly by: (name: string) => string;
@@ -172,17 +176,6 @@ export interface ProposalTexts {
     readonly noneKept: string;
     readonly foot: string;
   };
-  /** Beside where it stands, for somebody of the team who is asked. */
-  readonly unanswered: string;
-  readonly opened: {
-    readonly title: string;
-    readonly none: string;
-    readonly show: string;
-    readonly more: (count: number) => string;
-    readonly foot: string;
-  };
-  readonly asRemark: { readonly title: Typed; readonly send: string };
-  readonly amendDraft: { readonly title: Typed; readonly again: string; readonly replaces: string };
   readonly missing: Readonly<
     Record<
       | 'askProposer'
@@ -213,8 +206,8 @@ export interface ProposalTexts {
   };
 }
 
-export const PROPOSALS: Readonly<Record<Language, ProposalTexts>> = {
-  sv: proposalsSv,
-  nb: proposalsNb,
-  en: proposalsEn,
+export const PROPOSALS: Readonly<Record<Language, ProposalTexts & OpenProposalTexts>> = {
+  sv: { ...proposalsSv, ...PROPOSALS_OPEN.sv },
+  nb: { ...proposalsNb, ...PROPOSALS_OPEN.nb },
+  en: { ...proposalsEn, ...PROPOSALS_OPEN.en },
 };

@@ -22,7 +22,7 @@ export const ROLES_EN: RoleTexts = {
   },
   weeks: (weekNumbers) => `week ${list(weekNumbers.map(String))}`,
   onwards: (when) => `until further notice from ${when}`,
-  empty: (names) => `Roles that nobody has now: ${names.join(', ')}`,
+  empty: (names) => `Roles that have become vacant: ${names.join(', ')}`,
   nobody: 'nobody yet',
   you: 'you',
   title: 'Roles in the team',

@@ -22,7 +22,7 @@ export const ROLES_NB: RoleTexts = {
   },
   weeks: (weekNumbers) => `uke ${list(weekNumbers.map(String))}`,
   onwards: (when) => `inntil videre fra ${when}`,
-  empty: (names) => `Roller som ingen har nå: ${names.join(', ')}`,
+  empty: (names) => `Roller som er blitt ledige: ${names.join(', ')}`,
   nobody: 'ingen ennå',
   you: 'du',
   title: 'Rollene i teamet',

@@ -22,7 +22,7 @@ export const ROLES_SV: RoleTexts = {
   },
   weeks: (weekNumbers) => `v ${list(weekNumbers.map(String))}`,
   onwards: (when) => `tills vidare från ${when}`,
-  empty: (names) => `Roller som ingen har nu: ${names.join(', ')}`,
+  empty: (names) => `Roller som har blivit lediga: ${names.join(', ')}`,
   nobody: 'ingen än',
   you: 'du',
   title: 'Lagets roller',

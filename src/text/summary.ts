@@ -1,6 +1,6 @@
 import type { ShiftKind } from '../core/roster';
 import type { Language } from '../core/team';
-import { countOf, listedWith } from './words';
+import { capital, countOf, listedWith } from './words';
 
 /** A team's day, as all of it reads it in its channel. */
 export interface SummaryTexts {
@@ -8,7 +8,12 @@ export interface SummaryTexts {
   readonly staffed: (kind: ShiftKind, people: number, wanted: number | undefined) => string;
   readonly nobodyWorks: string;
   readonly absent: (count: number) => string;
-  readonly lacking: (competences: readonly string[], found: number, required: number) => string;
+  readonly lacking: (
+    kind: ShiftKind | undefined,
+    competences: readonly string[],
+    found: number,
+    required: number,
+  ) => string;
   readonly vacant: (count: number) => string;
   readonly moreVacant: (count: number) => string;
   readonly decided: (passed: number, needs: number, undone: number) => string;
@@ -35,8 +40,44 @@ const byten = countOf('byte', 'byten');
 const bytter = countOf('bytte', 'bytter');
 const swaps = countOf('swap', 'swaps');
 
+type Kinds = Readonly<Record<ShiftKind, string>>;
+
+const SV_KINDS: Kinds = {
+  D: 'Dag',
+  E: 'Kväll',
+  N: 'Natt',
+  long: 'Långpass',
+  split: 'Delat',
+  jour: 'Jour',
+  standby: 'Beredskap',
+};
+const NB_KINDS: Kinds = {
+  D: 'Dag',
+  E: 'Kveld',
+  N: 'Natt',
+  long: 'Langvakt',
+  split: 'Delt',
+  jour: 'Tilstede',
+  standby: 'Bakvakt',
+};
+const EN_KINDS: Kinds = {
+  D: 'Day',
+  E: 'Evening',
+  N: 'Night',
+  long: 'Long',
+  split: 'Split',
+  jour: 'On call',
+  standby: 'Standby',
+};
+
+/** `Kväll med delegering: 1 av 2`; where it is wanted at any hour, without the kind. */
+const lackingOf =
+  (kinds: Kinds, having: string, and: (items: readonly string[]) => string, of: string) =>
+  (kind: ShiftKind | undefined, competences: readonly string[], found: number, required: number): string =>
+    `${kind === undefined ? capital(having) : `${kinds[kind]} ${having}`} ${and(competences)}: ${found} ${of} ${required}`;
+
 const ofWanted =
-  (kinds: Readonly<Record<ShiftKind, string>>, of: string) =>
+  (kinds: Kinds, of: string) =>
   (kind: ShiftKind, people: number, wanted: number | undefined): string =>
     `${kinds[kind]} ${people}${wanted === undefined || people >= wanted ? '' : ` ${of} ${wanted}`}`;
 
@@ -62,13 +103,10 @@ const among = (rules: readonly string[]): string => (rules.length > 0 ? ` (${rul
 
 export const SUMMARY: Readonly<Record<Language, SummaryTexts>> = {
   sv: {
-    staffed: ofWanted(
-      { D: 'Dag', E: 'Kväll', N: 'Natt', long: 'Långpass', split: 'Delat', jour: 'Jour', standby: 'Beredskap' },
-      'av',
-    ),
+    staffed: ofWanted(SV_KINDS, 'av'),
     nobodyWorks: 'Ingen har pass',
     absent: (count) => `${count} frånvarande`,
-    lacking: (competences, found, required) => `Med ${svList(competences)}: ${found} av ${required}`,
+    lacking: lackingOf(SV_KINDS, 'med', svList, 'av'),
     vacant: countOf('ledigt', 'lediga'),
     moreVacant: (count) => `${count} lediga till. Skriv vad är ledigt?`,
     decided: decidedAs('Laget bestämde', svList, [
@@ -90,13 +128,10 @@ export const SUMMARY: Readonly<Record<Language, SummaryTexts>> = {
     take: 'Jag tar det',
   },
   nb: {
-    staffed: ofWanted(
-      { D: 'Dag', E: 'Kveld', N: 'Natt', long: 'Langvakt', split: 'Delt', jour: 'Tilstede', standby: 'Bakvakt' },
-      'av',
-    ),
+    staffed: ofWanted(NB_KINDS, 'av'),
     nobodyWorks: 'Ingen har vakt',
     absent: (count) => `${count} fraværende`,
-    lacking: (competences, found, required) => `Med ${nbList(competences)}: ${found} av ${required}`,
+    lacking: lackingOf(NB_KINDS, 'med', nbList, 'av'),
     vacant: countOf('ledig', 'ledige'),
     moreVacant: (count) => `${count} ledige til. Skriv hva er ledig?`,
     decided: decidedAs('Teamet bestemte', nbList, [
@@ -118,13 +153,10 @@ export const SUMMARY: Readonly<Record<Language, SummaryTexts>> = {
     take: 'Jeg tar det',
   },
   en: {
-    staffed: ofWanted(
-      { D: 'Day', E: 'Evening', N: 'Night', long: 'Long', split: 'Split', jour: 'On call', standby: 'Standby' },
-      'of',
-    ),
+    staffed: ofWanted(EN_KINDS, 'of'),
     nobodyWorks: 'Nobody has a shift',
     absent: (count) => `${count} absent`,
-    lacking: (competences, found, required) => `With ${enList(competences)}: ${found} of ${required}`,
+    lacking: lackingOf(EN_KINDS, 'with', enList, 'of'),
     vacant: (count) => `${count} vacant`,
     moreVacant: (count) => `${count} more vacant. Write what is vacant?`,
     decided: decidedAs('The team decided', enList, [

@@ -1,7 +1,7 @@
 import { daysIn } from './dates';
 import { sectionsIn } from './sections';
 import type { Texts } from './texts';
-import { listedWith, oneOf, subjectAs, swedishOwner } from './words';
+import { listedWith, numbered, oneOf, subjectAs, swedishOwner } from './words';
 
 const list = listedWith('och');
 
@@ -170,6 +170,7 @@ export const sv: Texts = {
     visitSmall: 'Välj ett, så får du se frågan innan den skickas',
     typed: 'Svara med siffran.',
     more: (count) => `${count} till: skriv koden och tiden`,
+    moreNumbers: (numbers) => [`${numbers.length} till, skriv numret`, numbered(numbers)].filter(Boolean).join(': '),
     people: (names) => `${names.join(' eller ')}?`,
     answer: 'Vilken menar du?',
     answerAgain: 'Det hann komma en ny fråga. Svara en gång till om du menar den.',
@@ -270,7 +271,8 @@ export const sv: Texts = {
   whichLanguage: 'Vilket språk vill du ha? Skriv språk svenska, språk norsk eller språk english.',
   absence: (leaders) => `Ring ${oneOf('eller', 'chefen')(leaders)} om frånvaro.`,
   notYet: {
-    shift: 'Pass kan jag inte byta än. Fråga laget, så godkänner chefen som vanligt.',
+    shift:
+      'Önskemål inför schemat tar jag inte emot, prata med chefen. Ett pass kan du lämna eller byta här: skriv jag vill byta mitt pass på fredag.',
     other: 'Det kan jag inte hjälpa till med än. Prata med laget eller chefen.',
   },
   welcomeBack: 'Varsågod!',

@@ -16,6 +16,7 @@ import type { OwnShiftsTexts } from './own-shifts';
 import type { PeaceTexts, SettingsTexts, SeveralTexts } from './peace';
 import type { PlanCheckTexts } from './plan-check';
 import type { ProposalTexts } from './proposals';
+import type { OpenProposalTexts } from './proposals-open';
 import type { RoleTexts } from './roles';
 import type { ShiftTexts } from './shifts';
 import type { SummaryTexts } from './summary';
@@ -166,7 +167,7 @@ export interface Texts {
   readonly obstacle: ObstacleTexts;
   /** Stands where a client's code stood, for whoever may not see one. */
   readonly masked: string;
-  readonly proposals: ProposalTexts;
+  readonly proposals: ProposalTexts & OpenProposalTexts;
   readonly needFigures: NeedFiguresTexts;
   readonly roles: RoleTexts;
   readonly refusal: {
@@ -206,6 +207,8 @@ export interface Texts {
     readonly visitSmall: string;
     readonly typed: string;
     readonly more: (count: number) => string;
+    /** What is not shown, by its numbers. */
+    readonly moreNumbers: (numbers: readonly number[]) => string;
     readonly people: (names: readonly string[]) => string;
     readonly answer: string;
     readonly answerAgain: string;

@@ -33,8 +33,11 @@ onEachStore((begin, inDetail) => {
     expect(last('Sara')).toContain('Ahmed har sagt ja till planerarrollen: v 49. (#1)');
     expect((await who('Lisa').writes('vem planerar nästa vecka?')).text).toContain('Planerare v 49: Ahmed');
 
+    expect((await who('Ahmed').writes('vem har vilken roll?')).buttons).toContain('Lämna v 49');
     await who('Ahmed').writes('jag lämnar planerarrollen v 49');
-    await who('Ahmed').writes('ja');
+    const left = await who('Ahmed').writes('ja');
+    expect(left.text).toContain('v 49 ingen än');
+    expect(left.buttons).toContain('Ta v 49');
     expect((await who('Lisa').writes('planerare v 49?')).text).toContain('Planerare v 49: ingen än');
     await who('Ahmed').writes('ångra 1');
     await who('Ahmed').writes('ja');
@@ -108,7 +111,7 @@ onEachStore((begin, inDetail) => {
     test('the summary tells of a role that nobody has any more, and not of one that nobody has ever had', async () => {
       const team = await begin({ teams: [norr()] });
       const { who } = team;
-      const empty = 'Roller som ingen har nu';
+      const empty = 'Roller som har blivit lediga';
       expect((await who('Lisa').writes('sammanfattning')).text).not.toContain(empty);
       await who('Sara').writes('jag tar planerarrollen den här veckan');
       await who('Sara').writes('ja');

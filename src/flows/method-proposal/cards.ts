@@ -36,13 +36,14 @@ const supportable = (shown: Shown): Drawn => {
 const valueCard = (shown: Shown, wanted: 'before' | 'after'): Drawn => {
   const { one, view } = shown;
   const { trial, review } = view.texts.proposals;
+  const known = valuesLine(shown);
   const typed = [trial.typed(one.number), one.status === 'review' ? review.typed(one.number) : ''];
   return {
     card: question(
       {
         title: wordsOf(shown),
         small: headLine(shown),
-        boxes: [],
+        boxes: known ? [{ line: known, small: measureWords(shown) }] : [],
         findings: [],
         foot: standsLine(shown),
         input: { label: trial[wanted](measureWords(shown)), hint: trial.hint },

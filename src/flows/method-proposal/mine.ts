@@ -1,6 +1,6 @@
-import type { Instant, IsoDate } from '../../core/ids';
+import { type Instant, type IsoDate, NOBODY } from '../../core/ids';
 import { hasVoice } from '../../core/roster';
-import { localDate } from '../../core/time';
+import { HOUR, localDate } from '../../core/time';
 import type { AgendaLine, CaseLine, DecisionLine, Turn, View, WaitingLine } from '../edge';
 import { phrasesFor, plain } from '../phrases';
 import { isObjectedTo, isProposalCase, isUnsettled, type ProposalCase } from './method-proposal';
@@ -39,24 +39,34 @@ export const mine = async (turn: Turn): Promise<readonly CaseLine[]> => {
   );
 };
 
-/** What somebody beyond the team has not answered yet, for all to know. */
-export const waits = (view: View): readonly WaitingLine[] =>
-  unsettled(view)
-    .filter(({ status }) => status === 'leader')
-    .map((one) => ({
-      number: one.number,
-      about: view.texts.proposals.headed(view.texts.proposals.areas[one.area]),
-      names: [answererName(one, view)],
-      since: one.chain.at(-1)?.at ?? one.at,
-    }));
+/** What somebody beyond the team has not answered yet, for all to know: as the team's channel reads it, whoever asks. */
+export const waits = (turn: Turn): Promise<readonly WaitingLine[]> =>
+  Promise.all(
+    unsettled(turn)
+      .filter(({ status }) => status === 'leader')
+      .map(async (one) => ({
+        number: one.number,
+        about: turn.texts.proposals.called(wordsOf(await shownFor(one, { ...turn, reader: NOBODY }))),
+        names: [answererName(one, turn)],
+        since: one.chain.at(-1)?.at ?? one.at,
+      })),
+  );
 
-/** Rounds that end, and trials that are looked at, on that date. */
+/** An answer is wanted within so long. */
+const SOON = 24 * HOUR;
+
+/** Rounds that end on that date, or of today's within a day, and trials that are looked at. */
 export const ofTheDay = (view: View, date: IsoDate): readonly string[] =>
   unsettled(view).flatMap(({ number, status, round, trial }) => {
     const { proposals } = view.texts;
-    const isOn = (at: Instant | undefined) => at !== undefined && localDate(at, view.team.team.timeZone) === date;
+    const dateOf = (at: Instant) => localDate(at, view.team.team.timeZone);
+    const isOn = (at: Instant | undefined) => at !== undefined && dateOf(at) === date;
+    const isSoon = (at: Instant | undefined) =>
+      at !== undefined && dateOf(view.at) === date && view.at < at && at - view.at <= SOON;
     if (DUE.has(status) && isOn(round?.until))
       return [proposals.endsToday(number, phrasesFor(view).time(round?.until ?? view.at))];
+    if (DUE.has(status) && isSoon(round?.until))
+      return [proposals.endsSoon(number, phrasesFor(view).until(round?.until ?? view.at))];
     return status === 'trial' && isOn(trial?.review) ? [proposals.reviewToday(number)] : [];
   });
 

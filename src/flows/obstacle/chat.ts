@@ -8,9 +8,10 @@ import type { Drawn, Meaning, Turn } from '../edge';
 import { answeredOf } from './agenda';
 import { caseCard } from './cards';
 import type { ObstacleCommand, ReportObstacle } from './commands';
+import { inWords } from './in-words';
 import { obstaclesCard } from './list-cards';
 import { mapCard } from './map-cards';
-import { type HinderCase, isAnswered, isHinderCase, isMap, type ObstacleCase, openObstacles } from './obstacle';
+import { type HinderCase, isAnswered, isHinderCase, isMap } from './obstacle';
 import { stepsIn } from './pieces';
 import { mayAnswer } from './policy';
 import type { InWords } from './reasons';
@@ -30,17 +31,6 @@ const drawnOf = async (one: Case, turn: Turn): Promise<ObstacleMeaning | undefin
   const drawn = await cardOf(one, turn);
   return drawn && { meaning: 'drawn', drawn };
 };
-
-/** The team's open obstacles, or those of them, with what was written when they were told. */
-export const inWords = async (
-  { team, read }: Turn,
-  of: (one: ObstacleCase) => boolean = () => true,
-): Promise<readonly InWords[]> =>
-  Promise.all(
-    openObstacles(team.openCases)
-      .filter(of)
-      .map(async (one) => ({ one, words: (await read.textsOf(one.id))[0]?.text ?? '' })),
-  );
 
 /** What is open, and what has been answered and closed not long ago. */
 const listed = async (turn: Turn): Promise<readonly InWords[]> => {

@@ -1,6 +1,8 @@
-import type { CaseLine, DecisionLine, View, Waiting, WaitingLine } from '../edge';
+import { NOBODY } from '../../core/ids';
+import type { CaseLine, DecisionLine, Turn, View, Waiting, WaitingLine } from '../edge';
 import { readable } from '../masked';
 import { phrasesFor } from '../phrases';
+import { inWords } from './in-words';
 import { isAnswered, type ObstacleCase, openObstacles } from './obstacle';
 import { onCase } from './pieces';
 import { mayAnswer } from './policy';
@@ -47,16 +49,17 @@ export const followedUp = (view: View): readonly Waiting[] =>
       no: onCase('reopenObstacle', one),
     }));
 
-/** What nobody has answered yet, for all to know. */
-export const waits = (view: View): readonly WaitingLine[] =>
-  openOf(view)
-    .filter((one) => !isAnswered(one))
-    .map((one) => ({
-      number: one.number,
-      about: view.texts.obstacle.headed(view.texts.obstacle.kinds[one.kind]),
-      names: [ownerWords(one, view)],
-      since: one.at,
-    }));
+/** What nobody has answered yet, for all to know: as the team's channel reads it, whoever asks. */
+export const waits = async (turn: Turn): Promise<readonly WaitingLine[]> => {
+  const { called } = turn.texts.obstacle;
+  const told = await inWords(turn, (one) => !isAnswered(one));
+  return told.map(({ one, words }) => ({
+    number: one.number,
+    about: called(readable(words, { ...turn, reader: NOBODY })),
+    names: [ownerWords(one, turn)],
+    since: one.at,
+  }));
+};
 
 /** Where the obstacles stand that the reader reported, or answers for. */
 export const mine = (turn: View): readonly CaseLine[] =>

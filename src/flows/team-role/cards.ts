@@ -43,6 +43,9 @@ const onCase = (verb: string, { id }: Pick<RoleCase, 'id'>, data: object = {}): 
 const takeButton = (named: RoleNamed, monday: IsoDate, view: View): CardAction =>
   button(view.texts.roles.take(weekWords(monday, view)), takePress(named, { weeks: [monday] }, view));
 
+const leaveButton = (one: RoleCase, monday: IsoDate, view: View): CardAction =>
+  button(view.texts.roles.leave(weekWords(monday, view)), onCase('giveBackRole', one, { weeks: [monday] }));
+
 /** Whoever the files name, in the weeks that nobody has by the team's own word. */
 const byFiles = ({ role }: RoleNamed, monday: IsoDate, { team, at }: View): readonly MemberId[] => {
   const today = localDate(at, team.team.timeZone);
@@ -97,8 +100,7 @@ export const roleCard = (named: RoleNamed, one: RoleCase | undefined, view: View
   const ownerIn = (monday: IsoDate) => one && ownerOf(view.team, one, monday);
   const actionsIn = (monday: IsoDate): readonly CardAction[] => {
     const owner = ownerIn(monday);
-    if (one && owner === view.reader)
-      return [button(roles.leave(weekWords(monday, view)), onCase('giveBackRole', one, { weeks: [monday] }))];
+    if (one && owner === view.reader) return [leaveButton(one, monday, view)];
     return owner === undefined && mayTake ? [takeButton(named, monday, view)] : [];
   };
   const rows = mondays.map(
@@ -184,11 +186,15 @@ export const rolesCard = (view: View): Drawn => {
   const rows = all.slice(0, MOST_ROWS).map(({ named, one }): CardRow => {
     const holders = weeks.map((monday) => holderWords(one, monday, view, byFiles(named, monday, view)));
     const free = weeks.filter((_, at) => holders[at] === roles.nobody);
+    const own = one ? weeks.filter((monday) => ownerOf(view.team, one, monday) === view.reader) : [];
     return {
       lead: calledOf(named, view),
       text: weeks.map((monday, at) => `${weekWords(monday, view)}: ${holders[at]}`).join(' · '),
       small: one ? [`#${one.number}`, ...arrangedWords(one, view)].join(' · ') : '',
-      actions: mayTake ? free.map((monday) => takeButton(named, monday, view)) : [],
+      actions: [
+        ...(one ? own.map((monday) => leaveButton(one, monday, view)) : []),
+        ...(mayTake ? free.map((monday) => takeButton(named, monday, view)) : []),
+      ],
     };
   });
   const hidden = all.slice(MOST_ROWS).map(({ named }) => calledOf(named, view));

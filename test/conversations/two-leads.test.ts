@@ -1,0 +1,66 @@
+import { onTheEmbeddedStore } from '../support/conversation-on-each-store';
+import { norrAndSoder } from '../support/conversation-teams';
+
+const HINDER = 'hinder: vi måste ringa bhl för varje 10 min ändring';
+
+onTheEmbeddedStore((begin) => {
+  test('whoever leads two teams reads the day of the one that they name, and of both when they name none', async () => {
+    const team = await begin({ teams: norrAndSoder() });
+    const karin = team.who('Karin');
+    for (const [name, words] of [
+      ['Sara', 'bilen startar inte'],
+      ['Olle', 'schemat kommer sent'],
+    ] as const) {
+      await team.who(name).writes(`hinder: ${words}`);
+      await team.who(name).writes('ja');
+    }
+    const one = await karin.writes('sammanfattning söder');
+    expect(one.text).toContain('schemat kommer sent');
+    expect(one.text).not.toContain('bilen startar inte');
+    const both = await karin.writes('sammanfattning');
+    expect(both.text).toContain('Hemtjänst Söder');
+    expect(both.text).toContain('Norr');
+  });
+
+  test('the agenda comes as a message that can be copied, also when the team is pressed', async () => {
+    const team = await begin({ teams: norrAndSoder() });
+    const karin = team.who('Karin');
+    await karin.writes('dagordning');
+    const pressed = await karin.presses('Hemtjänst Söder');
+    expect(pressed.messages.map(({ text }) => text)).toContain('Inget väntar på mötet just nu.');
+    expect(pressed.buttons).not.toContain('Hemtjänst Söder');
+    expect(team.faults).toEqual([]);
+  });
+
+  test('more than fit wait under their numbers', async () => {
+    const team = await begin({ teams: norrAndSoder() });
+    const words = [
+      'bilen startar inte',
+      'larmet går på natten',
+      'schemat kommer sent',
+      'rapporten tar lång tid',
+      'inga handskar',
+      'dörrkoden byts',
+    ];
+    for (const each of words) {
+      await team.who('Sara').writes(`hinder: ${each}`);
+      await team.who('Sara').writes('ja');
+      await team.settled();
+    }
+    const waits = await team.who('Karin').writes('vad väntar på mig');
+    expect(waits.text).toContain('1 till, skriv numret: #6');
+    expect((await team.who('Karin').writes('#6')).text).toContain('dörrkoden byts');
+  });
+
+  test('the words of a no are kept while its writer is asked which team it is about', async () => {
+    const team = await begin({ teams: norrAndSoder() });
+    for (const name of ['Sara', 'Olle']) {
+      await team.who(name).writes(HINDER);
+      await team.who(name).writes('ja');
+    }
+    const asked = await team.who('Karin').writes('nej 1: vi har inga pengar i år');
+    expect(asked.buttons).toContain('Hemtjänst Söder');
+    const answered = await team.who('Karin').presses('Hemtjänst Söder');
+    expect(answered.text).toContain('Det blir inte så, svarade Karin: vi har inga pengar i år');
+  });
+});
