@@ -121,6 +121,7 @@ const answerIn = async (
   const turn = await turnAt(all, utterance, place);
   const parts = partsFor(all, turn);
   const understood = await withLastOwn(asRead, turn);
+  if ('text' in understood) return understood;
   const named = namedInNote(understood, turn);
   if (named) return named;
   const isOwn = !isObserver(turn) || OBSERVERS.has(understood.intent);

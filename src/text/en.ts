@@ -105,6 +105,8 @@ export const en: Texts = {
       `${by.self ? 'You' : by.name} undid the swap. ${who.self ? 'You have' : `${who.name} has`} ${visit} again.`,
     which: 'Which swap do you want to undo?',
     nothing: 'I find no swap to undo. Write my cases to see yours.',
+    wordStays: (number) =>
+      `Others may have read what you wrote to #${number}, so it stands. Write comment ${number}: and put it right.`,
   },
   mine: {
     title: 'My cases',

@@ -101,6 +101,8 @@ export const nb: Texts = {
     undone: (by, who, visit) => `${subject(by)} angret byttet. ${subject(who)} har ${visit} igjen.`,
     which: 'Hvilket bytte vil du angre?',
     nothing: 'Jeg finner ikke noe bytte å angre. Skriv mine saker, så ser du dine.',
+    wordStays: (number) =>
+      `Det du skrev til #${number} kan andre ha lest, så det står. Skriv kommentar ${number}: og rett det.`,
   },
   mine: {
     title: 'Mine saker',

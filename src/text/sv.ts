@@ -100,6 +100,8 @@ export const sv: Texts = {
     undone: (by, who, visit) => `${subject(by)} ångrade bytet. ${subject(who)} har ${visit} igen.`,
     which: 'Vilket byte vill du ångra?',
     nothing: 'Jag hittar inget byte att ångra. Skriv mina ärenden så ser du dina.',
+    wordStays: (number) =>
+      `Det du skrev till #${number} kan andra ha läst, så det står kvar. Skriv kommentar ${number}: och rätta det.`,
   },
   mine: {
     title: 'Mina ärenden',

@@ -122,6 +122,7 @@ export interface Texts {
     readonly undone: (by: Who, who: Who, visit: Visit) => string;
     readonly which: string;
     readonly nothing: string;
+    readonly wordStays: (number: number) => string;
   };
   readonly mine: {
     readonly title: string;

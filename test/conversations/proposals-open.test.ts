@@ -79,6 +79,27 @@ onTheEmbeddedStore((begin) => {
     expect(team.faults).toEqual([]);
   });
 
+  test('ångra efter ett ord eller ett svar säger hur det rättas; vid provets slut står värdet från början på kortet', async () => {
+    const team = await begin({ teams: [proposalsNorr()] });
+    const { who } = team;
+    await who('Sara').writes('förslag: vi gör planeringen tillsammans fredagar 13.30');
+    await who('Sara').writes('ja');
+    await who('Ahmed').writes('kommentar 1: även i jul');
+    expect((await who('Ahmed').writes('ångra')).text).toContain('Skriv kommentar 1: och rätta det.');
+    await team.later(2 * DAY);
+    await who('Ahmed').writes('samtycker 1');
+    expect((await who('Ahmed').writes('ångra')).text).toContain('invänder 1: och skadan');
+    for (const name of ['Yonas', 'Lisa']) await who(name).writes(`samtycker 1`);
+    await team.later(3 * DAY);
+    await who('Sara').presses('Börja prova', { inputs: { weeks: '2', measure: 'number', comment: 'Samtal' } });
+    await who('Sara').writes('värde 1: 14');
+    await team.later(14 * DAY);
+    const asked = who('Sara').lastCard()?.text;
+    expect(asked).toContain('Efter provet: Samtal');
+    expect(asked).toContain('Före: 14');
+    expect(team.faults).toEqual([]);
+  });
+
   test('samma ord levererade två gånger står en gång och berättas en gång', async () => {
     const team = await begin({ teams: [proposalsNorr()] });
     const { who } = team;

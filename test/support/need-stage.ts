@@ -1,4 +1,4 @@
-import type { Case, Read, Stored, TeamState } from '../../src/core/flow';
+import type { Case, CaseText, Read, Stored, TeamState } from '../../src/core/flow';
 import {
   type CaseId,
   caseId,
@@ -104,6 +104,7 @@ export const needStage = (care: CareTeam = needTeam()): NeedStage => {
   };
   const raw = new Map(care.days.map((day) => [day.date, day]));
   const events: NeedEvent[] = [];
+  const texts = new Map<CaseId, CaseText[]>();
   let minted = 0;
   let last: CaseId | undefined;
   const team = (): TeamState => ({
@@ -128,8 +129,8 @@ export const needStage = (care: CareTeam = needTeam()): NeedStage => {
     days,
     closedCase: closed,
     closedCaseNumbered: async (number) => [...stored.cases.values()].find((one) => one.number === number),
-    textsOf: async () => [],
-    eventsSince: async () => [],
+    textsOf: async (id) => texts.get(id) ?? [],
+    eventsSince: async (since) => events.filter(({ at }) => at >= since),
   };
   const run = async (command: NeedCommand): Promise<NeedDecision> => {
     const known = await gather(command, read);
@@ -145,7 +146,10 @@ export const needStage = (care: CareTeam = needTeam()): NeedStage => {
       if (event.type === 'needReported') minted = event.number;
     }
     for (const day of await days(TODAY, TODAY)) raw.set(day.date, liftedFrom(day));
-    last = command.caseId;
+    const { text } = decision;
+    const { by, at, caseId: id } = command;
+    if (text !== undefined && by !== undefined) texts.set(id, [...(texts.get(id) ?? []), { by, at, text }]);
+    last = id;
     return decision;
   };
   const who = (name: string) => care.id(name);

@@ -1,6 +1,6 @@
 import { caseId, clientCode, instant, memberId, objectId, wallTime } from '../../../src/core/ids';
 import type { Direction } from '../../../src/core/need';
-import { addDays, HOUR, localDate, localTime } from '../../../src/core/time';
+import { addDays, HOUR, localDate, localTime, MINUTE } from '../../../src/core/time';
 import type { NeedDecision } from '../../../src/flows/need-change/reasons';
 import type { Wanted } from '../../../src/planning/changed-need';
 import { TUESDAY } from '../../support/care-team';
@@ -311,6 +311,20 @@ describe('what waits for an answer', () => {
     await stage.does('Sara', { type: 'replyToNeed', comment: 'sedan i måndags' });
     expect(outcome(await stage.does('Sara', { type: 'replyToNeed', comment: 'eller tisdags' }))).toBe('unchanged');
     expect(stage.last().status).toBe('waiting');
+  });
+
+  test('a question, or an answer, that is delivered twice is there once; also where the reporter may answer it themselves', async () => {
+    const stage = needStage();
+    await stage.report('Karin', 'K-1011', 'more', { wanted: longer(15) });
+    const asks = { type: 'askBack', comment: 'sedan när?' } as const;
+    const replies = { type: 'replyToNeed', comment: 'sedan i måndags' } as const;
+    expect(outcome(await stage.does('Erik', asks))).toBe('needAskedBack');
+    expect(outcome(await stage.does('Erik', asks))).toBe('unchanged');
+    expect(outcome(await stage.does('Karin', replies))).toBe('needReplied');
+    expect(outcome(await stage.does('Karin', replies))).toBe('unchanged');
+    expect(stage.last()).toMatchObject({ status: 'waiting', open: true });
+    const later = instant(TUESDAY + 2 * MINUTE);
+    expect(outcome(await stage.does('Erik', asks, later))).toBe('needAskedBack');
   });
 
   test('granted for a while, the frame is as wide as before', async () => {
