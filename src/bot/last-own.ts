@@ -34,12 +34,6 @@ const isBare = ({ caseNumber, person, date, time, ownShift, otherClient }: Under
 /** Words that others have been told of. */
 const SAID: ReadonlySet<string> = new Set(['proposalSaid', 'obstacleCommented', 'reporterAsked', 'reporterReplied']);
 
-/** What cannot be taken back, but put right: how. */
-const putRight = ({ one: { number, flow }, event: { type } }: Own, { texts }: Turn): string | undefined => {
-  if (SAID.has(type)) return texts.undo.wordStays(number);
-  return flow === 'methodProposal' && type === 'proposalVoted' ? texts.proposals.howAnswer(number) : undefined;
-};
-
 /** `ångra` without a number is what its writer did last, here or at the client that is named; of a swap, as swaps are asked about. */
 export const withLastOwn = async (
   understood: Understood,
@@ -51,8 +45,7 @@ export const withLastOwn = async (
   const last = own.find(({ one: { client } }) => slots.client === undefined || client === slots.client);
   if (!last || last.one.flow === 'swap') return understood;
   const { number: caseNumber, flow } = last.one;
-  const text = putRight(last, turn);
-  if (text !== undefined) return { text };
+  if (SAID.has(last.event.type)) return { text: turn.texts.undo.wordStays(caseNumber) };
   if (TEAMS_TOO.has(flow)) return { ...understood, intent: 'myCases', slots: { caseNumber } };
   return { ...understood, intent: 'undo', slots: { ...slots, caseNumber } };
 };

@@ -111,7 +111,7 @@ onEachStore((begin, inDetail) => {
       await who('Sara').writes('ja 1');
       await team.settled();
       expect(chat.channel().at(-1)?.text).toContain('vi äter lunch ihop');
-      expect(chat.channel().at(-1)?.buttons).toEqual(['Jag stöder', 'Fråga']);
+      expect(chat.channel().at(-1)?.buttons).toEqual(['Jag stöder', 'Fråga', 'Kommentera']);
       await team.later(2 * DAY);
       const card = chat.channel().at(-1);
       expect(card?.text).toContain('Ditt svar syns med ditt namn');
@@ -160,6 +160,7 @@ onEachStore((begin, inDetail) => {
       expect((await who('Sara').writes('ångra')).text).toContain('Samtycker: Sara');
       await who('Lisa').writes('invänder 1: den som har tungt på förmiddagen orkar inte');
       await who('Sara').writes('ändra 1: rast när man vill mellan 10 och 14');
+      await who('Sara').writes('ja');
       const again = await who('Ahmed').presses('Jag samtycker', { on: first.messages[0] });
       expect(again.text).toContain('rast när man vill mellan 10 och 14');
       expect(again.text).not.toContain('Samtycker: Ahmed');
