@@ -168,7 +168,6 @@ export const routes = (parts: ActivityParts): Application<TurnState> => {
   /** In words wherever no card may stand or none is taken: the number is never lost to one. */
   const answerDanger = async (context: TurnContext, by: Utterance['by'] | undefined, danger: AcuteKind) => {
     const { activity } = context;
-    if (by) parts.behind(persons.passed(by));
     const reply = await emergencyAnswer(parts, { by, at: parts.clock.now(), danger, text: activity.text ?? '' });
     const inWords = async () => void (await context.sendActivity(reply.text));
     if (!reply.drawn || !isPersonal(activity)) return inWords();

@@ -36,6 +36,8 @@ onTheEmbeddedStore((begin) => {
       expect(asked.text).toContain('vi gör planeringen tillsammans fredagar 13.30');
       expect(asked.text).toContain('Du har inte svarat än.');
     }
+    await team.later(2 * DAY + 60);
+    expect((await who('Nils').writes('sammanfattning')).text).toContain('Förslag #1: svara senast sön 29/11 09:00');
     await who('Ahmed').writes('samtycker 1');
     expect((await who('Ahmed').writes('mina ärenden')).text).not.toContain('planeringen');
     expect((await who('Oskar').writes('mina ärenden')).text).not.toContain('planeringen');

@@ -37,6 +37,13 @@ onEachStore((begin, inDetail) => {
       expect(text).toContain('Dag');
     });
 
+    test('a competence that is wanted day and evening is missed under each', async () => {
+      const wanted = (kind: 'D' | 'E') => ({ kind, count: 2, competences: ['lift'] });
+      const team = await begin({ teams: [norr({ settings: { staffing: [wanted('D'), wanted('E')] } })] });
+      const { text } = await team.who('Sara').writes('sammanfattning imorgon');
+      expect(text).toContain('Dag med lift: 0 av 2 · Kväll med lift: 0 av 2');
+    });
+
     test('after a stop of some hours an old one is not sent; the next comes on its day', async () => {
       const team = await begin({ teams: [norr()] });
       await addedToNorr(team);
