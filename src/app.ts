@@ -4,6 +4,7 @@ import pino, { type Logger } from 'pino';
 import { routes } from './bot/activities';
 import { adapterFor } from './bot/adapter';
 import { summaryEdge } from './bot/daily-summary';
+import { followUpEdge } from './bot/follow-up';
 import { teamsMessenger } from './bot/messenger';
 import { countingReplies } from './bot/replies';
 import { serverFor } from './bot/server';
@@ -79,7 +80,7 @@ export const buildApp = (parts: AppParts): App => {
   const due = dueMarkers(store);
   const persons = personsIn(store, clock);
   const parsed = new ParsedRows();
-  const edges = [...flows, summaryEdge(summarising as unknown as AnyFlow, flows)];
+  const edges = [...flows, summaryEdge(summarising as unknown as AnyFlow, flows), followUpEdge()];
   const wordings = new Map(edges.map((edge) => [edge.flow.name, wordingOf(edge, newId)]));
   const standing = standingCards({
     persons,

@@ -16,6 +16,7 @@ import type { Texts } from '../text/texts';
 import { agendaAnswer } from './agenda';
 import { continuityAnswer } from './continuity';
 import { showSummary } from './daily-summary';
+import { showFollowUp } from './follow-up';
 import { showMyDays } from './my-day';
 import { needFigures } from './need-figures';
 import { showPlanCheck } from './plan-check';
@@ -190,6 +191,7 @@ export const ownAnswer = async (
 ): Promise<OwnAnswer | undefined> => {
   const { intent, slots } = understood;
   if (intent === 'agenda') return { text: await agendaAnswer(parts.edges, turn) };
+  if (intent === 'followUp') return { drawn: await showFollowUp(turn, slots) };
   if (intent === 'continuity') return { text: await continuityAnswer(understood, turn) };
   if (intent === 'patterns' || intent === 'needCounts') return { text: await needFigures(intent, turn) };
   if (intent === 'myDay')

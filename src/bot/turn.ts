@@ -21,6 +21,7 @@ import { withLastOwn } from './last-own';
 import { showMyDay } from './my-day';
 import { caseOf, lastAnswer, type OwnAnswer, ownAnswer, ownPress, showMyCases } from './own-answers';
 import { broughtBack, carried, chooseTeam, languageOf, type Place, placesOf, type Reading, readIn } from './places';
+import { countIfRest } from './rest-kept';
 import { type Reply, type TurnParts, turnAt, type Utterance } from './utterance';
 import { amongWaiting, showWaiting } from './waiting';
 
@@ -101,7 +102,14 @@ const whichTeam = async (readings: readonly Reading[], turn: Turn): Promise<Repl
 const isObserver = ({ team, reader }: Turn): boolean => team.members.get(reader)?.role === 'observer';
 
 /** What is nobody's flow and an observer's too. */
-const OBSERVERS: ReadonlySet<Understood['intent']> = new Set(['language', 'myCases', 'accept', 'decline', 'agenda']);
+const OBSERVERS: ReadonlySet<Understood['intent']> = new Set([
+  'language',
+  'myCases',
+  'accept',
+  'decline',
+  'agenda',
+  'followUp',
+]);
 
 /** Observers follow figures, proposals and trials; visits and client codes are not theirs to see. */
 const partsFor = (parts: TurnParts, turn: Turn): TurnParts =>
@@ -234,6 +242,7 @@ const act = async (
       const unreached = await unreachedAmong(parts.persons, gathered.team.members.values());
       const known = { ...gathered, team: { ...gathered.team, unreached } };
       const decision = edge.flow.decide(known, meaning.command);
+      if (decision.outcome === 'refused') parts.behind(countIfRest(parts.engine, team, decision.reason, turn));
       const drawn = noted(edge.draft(meaning.command, known, decision, { ...turn, team: known.team }), meaning.note);
       const held = await heldLine(parts.persons, edge, known, decision, turn);
       const missed = unreachableLine(edge, known, decision, turn);
@@ -244,6 +253,7 @@ const act = async (
       const pressed = utterance.place && { ...utterance.place, member: place.member };
       const executing = { team, command: meaning.command, ...(pressed ? { pressed } : {}) };
       const executed = await execute(parts.engine, edge.flow, executing, place.read);
+      if (executed.outcome === 'refused') parts.behind(countIfRest(parts.engine, team, executed.reason, turn));
       return afterCommand(executed, meaning.command, place, turn, edge, pressed !== undefined);
     }
   }

@@ -77,6 +77,8 @@ export interface Read {
   eventsSince(since: Instant): Promise<readonly FlowEvent[]>;
   /** What has been written to a case, in order. */
   textsOf(id: CaseId): Promise<readonly CaseText[]>;
+  /** How often something has been counted under that name: bookkeeping, that no head guards. */
+  counted(name: string): Promise<number>;
 }
 
 /** What a decision is made on. */

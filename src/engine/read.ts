@@ -15,6 +15,7 @@ import { carersInSeveral, toldElsewhere, workIn } from './elsewhere';
 import { eventsSince } from './events-since';
 import { decode, type InSeveral, keys, partitions, under } from './rows';
 import type { Row, Store } from './store';
+import { countedAs } from './tally';
 import { type WeeksRow, weeksIn } from './weeks';
 
 const KEPT = 4_000;
@@ -280,6 +281,7 @@ export const readTeam = (store: Store, team: TeamId, parsed: ParsedRows): TeamRe
       const rows = await store.range(partition, ...under(keys.texts(id)));
       return rows.map((row) => decode<CaseText>(row.value));
     },
+    counted: (name) => countedAs(store, team, name),
     eventsSince: async (since) => eventsSince<FlowEvent>(store, team, (await guard()).state.head, since),
     closedCaseNumbered: async (number) => {
       const row = await store.get(partition, keys.closedNumber(number));

@@ -36,6 +36,8 @@ export const keys = {
   closedNumber: (number: number) => `z|number|${padded(number, 8)}`,
   /** How the team's channel is reached; bookkeeping, beside the head. */
   channel: 'c|channel',
+  /** How often something happened that leaves no event; bookkeeping, beside the head. */
+  tally: (name: string) => `k|${name}`,
   /** How far an import came. */
   importProgress: 'i|progress',
   /** The last member number given. */

@@ -27,3 +27,4 @@ export const flows = [
 ] as unknown as readonly AnyEdge[];
 
 export { summarising } from './daily-summary';
+export { type FollowUpCase, followingUp, followUpId, isTooLate, lastWeek, WEEKS } from './follow-up';

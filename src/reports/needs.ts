@@ -1,5 +1,7 @@
-import type { ClientCode, Instant } from '../core/ids';
+import { type ClientCode, type Instant, instant } from '../core/ids';
 import type { Direction, LifeArea, VisitChange } from '../core/need';
+import { FEWEST } from './few';
+import { waitsIn } from './waits';
 
 /** What the events of changed needs say that figures are made of: ids and codes. */
 export interface NeedEventSaid {
@@ -32,12 +34,11 @@ export interface NeedCounts {
   readonly daysToAnswer?: number;
 }
 
-/** Fewer behind a figure could be told apart in it. */
-const FEWEST = 5;
 const A_DAY = 24 * 3_600_000;
 const MOST_SHOWN = 5;
 
-const ANSWERS: ReadonlySet<string> = new Set(['needClosed', 'needGranted', 'needDeclined']);
+/** What ends the wait for an answer. */
+export const NEED_ANSWERS: ReadonlySet<string> = new Set(['needClosed', 'needGranted', 'needDeclined']);
 const INSIDE: ReadonlySet<string> = new Set(['inside', 'less']);
 const SENT_ON: ReadonlySet<string> = new Set(['health', 'contact', 'decision']);
 const OF_THE_ORDER: ReadonlySet<string> = new Set<VisitChange>(['longer', 'shorter', 'added', 'dropped', 'doubled']);
@@ -73,17 +74,22 @@ const enough = (count: number): number | undefined => (count < FEWEST ? undefine
 const given = (counts: { readonly [name in keyof NeedCounts]: number | undefined }): NeedCounts =>
   Object.fromEntries(Object.entries(counts).filter(([, count]) => count !== undefined));
 
+const isOf =
+  (kinds: ReadonlySet<string>) =>
+  ({ kind }: NeedEventSaid): boolean =>
+    kind !== undefined && kinds.has(kind);
+
+/** How many of these were met inside the frame, and have not been taken back. */
+export const insideAmong = (events: readonly NeedEventSaid[]): number =>
+  reportedSince(events, instant(0)).filter(isOf(INSIDE)).length;
+
 /** How it has gone with what was reported since then. */
 export const needCountsSince = (events: readonly NeedEventSaid[], since: Instant): NeedCounts => {
   const reported = reportedSince(events, since);
-  const kindIn = (kinds: ReadonlySet<string>) => reported.filter(({ kind }) => kind !== undefined && kinds.has(kind));
-  const inside = kindIn(INSIDE);
+  const inside = reported.filter(isOf(INSIDE));
   const avoided = inside.filter(({ wanted }) => wanted !== undefined && OF_THE_ORDER.has(wanted.change));
-  const begun = new Map(kindIn(SENT_ON).map(({ caseId, at }) => [caseId, at]));
-  const waited = events.flatMap(({ type, caseId, at }) => {
-    const from = ANSWERS.has(type) ? begun.get(caseId) : undefined;
-    return from === undefined ? [] : [at - from];
-  });
+  const begun = new Map(reported.filter(isOf(SENT_ON)).map(({ caseId, at }) => [caseId, at]));
+  const waited = waitsIn(events, NEED_ANSWERS, begun);
   const sum = waited.reduce((total, time) => total + time, 0);
   return given({
     inside: enough(inside.length),

@@ -5,6 +5,7 @@ import { CLASH, ENTERING } from './clash';
 import { COMPETENCE } from './competence';
 import { CONTINUITY } from './continuity';
 import { EXCEPTIONS } from './exceptions';
+import { FOLLOW_UP } from './follow-up';
 import { MATTERS } from './matters';
 import { NEED } from './need';
 import { NEED_FIGURES } from './need-figures';
@@ -42,6 +43,7 @@ export const sectionsIn = (language: Language) => ({
   trust: TRUST[language],
   approveAll: APPROVE_ALL[language],
   summary: SUMMARY[language],
+  followUp: FOLLOW_UP[language],
   workingTime: WORKING_TIME[language],
   planCheck: PLAN_CHECK[language],
   away: AWAY[language],

@@ -6,6 +6,7 @@ import type { CompetenceTexts } from './competence';
 import type { ContinuityTexts } from './continuity';
 import type { Days } from './dates';
 import type { ExceptionTexts } from './exceptions';
+import type { FollowUpTexts } from './follow-up';
 import type { MattersTexts } from './matters';
 import type { NeedTexts } from './need';
 import type { NeedFiguresTexts } from './need-figures';
@@ -163,6 +164,7 @@ export interface Texts {
   readonly newClient: NewClientTexts;
   readonly matters: MattersTexts;
   readonly summary: SummaryTexts;
+  readonly followUp: FollowUpTexts;
   readonly obstacle: ObstacleTexts;
   /** Stands where a client's code stood, for whoever may not see one. */
   readonly masked: string;

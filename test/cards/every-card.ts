@@ -28,6 +28,7 @@ import { type CareTeam, careTeam, type Described, teamNorr } from '../support/ca
 import { widely } from '../support/every-day';
 import { awayCards } from './away-cards';
 import { clashCards } from './clash-cards';
+import { followUpCards } from './follow-up-cards';
 import { mattersCards } from './matters-cards';
 import { needCards } from './need-cards';
 import { newClientCards } from './new-client-cards';
@@ -445,6 +446,7 @@ const draw = (language: Language): readonly NamedCard[] => {
     ...mattersCards({ fresh, owner, taker, visit }, language),
     ...roleCards({ fresh, owner, taker, contact }, language),
     ...summaryCards({ fresh, owner, taker, visit }, language),
+    ...followUpCards({ fresh, leader }, language),
     ...obstacleCards({ fresh, owner, taker, leader }, language),
     ...proposalCards({ fresh, owner, taker, contact, leader }, language),
     ...shiftCards(language),

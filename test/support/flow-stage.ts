@@ -73,6 +73,7 @@ export const flowStage = <
     closedCase: async (id) => all().find((one) => one.id === id && !one.open),
     closedCaseNumbered: async (number) => all().find((one) => one.number === number && !one.open),
     textsOf: async (id) => texts.get(id) ?? [],
+    counted: async () => 0,
     eventsSince: async () => [],
   };
   const does = async (by: string | undefined, command: Said, at: Instant = TUESDAY): Promise<Decision<E, R>> => {
