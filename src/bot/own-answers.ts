@@ -204,7 +204,7 @@ export const ownAnswer = async (
       ? { drawn: await showMyCases(parts.edges, turn) }
       : numberedCase(parts.edges, slots.caseNumber, turn);
   if (intent === 'language') return switchLanguage(parts, by, turn, slots.language);
-  const settings = await settingsAnswer(parts.persons, by, turn, { intent, slots });
+  const settings = await settingsAnswer(parts, by, turn, { intent, slots });
   if (settings) return { drawn: settings };
   if (intent === 'whyNot') return draftInstead(parts, by, turn, understood);
   if (intent === 'entered') return entered(parts, by, turn, slots.choice);
@@ -217,11 +217,12 @@ export const ownAnswer = async (
 
 /** A press on a button that is no flow's. */
 export const ownPress = async (
-  { persons, edges }: OwnParts,
+  parts: OwnParts,
   by: ObjectId,
   turn: Turn,
   press: Press,
 ): Promise<OwnAnswer | undefined> => {
+  const { persons, edges } = parts;
   switch (press.verb) {
     case 'myDay': {
       const asked = MY_DAY.safeParse(press.data);
@@ -235,7 +236,7 @@ export const ownPress = async (
       return { drawn: { card: { template: 'status', text, actions: [], fallback: text } } };
     }
     default: {
-      const drawn = await settingsPress(persons, by, turn, press);
+      const drawn = await settingsPress(parts, by, turn, press);
       return drawn && { drawn };
     }
   }
