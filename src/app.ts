@@ -5,6 +5,7 @@ import { routes } from './bot/activities';
 import { adapterFor } from './bot/adapter';
 import { summaryEdge } from './bot/daily-summary';
 import { teamsMessenger } from './bot/messenger';
+import { tellingDays } from './bot/my-day';
 import { countingReplies } from './bot/replies';
 import { serverFor } from './bot/server';
 import { drawStanding } from './bot/standing';
@@ -79,7 +80,7 @@ export const buildApp = (parts: AppParts): App => {
   const due = dueMarkers(store);
   const persons = personsIn(store, clock);
   const parsed = new ParsedRows();
-  const edges = [...flows, summaryEdge(summarising as unknown as AnyFlow, flows)];
+  const edges = [...tellingDays(flows), summaryEdge(summarising as unknown as AnyFlow, flows)];
   const wordings = new Map(edges.map((edge) => [edge.flow.name, wordingOf(edge, newId)]));
   const standing = standingCards({
     persons,

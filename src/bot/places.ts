@@ -234,6 +234,7 @@ const SLOTS = {
   impossible: IMPOSSIBLE,
   order: z.enum(['next', 'first', 'last']),
   offDuty: z.boolean(),
+  myDayWhen: z.enum(['evening', 'start', 'off']),
   changes: yes,
   rule: z.enum([...TRUST_ITEMS, 'leastNotice', 'continuityCap', 'standing']),
   all: yes,

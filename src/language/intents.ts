@@ -183,6 +183,8 @@ export interface Slots {
   readonly order?: 'next' | 'first' | 'last';
   /** Whether one wants to be asked even when off duty. */
   readonly offDuty?: boolean;
+  /** When one wants to be sent one's day. */
+  readonly myDayWhen?: 'evening' | 'start' | 'off';
   /** Not to see something, but to change it. */
   readonly changes?: true;
   /** What of the team's policy it is about. */

@@ -12,6 +12,7 @@ import { commandIn, helpIn } from './commands';
 import { commentedIn, notedIn } from './comments';
 import { dayNumber } from './days';
 import type { Intent, Slots, Understood } from './intents';
+import { myDayWishIn } from './my-day-wishes';
 import { improvementIn, needIn } from './needs';
 import { obstacleTalkIn, toldObstacle } from './obstacles';
 import { type PersonNames, personNames } from './people';
@@ -171,6 +172,7 @@ const readAlone = (text: Calm, context: Spoken): Understood => {
   if (role) return { ...role, slots: { ...slotsOf(reading, role.intent), ...role.slots } };
   const short =
     preferenceIn(reading) ??
+    myDayWishIn(reading) ??
     policyChangeIn(reading) ??
     planAnswerIn(reading) ??
     answerIn(reading) ??

@@ -6,6 +6,7 @@ import { COMPETENCE } from './competence';
 import { CONTINUITY } from './continuity';
 import { EXCEPTIONS } from './exceptions';
 import { MATTERS } from './matters';
+import { MY_DAY_WISH } from './my-day-wish';
 import { NEED } from './need';
 import { NEED_FIGURES } from './need-figures';
 import { NEW_CLIENT } from './new-client';
@@ -37,6 +38,7 @@ export const sectionsIn = (language: Language) => ({
   several: SEVERAL[language],
   peace: PEACE[language],
   settings: SETTINGS[language],
+  myDayWish: MY_DAY_WISH[language],
   clash: CLASH[language],
   entering: ENTERING[language],
   trust: TRUST[language],

@@ -7,6 +7,7 @@ import type { ContinuityTexts } from './continuity';
 import type { Days } from './dates';
 import type { ExceptionTexts } from './exceptions';
 import type { MattersTexts } from './matters';
+import type { MyDayWishTexts } from './my-day-wish';
 import type { NeedTexts } from './need';
 import type { NeedFiguresTexts } from './need-figures';
 import type { NewClientTexts } from './new-client';
@@ -133,6 +134,7 @@ export interface Texts {
   readonly several: SeveralTexts;
   readonly peace: PeaceTexts;
   readonly settings: SettingsTexts;
+  readonly myDayWish: MyDayWishTexts;
   readonly clash: ClashTexts;
   readonly entering: EnteringTexts;
   readonly trust: TrustTexts;

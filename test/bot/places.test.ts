@@ -56,6 +56,7 @@ const EVERY: Required<Slots> = {
   impossible: 'kl 25',
   order: 'next',
   offDuty: true,
+  myDayWhen: 'evening',
   changes: true,
   rule: 'shiftSwap',
   all: true,
