@@ -5,6 +5,7 @@ import { type Calm, listen } from './acute';
 import { answerIn } from './answers';
 import { approveAllIn } from './approvals';
 import { calendarIn, type Today } from './calendar';
+import { calendarFeedIn } from './calendar-feeds';
 import { caseReplyIn } from './case-replies';
 import { clientTalkIn } from './client-talk';
 import { type ClientNames, clientNames } from './clients';
@@ -171,6 +172,7 @@ const readAlone = (text: Calm, context: Spoken): Understood => {
   if (role) return { ...role, slots: { ...slotsOf(reading, role.intent), ...role.slots } };
   const short =
     preferenceIn(reading) ??
+    calendarFeedIn(reading) ??
     policyChangeIn(reading) ??
     planAnswerIn(reading) ??
     answerIn(reading) ??

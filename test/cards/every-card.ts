@@ -27,6 +27,7 @@ import { drafted, refusedTo, shownTo, viewOf } from '../flows/swap/seen';
 import { type CareTeam, careTeam, type Described, teamNorr } from '../support/care-team';
 import { widely } from '../support/every-day';
 import { awayCards } from './away-cards';
+import { calendarCards } from './calendar-cards';
 import { clashCards } from './clash-cards';
 import { mattersCards } from './matters-cards';
 import { needCards } from './need-cards';
@@ -459,6 +460,7 @@ const draw = (language: Language): readonly NamedCard[] => {
       'question.offer-draft-later',
       withLine(drafted(fresh, fresh.offer(owner, visit), language), { mark: 'ok', text: texts.peace.whenShiftBegins }),
     ],
+    ...calendarCards(ownerView),
     ['status.settings', settingsCard(false, withQuietHours)],
     ['status.settings-off-duty', settingsCard(true, ownerView)],
   ]);
