@@ -1,21 +1,25 @@
-import type { Card } from '../core/card';
 import { LANGUAGES, type Language } from '../core/team';
-import type { Drawn, View } from '../flows/edge';
+import { button } from '../flows/button';
+import type { Drawn, Setting, View } from '../flows/edge';
+import { listCard } from '../flows/list-card';
 import { quietHoursOf } from '../flows/quiet';
 
 /** Each language by its own name, as whoever reads it knows it. */
 const OWN_NAMES: Readonly<Record<Language, string>> = { sv: 'Svenska', nb: 'Norsk', en: 'English' };
 
-/** How the bot speaks to its reader, and when: a button changes each. */
-export const settingsCard = (askOffDuty: boolean, { texts, team }: Pick<View, 'texts' | 'team'>): Drawn => {
+/** How the bot speaks to its reader, when, and what they have wished for: a button changes each. */
+export const settingsCard = (
+  askOffDuty: boolean,
+  wishes: readonly Setting[],
+  { texts, team }: Pick<View, 'texts' | 'team'>,
+): Drawn => {
   const { settings } = texts;
   const { from, to } = quietHoursOf(team.team);
-  const text = settings.text(askOffDuty);
-  const small = from === to ? '' : settings.quiet(from, to);
-  const card: Card = {
-    template: 'status',
-    text,
-    ...(small ? { small } : {}),
+  const card = listCard({
+    title: settings.title,
+    small: [settings.text(askOffDuty), from === to ? '' : settings.quiet(from, to)].filter(Boolean).join(' '),
+    rows: wishes.map(({ lead, text, title, press }) => ({ lead, text, small: '', actions: [button(title, press)] })),
+    foot: [settings.typed(askOffDuty), ...wishes.map(({ typed }) => typed)].join(' '),
     actions: [
       {
         title: askOffDuty ? settings.leaveMe : settings.askMe,
@@ -28,7 +32,6 @@ export const settingsCard = (askOffDuty: boolean, { texts, team }: Pick<View, 't
         data: { language },
       })),
     ],
-    fallback: [text, small, settings.typed(askOffDuty)].filter(Boolean).join(' · '),
-  };
+  });
   return { card };
 };

@@ -17,7 +17,7 @@ export interface Case {
   readonly dueAt?: Instant;
 }
 
-/** Something that was said, and is nobody's to ask for: it is closed as soon as it is there, and stands in no list. */
+/** Stands in no list and is nobody's to ask for: something that was said, closed as soon as it is there; or, while it is open, what somebody wishes for. */
 export const UNNUMBERED = 0;
 
 /** Row `a|head`: puts all decisions of a team in one order. */

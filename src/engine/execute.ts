@@ -60,7 +60,7 @@ const SHARED_MINUTES = 2;
 /** The rows of a case as it has become. */
 export const caseChanges = (before: Stored, one: Case): readonly Change[] => {
   const was = before.cases.get(one.id);
-  const key = keys.openCase(one.number);
+  const key = keys.openCase(one);
   const value = encode(one);
   if (one.open) return [{ change: 'put', key, value }];
   const closing: readonly Change[] = [

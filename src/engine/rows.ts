@@ -1,4 +1,4 @@
-import type { Head } from '../core/flow';
+import { type Case, type Head, UNNUMBERED } from '../core/flow';
 import type { CaseId, ClientCode, Instant, IsoDate, MemberId, ObjectId, TeamId } from '../core/ids';
 
 /** Schema version that every row carries. */
@@ -18,7 +18,9 @@ export const keys = {
   weeks: (id: MemberId | '' = '') => `a|weeks|${id}`,
   /** What the team has decided of a client, laid over what the files say. */
   standing: (client: ClientCode, id: string) => `a|standing|${client}|${id}`,
-  openCase: (number: number) => `a|case|${padded(number, 8)}`,
+  /** In order of number; what has none stands after them, by its id. */
+  openCase: ({ id, number }: Pick<Case, 'id' | 'number'>) =>
+    number === UNNUMBERED ? `a|case|~${id}` : `a|case|${padded(number, 8)}`,
   day: (date: IsoDate) => `d|${date}`,
   event: (seq: number) => `e|${padded(seq, 10)}`,
   outbox: (at: Instant, id: string) => `o|${padded(at, 14)}|${id}`,

@@ -83,6 +83,15 @@ export interface CaseLine {
   readonly stands: string;
 }
 
+/** Something that the reader may wish for, in the settings: how it stands, and the button and the words that change it. */
+export interface Setting {
+  readonly lead: string;
+  readonly text: string;
+  readonly title: string;
+  readonly press: Press;
+  readonly typed: string;
+}
+
 /** A line for the agenda of the team's meeting. */
 export interface AgendaLine {
   readonly section: 'objections' | 'reviews' | 'waiting' | 'answered';
@@ -135,6 +144,8 @@ export interface Edge<C extends Command, K extends Known, E extends FlowEvent, R
   decisions(turn: Turn): Promise<readonly DecisionLine[]>;
   /** The reader's cases that are open, or may yet be undone, in order of number. */
   mine(turn: Turn): Promise<readonly CaseLine[]>;
+  /** What the reader may wish for. */
+  settings?(view: View): readonly Setting[];
   /** What is for the team's next meeting. */
   agenda?(turn: Turn): Promise<readonly AgendaLine[]>;
   /** The case after a command, as its reader sees it; `undefined` when the command concerned none. */

@@ -1,5 +1,5 @@
 import type { Card, CardAction } from '../core/card';
-import { withOneDot } from './phrases';
+import { plain, withOneDot } from './phrases';
 
 type StatusCard = Extract<Card, { readonly template: 'status' }>;
 
@@ -14,5 +14,5 @@ export const status = (
   text,
   ...(small ? { small } : {}),
   actions,
-  fallback: withOneDot([text, small, typed].filter(Boolean).join(' · ')),
+  fallback: withOneDot(plain([text, small, typed].filter(Boolean).join(' · '))),
 });

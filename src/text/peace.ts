@@ -29,6 +29,7 @@ export interface PeaceTexts {
 
 /** What one wants for oneself. */
 export interface SettingsTexts {
+  readonly title: string;
   readonly text: (offDuty: boolean) => string;
   readonly quiet: (from: string, to: string) => string;
   readonly askMe: string;
@@ -90,6 +91,7 @@ export const PEACE: Readonly<Record<Language, PeaceTexts>> = {
 
 export const SETTINGS: Readonly<Record<Language, SettingsTexts>> = {
   sv: {
+    title: 'Inställningar',
     text: (offDuty) =>
       offDuty
         ? 'Jag skriver svenska till dig. Frågor till alla som kan får du även när du är ledig.'
@@ -102,6 +104,7 @@ export const SETTINGS: Readonly<Record<Language, SettingsTexts>> = {
       `Skriv ${offDuty ? 'fråga mig inte när jag är ledig' : 'fråga mig även när jag är ledig'}, eller språk norsk, om du vill ändra.`,
   },
   nb: {
+    title: 'Innstillinger',
     text: (offDuty) =>
       offDuty
         ? 'Jeg skriver norsk til deg. Spørsmål til alle som kan, får du også når du har fri.'
@@ -114,6 +117,7 @@ export const SETTINGS: Readonly<Record<Language, SettingsTexts>> = {
       `Skriv ${offDuty ? 'ikke spør meg når jeg har fri' : 'spør meg også når jeg har fri'}, eller språk svenska, om du vil endre.`,
   },
   en: {
+    title: 'Settings',
     text: (offDuty) =>
       offDuty
         ? 'I write English to you. Questions to everyone who can also come when you are off.'

@@ -461,8 +461,8 @@ const draw = (language: Language): readonly NamedCard[] => {
       withLine(drafted(fresh, fresh.offer(owner, visit), language), { mark: 'ok', text: texts.peace.whenShiftBegins }),
     ],
     ...calendarCards(ownerView),
-    ['status.settings', settingsCard(false, withQuietHours)],
-    ['status.settings-off-duty', settingsCard(true, ownerView)],
+    ['list.settings', settingsCard(false, [], withQuietHours)],
+    ['list.settings-off-duty', settingsCard(true, [], ownerView)],
   ]);
 };
 

@@ -104,7 +104,7 @@ const ASKED_OF_LEADERS: ReadonlySet<string> = new Set(['exceptionRaised', 'leade
 
 const rowsOfCase = (one: Case): readonly (readonly [string, string])[] =>
   one.open
-    ? [[keys.openCase(one.number), encode(one)]]
+    ? [[keys.openCase(one), encode(one)]]
     : [
         [keys.closedCase(one.id), encode(one)],
         ...(one.number === UNNUMBERED ? [] : [[keys.closedNumber(one.number), encode({ id: one.id })] as const]),
