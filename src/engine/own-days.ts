@@ -4,8 +4,8 @@ import { addDays } from '../core/time';
 import { decode, keys, partitions } from './rows';
 import type { Store } from './store';
 
-/** As much as one read brings. */
-const AT_ONCE = 60;
+/** Days that one read brings at most. */
+const AT_ONCE = 61;
 
 /**
  * The days from `from` through `to` on which somebody has a shift, with their own shifts and nothing else. Beside what is kept for turns: these are many

@@ -27,8 +27,9 @@ export interface CalendarTexts {
 export const CALENDAR: Readonly<Record<Language, CalendarTexts>> = {
   sv: {
     name: 'Mina pass',
-    offer: 'Vill du ha dina pass i mobilens kalender? Där står tider och slag av pass i alla dina lag, inget annat.',
-    offerSmall: 'Inga namn och inga brukare. Den som har adressen kan läsa dina tider, så behåll den för dig själv.',
+    offer: 'Vill du ha dina pass i mobilens kalender? Där står tider och slag av pass i alla dina lag.',
+    offerSmall:
+      'Inga kollegor och inga brukare. Den som har adressen kan läsa dina tider, så behåll den för dig själv.',
     turnOn: 'Slå på kalendern',
     onTyped: 'Skriv kalender på.',
     about: 'Kalendern',
@@ -52,9 +53,9 @@ export const CALENDAR: Readonly<Record<Language, CalendarTexts>> = {
   },
   nb: {
     name: 'Mine vakter',
-    offer:
-      'Vil du ha vaktene dine i kalenderen på mobilen? Der står tider og slags vakt i alle teamene dine, ikke noe annet.',
-    offerSmall: 'Ingen navn og ingen brukere. Den som har adressen, kan lese tidene dine, så behold den for deg selv.',
+    offer: 'Vil du ha vaktene dine i kalenderen på mobilen? Der står tider og hva slags vakt i alle teamene dine.',
+    offerSmall:
+      'Ingen kolleger og ingen brukere. Den som har adressen, kan lese tidene dine, så behold den for deg selv.',
     turnOn: 'Slå på kalenderen',
     onTyped: 'Skriv kalender på.',
     about: 'Kalenderen',
@@ -78,9 +79,8 @@ export const CALENDAR: Readonly<Record<Language, CalendarTexts>> = {
   },
   en: {
     name: 'My shifts',
-    offer:
-      "Do you want your shifts in your phone's calendar? It shows times and kinds of shift in all your teams, nothing else.",
-    offerSmall: 'No names and no clients. Anyone with the address can read your times, so keep it to yourself.',
+    offer: "Do you want your shifts in your phone's calendar? It shows times and kinds of shift in all your teams.",
+    offerSmall: 'No colleagues and no clients. Anyone with the address can read your times, so keep it to yourself.',
     turnOn: 'Turn on the calendar',
     onTyped: 'Write calendar on.',
     about: 'The calendar',

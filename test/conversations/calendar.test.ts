@@ -78,7 +78,7 @@ onTheEmbeddedStore((begin) => {
       expect(team.faults).toEqual([]);
     });
 
-    test('whoever has the newest file is told so without a day being read; once something changes there is a new one', async () => {
+    test('whoever has the newest file is told so; once something changes there is a new one', async () => {
       const team = await begin({ teams: [norr()] });
       const { path } = addressIn(await team.who('Sara').writes('kalender på'));
       const { headers } = await fetched(team, path);
