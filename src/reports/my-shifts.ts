@@ -16,7 +16,7 @@ export interface FeedShift {
   readonly teamName?: string;
 }
 
-/** Somebody in one of their teams, with the days on which they have shifts there. */
+/** Somebody in one of their teams, with the days on which they have shifts there, and their own shifts alone. */
 export interface OwnDays {
   readonly team: Team;
   readonly member: Member;
@@ -36,7 +36,6 @@ export const myShifts = (places: readonly OwnDays[]): readonly FeedShift[] =>
       days
         .filter(({ date }) => !isAbsent(member, date))
         .flatMap(({ shifts }) => shifts)
-        .filter((shift) => shift.member === member.id)
         .map(({ id, start, end, kind }): FeedShift => {
           const named = places.length > 1 ? { teamName: team.name } : {};
           return { team: team.id, shift: id, start, end, kind, ...named };

@@ -27,7 +27,7 @@ const sarasFeed = async () => {
 };
 
 describe('what it costs that a phone asks', () => {
-  test('for what it has: the team's head, and no day', async () => {
+  test('for what it has: the head of the team, and no day', async () => {
     const { store, read } = await sarasFeed();
     expect(await read('a-token', always)).not.toHaveProperty('file');
     expect(store.counts()).toEqual({ reads: { calendar: 1, person: 1, team: 1 }, transactions: {} });
