@@ -123,7 +123,7 @@ export const readIn = async (place: Place, text: Calm, now: Instant): Promise<Re
 export const clientNamedIn = async (place: Place, text: string, now: Instant): Promise<ClientCode | undefined> =>
   understand(text, await spokenIn(place, now)).slots.client;
 
-const PLAIN: readonly Understood['intent'][] = ['help', 'language', 'settings', 'preference', 'unknown'];
+const PLAIN: readonly Understood['intent'][] = ['help', 'language', 'settings', 'preference', 'calendar', 'unknown'];
 const ANSWERS: readonly Understood['intent'][] = ['accept', 'decline', 'withdraw', 'approve'];
 
 /** The words of each team's name that no other of these teams has in its name. */
@@ -241,6 +241,7 @@ const SLOTS = {
   caseNumbers: z.array(z.int().positive()).max(40),
   teamRole: z.string().regex(ROLE_LABEL),
   roleWeeks: z.array(DATE).max(53),
+  feed: z.enum(['on', 'off', 'new']),
   thanks: yes,
 } satisfies Readonly<Record<keyof Slots, z.ZodType>>;
 

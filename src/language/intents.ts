@@ -197,6 +197,8 @@ export interface Slots {
   readonly teamRole?: string;
   /** Several weeks, or one beside others, by their Mondays, in order; with a role alone. */
   readonly roleWeeks?: readonly IsoDate[];
+  /** What is to become of the calendar feed; missing: it is asked about. */
+  readonly feed?: 'on' | 'off' | 'new';
   /** Nothing but thanks: no answer. */
   readonly thanks?: true;
 }

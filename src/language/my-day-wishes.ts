@@ -5,6 +5,8 @@ import type { Reading } from './reading';
 type Found = { readonly intent: Intent; readonly slots: Slots } | undefined;
 
 const LONGEST = 14;
+/** `min dag av`, with thanks. */
+const SHORT = 5;
 
 const DAY = whole(
   any(`min dag, mi dag, dagen min, my day, dagens plan, morgondagens plan, mitt schema, schemat mitt, min plan, dagplanen min, dagen,
@@ -22,7 +24,9 @@ const START = whole(
   )}`,
 );
 const SENDING = whole(
-  any('skicka, skickar, sanda, fa, far, ha, send, sende, sender, get, want, have, onskar, onsker, slippa, slippe'),
+  any(
+    'skicka, skickar, sanda, fa, far, ha, send, sende, sender, sending, get, want, have, onskar, onsker, slippa, slippe',
+  ),
 );
 const STOP = whole(
   any(
@@ -42,7 +46,7 @@ export const myDayWishIn = ({ words, question, clients, people, calendar }: Read
   if (day === undefined) return undefined;
   const rest = line.replace(day, ' ');
   const when = EVENING.test(rest) ? 'evening' : START.test(rest) ? 'start' : undefined;
-  const off = STOP.test(rest) && (SENDING.test(rest) || words.length <= 3);
+  const off = STOP.test(rest) && (SENDING.test(rest) || words.length <= SHORT);
   if (off && (when === undefined || SENDING.test(rest))) return { intent: 'preference', slots: { myDayWhen: 'off' } };
   return when && { intent: 'preference', slots: { myDayWhen: when } };
 };

@@ -5,6 +5,7 @@ import { type Calm, listen } from './acute';
 import { answerIn } from './answers';
 import { approveAllIn } from './approvals';
 import { calendarIn, type Today } from './calendar';
+import { calendarFeedIn } from './calendar-feeds';
 import { caseReplyIn } from './case-replies';
 import { clientTalkIn } from './client-talk';
 import { type ClientNames, clientNames } from './clients';
@@ -113,7 +114,15 @@ const intentOf = (reading: Reading): Intent => {
 };
 
 /** Answers that mean nothing but themselves: whatever else was read in them is no slot. */
-const EXACT: ReadonlySet<Intent> = new Set(['help', 'unknown', 'accept', 'decline', 'keepTeams', 'takePlans']);
+const EXACT: ReadonlySet<Intent> = new Set([
+  'help',
+  'unknown',
+  'accept',
+  'decline',
+  'keepTeams',
+  'takePlans',
+  'preference',
+]);
 
 const clientUnknown = (reading: Reading) => reading.clients.find(({ unknown }) => unknown !== undefined)?.unknown;
 
@@ -173,6 +182,7 @@ const readAlone = (text: Calm, context: Spoken): Understood => {
   const short =
     preferenceIn(reading) ??
     myDayWishIn(reading) ??
+    calendarFeedIn(reading) ??
     policyChangeIn(reading) ??
     planAnswerIn(reading) ??
     answerIn(reading) ??

@@ -1,6 +1,7 @@
 import type { Language } from '../core/team';
 import { APPROVE_ALL } from './approve-all';
 import { AWAY } from './away';
+import { CALENDAR } from './calendar';
 import { CLASH, ENTERING } from './clash';
 import { COMPETENCE } from './competence';
 import { CONTINUITY } from './continuity';
@@ -39,6 +40,7 @@ export const sectionsIn = (language: Language) => ({
   peace: PEACE[language],
   settings: SETTINGS[language],
   myDayWish: MY_DAY_WISH[language],
+  calendar: CALENDAR[language],
   clash: CLASH[language],
   entering: ENTERING[language],
   trust: TRUST[language],

@@ -1,6 +1,7 @@
 import type { Language } from '../core/team';
 import type { ApproveAllTexts } from './approve-all';
 import type { AwayTexts } from './away';
+import type { CalendarTexts } from './calendar';
 import type { ClashTexts, EnteringTexts } from './clash';
 import type { CompetenceTexts } from './competence';
 import type { ContinuityTexts } from './continuity';
@@ -135,6 +136,7 @@ export interface Texts {
   readonly peace: PeaceTexts;
   readonly settings: SettingsTexts;
   readonly myDayWish: MyDayWishTexts;
+  readonly calendar: CalendarTexts;
   readonly clash: ClashTexts;
   readonly entering: EnteringTexts;
   readonly trust: TrustTexts;

@@ -62,6 +62,7 @@ const EVERY: Required<Slots> = {
   all: true,
   caseNumbers: [27, 28],
   thanks: true,
+  feed: 'on',
   mine: true,
   goal: true,
   obstacleKind: 'it',
