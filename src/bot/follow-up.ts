@@ -7,6 +7,7 @@ import type { AnyFlow } from '../engine/fold';
 import { type FollowUpCase, followingUp, followUpId, isTooLate, lastWeek, WEEKS } from '../flows';
 import type { AnyEdge, Drawn, Turn } from '../flows/edge';
 import { CAN_WAIT } from '../flows/quiet';
+import { silent } from '../flows/silent';
 import { followUpOf, saysAnything } from '../reports/follow-up';
 import { answeredIn, begunIn, daysFor, isLived, weekFigures } from '../reports/week-figures';
 import { restKeptIn } from './rest-kept';
@@ -96,25 +97,11 @@ export const showFollowUp = async (
   return followUpCard(await followUpIn(turn, asked.slice(0, MOST_WEEKS)), turn);
 };
 
-const noCard = (): never => {
-  throw new Error('a follow-up is nobody’s to answer, and stands in no card of theirs');
-};
-
 /** Comes by the clock on Mondays, to who leads the team and who follows it; nothing where there is no figure yet. */
 export const followUpEdge = (): AnyEdge => ({
+  ...silent('a follow-up'),
   flow: followingUp(countWeeks) as unknown as AnyFlow,
-  understand: async () => undefined,
-  press: () => undefined,
-  waiting: () => [],
-  decisions: async () => [],
-  mine: async () => [],
-  draft: noCard,
-  refusal: noCard,
-  concerned: () => undefined,
-  caseCard: noCard,
-  openCard: async () => undefined,
   quiet: () => CAN_WAIT,
-  unreached: () => [],
   notice: async (_, one, turn) => {
     const { monday } = (one as FollowUpCase).figures;
     if (isTooLate(monday, turn.team.team, turn.at)) return undefined;

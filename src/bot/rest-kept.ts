@@ -1,7 +1,6 @@
 import type { Read } from '../core/flow';
-import { mondayOf } from '../core/follow-up';
 import type { IsoDate, TeamId } from '../core/ids';
-import { localDate } from '../core/time';
+import { localDate, mondayOf } from '../core/time';
 import type { EngineParts } from '../engine/execute';
 import { countOne } from '../engine/tally';
 import type { Turn } from '../flows/edge';

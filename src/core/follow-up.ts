@@ -1,6 +1,6 @@
 import type { TeamContinuity } from './continuity';
 import type { IsoDate } from './ids';
-import { addDays, weekdayOf } from './time';
+import { addDays, mondayOf } from './time';
 
 /** So many of so many. */
 export interface Part {
@@ -39,8 +39,6 @@ export interface WeekFigures {
   /** How often something was stopped since somebody would have had too little rest. */
   readonly restKept: number;
 }
-
-export const mondayOf = (date: IsoDate): IsoDate => addDays(date, 1 - weekdayOf(date));
 
 export const sundayOf = (monday: IsoDate): IsoDate => addDays(monday, 6);
 

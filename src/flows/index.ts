@@ -2,6 +2,7 @@ import { clientAway } from './client-away';
 import { delegationEnd } from './delegation-end';
 import type { AnyEdge } from './edge';
 import { methodProposal } from './method-proposal';
+import { myDay } from './my-day';
 import { needChange } from './need-change';
 import { newClient } from './new-client';
 import { obstacle } from './obstacle';
@@ -16,6 +17,7 @@ export const flows = [
   clientAway,
   delegationEnd,
   methodProposal,
+  myDay,
   newClient,
   planClash,
   swap,
@@ -28,3 +30,4 @@ export const flows = [
 
 export { summarising } from './daily-summary';
 export { type FollowUpCase, followingUp, followUpId, isTooLate, lastWeek, WEEKS } from './follow-up';
+export { FLOW as MY_DAY, isMyDayCase, type MyDayCase } from './my-day';

@@ -1,9 +1,16 @@
-import { continuityMeasureOf, type Dates, daysUntil, isCounted, metAt, type TeamContinuity } from '../core/continuity';
+import {
+  continuityMeasureOf,
+  type Dates,
+  daysUntil,
+  isCounted,
+  meanMet,
+  metAt,
+  type TeamContinuity,
+} from '../core/continuity';
 import type { ClientCode, IsoDate } from '../core/ids';
 import { planOf } from '../core/plan';
 import type { Client, Day } from '../core/roster';
 import type { People, Team } from '../core/team';
-import { FEWEST, middleOf } from './few';
 
 /** One client's figure over the measure's days. */
 export interface ClientContinuity {
@@ -47,17 +54,25 @@ export const continuityOf = (people: People, days: readonly Day[], until: IsoDat
   return [...people.clients.values()].map(figureOf);
 };
 
+/** The median of numbers in order; 0 of none. */
+export const middleOf = (sorted: readonly number[]): number => {
+  const half = sorted.length / 2;
+  const [low = 0, high = low] = [sorted[Math.ceil(half) - 1], sorted[Math.floor(half)]];
+  return (low + high) / 2;
+};
+
 /** The team's figure of its clients'; nothing where too few of them count. */
 export const teamContinuity = (team: Team, figures: readonly ClientContinuity[]): TeamContinuity | undefined => {
   const staff = figures
     .filter(({ counted }) => counted)
     .map((figure) => figure.staff)
     .sort((a, b) => a - b);
-  if (staff.length < FEWEST) return undefined;
+  const mean = meanMet(staff);
+  if (mean === undefined) return undefined;
   const { high } = continuityMeasureOf(team).levels;
   return {
     clients: staff.length,
-    mean: staff.reduce((sum, one) => sum + one, 0) / staff.length,
+    mean,
     median: middleOf(staff),
     above: staff.filter((one) => one > high).length / staff.length,
   };

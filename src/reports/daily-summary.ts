@@ -45,21 +45,21 @@ const wantedOn = ({ team }: TeamState, date: IsoDate) =>
 
 const staffedOn = (team: TeamState, day: Day | undefined, date: IsoDate): readonly Staffed[] => {
   const workers = workersOn(team, day);
+  const staffing = wantedOn(team, date);
   return SHIFT_KINDS.flatMap((kind): readonly Staffed[] => {
     const people = new Set(workers.filter((one) => one.kind === kind).map(({ member }) => member.id)).size;
-    const counts = wantedOn(team, date)
-      .filter((one) => one.kind === kind)
-      .map(({ count }) => count);
+    const counts = staffing.filter((one) => one.kind === kind).map(({ count }) => count);
     const wanted = counts.length > 0 ? Math.max(...counts) : undefined;
     if (people === 0 && !wanted && !day?.shifts.some((shift) => shift.kind === kind)) return [];
     return [{ kind, people, ...(wanted === undefined ? {} : { wanted }) }];
   });
 };
 
-const lackingOn = (team: TeamState, day: Day | undefined, date: IsoDate): readonly Lacking[] =>
-  wantedOn(team, date).flatMap(({ kind, count, competences = [] }): readonly Lacking[] => {
+const lackingOn = (team: TeamState, day: Day | undefined, date: IsoDate): readonly Lacking[] => {
+  const workers = workersOn(team, day);
+  return wantedOn(team, date).flatMap(({ kind, count, competences = [] }): readonly Lacking[] => {
     const has = new Set(
-      workersOn(team, day)
+      workers
         .filter((one) => kind === undefined || one.kind === kind)
         .filter(({ member }) => competences.every((competence) => member.competences.includes(competence)))
         .map(({ member }) => member.id),
@@ -67,6 +67,7 @@ const lackingOn = (team: TeamState, day: Day | undefined, date: IsoDate): readon
     if (competences.length === 0 || has >= count) return [];
     return [{ ...(kind === undefined ? {} : { kind }), competences, has, wanted: count }];
   });
+};
 
 /** The date of coming home: the last day away itself where they came home on it. */
 const homeDate = ({ to, homeAt }: Away): IsoDate | undefined =>

@@ -1,3 +1,4 @@
+import { CHANGED_HANDS, INSIDE_FRAME, notTakenBack, WENT_BACK } from '../core/counted';
 import type { FlowEvent } from '../core/flow';
 import type { Part } from '../core/follow-up';
 import type { TrustItem } from '../core/trust';
@@ -29,9 +30,7 @@ interface NeedEvent extends FlowEvent {
   readonly kind?: string;
 }
 
-const PASSED: ReadonlySet<string> = new Set(['visitTaken', 'shiftTaken']);
-const UNDONE: ReadonlySet<string> = new Set(['swapUndone', 'shiftUndone']);
-const OWN_NEEDS: ReadonlySet<string | undefined> = new Set(['inside', 'less', 'temporary']);
+const OWN_NEEDS: ReadonlySet<string | undefined> = new Set([...INSIDE_FRAME, 'temporary']);
 
 const byRule = (raised: readonly RaisedEvent[]): Decided['rules'] => {
   const counts = new Map<TrustItem, number>();
@@ -44,11 +43,10 @@ const byRule = (raised: readonly RaisedEvent[]): Decided['rules'] => {
 export const decidedIn = (events: readonly FlowEvent[]): Decided => {
   const of = (type: string) => events.filter((one) => one.type === type);
   const approved = new Set(of('exceptionApproved').map(({ caseId }) => caseId));
-  const passed = (events as readonly PassedEvent[]).filter(({ type }) => PASSED.has(type));
+  const passed = (events as readonly PassedEvent[]).filter(({ type }) => CHANGED_HANDS.has(type));
   const own = passed.filter(({ caseId }) => !approved.has(caseId));
-  const back = new Set(of('needTakenBack').map(({ caseId }) => caseId));
-  const needs = (of('needReported') as readonly NeedEvent[]).filter(
-    ({ kind, caseId }) => OWN_NEEDS.has(kind) && !back.has(caseId),
+  const needs = (notTakenBack(events) as readonly NeedEvent[]).filter(
+    ({ type, kind }) => type === 'needReported' && OWN_NEEDS.has(kind),
   );
   const raised = (of('exceptionRaised') as readonly RaisedEvent[]).filter(({ caseId }) => approved.has(caseId));
   return {
@@ -57,7 +55,7 @@ export const decidedIn = (events: readonly FlowEvent[]): Decided => {
     approved: passed.length - own.length,
     rules: byRule(raised),
     needs: needs.length,
-    undone: events.filter(({ type }) => UNDONE.has(type)).length,
+    undone: events.filter(({ type }) => WENT_BACK.has(type)).length,
   };
 };
 
@@ -71,19 +69,19 @@ const OWN_PROPOSALS: ReadonlySet<string> = new Set(['proposalAdopted', 'proposal
 /**
  * How much the team decided itself, of all that was decided or passed up: swaps, changed needs, proposals and roles. Passed up is what a leader had to
  * look at, a need that takes a new decision, and a proposal that takes more than the team has. What a standing approval lets pass waits for nobody, and is
- * the team's own; what follows at once from a yes above it is not.
+ * the team's own; what follows at once from a yes above it is not. What was taken back counts as nothing.
  */
-export const handledIn = (events: readonly FlowEvent[]): Part => {
+export const handledIn = (all: readonly FlowEvent[]): Part => {
+  const events = notTakenBack(all);
   const { passed, standing, needs } = decidedIn(events);
   const allowed = new Set(
     events.filter(({ type }) => type === 'proposalApproved').map(({ caseId, at }) => `${caseId} ${at}`),
   );
   const isOwn = ({ type, caseId, at }: FlowEvent) =>
     OWN_ROLES.has(type) || (OWN_PROPOSALS.has(type) && !allowed.has(`${caseId} ${at}`));
-  const back = new Set(events.filter(({ type }) => type === 'needTakenBack').map(({ caseId }) => caseId));
   const isPassedUp = (one: FlowEvent) =>
     one.type === 'exceptionRaised' ||
-    (one.type === 'needReported' && (one as NeedEvent).kind === 'decision' && !back.has(one.caseId)) ||
+    (one.type === 'needReported' && (one as NeedEvent).kind === 'decision') ||
     (one.type === 'proposalSentUp' && (one as SentUp).level === 0);
   const count = passed + standing + needs + events.filter(isOwn).length;
   const passedUp = new Set(events.filter(isPassedUp).map(({ caseId }) => caseId)).size;

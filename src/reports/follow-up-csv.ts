@@ -1,7 +1,7 @@
+import { FEWEST } from '../core/counted';
 import { ANSWERED, type Answered, sundayOf, type WeekFigures } from '../core/follow-up';
 import type { IsoDate } from '../core/ids';
 import { addDays, weekOf } from '../core/time';
-import { FEWEST } from './few';
 import { type AnswerTime, type FollowUp, followUpOf, type Share } from './follow-up';
 
 type Cell = number | string | undefined;

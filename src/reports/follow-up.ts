@@ -1,7 +1,8 @@
 import type { TeamContinuity } from '../core/continuity';
+import { FEWEST } from '../core/counted';
 import { ANSWERED, type Answered, type Part, sundayOf, type WeekFigures } from '../core/follow-up';
 import type { IsoDate } from '../core/ids';
-import { FEWEST, middleOf } from './few';
+import { middleOf } from './continuity';
 
 /** A share, 0 to 1, and of how many. */
 export interface Share {

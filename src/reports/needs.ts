@@ -1,6 +1,6 @@
+import { FEWEST, INSIDE_FRAME, notTakenBack } from '../core/counted';
 import { type ClientCode, type Instant, instant } from '../core/ids';
 import type { Direction, LifeArea, VisitChange } from '../core/need';
-import { FEWEST } from './few';
 import { waitsIn } from './waits';
 
 /** What the events of changed needs say that figures are made of: ids and codes. */
@@ -39,15 +39,12 @@ const MOST_SHOWN = 5;
 
 /** What ends the wait for an answer. */
 export const NEED_ANSWERS: ReadonlySet<string> = new Set(['needClosed', 'needGranted', 'needDeclined']);
-const INSIDE: ReadonlySet<string> = new Set(['inside', 'less']);
-const SENT_ON: ReadonlySet<string> = new Set(['health', 'contact', 'decision']);
+const SENT_ON: ReadonlySet<string | undefined> = new Set(['health', 'contact', 'decision']);
 const OF_THE_ORDER: ReadonlySet<string> = new Set<VisitChange>(['longer', 'shorter', 'added', 'dropped', 'doubled']);
 
 /** What was reported since then and has not been taken back. */
-const reportedSince = (events: readonly NeedEventSaid[], since: Instant): readonly NeedEventSaid[] => {
-  const back = new Set(events.filter(({ type }) => type === 'needTakenBack').map(({ caseId }) => caseId));
-  return events.filter(({ type, at, caseId }) => type === 'needReported' && at >= since && !back.has(caseId));
-};
+const reportedSince = (events: readonly NeedEventSaid[], since: Instant): readonly NeedEventSaid[] =>
+  notTakenBack(events).filter(({ type, at }) => type === 'needReported' && at >= since);
 
 /** What changes most, by area of life and direction, the most first; nothing of health, which is the nurse's. */
 export const patternsSince = (events: readonly NeedEventSaid[], since: Instant): readonly NeedPattern[] => {
@@ -75,18 +72,18 @@ const given = (counts: { readonly [name in keyof NeedCounts]: number | undefined
   Object.fromEntries(Object.entries(counts).filter(([, count]) => count !== undefined));
 
 const isOf =
-  (kinds: ReadonlySet<string>) =>
+  (kinds: ReadonlySet<string | undefined>) =>
   ({ kind }: NeedEventSaid): boolean =>
-    kind !== undefined && kinds.has(kind);
+    kinds.has(kind);
 
 /** How many of these were met inside the frame, and have not been taken back. */
 export const insideAmong = (events: readonly NeedEventSaid[]): number =>
-  reportedSince(events, instant(0)).filter(isOf(INSIDE)).length;
+  reportedSince(events, instant(0)).filter(isOf(INSIDE_FRAME)).length;
 
 /** How it has gone with what was reported since then. */
 export const needCountsSince = (events: readonly NeedEventSaid[], since: Instant): NeedCounts => {
   const reported = reportedSince(events, since);
-  const inside = reported.filter(isOf(INSIDE));
+  const inside = reported.filter(isOf(INSIDE_FRAME));
   const avoided = inside.filter(({ wanted }) => wanted !== undefined && OF_THE_ORDER.has(wanted.change));
   const begun = new Map(reported.filter(isOf(SENT_ON)).map(({ caseId, at }) => [caseId, at]));
   const waited = waitsIn(events, NEED_ANSWERS, begun);

@@ -1,3 +1,4 @@
+import { CHANGED_HANDS } from '../core/counted';
 import type { FlowEvent } from '../core/flow';
 import type { Part } from '../core/follow-up';
 import type { ClientCode, MemberId, VisitId } from '../core/ids';
@@ -19,8 +20,6 @@ interface Passed extends FlowEvent {
   readonly visits?: readonly VisitSaid[];
   readonly returns?: VisitSaid | { readonly visits: readonly VisitSaid[] };
 }
-
-const PASSED: ReadonlySet<string> = new Set(['visitTaken', 'shiftTaken']);
 
 const returned = ({ returns }: Passed): readonly VisitSaid[] => {
   if (!returns) return [];
@@ -62,7 +61,7 @@ const facesAround = (people: People, after: Plan, before: readonly Visit[]): Rea
 export const swapsKept = (people: People, days: readonly Day[], events: readonly FlowEvent[]): Part => {
   const plan = planOf(days);
   const effects = (events as readonly Passed[])
-    .filter(({ type }) => PASSED.has(type))
+    .filter(({ type }) => CHANGED_HANDS.has(type))
     .map((one) => facesAround(people, plan, withoutSwap(plan, one)))
     .filter((faces) => faces.size > 0)
     .map((faces) => Math.max(...faces.values()));

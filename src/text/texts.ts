@@ -1,6 +1,7 @@
 import type { Language } from '../core/team';
 import type { ApproveAllTexts } from './approve-all';
 import type { AwayTexts } from './away';
+import type { CalendarTexts } from './calendar';
 import type { ClashTexts, EnteringTexts } from './clash';
 import type { CompetenceTexts } from './competence';
 import type { ContinuityTexts } from './continuity';
@@ -8,6 +9,7 @@ import type { Days } from './dates';
 import type { ExceptionTexts } from './exceptions';
 import type { FollowUpTexts } from './follow-up';
 import type { MattersTexts } from './matters';
+import type { MyDayWishTexts } from './my-day-wish';
 import type { NeedTexts } from './need';
 import type { NeedFiguresTexts } from './need-figures';
 import type { NewClientTexts } from './new-client';
@@ -134,6 +136,8 @@ export interface Texts {
   readonly several: SeveralTexts;
   readonly peace: PeaceTexts;
   readonly settings: SettingsTexts;
+  readonly myDayWish: MyDayWishTexts;
+  readonly calendar: CalendarTexts;
   readonly clash: ClashTexts;
   readonly entering: EnteringTexts;
   readonly trust: TrustTexts;
@@ -277,7 +281,7 @@ export interface Texts {
   readonly whichLanguage: string;
   /** Somebody is off sick, or back. */
   readonly absence: (leaders: readonly string[]) => string;
-  readonly notYet: Readonly<Record<'shift' | 'need' | 'health' | 'other', string>>;
+  readonly notYet: Readonly<Record<'shift' | 'other', string>>;
   readonly welcomeBack: string;
   readonly unknown: string;
   /** Understood as something about a visit or a day that the bot does nothing about; in words whose client it was, and which day. */

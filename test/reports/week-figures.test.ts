@@ -150,6 +150,7 @@ describe('room to act: what the team decided itself, of all that was decided or 
       [happened('needReported', 'a', { kind: 'decision' }), happened('needTakenBack', 'a')],
       '0 of 0',
     ],
+    ['a swap that was undone', [happened('visitTaken', 'a'), happened('swapUndone', 'a')], '0 of 0'],
     ['a need that the nurse answers', [happened('needReported', 'a', { kind: 'health' })], '0 of 0'],
     ['a role that was taken', [happened('roleTaken')], '1 of 1'],
     ['a proposal that was adopted', [happened('proposalAdopted')], '1 of 1'],

@@ -1,8 +1,7 @@
 import type { Read } from '../../core/flow';
-import { mondayOf } from '../../core/follow-up';
 import { type Instant, type IsoDate, wallTime } from '../../core/ids';
 import type { Team } from '../../core/team';
-import { addDays, instantOf, localDate } from '../../core/time';
+import { addDays, instantOf, localDate, mondayOf } from '../../core/time';
 import { type CountWeek, followUpId } from './follow-up';
 
 /** Raised when it is counted or sent by other rules. */
