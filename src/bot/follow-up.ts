@@ -2,7 +2,7 @@ import { followUpCard } from '../cards/follow-up';
 import type { Case, FlowEvent, Read } from '../core/flow';
 import { type WeekFigures, weeksIn, weeksUntil } from '../core/follow-up';
 import { type CaseId, type Instant, type IsoDate, wallTime } from '../core/ids';
-import { addDays, instantOf } from '../core/time';
+import { addDays, daysBetween, instantOf, localDate, weekOf } from '../core/time';
 import type { AnyFlow } from '../engine/fold';
 import { type FollowUpCase, followingUp, followUpId, isTooLate, lastWeek, WEEKS } from '../flows';
 import type { AnyEdge, Drawn, Turn } from '../flows/edge';
@@ -86,15 +86,30 @@ const followUpIn = async ({ read }: Turn, mondays: readonly IsoDate[]) => {
   return followUpOf(await weeksOf(read, mondays), mondays, await keptWeeks(read, before));
 };
 
+/** The same week of the year before, for one that is still to come: one looks back. */
+const lookedBack = (date: IsoDate, today: IsoDate): IsoDate => {
+  if (date <= today) return date;
+  const before = [52, 53].map((weeks) => addDays(date, -7 * weeks));
+  return before.find((one) => weekOf(one) === weekOf(date)) ?? addDays(date, -7 * 52);
+};
+
 const usual = ({ team, at }: Turn): readonly IsoDate[] => weeksUntil(lastWeek(team.team, at), WEEKS);
+
+const named = (date: IsoDate, endDate: IsoDate, today: IsoDate): readonly IsoDate[] => {
+  const from = lookedBack(date, today);
+  const to = addDays(from, daysBetween(date, endDate));
+  return weeksIn(from, to < today ? to : today);
+};
 
 /** `uppföljning`, `uppföljning vecka 46`, `uppföljning november`: the last four weeks that are over, or the weeks that are named. */
 export const showFollowUp = async (
   turn: Turn,
   { date, endDate = date }: { readonly date?: IsoDate | undefined; readonly endDate?: IsoDate | undefined },
 ): Promise<Drawn> => {
-  const asked = date === undefined || endDate === undefined ? usual(turn) : weeksIn(date, endDate);
-  return followUpCard(await followUpIn(turn, asked.slice(0, MOST_WEEKS)), turn);
+  const { team, at } = turn;
+  const today = localDate(at, team.team.timeZone);
+  const asked = date === undefined || endDate === undefined ? usual(turn) : named(date, endDate, today);
+  return followUpCard(await followUpIn(turn, asked.slice(-MOST_WEEKS)), turn);
 };
 
 /** Comes by the clock on Mondays, to who leads the team and who follows it; nothing where there is no figure yet. */

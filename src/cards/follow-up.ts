@@ -7,7 +7,8 @@ import { plain } from '../flows/phrases';
 import type { FollowUp } from '../reports/follow-up';
 import type { Measured } from '../text/follow-up';
 
-type Said = readonly [Measured, string | undefined];
+/** Of absence not even that there is too little to tell. */
+type Said = readonly [Measured | 'untold', string | undefined];
 
 const continuityLine = ({ continuity }: FollowUp, { team: { team }, texts }: View): string | undefined => {
   if (!continuity) return undefined;
@@ -34,7 +35,7 @@ const linesOf = (one: FollowUp, view: View): readonly (readonly Said[])[] => {
       ['contact', contact && followUp.contact(contact.share)],
       ['substitutes', substitutes && followUp.substitutes(substitutes.share)],
     ],
-    [['absent', absent && followUp.absent(absent.share)]],
+    [['untold', absent && followUp.absent(absent.share)]],
     [['own', own && followUp.own(own.share, own.of)]],
     [['waited', answerLine(one, view)]],
     [['inside', inside === undefined ? undefined : followUp.inside(inside)]],
@@ -59,9 +60,10 @@ export const followUpCard = (one: FollowUp, view: View): Drawn => {
   const lead = continuityLine(one, view);
   const lines = linesOf(one, view);
   const said = lines.map((line) => line.flatMap(([, words]) => words ?? []).join(' · ')).filter(Boolean);
-  const none = ([['continuity', lead], ...lines.flat()] satisfies readonly Said[])
-    .filter(([, words]) => words === undefined)
-    .map(([measured]) => followUp.measured[measured]);
+  const all: readonly Said[] = [['continuity', lead], ...lines.flat()];
+  const none = all.flatMap(([measured, words]) =>
+    words === undefined && measured !== 'untold' ? [followUp.measured[measured]] : [],
+  );
   const hasFigures = lead !== undefined || said.length > 0;
   const notes = hasFigures ? [...said, ...(none.length > 0 ? [followUp.none(none)] : [])] : [followUp.nothing];
   const { chart } = chartOf(one, view);

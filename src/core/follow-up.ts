@@ -18,6 +18,8 @@ export type Answered = (typeof ANSWERED)[number];
  */
 export interface WeekFigures {
   readonly monday: IsoDate;
+  /** Whether anything at all happened here in it: without, what was decided or stopped is not known to be nothing. */
+  readonly used: boolean;
   /** How many different people had a shift or a visit. */
   readonly people: number;
   /** Of the measure's days until the week's Sunday. */

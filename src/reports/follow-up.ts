@@ -77,8 +77,8 @@ export const followUpOf = (
   if (first === undefined || last === undefined) throw new Error('a follow-up is of one week at least');
   // A week in which fewer work tells too much of each of them; of continuity enough clients stand behind it.
   const enough = weeks.filter(({ people }) => people >= FEWEST);
-  const counted = (count: (week: WeekFigures) => number) =>
-    enough.length === 0 ? undefined : countOf(enough.map(count));
+  const used = enough.filter((week) => week.used);
+  const counted = (count: (week: WeekFigures) => number) => (used.length === 0 ? undefined : countOf(used.map(count)));
   const figures = known<Omit<FollowUp, 'from' | 'to' | 'mondays' | 'trend' | 'waited'>>({
     continuity: weeks.at(-1)?.continuity,
     contact: shareOf(enough.map(({ contact }) => contact)),

@@ -108,6 +108,7 @@ export const weekFigures = ({ monday, people, days, events, begun, restKept }: C
   const waited = (of: Answered) => minutes(waitsIn(events, ANSWERS[of], begun));
   return {
     monday,
+    used: events.length > 0,
     people: peopleIn(week),
     ...(continuity ? { continuity } : {}),
     contact: contactIn(people, week, monday, sunday),

@@ -4,16 +4,7 @@ import type { Language } from '../core/team';
 import { listedWith, tenths, withComma } from './words';
 
 /** What may have no figure yet. */
-export type Measured =
-  | 'continuity'
-  | 'contact'
-  | 'substitutes'
-  | 'absent'
-  | 'own'
-  | 'waited'
-  | 'inside'
-  | 'kept'
-  | 'restKept';
+export type Measured = 'continuity' | 'contact' | 'substitutes' | 'own' | 'waited' | 'inside' | 'kept' | 'restKept';
 
 /** In minutes. */
 interface Waited {
@@ -122,7 +113,6 @@ export const FOLLOW_UP: Readonly<Record<Language, FollowUpTexts>> = {
       continuity: 'kontinuitet',
       contact: 'fast kontakt',
       substitutes: 'vikarier',
-      absent: 'frånvaro',
       own: 'handlingsutrymme',
       waited: 'svarstid',
       inside: 'inom ramen',
@@ -157,7 +147,6 @@ export const FOLLOW_UP: Readonly<Record<Language, FollowUpTexts>> = {
       continuity: 'kontinuitet',
       contact: 'fast kontakt',
       substitutes: 'vikarer',
-      absent: 'fravær',
       own: 'handlingsrom',
       waited: 'svartid',
       inside: 'innenfor rammen',
@@ -192,7 +181,6 @@ export const FOLLOW_UP: Readonly<Record<Language, FollowUpTexts>> = {
       continuity: 'continuity',
       contact: 'named contact',
       substitutes: 'substitutes',
-      absent: 'absence',
       own: 'room to act',
       waited: 'time to answer',
       inside: 'inside the frame',

@@ -12,6 +12,7 @@ const MEANS = [10.4, 10.1, 9.9, 9.8];
 
 const week = (monday: WeekFigures['monday'], at: number): WeekFigures => ({
   monday,
+  used: true,
   people: 14,
   continuity: { clients: 38, mean: MEANS[at] ?? 10, median: 10, above: 0 },
   contact: { count: 230, of: 610 },

@@ -11,6 +11,7 @@ const none: Part = { count: 0, of: 0 };
 
 const week = (more: Partial<WeekFigures> = {}): WeekFigures => ({
   monday: MONDAY,
+  used: true,
   people: 12,
   contact: none,
   substitutes: none,
@@ -36,6 +37,7 @@ const MISSING = {
 describe('weeks together', () => {
   test.each<[string, readonly Partial<WeekFigures>[], object]>([
     ['nothing has happened', [{}, {}], { inside: 0, restKept: 0 }],
+    ['nobody has used it yet', [{ used: false }], { inside: undefined, restKept: undefined }],
     ['no week has been counted', [], { inside: undefined, restKept: undefined }],
     [
       'shares of all the weeks, not means of their shares',

@@ -75,6 +75,7 @@ describe('from the plan of a week of ten visits a day', () => {
   test('in which nothing else happens', () => {
     expect(figuresOf({})).toEqual({
       monday: MONDAY,
+      used: false,
       people: 3,
       continuity: { clients: 5, mean: 2, median: 2, above: 0 },
       contact: { count: 14, of: 28 },
