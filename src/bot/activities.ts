@@ -3,7 +3,7 @@ import { type Activity, ActivityTypes, type TurnContext } from 'botbuilder';
 import { z } from 'zod';
 import { fill, ofTeam } from '../cards/fill';
 import { personalWelcome } from '../cards/welcome';
-import { teamId } from '../core/ids';
+import { type TeamId, teamId } from '../core/ids';
 import type { Clock } from '../core/time';
 import { keepChannel } from '../engine/channel';
 import type { CardPlace } from '../engine/messenger';
@@ -82,6 +82,16 @@ export const routes = (parts: ActivityParts): Application<TurnState> => {
     parts.behind(parts.cardShown(team, caseId, { member, conversation, activity, revision }));
   };
 
+  /** Into the own chat of whoever wrote or pressed where others read; where it stands then. */
+  const tellAlone = async (by: Utterance['by'], reply: Reply): Promise<CardPlace | undefined> => {
+    const sent = await parts.toOwnChat(by, messageOf(reply));
+    if (sent) {
+      parts.behind(remember(by, reply));
+      keepTrue(reply, sent);
+    }
+    return sent;
+  };
+
   const sendReply = async (context: TurnContext, by: Utterance['by'], reply: Reply): Promise<void> => {
     if (!reply.drawn && !reply.text) return;
     parts.behind(remember(by, reply));
@@ -122,9 +132,10 @@ export const routes = (parts: ActivityParts): Application<TurnState> => {
   const awaitInChannel = async (
     { activity }: TurnContext,
     { drawn, team, member }: Reply,
+    bound: TeamId | undefined,
     line: string | undefined,
   ) => {
-    if (!drawn?.awaited || !team || !member || !line || (await boundTeam(parts, activity)) !== team) return;
+    if (!drawn?.awaited || !team || !member || !line || bound !== team) return;
     const place = { conversation: activity.conversation.id, activity: line };
     await parts.cardShown(team, drawn.awaited, { member, ...place, revision: 0, open: true });
   };
@@ -138,13 +149,9 @@ export const routes = (parts: ActivityParts): Application<TurnState> => {
     const utterance: Utterance = { ...spoken, inTheOpen: true };
     const reply = await answer(parts, utterance);
     const texts = await textsFor(context.activity);
-    const sent = await parts.toOwnChat(by, messageOf(reply));
-    if (sent) {
-      parts.behind(remember(by, reply));
-      keepTrue(reply, sent);
-    }
+    const sent = await tellAlone(by, reply);
     const line = await context.sendActivity(sent ? texts.channel.sentToYou : texts.channel.couldNotSend);
-    if (sent) await awaitInChannel(context, reply, line?.id);
+    if (sent) await awaitInChannel(context, reply, bound, line?.id);
     const installed = await installAgain(parts, context);
     if (installed && installed.outcome !== 'noTeams') await sayInstalled(context, installed);
   };
@@ -201,13 +208,7 @@ export const routes = (parts: ActivityParts): Application<TurnState> => {
   const answerPressInChannel = async (context: TurnContext, utterance: Utterance): Promise<void> => {
     const reply = await answer(parts, utterance);
     const card = utterance.press && (await openCardOf(parts, utterance.by, utterance, utterance.press));
-    if (reply.drawn || reply.text) {
-      const sent = await parts.toOwnChat(utterance.by, messageOf(reply));
-      if (sent) {
-        parts.behind(remember(utterance.by, reply));
-        keepTrue({ ...reply, recorded: undefined }, sent);
-      }
-    }
+    if (reply.drawn || reply.text) await tellAlone(utterance.by, reply);
     await answerInvoke(
       context,
       card ? cardAnswer(card) : textAnswer((await textsFor(context.activity)).open.restToYou),

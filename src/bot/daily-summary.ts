@@ -1,10 +1,11 @@
 import { type Summed, summariesCard, summaryCard, type Vacant } from '../cards/daily-summary';
 import type { Case, EventNumbers } from '../core/flow';
-import type { IsoDate } from '../core/ids';
+import type { Instant, IsoDate } from '../core/ids';
 import { hasOpenSeat, planOf } from '../core/plan';
 import type { Day } from '../core/roster';
 import { addDays } from '../core/time';
 import type { AnyEdge, Drawn, Turn } from '../flows/edge';
+import { silent } from '../flows/silent';
 import { awayFromVisit, isFreeShift } from '../planning/free';
 import { isTooLate, tellsSince } from '../planning/summary-times';
 import { dailySummary } from '../reports/daily-summary';
@@ -12,8 +13,7 @@ import { dailySummary } from '../reports/daily-summary';
 /** Today and tonight, and the day after. */
 const AHEAD = 1;
 
-const byStart = (a: Vacant, b: Vacant): number =>
-  ('shift' in a ? a.shift : a.visit).start - ('shift' in b ? b.shift : b.visit).start;
+const startOf = (one: Vacant): Instant => ('shift' in one ? one.shift : one.visit).start;
 
 /** What nobody has of what is still to begin. */
 const vacantIn = (days: readonly Day[], { team, at }: Turn): readonly Vacant[] => {
@@ -25,12 +25,12 @@ const vacantIn = (days: readonly Day[], { team, at }: Turn): readonly Vacant[] =
         .filter((visit) => hasOpenSeat(visit) || awayFromVisit(team, plan, visit) !== undefined)
         .map((visit) => ({ visit, date })),
     ])
-    .filter((one) => ('shift' in one ? one.shift : one.visit).start > at)
-    .sort(byStart);
+    .filter((one) => startOf(one) > at)
+    .sort((a, b) => startOf(a) - startOf(b));
 };
 
 /** A team's day put together from all of its flows. */
-export const summedUp = async (
+const summedUp = async (
   edges: readonly AnyEdge[],
   turn: Turn,
   date: IsoDate,
@@ -75,28 +75,14 @@ export const showSummaries = async (
   return summariesCard(all, waiting.flat().length);
 };
 
-const noCard = (): never => {
-  throw new Error('a summary is nobody’s own, and stands in no card of theirs');
-};
-
 /** That it was sent, for which date, and of what it tells. */
 type OfADate = Case & { readonly date: IsoDate; readonly tells?: EventNumbers };
 
 /** The summary that comes by the clock: into the team's channel, once a day, made of what all the flows have to tell. */
 export const summaryEdge = (flow: AnyEdge['flow'], edges: readonly AnyEdge[]): AnyEdge => ({
+  ...silent('a team’s summary'),
   flow,
-  understand: async () => undefined,
-  press: () => undefined,
-  waiting: () => [],
-  decisions: async () => [],
-  mine: async () => [],
-  draft: noCard,
-  refusal: noCard,
-  concerned: () => undefined,
-  caseCard: noCard,
-  openCard: async () => undefined,
   quiet: () => undefined,
-  unreached: () => [],
   notice: async () => undefined,
   post: async (_, one, turn) => {
     const { date, tells } = one as OfADate;

@@ -16,6 +16,8 @@ export const forbiddenText = (found: ReturnType<typeof forbidden>, { texts }: Tu
   return text(found.map((kind) => kinds[kind]));
 };
 
+const namesIn = ({ team }: Turn): readonly string[] => [...team.members.values()].map(({ name }) => name);
+
 /** What a card's input holds is looked at like anything that is written: what may not be kept is not acted on. */
 export const unheardIn = async (
   parts: TurnParts,
@@ -31,8 +33,7 @@ export const unheardIn = async (
     const { text } = await emergencyAnswer(parts, { by, at, danger: heard.danger, text: written });
     return { text };
   }
-  const names = [...turn.team.members.values()].map((member) => member.name);
-  const found = forbidden(heard.calm, { names, now: at, kept: true });
+  const found = forbidden(heard.calm, { names: namesIn(turn), now: at, kept: true });
   return found.length > 0 ? { text: forbiddenText(found, turn) } : undefined;
 };
 
@@ -42,6 +43,5 @@ const NOTES: ReadonlySet<Understood['intent']> = new Set(['matters', 'gap']);
 export const namedInNote = ({ intent, slots }: Understood, turn: Turn): Reply | undefined => {
   if (!NOTES.has(intent)) return undefined;
   const words = [slots.comment, slots.wanted, slots.done].filter(Boolean).join('. ');
-  const names = [...turn.team.members.values()].map((member) => member.name);
-  return namesAnyone(words, names) ? { text: forbiddenText(['clientName'], turn) } : undefined;
+  return namesAnyone(words, namesIn(turn)) ? { text: forbiddenText(['clientName'], turn) } : undefined;
 };

@@ -10,9 +10,9 @@ import { caseNumbered } from '../flows/cases';
 import { choice } from '../flows/choice';
 import type { AnyEdge, Drawn, Press, Turn, Waiting } from '../flows/edge';
 import { DATE } from '../flows/payload';
+import { status } from '../flows/status';
 import type { Understood } from '../language/understand';
 import { textsIn } from '../text';
-import type { Texts } from '../text/texts';
 import { agendaAnswer } from './agenda';
 import { continuityAnswer } from './continuity';
 import { showSummary } from './daily-summary';
@@ -123,18 +123,13 @@ const unlessAgain = async ({ persons }: OwnParts, by: ObjectId, turn: Turn, own:
   return { text: turn.texts.which.answerAgain };
 };
 
-const NOT_YET: readonly (readonly [keyof Texts['notYet'], readonly Understood['intent'][]])[] = [
-  ['shift', ['wish', 'preference']],
-  ['need', ['needChange', 'specialist']],
-  ['health', ['health', 'deviation']],
-];
+const OF_SHIFTS: ReadonlySet<Understood['intent']> = new Set(['wish', 'preference']);
 
 /** What was understood but cannot be done here yet: said as what it is, and where to turn. */
 const notYet = (intent: Understood['intent'], { texts, team, at }: Turn): string => {
   if (intent === 'absent' || intent === 'back')
     return texts.absence(leadersOn(team, localDate(at, team.team.timeZone)).map((leader) => nameOf(team, leader)));
-  const found = NOT_YET.find(([, intents]) => intents.includes(intent));
-  return texts.notYet[found ? found[0] : 'other'];
+  return texts.notYet[OF_SHIFTS.has(intent) ? 'shift' : 'other'];
 };
 
 /** The last resort: what nobody's flow knew. */
@@ -146,8 +141,7 @@ export const lastAnswer = (parts: OwnParts, { intent, slots }: Understood, turn:
   if (question && !another) return { text: turn.texts.which.yesOrNo(question.number) };
   const { unknown, beyond, days } = turn.texts;
   if (slots.client || slots.date) return { text: beyond(slots.client, slots.date && days.short(slots.date)) };
-  const actions = [{ title: turn.texts.help.button, verb: 'help', data: {} }];
-  return { drawn: { card: { template: 'status', text: unknown, actions, fallback: unknown } } };
+  return { drawn: { card: status(unknown, [{ title: turn.texts.help.button, verb: 'help', data: {} }]) } };
 };
 
 const OFFERS: Readonly<Record<string, string>> = {
@@ -230,8 +224,7 @@ export const ownPress = async (
       return { drawn: { card: helpCard(turn.texts, turn.team.team.profile) } };
     case 'dismiss': {
       await persons.remember(by, {});
-      const text = turn.texts.offer.dismissed;
-      return { drawn: { card: { template: 'status', text, actions: [], fallback: text } } };
+      return { drawn: { card: status(turn.texts.offer.dismissed) } };
     }
     default: {
       const drawn = await settingsPress(parts, by, turn, press);

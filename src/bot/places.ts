@@ -90,11 +90,9 @@ const vocabularyOf = (team: People): Vocabulary => {
 export interface Reading {
   readonly place: Place;
   readonly understood: Understood;
-  /** Every word of the text, in one spelling. */
-  readonly words: ReadonlySet<string>;
 }
 
-/** One spelling for what is typed with and without its own letters. */
+/** Every word, in one spelling for what is typed with and without its own letters. */
 const wordsOf = (text: string): ReadonlySet<string> =>
   new Set(
     (
@@ -119,7 +117,6 @@ const spokenIn = async ({ person, member, read }: Place, now: Instant): Promise<
 export const readIn = async (place: Place, text: Calm, now: Instant): Promise<Reading> => ({
   place,
   understood: understandCalm(text, await spokenIn(place, now)),
-  words: wordsOf(text),
 });
 
 /** The client of this team that a text names, danger or not. */
@@ -135,16 +132,12 @@ const ownNames = async (readings: readonly Reading[]): Promise<readonly (readonl
   return names.map((name, at) => [...name].filter((word) => names.every((other, i) => i === at || !other.has(word))));
 };
 
-const points = async (
-  { place, understood: { intent, slots }, words }: Reading,
-  ownName: readonly string[] = [],
-): Promise<number> => {
+const points = async ({ place, understood: { intent, slots } }: Reading, isNamed: boolean): Promise<number> => {
   if (PLAIN.includes(intent)) return 0;
   const { head, openCases } = await place.read.team();
   const { caseNumber = 0 } = slots;
   const isOpen = openCases.some((one) => one.number === caseNumber);
   const isGiven = 0 < caseNumber && caseNumber <= head.cases;
-  const isNamed = ownName.some((word) => words.has(word));
   const whose = (slots.client ? 16 : 0) + (slots.person || slots.people ? 8 : 0);
   return whose + (isNamed ? 4 : 0) + (isOpen ? 2 : 0) + (isGiven ? 1 : 0);
 };
@@ -153,10 +146,12 @@ const needsTeam = ({ understood: { intent, slots } }: Reading): boolean =>
   !PLAIN.includes(intent) && !(ANSWERS.includes(intent) && slots.caseNumber === undefined);
 
 /** Whose team someone in several means: the one that they named, or whose client, colleague or case; of several none, and they are asked. */
-export const chooseTeam = async (readings: readonly Reading[]): Promise<readonly Reading[]> => {
+export const chooseTeam = async (readings: readonly Reading[], text: Calm): Promise<readonly Reading[]> => {
+  const words = wordsOf(text);
   const names = await ownNames(readings);
+  const isNamed = (at: number): boolean => names[at]?.some((word) => words.has(word)) ?? false;
   const scored = await Promise.all(
-    readings.map(async (reading, at) => ({ reading, points: await points(reading, names[at]) })),
+    readings.map(async (reading, at) => ({ reading, points: await points(reading, isNamed(at)) })),
   );
   const best = Math.max(...scored.map((one) => one.points));
   const among = scored.filter((one) => one.points === best).map((one) => one.reading);
@@ -260,8 +255,10 @@ export const carried = (understood: Understood): object => {
   return read.success ? read.data : { intent: understood.intent, slots: {} };
 };
 
+const BROUGHT = z.object({ understood: CARRIED });
+
 /** What such a button brought back, untrusted. */
 export const broughtBack = (data: unknown): Understood | undefined => {
-  const read = z.object({ understood: CARRIED }).safeParse(data);
+  const read = BROUGHT.safeParse(data);
   return read.success ? (read.data.understood as Understood) : undefined;
 };

@@ -1,5 +1,5 @@
 import type { Card } from '../core/card';
-import { caseId, type Instant, type IsoDate, memberId, type TeamId } from '../core/ids';
+import { caseId, type Instant, type IsoDate, NOBODY, type TeamId } from '../core/ids';
 import { ParsedRows, readTeam } from '../engine/read';
 import type { Store } from '../engine/store';
 import type { AnyEdge } from '../flows/edge';
@@ -23,6 +23,6 @@ export const summaryText = async (
   const read = readTeam(store, team, new ParsedRows());
   const state = await read.team();
   const texts = textsIn(state.team.language);
-  const turn = { team: state, reader: memberId(''), texts, at, newCaseId: () => caseId('none'), read };
+  const turn = { team: state, reader: NOBODY, texts, at, newCaseId: () => caseId('none'), read };
   return linesOf((await showSummary(edges, turn, date)).card);
 };

@@ -7,6 +7,7 @@ import type { PersonRow } from '../engine/rows';
 import { caseOfId } from '../flows/cases';
 import { choice } from '../flows/choice';
 import type { AnyEdge, Drawn, Meaning, Press, Turn } from '../flows/edge';
+import { isObserver } from '../flows/masked';
 import { CASE_ID, DATE } from '../flows/payload';
 import type { Calm } from '../language/acute';
 import type { Understood } from '../language/understand';
@@ -73,17 +74,23 @@ const answerText = async (
   if (unkept.length > 0) return { text: forbiddenText([...new Set(unkept)], turn) };
   if (readings.every(({ understood }) => understood.slots.all)) return draftApproveAll(parts, utterance, readings);
   if (readings.every(({ understood }) => understood.intent === 'waiting')) return showWaiting(parts, utterance, places);
-  if (readings.length > 1 && readings.every(({ understood }) => understood.intent === 'summary'))
-    return { drawn: await summaries(parts, utterance, readings) };
-  const among = readings.length === 1 ? readings : await chooseTeam(readings);
+  const isSummary = readings.length > 1 && readings.every(({ understood }) => understood.intent === 'summary');
+  const drawn = isSummary ? await summaries(parts, utterance, readings) : undefined;
+  if (drawn) return { drawn };
+  const among = readings.length === 1 ? readings : await chooseTeam(readings, text);
   const [only, another] = among;
   return only && !another ? answerIn(parts, utterance, only) : whichTeam(among, turn);
 };
 
-/** In one language: the first team's, or the reader's own. */
-const summaries = async (parts: TurnParts, utterance: Utterance, readings: readonly Reading[]): Promise<Drawn> => {
-  const [first, ...others] = await Promise.all(readings.map(({ place }) => turnAt(parts, utterance, place)));
-  const turns = first ? [first, ...others.map((turn) => ({ ...turn, texts: first.texts }))] : [];
+/** In one language: the first team's, or the reader's own. Whoever observes one of them is asked which team they mean. */
+const summaries = async (
+  parts: TurnParts,
+  utterance: Utterance,
+  readings: readonly Reading[],
+): Promise<Drawn | undefined> => {
+  const own = await Promise.all(readings.map(({ place }) => turnAt(parts, utterance, place)));
+  if (own.some(isObserver)) return undefined;
+  const turns = own.map((turn) => ({ ...turn, texts: own[0]?.texts ?? turn.texts }));
   const date = readings[0]?.understood.slots.date;
   return showSummaries(parts.edges, turns, (turn) => date ?? localDate(turn.at, turn.team.team.timeZone));
 };
@@ -97,8 +104,6 @@ const whichTeam = async (readings: readonly Reading[], turn: Turn): Promise<Repl
   );
   return { drawn: choice(turn.texts.which.team, '', options, turn) };
 };
-
-const isObserver = ({ team, reader }: Turn): boolean => team.members.get(reader)?.role === 'observer';
 
 /** What is nobody's flow and an observer's too. */
 const OBSERVERS: ReadonlySet<Understood['intent']> = new Set(['language', 'myCases', 'accept', 'decline', 'agenda']);

@@ -4,7 +4,7 @@ import { preview } from '../cards/preview';
 import { questionsCard } from '../cards/questions';
 import type { CardRow } from '../core/card';
 import type { Notice } from '../core/flow';
-import { caseId, instant, memberId } from '../core/ids';
+import { caseId, instant, NOBODY } from '../core/ids';
 import { planOf } from '../core/plan';
 import { HOUR } from '../core/time';
 import type { AsList, Later, Message, Told, Worded, Wording } from '../engine/messenger';
@@ -15,8 +15,6 @@ import type { Texts } from '../text/texts';
 import { isReached } from './held';
 import { languageOf } from './places';
 
-/** Who reads in the channel: it is nobody's own. */
-const NOBODY = memberId('');
 const LOOK_AGAIN = 24 * HOUR;
 
 const textsFor = ({ team, person }: Told): Texts => textsIn(languageOf(person, team.team.language));

@@ -1,11 +1,11 @@
-import type { Card, CardRow } from '../core/card';
+import type { CardRow } from '../core/card';
 import type { IsoDate } from '../core/ids';
 import { addDays } from '../core/time';
 import { button } from '../flows/button';
 import type { Drawn, Press, View } from '../flows/edge';
-import { phrasesFor, plain } from '../flows/phrases';
+import { listCard } from '../flows/list-card';
+import { phrasesFor } from '../flows/phrases';
 import type { MyDay } from '../reports/my-day';
-import { rowInWords } from './rows';
 
 const standsThere = ({ absent, shifts, visits }: MyDay, view: View): string => {
   const { myDay } = view.texts;
@@ -39,15 +39,12 @@ export const myWeekCard = (days: readonly [MyDay, ...MyDay[]], view: View): Draw
   const title = myDay.week(stretch(first.date, last.date, view));
   const from = addDays(last.date, 1);
   const until = addDays(last.date, days.length);
-  const card: Card = {
-    template: 'list',
+  const card = listCard({
     title,
     small: '',
     rows,
-    notes: [],
     foot: myDay.weekFoot,
     actions: [{ title: stretch(from, until, view), verb: 'myDay', data: { date: from, endDate: until } }],
-    fallback: plain([title, ...rows.map(rowInWords), myDay.weekFoot].join(' · ')),
-  };
+  });
   return { card, choices: days.map(({ date }) => opens(date)) };
 };

@@ -1,3 +1,4 @@
+import { FEWEST } from './counted';
 import { type ClientCode, type IsoDate, type MemberId, type WallTime, wallTime } from './ids';
 import type { Client, DateSpan, Role, Visit, VisitKind } from './roster';
 import type { People, Team } from './team';
@@ -136,3 +137,7 @@ export const isCounted = (people: People, client: ClientCode, visits: readonly V
     if ((perDay.get(date) ?? 0) < visitsADay) return false;
   return true;
 };
+
+/** The team's figure of how many each of the clients that count meets; nothing where too few of them do. */
+export const meanMet = (staff: readonly number[]): number | undefined =>
+  staff.length < FEWEST ? undefined : staff.reduce((sum, one) => sum + one, 0) / staff.length;

@@ -22,6 +22,8 @@ export type Instant = Branded<number, 'Instant'>;
 
 export const teamId = (text: string): TeamId => text as TeamId;
 export const memberId = (text: string): MemberId => text as MemberId;
+/** Whoever reads where the whole team does: no one member. */
+export const NOBODY = memberId('');
 export const objectId = (text: string): ObjectId => text as ObjectId;
 export const clientCode = (text: string): ClientCode => text as ClientCode;
 export const visitId = (text: string): VisitId => text as VisitId;

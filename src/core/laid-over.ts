@@ -4,7 +4,7 @@ import { reseated } from './plan';
 import type { Day, Laid, Visit } from './roster';
 import { holdsOn } from './span';
 import type { Added, Lengthened, Moved, OpenSeat, StandingChange, WhichVisit } from './standing';
-import { instantOf, localTime, MINUTE, minutesBetween, minutesLater, weekdayOf } from './time';
+import { instantOf, localTime, MINUTE, minutesBetween, minutesInto, minutesLater, weekdayOf } from './time';
 
 export { isAdded, liftedFrom } from './lifted';
 export { type Over, overOf } from './over';
@@ -16,8 +16,6 @@ const SHORTEST = 5;
 /** What began before it was decided stays as it was, and so does what begins after it was taken back. */
 const reaches = ({ at, endedAt }: StandingChange, start: Instant): boolean =>
   at <= start && (endedAt === undefined || start < endedAt);
-
-const minutesOf = (time: string): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
 
 const byId = (a: Visit, b: Visit): number => (a.id < b.id ? -1 : 1);
 
@@ -33,8 +31,8 @@ interface Laying {
 
 const found = (all: readonly Laying[], which: WhichVisit, timeZone: string): Laying | undefined => {
   if ('visit' in which) return all.find(({ was }) => was.id === which.visit);
-  const wanted = minutesOf(which.at);
-  const away = ({ was }: Laying) => Math.abs(minutesOf(localTime(was.plannedStart ?? was.start, timeZone)) - wanted);
+  const wanted = minutesInto(which.at);
+  const away = ({ was }: Laying) => Math.abs(minutesInto(localTime(was.plannedStart ?? was.start, timeZone)) - wanted);
   const [nearest] = [...all].sort((a, b) => away(a) - away(b) || byId(a.was, b.was));
   return nearest && away(nearest) <= NEAR ? nearest : undefined;
 };

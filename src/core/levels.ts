@@ -1,5 +1,5 @@
 import type { IsoDate, MemberId } from './ids';
-import { leadersOn, nameOf, type People, type Settings } from './team';
+import { leadersOf, leadersOn, nameOf, type People, type Settings } from './team';
 
 /** Who answers above the team, one step a level, as `team.json` names them: unit, area, administration, board. */
 export interface Level {
@@ -45,4 +45,11 @@ export const answersAt = (people: People, level: number, on: IsoDate): Answers =
     members: known === undefined ? [] : [known],
     name: known === undefined ? (name ?? called) : nameOf(people, known),
   };
+};
+
+/** Who sees to what is on that level here: who answers there, or in their name whoever leads the team that day, or else all who lead it. */
+export const seesToAt = (people: People, level: number, on: IsoDate): readonly MemberId[] => {
+  const { members } = answersAt(people, level, on);
+  const seeing = members.length > 0 ? members : leadersOn(people, on);
+  return seeing.length > 0 ? seeing : leadersOf(people);
 };

@@ -59,6 +59,9 @@ export interface Member {
 export const hasLeft = ({ validTo }: Pick<Member, 'validTo'>, on: IsoDate): boolean =>
   validTo !== undefined && validTo < on;
 
+/** Everyone in the team but those who only follow along. */
+export const hasVoice = (member: Member | undefined): boolean => member !== undefined && member.role !== 'observer';
+
 /** Away on that date, or no longer one of the team. */
 export const isAbsent = (member: Member, on: IsoDate): boolean =>
   hasLeft(member, on) ||

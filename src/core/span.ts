@@ -1,5 +1,5 @@
 import type { IsoDate } from './ids';
-import { addDays, daysBetween, weekdayOf, weekOf } from './time';
+import { daysBetween, mondayOf, weekdayOf, weekOf } from './time';
 
 export const WEEKS = ['alternate', 'even', 'odd'] as const;
 /** Every second week from the first on, or those of even or odd number: after a year of 53 weeks these are not the same. */
@@ -15,8 +15,6 @@ export interface Span {
   /** Missing: every week. */
   readonly weeks?: Weeks;
 }
-
-const mondayOf = (date: IsoDate): IsoDate => addDays(date, 1 - weekdayOf(date));
 
 const isInWeek = ({ from, weeks }: Span, date: IsoDate): boolean => {
   if (weeks === undefined) return true;

@@ -2,7 +2,7 @@ import type { Case, TeamState } from './flow';
 import type { IsoDate, MemberId } from './ids';
 import { isAbsent, type Member } from './roster';
 import type { People } from './team';
-import { addDays, daysBetween, weekdayOf } from './time';
+import { addDays, daysBetween, mondayOf } from './time';
 
 /** The flow whose open cases the team's roles are. */
 export const TEAM_ROLE = 'teamRole';
@@ -50,9 +50,6 @@ export interface TeamRole extends Case, Arranged {
 }
 
 export const isTeamRole = (one: Case): one is TeamRole => one.flow === TEAM_ROLE;
-
-/** The Monday of the ISO week that a date lies in. */
-export const mondayOf = (date: IsoDate): IsoDate => addDays(date, 1 - weekdayOf(date));
 
 const MAY_HOLD: ReadonlySet<Member['role']> = new Set(['carer', 'nurse', 'rehab', 'leader']);
 

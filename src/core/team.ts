@@ -211,6 +211,10 @@ export const nameOf = (people: People, id: MemberId): string => {
 const isHere = (member: Member | undefined, on: IsoDate): member is Member =>
   member !== undefined && !isAbsent(member, on);
 
+/** Everyone who leads the team, here or away. */
+export const leadersOf = ({ members }: Pick<People, 'members'>): readonly MemberId[] =>
+  [...members.values()].filter(({ role }) => role === 'leader').map(({ id }) => id);
+
 /** Who leads the team that day; when all who do are away, those who stand in for them. */
 export const leadersOn = (people: People, on: IsoDate): readonly MemberId[] => {
   const leaders = [...people.members.values()].filter((member) => member.role === 'leader' && isHere(member, on));

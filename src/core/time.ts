@@ -56,6 +56,9 @@ export const localTime = (at: Instant, zone: string): WallTime => {
   return wallTime(`${twoDigits(Math.floor(minutes / 60))}:${twoDigits(minutes % 60)}`);
 };
 
+/** Minutes from midnight to that time on the wall. */
+export const minutesInto = (time: WallTime): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
+
 /** The instant when a wall `minutes` ahead of UTC shows this, and whether the wall in `zone` does so then. */
 const atOffset = (wall: number, minutes: number, zone: string): { readonly at: Instant; readonly shows: boolean } => {
   const at = instant(wall - minutes * MINUTE);
@@ -95,6 +98,9 @@ export const addDays = (date: IsoDate, days: number): IsoDate => dateOf(dayNumbe
 
 /** 1 Monday … 7 Sunday. */
 export const weekdayOf = onceADate((date) => getISODay(noon(date)));
+
+/** The Monday of the ISO week that a date lies in. */
+export const mondayOf = (date: IsoDate): IsoDate => addDays(date, 1 - weekdayOf(date));
 
 /** The ISO week's number. */
 export const weekOf = onceADate((date) => getISOWeek(noon(date)));

@@ -112,6 +112,8 @@ export const storyOf = ({ language, timeZone, carers, leader }: Told, now: Insta
   ];
   const answers = (story: string, daysAgo: number, does: Done['does'], count = carers.length): readonly Done[] =>
     carers.slice(0, count).map((who, place) => proposal(story, at(daysAgo, `10:${10 + place}`), who, does));
+  const trial = (story: string, when: Instant, who: string, weeks: number, measure: string, comment: string): Done =>
+    proposal(story, when, who, { type: 'startTrial', weeks, measure, comment });
   const consent = { type: 'voteOnProposal', vote: 'consent' };
   const story: readonly (readonly Done[])[] = [
     put('questions', 1, by(2), words.questions),
@@ -125,23 +127,11 @@ export const storyOf = ({ language, timeZone, carers, leader }: Told, now: Insta
     answers('adopted', 3, consent),
     put('trial', 20, by(7), words.trial),
     answers('trial', 17, consent),
-    [
-      proposal('trial', at(14, '09:00'), by(7), {
-        type: 'startTrial',
-        weeks: 4,
-        measure: 'question',
-        comment: words.asked,
-      }),
-    ],
+    [trial('trial', at(14, '09:00'), by(7), 4, 'question', words.asked)],
     put('review', 21, by(1), words.review),
     answers('review', 18, consent),
     [
-      proposal('review', at(15, '09:00'), by(1), {
-        type: 'startTrial',
-        weeks: 2,
-        measure: 'number',
-        comment: words.counted,
-      }),
+      trial('review', at(15, '09:00'), by(1), 2, 'number', words.counted),
       proposal('review', at(15, '09:05'), by(1), { type: 'tellValue', comment: '9' }),
     ],
     put('agreed', 15, by(8), words.agreed, { direct: true }),
@@ -152,14 +142,7 @@ export const storyOf = ({ language, timeZone, carers, leader }: Told, now: Insta
     [proposal('declined', at(11, '15:00'), leader, { type: 'declineProposal', comment: words.why })],
     put('stopped', 26, by(6), words.stopped),
     answers('stopped', 23, consent),
-    [
-      proposal('stopped', at(20, '09:00'), by(6), {
-        type: 'startTrial',
-        weeks: 2,
-        measure: 'question',
-        comment: words.asked,
-      }),
-    ],
+    [trial('stopped', at(20, '09:00'), by(6), 2, 'question', words.asked)],
     answers('stopped', 5, { type: 'judgeTrial', verdict: 'stop' }),
     put('withdrawn', 2, by(5), words.withdrawn),
     [proposal('withdrawn', at(2, '11:00'), by(5), { type: 'withdrawProposal' })],

@@ -9,5 +9,5 @@ export const caseNumbered = async (number: number, { team, read }: Turn): Promis
     : (team.openCases.find((one) => one.number === number) ?? (await read.closedCaseNumbered(number)));
 
 /** The team's case of that id, open or closed. */
-export const caseOfId = async (id: CaseId, { team, read }: Turn): Promise<Case | undefined> =>
+export const caseOfId = async (id: CaseId, { team, read }: Pick<Turn, 'team' | 'read'>): Promise<Case | undefined> =>
   team.openCases.find((one) => one.id === id) ?? (await read.closedCase(id));

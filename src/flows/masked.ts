@@ -1,4 +1,5 @@
-import type { ClientCode } from '../core/ids';
+import { type ClientCode, NOBODY } from '../core/ids';
+import type { View } from './edge';
 
 const PARTS = /^(\p{L}*)-?(\d+)(\p{L}?)$/u;
 
@@ -14,3 +15,15 @@ export const masked = (text: string, clients: Iterable<ClientCode>, instead: str
   if (patterns.size === 0) return text;
   return text.replace(new RegExp(`(?<![\\p{L}\\d])(?:${[...patterns].join('|')})(?![\\d])`, 'giu'), instead);
 };
+
+/** Somebody who only follows along. */
+export const isObserver = ({ team, reader }: Pick<View, 'team' | 'reader'>): boolean =>
+  team.members.get(reader)?.role === 'observer';
+
+/** Without clients' codes: as it may stand where whoever follows along reads too. */
+export const nameless = (text: string, { team, texts }: Pick<View, 'team' | 'texts'>): string =>
+  masked(text, team.clients.keys(), texts.masked);
+
+/** What somebody wrote, as its reader may see it: without clients' codes for whoever follows along, and where the whole team reads. */
+export const readable = (text: string, view: Pick<View, 'team' | 'reader' | 'texts'>): string =>
+  view.reader === NOBODY || isObserver(view) ? nameless(text, view) : text;

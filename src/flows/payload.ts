@@ -1,11 +1,17 @@
 import { z } from 'zod';
-import { clientCode, isoDate } from '../core/ids';
+import { clientCode, isoDate, wallTime } from '../core/ids';
 
 /** A date that came back in a button: untrusted, and never far away. */
 export const DATE = z.iso
   .date()
   .refine((date) => '2020-01-01' <= date && date <= '2099-12-31')
   .transform(isoDate);
+
+/** A time on the wall. */
+export const TIME = z
+  .string()
+  .regex(/^([01]\d|2[0-3]):[0-5]\d$/)
+  .transform(wallTime);
 
 /** A case's id becomes a key of the store. */
 export const CASE_ID = z.string().regex(/^[A-Za-z0-9-]{1,64}$/);
@@ -31,3 +37,7 @@ export const CLIENT = z
   .string()
   .regex(/^[\p{L}\d-]{1,20}$/u)
   .transform(clientCode);
+
+/** Whether a press is one of these. */
+export const isOneOf = <T extends string>(all: readonly T[], verb: string): verb is T =>
+  all.some((one) => one === verb);

@@ -21,7 +21,7 @@ interface Worked extends Spanned {
   readonly kind: ShiftKind;
 }
 
-export { capital, sentence } from '../text/words';
+export { capital, lower, ownerAt, sentence } from '../text/words';
 
 /** The pieces of sentences that every flow needs, in the reader's language and the team's zone. */
 export const phrasesFor = (view: View) => {

@@ -1,5 +1,5 @@
 import type { Card, CardAction } from '../core/card';
-import { withOneDot } from './phrases';
+import { plain, withOneDot } from './phrases';
 
 /** A line that is true now, and what can be done about it. */
 export const status = (text: string, actions: readonly CardAction[] = [], small?: string, typed?: string): Card => ({
@@ -7,5 +7,5 @@ export const status = (text: string, actions: readonly CardAction[] = [], small?
   text,
   ...(small ? { small } : {}),
   actions,
-  fallback: withOneDot([text, small, typed].filter(Boolean).join(' · ')),
+  fallback: withOneDot(plain([text, small, typed].filter(Boolean).join(' · '))),
 });

@@ -3,7 +3,7 @@ import { type CaseId, caseId, type Instant, type IsoDate } from '../core/ids';
 import { planOf } from '../core/plan';
 import { isShift } from '../core/planning-system';
 import type { Day } from '../core/roster';
-import { policyVersionOf } from '../core/team';
+import { leadersOf, policyVersionOf } from '../core/team';
 import { addDays } from '../core/time';
 import { chained } from '../engine/chain';
 import { caseChanges } from '../engine/execute';
@@ -11,15 +11,7 @@ import { noticeRow, type OutboxRow, refreshRow } from '../engine/outbox-rows';
 import { encode, keys } from '../engine/rows';
 import type { Change } from '../engine/store';
 import { evolve } from '../flows/plan-clash/evolve';
-import {
-  type ClashEvent,
-  FLOW,
-  isPlanClash,
-  keyOf,
-  leadersOf,
-  type PlanClash,
-  questionsTo,
-} from '../flows/plan-clash/plan-clash';
+import { type ClashEvent, FLOW, isPlanClash, keyOf, type PlanClash, questionsTo } from '../flows/plan-clash/plan-clash';
 import { isStoppedNow, POLICY_VERSION } from '../flows/plan-clash/policy';
 import { RULES_VERSION } from '../rules';
 import type { InDay, Merged } from './merge';

@@ -23,7 +23,7 @@ const faces = z.custom<number>(
   (count) => Number.isInteger(count) && Number(count) > 0,
   'expected how many different people a client may meet, such as 15',
 );
-const workingDays = z.custom<number>(
+const dayCount = z.custom<number>(
   (days) => Number.isInteger(days) && 0 < Number(days) && Number(days) <= 60,
   'expected a number of days from 1 to 60',
 );
@@ -98,12 +98,12 @@ const teamShape = (member: References['member']) =>
       .nullish(),
     answers: z
       .looseObject({
-        contact: workingDays.optional(),
-        temporary: workingDays.optional(),
-        decision: workingDays.optional(),
-        temporaryDays: workingDays.optional(),
-        proposal: workingDays.optional(),
-        obstacle: workingDays.optional(),
+        contact: dayCount.optional(),
+        temporary: dayCount.optional(),
+        decision: dayCount.optional(),
+        temporaryDays: dayCount.optional(),
+        proposal: dayCount.optional(),
+        obstacle: dayCount.optional(),
         questionHours: z.number().int().min(24).max(72).optional(),
       })
       .nullish(),

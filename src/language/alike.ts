@@ -1,4 +1,4 @@
-import { cleaned, folded } from './normalise';
+import { folded, plainWords } from './normalise';
 
 /** Words that say nothing of what a text is about. */
 const EMPTY = new Set(
@@ -28,11 +28,7 @@ const stemOf = (word: string): string => {
 };
 
 const stemsOf = (text: string): readonly string[] => {
-  const words =
-    cleaned(text)
-      .toLowerCase()
-      .match(/[\p{L}\d]+/gu) ?? [];
-  const telling = words.map(folded).filter((word) => word.length > 1 && !EMPTY.has(word));
+  const telling = plainWords(text).filter((word) => word.length > 1 && !EMPTY.has(word));
   return [...new Set(telling.map((word) => stemOf(SHORT[word] ?? word)))];
 };
 

@@ -218,3 +218,6 @@ export const calendarWords: ReadonlySet<string> = new Set([
     'every',
   ],
 ]);
+
+/** The unit, however it is written. */
+export const MINUTES = /^(?:min|minut|minuter|minuters|minutt|minutter|minutters|mins|minutes|minute)$/;

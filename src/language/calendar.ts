@@ -1,5 +1,5 @@
 import type { Language } from '../core/team';
-import { DAY_PARTS, type DayPart } from './calendar-words';
+import { DAY_PARTS, type DayPart, MINUTES } from './calendar-words';
 import { type TimeMention, timeAt } from './clock-times';
 import { canBegin, dateAt } from './dates';
 import { type DayNumber, dateOf, weekday } from './days';
@@ -36,8 +36,6 @@ const couldBeDate = (word: Word): boolean => {
     parts !== null && Number(parts[1]) >= 1 && Number(parts[1]) <= 31 && Number(parts[2]) >= 1 && Number(parts[2]) <= 12
   );
 };
-
-const MINUTES = /^(?:min|mins|minut|minuter|minutt|minutter|minutes)$/;
 
 /** `tisdag och torsdag 20 min`: how long, and not which day or hour. */
 const isAmount = (words: readonly Word[], at: number, afterDate: boolean): boolean =>

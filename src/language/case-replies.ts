@@ -1,5 +1,4 @@
 import type { Intent, Slots, Understood } from './intents';
-import { anyOf } from './patterns';
 import { lineRead, type Reading, says } from './reading';
 
 const NUMBER = '(?:(?:arende|arendet|sak|saken|case|nr|nummer|number) )?#?(\\d{1,7})';
@@ -18,6 +17,19 @@ const SOLVED = '(?:lost|lost ut|ferdig|fixat|ordnat|atgardat|ordnet|fikset|done|
 const ON = '(?:vidare|videre|on|up|upp|opp|onwards)';
 const TOO = '(?:ocksa|ogsa|og|too|as well)';
 
+const ASK = 'fraga|fragar|sporsmal|spor|spors|question|ask';
+const REPLY = 'svar|svara|svarer|svarar|svare|answer|reply';
+const REMARK = 'kommentar|kommentera|kommenterar|kommenter|kommentere|kommenterer|comments?';
+
+const SPOKEN: readonly (readonly [RegExp, Intent])[] = [
+  [whole(`(?:${ASK})`), 'askBack'],
+  [whole(`(?:${REPLY})`), 'reply'],
+  [whole(`(?:${REMARK})`), 'comment'],
+];
+
+/** What a word alone before a case's number says is coming: a question, a reply or a remark. */
+export const spokenBy = (verb: string): Intent | undefined => SPOKEN.find(([pattern]) => pattern.test(verb))?.[1];
+
 /** Whole messages to a numbered case. */
 const NUMBERED: readonly (readonly [RegExp, Intent])[] = [
   [whole(`${I_HAVE}(?:ok |okej |ja )?${RECEIVED} ${NUMBER}${TAIL}`), 'acknowledge'],
@@ -25,9 +37,7 @@ const NUMBERED: readonly (readonly [RegExp, Intent])[] = [
   [whole(`${I_HAVE}${TOLD_WORD}(?: ${WHOM})* ${NUMBER}${TAIL}`), 'told'],
   [whole(`${NUMBER} (?:ar |er |is )?${TOLD_WORD}(?: ${WHOM})*${TAIL}`), 'told'],
   [
-    whole(
-      `(?:fraga|fragar|en fraga|sporsmal|spor|spors|question|ask|undrar|lurer pa|jag undrar|lurar pa)(?: (?:om|till|til|pa|about|on))? ${NUMBER}`,
-    ),
+    whole(`(?:${ASK}|en fraga|undrar|lurer pa|jag undrar|lurar pa)(?: (?:om|till|til|pa|about|on))? ${NUMBER}`),
     'askBack',
   ],
   [whole(`(?:det ar |det er |its |ar |er )?${SOLVED}(?: (?:med|with))? ${NUMBER}${TAIL}`), 'solved'],
@@ -40,13 +50,8 @@ const NUMBERED: readonly (readonly [RegExp, Intent])[] = [
   [whole(`(?:samma|samme|same)(?: (?:har|her|here|hos oss|sak|som|as))? ${NUMBER}${TAIL}`), 'sameHere'],
   [whole(`(?:vi |jag |jeg |we |i )?(?:moter|meet|have|har) (?:det |dette |it )?${TOO} ${NUMBER}`), 'sameHere'],
   [whole(`(?:vi |jag |jeg |we |i )?(?:moter|meet|have|har) ${NUMBER} ${TOO}`), 'sameHere'],
-  [
-    whole(
-      `(?:kommentar|kommentera|kommenterar|kommenter|kommentere|kommenterer|comment)(?: (?:till|til|pa|on|to))? ${NUMBER}`,
-    ),
-    'comment',
-  ],
-  [whole(`(?:svar|svara|svarer|svarar|svare|answer|reply)(?: (?:pa|till|til|to|on))? ${NUMBER}`), 'reply'],
+  [whole(`(?:${REMARK})(?: (?:till|til|pa|on|to))? ${NUMBER}`), 'comment'],
+  [whole(`(?:${REPLY})(?: (?:pa|till|til|to|on))? ${NUMBER}`), 'reply'],
 ];
 
 const RECEIVED_ALONE = whole(
@@ -65,9 +70,7 @@ const given = (line: string): Understood | undefined => {
   return { intent, slots: { caseNumber: Number(caseNumber), minutes: Number(minutes) } };
 };
 
-const TOLD = anyOf(
-  'berättat, berettet, sagt, sagt ifra, meddelat, informerat, fortalt, informert, told, informed, gett besked, gitt beskjed',
-);
+const TOLD_THEM = whole(`${I_HAVE}${TOLD_WORD}(?: ${WHOM})*`);
 
 /** `jag har berättat för K-1047`, and not `K-1047 har sagt att …`. */
 const toldClient = (reading: Reading): Slots | undefined => {
@@ -78,10 +81,9 @@ const toldClient = (reading: Reading): Slots | undefined => {
     .map(({ key }) => key)
     .join(' ');
   const after = reading.words.slice(client.at + client.length);
-  const whom = whole(`${I_HAVE}${TOLD_WORD}(?: ${WHOM})*`);
   const number = after.find(({ key }) => /^#\d{1,7}$/.test(key));
   const rest = after.every(({ key }) => /^(?:nu|na|now|det|om|that|it|idag|today|#\d{1,7})$/.test(key));
-  if (!TOLD.test(before) || !whom.test(before) || !rest) return undefined;
+  if (!TOLD_THEM.test(before) || !rest) return undefined;
   return { client: client.client, ...(number && { caseNumber: Number(number.key.slice(1)) }) };
 };
 

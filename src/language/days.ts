@@ -27,6 +27,12 @@ export const dayOf = (year: number, month: number, day: number): DayNumber | und
   return at.getUTCMonth() === month - 1 && at.getUTCDate() === day ? at.getTime() / DAY : undefined;
 };
 
+/** The last day of the month that a day is in. */
+export const lastOfMonth = (day: DayNumber): DayNumber => {
+  const [year, month] = yearAndMonth(day);
+  return ((month === 12 ? dayOf(year + 1, 1, 1) : dayOf(year, month + 1, 1)) ?? day) - 1;
+};
+
 export const yearAndMonth = (day: DayNumber): readonly [number, number] => {
   const at = new Date(day * DAY);
   return [at.getUTCFullYear(), at.getUTCMonth() + 1];

@@ -1,3 +1,4 @@
+import { NOT } from './negation';
 import { anyOf } from './patterns';
 import { lineRead, type Reading, says } from './reading';
 import { VISIT } from './visit-words';
@@ -58,7 +59,7 @@ export const managesNow = (reading: Reading): boolean =>
   denials(reading).length === 0 &&
   !STOPPED.test(lineRead(reading));
 
-const NO = '(?:inte|int|ikke|ikkje|ej|itj|not|dont|dosnt|aldri|aldrig|never)';
+const NO = `(?:${NOT}|dont|dosnt|aldri|aldrig|never)`;
 const COME = '(?:kommer|komma|komme|kjem|come|coming|tittar in|titta in)';
 const COMES_NO_MORE = new RegExp(
   [

@@ -1,10 +1,9 @@
-import { HOUR_WORDS } from './calendar-words';
+import { HOUR_WORDS, MINUTES } from './calendar-words';
 import { difference, type Enough, enough } from './enough';
 import { folded } from './normalise';
 import type { Reading } from './reading';
 import type { Word } from './words';
 
-const MINUTES = /^(?:min|minut|minuter|minuters|minutt|minutter|minutters|mins|minutes|minute)$/;
 const HOURS = /^(?:timme|timmar|timma|time|timer|tima|timar|timars|tim|hour|hours|h)$/;
 const QUARTER = /^(?:kvart|kvarter|quarter|kvarten)$/;
 const HALF_HOUR = /^(?:halvtimme|halvtime|halvtima|halvtimma|halvtimmes|halvtimes)$/;

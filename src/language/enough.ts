@@ -1,6 +1,6 @@
+import { NOT } from './negation';
 import { anyOf } from './patterns';
 
-const NOT = '(?:inte|int|ikke|ikkje|itj|ej|not)';
 const ENOUGH_WORDS = '(?:racker|rekker|holder|held|er nok|ar nog|ar lagom|er passe|is enough|rekk|is plenty|duger)';
 
 const FROM_TO = /(?<![\d.:])(\d{1,3})(?: min[a-z]*)? (?:till|til|to) (\d{1,3}) min/;

@@ -1,11 +1,12 @@
 import { KIN } from './kin';
-import type { Reading } from './reading';
+import { marked, type Reading } from './reading';
 
 const CLIENT = '<client>';
+const PERSON = '<person>';
 const WHOM = `(?:${CLIENT}|henne|honom|ham|han|hanne|hun|her|him|dem|dom)`;
 const WHOSE = '(?:hennes|hans|hennar|sin|sina|sine|si|her|his|deras|deres|their)';
 /** Somebody else than the client: at work there, near to them, or whoever. */
-const SOMEBODY = `(?:(?!(?:man|far) )${KIN}|anhorig[a-z]*|parorende|granne[a-z]*|grannar[a-z]*|nabo[a-z]*|personal|personalen|personalet|kolleg[a-z]*|medarbetar[a-z]*|medarbeider[a-z]*|ansatt[a-z]*|vikari[a-z]*|vikar|vikaren|pleier[a-z]*|hjelper[a-z]*|vardare|vardaren|vardbitrade[a-z]*|underskotersk[a-z]*|sjukskotersk[a-z]*|sykepleier[a-z]*|helsefagarbeider[a-z]*|hemtjansten|hjemmehjelp[a-z]*|staff|colleague|coworker|carer|nurse|neighbou?r|nan|nagon|non|nokon|someone|somebody|en man|en mann|en kvinna|en kvinne|<person>)`;
+const SOMEBODY = `(?:(?!(?:man|far) )${KIN}|anhorig[a-z]*|parorende|granne[a-z]*|grannar[a-z]*|nabo[a-z]*|personal|personalen|personalet|kolleg[a-z]*|medarbetar[a-z]*|medarbeider[a-z]*|ansatt[a-z]*|vikari[a-z]*|vikar|vikaren|pleier[a-z]*|hjelper[a-z]*|vardare|vardaren|vardbitrade[a-z]*|underskotersk[a-z]*|sjukskotersk[a-z]*|sykepleier[a-z]*|helsefagarbeider[a-z]*|hemtjansten|hjemmehjelp[a-z]*|staff|colleague|coworker|carer|nurse|neighbou?r|nan|nagon|non|nokon|someone|somebody|en man|en mann|en kvinna|en kvinne|${PERSON})`;
 /** Between who does it and what they do; somebody else's doing begins a sentence of its own. */
 const THEN = '(?: (?!jag |jeg |eg |vi |i |we )\\S+){0,5}';
 const BLOW =
@@ -47,16 +48,15 @@ const HARM = new RegExp(
     .join('|'),
 );
 
-const marked = ({ words, clients, people }: Reading): string =>
-  words
-    .map(({ key }, at) => {
-      const isIn = (mention: { readonly at: number; readonly length: number }) =>
-        mention.at <= at && at < mention.at + mention.length;
-      if (clients.some(isIn)) return CLIENT;
-      return people.some(isIn) ? '<person>' : key;
-    })
+/** The line with nobody's code or name in it, but whether it is a client's. */
+const unnamed = ({ words, clients, people }: Reading): string => {
+  const ofClients = marked(words.length, clients);
+  const ofPeople = marked(words.length, people);
+  return words
+    .map(({ key }, at) => (ofClients[at] ? CLIENT : ofPeople[at] ? PERSON : key))
     .join(' ')
     .replaceAll(/(?:<client> )+(?=<client>)/g, '');
+};
 
 /** Somebody hurts, shouts at or steals from a client: `sonen slår K-1047`, `en granne tar hennes pengar`, `blir slagen av sin son`. */
-export const isHarmed = (reading: Reading): boolean => HARM.test(marked(reading));
+export const isHarmed = (reading: Reading): boolean => HARM.test(unnamed(reading));

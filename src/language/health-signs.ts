@@ -1,4 +1,5 @@
 import type { HealthCategory } from '../core/need';
+import { NOT } from './negation';
 import { anyOf } from './patterns';
 import { lineRead, type Reading } from './reading';
 
@@ -12,7 +13,6 @@ const RATHER =
 const AS_IT_IS =
   '(?= (?:idag|i dag|ikvall|i kvall|i kveld|i natt|i morse|i morges|nu|na|no|igen|igjen|sedan|siden|sen|och|og|and|men|but|today|tonight|again|now|since|efter|etter|after)(?![a-z])|$)';
 const UNWELL = '(?:dalig|daligt|darlig|klen|klent|poorly|unwell|ill)';
-const NOT = '(?:inte|int|ikke|ikkje|itj|ej|not)';
 
 /** How they are, in so many words: `är dålig idag`, `mår inte bra`, `er ikke i form`. */
 const POORLY = [

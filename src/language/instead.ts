@@ -1,8 +1,9 @@
+import { NOT } from './negation';
 import type { Word } from './words';
 
 export const INSTEAD = /^(?:istallet|istedenfor|stallet|stedet|steden|isteden|staden|istaden|instead)$/;
 const FOR = /^(?:for|of)$/;
-export const NOT = /^(?:inte|int|ikke|ikkje|itj|ej|not)$/;
+export const IS_NOT = new RegExp(`^${NOT}$`);
 const THAN = /^(?:enn|than|framfor|fremfor)$/;
 const LEADS =
   /^(?:for|of|pa|om|i|ved|vid|kl|klockan|klokka|at|in|the|on|den|det|til|till|som|nu|na|har|hver|varje|every|fran|fra|from)$/;
@@ -24,7 +25,7 @@ export const isLeft = (words: readonly Word[], at: number): boolean => {
   if (INSTEAD.test(key)) return FOR.test(words[lead + 1]?.key ?? '');
   if (key === 'an') return words[lead]?.raw === 'än' || /^(?:pa|om)$/.test(words[lead + 1]?.key ?? '');
   if (THAN.test(key)) return true;
-  return NOT.test(key) || (DENIED.test(key) && NOT.test(words[lead - 1]?.key ?? ''));
+  return IS_NOT.test(key) || (DENIED.test(key) && IS_NOT.test(words[lead - 1]?.key ?? ''));
 };
 
 /** `i stället`, and nothing named that is left. */
@@ -45,6 +46,6 @@ export const saysRather = (words: readonly Word[]): boolean =>
   words.some(
     ({ key }, at) =>
       RATHER.test(key) &&
-      !NOT.test(words[at - 1]?.key ?? '') &&
+      !IS_NOT.test(words[at - 1]?.key ?? '') &&
       ![1, 2, 3].some((back) => ME.test(words[at - back]?.key ?? '')),
   );

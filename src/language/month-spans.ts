@@ -1,5 +1,5 @@
 import { MONTHS } from './calendar-words';
-import { type DayNumber, dayOf, yearAndMonth } from './days';
+import { type DayNumber, dayOf, lastOfMonth, yearAndMonth } from './days';
 import type { Word } from './words';
 
 export interface MonthSpan {
@@ -16,11 +16,6 @@ const firstOf = (month: number, today: DayNumber): DayNumber => {
   return dayOf(month < now ? year + 1 : year, month, 1) ?? today;
 };
 
-const firstAfter = (first: DayNumber): DayNumber => {
-  const [year, month] = yearAndMonth(first);
-  return (month === 12 ? dayOf(year + 1, 1, 1) : dayOf(year, month + 1, 1)) ?? first;
-};
-
 const isNumber = (word: Word | undefined): boolean => /^\d/.test(word?.key ?? '');
 
 /** A month that is named without a day: `från december`, `ut januari`, `hela februari`. */
@@ -33,7 +28,7 @@ export const monthSpanIn = (words: readonly Word[], used: readonly boolean[], to
     const first = firstOf(month, today);
     const from = ONLY_FROM.test(before) || (before === 'med' && /^(?:fran|fra|from)$/.test(words[at - 3]?.key ?? ''));
     if (FROM.test(before) && (from || before !== 'med')) found = { ...found, first: Math.max(first, today) };
-    if (THROUGH.test(before) && !from) found = { ...found, last: firstAfter(first) - 1 };
+    if (THROUGH.test(before) && !from) found = { ...found, last: lastOfMonth(first) };
   });
   return found;
 };

@@ -1,7 +1,9 @@
 import { DAY_PARTS, type DayPart } from './calendar-words';
 import { isLeft, saysInstead, saysRather } from './instead';
 import type { Slots } from './intents';
+import { NOT } from './negation';
 import type { Reading } from './reading';
+import { VISIT } from './visit-words';
 import type { Word } from './words';
 
 interface PartMention {
@@ -9,8 +11,7 @@ interface PartMention {
   readonly part: DayPart;
 }
 
-const VISIT =
-  /^(?:besok|besoket|besoka|besoken|visit|visits|tillsyn|tillsynen|tilsyn|tilsynet|stell|stellet|insats|insatsen|oppdrag|oppdraget)$/;
+const NAMED_VISIT = new RegExp(`^(?:${VISIT}|stell|stellet)$`);
 const TO = /^(?:till|til|te|to|ut)$/;
 const BETWEEN = /^(?:den|the|pa|om|i|in|sent|sein|seint|tidlig|tidligt|tidigt)$/;
 
@@ -28,7 +29,7 @@ const partsIn = ({ words }: Reading): readonly PartMention[] =>
   });
 
 /** The visit is named by it: `lunchbesöket`, `morgonens besök`. */
-const namesVisit = (words: readonly Word[], { at }: PartMention): boolean => VISIT.test(words[at + 1]?.key ?? '');
+const namesVisit = (words: readonly Word[], { at }: PartMention): boolean => NAMED_VISIT.test(words[at + 1]?.key ?? '');
 
 /** `flytta … till kvällen`. */
 const isWhither = (words: readonly Word[], { at }: PartMention): boolean => {
@@ -37,13 +38,13 @@ const isWhither = (words: readonly Word[], { at }: PartMention): boolean => {
   return TO.test(words[before]?.key ?? '');
 };
 
-const NOT = /^(?:inte|int|ikke|ikkje|itj|ej|not|dont|dosnt)$/;
+const DENIES = new RegExp(`^(?:${NOT}|dont|dosnt)$`);
 const BUT = /^(?:vill|vil|onskar|onsker|ynskjer|utan|uten|men|but|wants|want|hellre|heller|helst)$/;
 
 /** `vill inte dusch morgon vill kväll`. */
 const isDenied = (words: readonly Word[], { at }: PartMention, next: PartMention | undefined): boolean =>
   next !== undefined &&
-  words.slice(Math.max(0, at - 5), at).some(({ key }) => NOT.test(key)) &&
+  words.slice(Math.max(0, at - 5), at).some(({ key }) => DENIES.test(key)) &&
   words.slice(at + 1, next.at).some(({ key }) => BUT.test(key));
 
 /** `från morgon till kväll`. */

@@ -1,6 +1,6 @@
 import type { WallTime } from '../core/ids';
 import { timeAt, wallTimes } from './clock-times';
-import { INSTEAD, isLeft, NOT } from './instead';
+import { INSTEAD, IS_NOT, isLeft } from './instead';
 import type { Slots } from './intents';
 import { type Reading, saysAt } from './reading';
 import { timesIn } from './when';
@@ -51,7 +51,7 @@ const besideInstead = (reading: Reading): { readonly wanted?: Slots; readonly ol
 /** `lägga sig 21 inte 19.30`. */
 export const besideNot = (reading: Reading): { readonly wanted?: Slots } => {
   const { words, calendar } = reading;
-  const not = words.findIndex(({ key }, at) => NOT.test(key) && calendar.times.some((time) => time.at === at + 1));
+  const not = words.findIndex(({ key }, at) => IS_NOT.test(key) && calendar.times.some((time) => time.at === at + 1));
   const wanted = not > 0 && /^\d{1,2}$/.test(words[not - 1]?.key ?? '') ? hourAt(reading, not - 1) : undefined;
   return wanted ? { wanted } : {};
 };

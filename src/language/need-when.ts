@@ -1,7 +1,7 @@
 import type { IsoDate } from '../core/ids';
 import type { Urgency } from '../core/need';
 import { COUNT_WORDS } from './calendar-words';
-import { type DayNumber, dateOf, dayNumber, dayOf, mondayOf, weekday, weekNumber, yearAndMonth } from './days';
+import { type DayNumber, dateOf, dayNumber, lastOfMonth, mondayOf, weekday, weekNumber } from './days';
 import { comesNoMore, needsNot } from './denials';
 import { durationIn } from './durations';
 import { impossibleIn } from './impossible';
@@ -125,9 +125,7 @@ const MONTH_OUT = anyOf('ut måneden, månaden ut, ut månaden, resten av måned
 /** Through the week or the month. */
 const toItsEnd = (line: string, from: DayNumber): DayNumber | undefined => {
   if (WEEK_OUT.test(line)) return mondayOf(from) + 6;
-  if (!MONTH_OUT.test(line)) return undefined;
-  const [year, month] = yearAndMonth(from);
-  return (dayOf(month === 12 ? year + 1 : year, month === 12 ? 1 : month + 1, 1) ?? from) - 1;
+  return MONTH_OUT.test(line) ? lastOfMonth(from) : undefined;
 };
 
 const STANDING = anyOf(

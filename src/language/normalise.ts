@@ -57,3 +57,11 @@ export const folded = (lower: string): string => {
   const plain = bare.includes("'") ? bare.replaceAll("'", '') : bare;
   return /aa|ae|oe/.test(plain) ? plain.replace(/aa|ae/g, 'a').replace(/oe/g, 'o') : plain;
 };
+
+/** The words of a text, without signs and in the one spelling. */
+export const plainWords = (text: string): readonly string[] =>
+  (
+    cleaned(text)
+      .toLowerCase()
+      .match(/[\p{L}\d]+/gu) ?? []
+  ).map(folded);

@@ -1,5 +1,5 @@
 import type { ObstacleKind } from '../core/obstacles';
-import { cleaned, folded } from './normalise';
+import { plainWords } from './normalise';
 import { anyOf } from './patterns';
 
 /** What each kind is called by, and what is spoken of where it is meant. */
@@ -55,18 +55,9 @@ const SIGNS: readonly (readonly [ObstacleKind, RegExp])[] = [
   ['routine', anyOf('rutin*, rutine*, routine*, arbetssätt*, arbeidsmåte*, möte*, møte*, meeting*')],
 ];
 
-const lineOf = (text: string): string =>
-  (
-    cleaned(text)
-      .toLowerCase()
-      .match(/[\p{L}\d]+/gu) ?? []
-  )
-    .map(folded)
-    .join(' ');
-
 /** The kind that a text names, if it names one: the first that fits, the plainest first. */
 export const obstacleKindIn = (text: string): ObstacleKind | undefined => {
-  const line = lineOf(text);
+  const line = plainWords(text).join(' ');
   return SIGNS.find(([, signs]) => signs.test(line))?.[0];
 };
 

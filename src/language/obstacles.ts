@@ -12,6 +12,7 @@ const REPORTED = new RegExp(
   `^(${HINDER}|${THIEF}|${REQUIREMENT})(?![\\p{L}\\d])([^:]{0,40}?)\\s*(?::(?!\\d\\d(?!\\d))|\\s-\\s)\\s*(\\S[\\s\\S]*)$`,
   'iu',
 );
+const IS_REQUIREMENT = new RegExp(`^${REQUIREMENT}$`, 'iu');
 const LEVEL = /(?:nivå|niva|level)\s*(\d)/iu;
 const NUMBERED = new RegExp(`^(?:${HINDER})\\s+#?(\\d{1,7})[.!?]*$`, 'iu');
 
@@ -39,11 +40,7 @@ const PINNED =
 
 /** The words before the colon: its kind, and whose it is. */
 const headOf = (head: string, more: string): Slots => {
-  const kind = new RegExp(`^${REQUIREMENT}$`, 'iu').test(head)
-    ? 'requirement'
-    : /^\W*it\W*$/iu.test(more)
-      ? 'it'
-      : obstacleKindIn(more);
+  const kind = IS_REQUIREMENT.test(head) ? 'requirement' : /^\W*it\W*$/iu.test(more) ? 'it' : obstacleKindIn(more);
   const level = LEVEL.exec(more)?.[1];
   return { ...(kind && { obstacleKind: kind }), ...(level !== undefined && { level: Number(level) }) };
 };

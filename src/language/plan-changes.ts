@@ -1,7 +1,7 @@
 import type { ShiftKind } from '../core/roster';
 import type { Intent } from './intents';
 import { isOrdinaryWord } from './people';
-import { personAt, positionOf, type Reading, says, saysAt } from './reading';
+import { lineRead, personAt, positionOf, type Reading, says, saysAt } from './reading';
 import { changesThing, isTrade } from './trades';
 
 /** Who would take it, as the sentence says. */
@@ -203,7 +203,7 @@ const open = (reading: Reading): Intent | undefined => {
     (reading.question ||
       says(reading, 'shift', 'visit') ||
       reading.calendar.dates.length > 0 ||
-      ASKS_FOR_VACANT.test(reading.words.map(({ key }) => key).join(' ')))
+      ASKS_FOR_VACANT.test(lineRead(reading)))
     ? 'listOpen'
     : undefined;
 };

@@ -1,4 +1,6 @@
-import type { Intent, Slots } from './intents';
+import { spokenBy } from './case-replies';
+import { shortened } from './comments';
+import type { Slots, Understood } from './intents';
 import { cleaned, folded } from './normalise';
 import { anyOf } from './patterns';
 
@@ -19,12 +21,6 @@ export const PROPOSAL_ACTS = [
 ] as const;
 export type ProposalAct = (typeof PROPOSAL_ACTS)[number];
 
-export interface ProposalTalk {
-  readonly intent: Intent;
-  readonly slots: Slots;
-}
-
-const MOST = 200;
 const HEADED = /^([^:\n]{1,40}?)\s*:\s+(\S[\s\S]*)$/u;
 const NUMBERED =
   /^(?:(?:jag|jeg|i|vi|we|eg) )?(.+?)(?: (?:till|til|to|pa|for|om|nr|nummer|number|arende|sak|case|forslag|forslaget|proposal))* #?(\d{1,7})(?: (?:(?:i|for|in) )?(2|4|8) (?:veckor|uker|weeks))?$/;
@@ -54,15 +50,10 @@ const ACTS: readonly (readonly [RegExp, ProposalAct])[] = [
   [/^(?:(?:ar|er|am|ga|gar|bli|blir) (?:med|in)(?: i| in)?|joina|joinar|joins?|med(?: i)?)$/, 'join'],
 ];
 const BACKS = /^(?:stod|stoder|stodjer|stotter|stott|supports?|back|backs)$/;
-const REMARKS = /^(?:kommentar|kommenterar|kommenterer|comments?)$/;
-const ASKS = /^(?:fraga|fragar|spor|spors|sporsmal|question|ask)$/;
-const REPLIES = /^(?:svar|svara|svarar|svarer|answer|reply)$/;
 
 /** What is refused without words is read with them, whether or not a colon stands between. */
 const WITH_WORDS =
   /^\s*((?:jag |jeg |i )?(?:invänder|innvender|object|invander|kommentar|kommenterar|comment)(?: till| til| to| mot)?\s+#?\d{1,7})\s*[:,–-]?\s+(\S[\s\S]*)$/iu;
-
-const shortened = (text: string): string => text.replaceAll(/\s+/g, ' ').trim().slice(0, MOST);
 
 const lineOf = (text: string): string =>
   cleaned(text)
@@ -73,41 +64,42 @@ const lineOf = (text: string): string =>
     .map(folded)
     .join(' ');
 
+const AREAS = [
+  ['codes', /(?:insatskod|kod(?:er|en|erna)?\b|tjanstekod|tjenestekod|\bcodes?\b|bestallning|bestilling)/],
+  [
+    'cooperation',
+    /(?:samarbet|samarbeid|samverk|sjukskoterska|sykepleier|hemsjukvard|hjemmesykepleie|bistand|apotek|vardcentral|fastlege|cooperat|\bnurses?\b|rehab)/,
+  ],
+] as const;
+
 /** The guess that the draft begins with: service codes, or cooperation with others; else how the team works. */
 export const areaIn = (words: string): 'codes' | 'cooperation' | 'working' => {
   const line = lineOf(words);
-  if (/(?:insatskod|kod(?:er|en|erna)?\b|tjanstekod|tjenestekod|\bcodes?\b|bestallning|bestilling)/.test(line))
-    return 'codes';
-  return /(?:samarbet|samarbeid|samverk|sjukskoterska|sykepleier|hemsjukvard|hjemmesykepleie|bistand|apotek|vardcentral|fastlege|cooperat|\bnurses?\b|rehab)/.test(
-    line,
-  )
-    ? 'cooperation'
-    : 'working';
+  return AREAS.find(([, signs]) => signs.test(line))?.[0] ?? 'working';
 };
+
+const TAKES = [
+  [
+    'money',
+    /(?:\bkop(?:a|er)\b|kjop(?:e|er)\b|\bbuy\b|pengar|penger|\bmoney\b|kostar|koster|\bcosts?\b|budget|budsjett|inkop|innkjop)/,
+  ],
+  ['unit', /(?:annan enhet|annen enhet|another unit|andra enheter|andre enheter)/],
+  ['authority', /(?:namnden|namndbeslut|politisk|kommunestyre|delegationsordning|authority)/],
+] as const;
 
 /** What it would take beyond the team, by its words. */
 export const takesIn = (words: string): 'nothing' | 'money' | 'unit' | 'authority' => {
   const line = lineOf(words);
-  if (
-    /(?:\bkop(?:a|er)\b|kjop(?:e|er)\b|\bbuy\b|pengar|penger|\bmoney\b|kostar|koster|\bcosts?\b|budget|budsjett|inkop|innkjop)/.test(
-      line,
-    )
-  )
-    return 'money';
-  if (/(?:annan enhet|annen enhet|another unit|andra enheter|andre enheter)/.test(line)) return 'unit';
-  return /(?:namnden|namndbeslut|politisk|kommunestyre|delegationsordning|authority)/.test(line)
-    ? 'authority'
-    : 'nothing';
+  return TAKES.find(([, signs]) => signs.test(line))?.[0] ?? 'nothing';
 };
 
-const onNumber = (head: string, comment: string | undefined): ProposalTalk | undefined => {
+const onNumber = (head: string, comment: string | undefined): Understood | undefined => {
   const [, verb = '', number, weeks] = NUMBERED.exec(head) ?? [];
   if (number === undefined) return undefined;
   const slots: Slots = { caseNumber: Number(number), ...(comment === undefined ? {} : { comment }) };
   if (BACKS.test(verb)) return { intent: 'support', slots };
-  if (REMARKS.test(verb)) return { intent: 'comment', slots };
-  if (comment !== undefined && ASKS.test(verb)) return { intent: 'askBack', slots };
-  if (comment !== undefined && REPLIES.test(verb)) return { intent: 'reply', slots };
+  const spoken = spokenBy(verb);
+  if (spoken && (comment !== undefined || spoken === 'comment')) return { intent: spoken, slots };
   const act = ACTS.find(([pattern]) => pattern.test(verb))?.[1];
   if (!act) return undefined;
   const more: Slots = { ...slots, act, ...(weeks === undefined ? {} : { count: Number(weeks) }) };
@@ -119,7 +111,7 @@ const onNumber = (head: string, comment: string | undefined): ProposalTalk | und
  * `samtycker 12`, `invänder 12: …`, `prova 12 i 2 veckor: …`, `behåll: …`, `behållslistan`: what is said to a proposal, or is to be kept. Everything else,
  * `förslag: …` too, is read as any message; see `proposedIn`.
  */
-export const proposalTalkIn = (text: string): ProposalTalk | undefined => {
+export const proposalTalkIn = (text: string): Understood | undefined => {
   const plain = cleaned(text);
   const [, objecting, harm] = WITH_WORDS.exec(plain) ?? [];
   if (objecting !== undefined && harm !== undefined) return onNumber(lineOf(objecting), shortened(harm));

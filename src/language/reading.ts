@@ -45,7 +45,11 @@ export const corrected = (word: Word, names: PersonNames): Word => {
   return near ? { ...word, key: near } : word;
 };
 
-const marked = (length: number, mentions: readonly { readonly at: number; readonly length: number }[]): boolean[] => {
+/** Which words of a line belong to a mention. */
+export const marked = (
+  length: number,
+  mentions: readonly { readonly at: number; readonly length: number }[],
+): boolean[] => {
   const marks = new Array<boolean>(length).fill(false);
   for (const { at, length: long } of mentions) marks.fill(true, at, at + long);
   return marks;

@@ -2,13 +2,11 @@ import type { IsoDate, MemberId } from '../core/ids';
 import { ROLE_LABEL, type RoleKey } from '../core/team-role';
 import { weekNumbered } from './dates';
 import { type DayNumber, dateOf, mondayOfWeek, yearAndMonth } from './days';
-import type { Intent, Slots, Understood } from './intents';
+import type { Slots, Understood } from './intents';
 import { folded } from './normalise';
 import { anyOf } from './patterns';
 import { isOrdinaryWord } from './people';
 import { lineRead, type Reading, says, saysAt } from './reading';
-
-type Found = { readonly intent: Intent; readonly slots: Slots; readonly unknownPerson?: string } | undefined;
 
 const A_WEEK = 7;
 
@@ -125,18 +123,13 @@ const turnsIn = (reading: Reading): { readonly people: readonly MemberId[]; read
 
 const isSomeName = (reading: Reading, at: number): boolean => {
   const word = reading.words[at];
-  const isPart = reading.people.some((one) => one.at < at && at < one.at + one.length);
   return (
-    word !== undefined &&
-    !isPart &&
-    !reading.named[at] &&
-    !isOrdinaryWord(word.key) &&
-    /^\p{Lu}[\p{L}'-]+$/u.test(word.typed)
+    word !== undefined && !reading.named[at] && !isOrdinaryWord(word.key) && /^\p{Lu}[\p{L}'-]+$/u.test(word.typed)
   );
 };
 
 /** A role is asked about, taken, handed on, given back, taken by turns or ended. `labels`: what the team calls its own. */
-export const roleTalkIn = (reading: Reading, labels: readonly string[]): Found => {
+export const roleTalkIn = (reading: Reading, labels: readonly string[]): Understood | undefined => {
   if (reading.clients.length > 0) return undefined;
   const line = lineRead(reading);
   if (LIST.test(line)) return { intent: 'roleQuery', slots: {} };

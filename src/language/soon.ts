@@ -1,9 +1,8 @@
-import { COUNT_WORDS } from './calendar-words';
+import { COUNT_WORDS, MINUTES } from './calendar-words';
 import type { TimeMention } from './clock-times';
 import type { Word } from './words';
 
 const HOURS_AHEAD = /^(?:timme|timmar|timma|time|timer|tima|timar|hour|hours|h|tim)$/;
-const MINUTES_AHEAD = /^(?:min|minut|minuter|minutt|minutter|mins|minutes|minute)$/;
 
 /** `om en timme`, `om 30 min`, `in two hours`: so long after `now`, in minutes since midnight; nothing once the day is over. */
 export const soonAt = (words: readonly Word[], at: number, now: number): TimeMention | undefined => {
@@ -15,7 +14,7 @@ export const soonAt = (words: readonly Word[], at: number, now: number): TimeMen
   const count = /^\d{1,3}$/.test(number)
     ? Number(number)
     : (COUNT_WORDS.get(number) ?? (/^(?:an|et)$/.test(number) ? 1 : undefined));
-  const ahead = half ? 30 : HOURS_AHEAD.test(unit) ? (count ?? 0) * 60 : MINUTES_AHEAD.test(unit) ? (count ?? 0) : 0;
+  const ahead = half ? 30 : HOURS_AHEAD.test(unit) ? (count ?? 0) * 60 : MINUTES.test(unit) ? (count ?? 0) : 0;
   const quarter = unit === 'kvarter' ? 15 * (count ?? 1) : 0;
   const minutes = now + ahead + quarter;
   return ahead + quarter > 0 && minutes < 24 * 60 ? { length: 3, start: { minutes, open: false } } : undefined;

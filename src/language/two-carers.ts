@@ -1,4 +1,5 @@
 import { needsNot, saysDrop } from './denials';
+import { NOT } from './negation';
 import { anyOf } from './patterns';
 import { lineRead, type Reading } from './reading';
 
@@ -24,7 +25,7 @@ const ONE_CARER = anyOf(
   gå ensam, gå ensamma, gå alene, gå aleine, with one carer, one carer again, just one carer, one person is enough, one carer is enough, one is enough, only one carer, one carer now`,
 );
 const DURATION = /(?:med|pa|with) (?:en|ett|et|ei|ein) (?:kvart|kvarter|halvtimme|halvtime|halv|timme|time|gang|gong)/;
-const ONE_NOT = /(?:inte|ikke|ikkje|not|itj) (?:\S+ ){0,3}(?:ensam|ensamma|alene|aleine|alone)(?![a-z])/;
+const ONE_NOT = new RegExp(`(?<![a-z])${NOT} (?:\\S+ ){0,3}(?:ensam|ensamma|alene|aleine|alone)(?![a-z])`);
 
 const oneIsEnough = (line: string): boolean =>
   !DURATION.test(line) && !ONE_NOT.test(line) && (ONE_CARER.test(line) || ONE_ENOUGH.test(line));
@@ -33,13 +34,13 @@ const ALONE = '(?:ensam|ensamma|alene|aleine|alone|by myself|by ourselves|on my 
 /** `vi klarar inte lyften ensamma`, `får ikke snudd henne alene`: it is the carer who is alone. */
 const ONLY_TWO = new RegExp(
   [
-    `(?<![a-z])(?:vi|man|jag|jeg|eg|we|i) (?:gar|klarar|klarer|far|kan|orkar|orker|can|cant|cannot)(?: inte| ikke| ikkje| ej| itj| not)? (?:\\S+ ){0,4}${ALONE}(?![a-z])`,
-    `(?<![a-z])(?:gar|far|orkar|orker|klarar|klarer) (?:inte|ikke|ikkje|ej|itj) (?:att |a )?(?:snu|vand|lyft|loft|flytt|forflytt|stell|stelt)[a-z]* (?:\\S+ ){0,3}${ALONE}(?![a-z])`,
-    '(?<![a-z])(?:inte|ikke|ikkje|ej|itj|not) (?:att |a |to )?(?:jobba|jobbe|arbeta|arbeide|ga|vara|vare|vere|work) (?:sjalv|selv|sjol|sjolv|ensam|alene|aleine|alone) (?:hos|med|pa|at|with)(?![a-z])',
-    `(?<![a-z])(?:lyften|loftet|forflyttningen|forflytningen|duschen|dusjen|stellet|vandningen|snuingen) (?:\\S+ ){0,3}(?:gar|funkar|funker) (?:inte|ikke|ikkje|ej|itj) ${ALONE}(?![a-z])`,
+    `(?<![a-z])(?:vi|man|jag|jeg|eg|we|i) (?:gar|klarar|klarer|far|kan|orkar|orker|can|cant|cannot)(?: ${NOT})? (?:\\S+ ){0,4}${ALONE}(?![a-z])`,
+    `(?<![a-z])(?:gar|far|orkar|orker|klarar|klarer) ${NOT} (?:att |a )?(?:snu|vand|lyft|loft|flytt|forflytt|stell|stelt)[a-z]* (?:\\S+ ){0,3}${ALONE}(?![a-z])`,
+    `(?<![a-z])${NOT} (?:att |a |to )?(?:jobba|jobbe|arbeta|arbeide|ga|vara|vare|vere|work) (?:sjalv|selv|sjol|sjolv|ensam|alene|aleine|alone) (?:hos|med|pa|at|with)(?![a-z])`,
+    `(?<![a-z])(?:lyften|loftet|forflyttningen|forflytningen|duschen|dusjen|stellet|vandningen|snuingen) (?:\\S+ ){0,3}(?:gar|funkar|funker) ${NOT} ${ALONE}(?![a-z])`,
   ].join('|'),
 );
-const DENIED = /(?<![a-z])(?:inte|ikke|ikkje|itj|ej|not|cant|cannot)(?![a-z])/;
+const DENIED = new RegExp(`(?<![a-z])(?:${NOT}|cant|cannot)(?![a-z])`);
 
 /** Whether two are needed for it, or no longer are. */
 export const twoCarersIn = (reading: Reading): boolean | undefined => {

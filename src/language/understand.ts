@@ -1,6 +1,6 @@
 import { type ClientCode, clientCode, type Instant, type MemberId } from '../core/ids';
 import type { Language } from '../core/team';
-import { localDate, localTime } from '../core/time';
+import { localDate, localTime, minutesInto } from '../core/time';
 import { type Calm, listen } from './acute';
 import { answerIn } from './answers';
 import { approveAllIn } from './approvals';
@@ -68,7 +68,7 @@ const todayOf = ({ now, timeZone, language }: Context): Today => {
   const time = localTime(now, timeZone);
   return {
     today: dayNumber(localDate(now, timeZone)),
-    minutes: Number(time.slice(0, 2)) * 60 + Number(time.slice(3)),
+    minutes: minutesInto(time),
     language,
   };
 };

@@ -1,4 +1,5 @@
 import type { IsoDate } from '../core/ids';
+import { minutesInto } from '../core/time';
 import type { CalendarFound, Found, Today } from './calendar';
 import { type WallTimes, wallTimes } from './clock-times';
 import { type DayNumber, dateOf, weekday } from './days';
@@ -67,7 +68,7 @@ export const allDates = (found: CalendarFound, words: readonly Word[], today: To
   const { monday, dates } = weekApart(found.dates);
   const [first] = found.times;
   const time = first && wallTimes(first.mention, found.part).time;
-  const passed = time !== undefined && Number(time.slice(0, 2)) * 60 + Number(time.slice(3)) <= today.minutes;
+  const passed = time !== undefined && minutesInto(time) <= today.minutes;
   const result: (DatedMention & { readonly end: number; readonly means: DateMeaning })[] = [];
   for (const { at, length, mention } of dates) {
     const dated = datesOf(mention, today, passed, monday);
@@ -139,6 +140,6 @@ export const afterMidnight = <Dated extends WhenDates>(
   { today, minutes }: Today,
 ): Dated => {
   if (part !== 'night' || !time || time.endTime || named.date !== dateOf(today)) return named;
-  const at = Number(time.time.slice(0, 2)) * 60 + Number(time.time.slice(3));
+  const at = minutesInto(time.time);
   return at < 12 * 60 && at < minutes ? { ...named, date: dateOf(today + 1) } : named;
 };

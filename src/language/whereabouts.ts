@@ -1,6 +1,7 @@
 import { needsNot } from './denials';
 import type { Intent } from './intents';
 import { KIN } from './kin';
+import { NOT } from './negation';
 import { anyOf } from './patterns';
 import { lineRead, positionOf, type Reading } from './reading';
 import { asksColleagues, isAboutClient, isOfClient } from './who-is-meant';
@@ -30,8 +31,9 @@ const MOVES_AWAY =
 /** No visit is paused for one who has died. */
 const DIED = /(?<![a-z])(?:passed away|gatt bort|gikk bort|gick bort|dog|avled|avliden|dode|dod|died|dead)(?![a-z])/;
 /** `kommer inte hem förrän tisdag`. */
-const NOT_YET =
-  /(?<![a-z])(?:kommer|kjem|ar|er|is|be|blir) (?:inte|ikke|ikkje|itj|ej|not) (?:be )?(?:hem|hjem|heim|hemma|hjemme|heime|tillbaka|tilbake|attende|back|home)(?: igen| igjen| att)? (?:forran|for|innan|until|before)(?![a-z])/;
+const NOT_YET = new RegExp(
+  `(?<![a-z])(?:kommer|kjem|ar|er|is|be|blir) ${NOT} (?:be )?(?:hem|hjem|heim|hemma|hjemme|heime|tillbaka|tilbake|attende|back|home)(?: igen| igjen| att)? (?:forran|for|innan|until|before)(?![a-z])`,
+);
 /** `kommer från rehabilitering på torsdag`, `är tillbaka`. */
 const COMES_FROM = new RegExp(
   `(?<![a-z])(?:kommer|kjem|kommit|kommet|ar|er|is|comes|coming|back|released|hentes|hamtas) (?:hem |hjem |heim |tillbaka |tilbake |back |home )?(?:fran|fra|from) (?:the )?${PLACE}(?![a-z])|(?<![a-z])(?:hem|hjem|heim|home) (?:\\S+ ){0,3}(?:fran|fra|from) (?:the )?${PLACE}(?![a-z])|(?<![a-z])(?:kommer|kjem|ar|er|is|comes|coming) (?:tillbaka|tilbake|attende|back)(?! (?:till|til|to) (?!oss|lagenheten|leiligheten|hemmet|hjemmet|huset))(?![a-z])`,
@@ -49,7 +51,7 @@ const isFamilyAway = ({ words }: Reading, at: number): boolean =>
 const AWAY_AS_SAID =
   '(?:borta|borte|vekk|away|bortrest|bortreist|inlagd|inlagt|innlagt|innlagd|intagen|akt (?:bort|in)|reist bort|lagt inn|lagts in|admitted|(?:pa|in|i|at) (?:the )?(?:[a-z]*sjukhus[a-z]*|sykehus[a-z]*|sjukehus[a-z]*|korttid[a-z]*|hospital|semester|ferie))';
 const IS_NOT = new RegExp(
-  `(?<![a-z])(?:(?:ar|er|e|is|har|has|blev|ble|was|var|ska|skal) (?:\\S+ )?(?:inte|ikke|ikkje|itj|ej|not)|isnt|hasnt|wasnt) (?:vara |vare |been |blitt |blivit |alls |)?${AWAY_AS_SAID}(?![a-z])`,
+  `(?<![a-z])(?:(?:ar|er|e|is|har|has|blev|ble|was|var|ska|skal) (?:\\S+ )?${NOT}|isnt|hasnt|wasnt) (?:vara |vare |been |blitt |blivit |alls |)?${AWAY_AS_SAID}(?![a-z])`,
 );
 const ANY_MORE = /(?<![a-z])(?:langre|lenger|lengre|mer|any ?more|any longer|no longer)(?![a-z])/;
 

@@ -1,4 +1,4 @@
-import { continuityMeasureOf, type Dates, daysUntil, isCounted, metAt } from '../core/continuity';
+import { continuityMeasureOf, type Dates, daysUntil, isCounted, meanMet, metAt } from '../core/continuity';
 import type { ClientCode, IsoDate } from '../core/ids';
 import { planOf } from '../core/plan';
 import type { Client, Day } from '../core/roster';
@@ -55,9 +55,6 @@ export const continuityOf = (people: People, days: readonly Day[], until: IsoDat
   return [...people.clients.values()].map(figureOf);
 };
 
-/** Fewer clients than this behind a figure could be told apart in it. */
-const FEWEST = 5;
-
 const middleOf = (sorted: readonly number[]): number => {
   const half = sorted.length / 2;
   const [low = 0, high = low] = [sorted[Math.ceil(half) - 1], sorted[Math.floor(half)]];
@@ -70,11 +67,12 @@ export const teamContinuity = (team: Team, figures: readonly ClientContinuity[])
     .filter(({ counted }) => counted)
     .map((figure) => figure.staff)
     .sort((a, b) => a - b);
-  if (staff.length < FEWEST) return undefined;
+  const mean = meanMet(staff);
+  if (mean === undefined) return undefined;
   const { high } = continuityMeasureOf(team).levels;
   return {
     clients: staff.length,
-    mean: staff.reduce((sum, one) => sum + one, 0) / staff.length,
+    mean,
     median: middleOf(staff),
     above: staff.filter((one) => one > high).length / staff.length,
   };

@@ -1,3 +1,4 @@
+import { CHANGED_HANDS, INSIDE_FRAME, notTakenBack, WENT_BACK } from '../core/counted';
 import type { FlowEvent, TeamState } from '../core/flow';
 import type { ClientCode, IsoDate } from '../core/ids';
 import { isIn } from '../core/over';
@@ -60,21 +61,21 @@ const wantedOn = ({ team }: TeamState, date: IsoDate) =>
 
 const staffedOn = (team: TeamState, day: Day | undefined, date: IsoDate): readonly Staffed[] => {
   const workers = workersOn(team, day);
+  const staffing = wantedOn(team, date);
   return SHIFT_KINDS.flatMap((kind): readonly Staffed[] => {
     const people = new Set(workers.filter((one) => one.kind === kind).map(({ member }) => member.id)).size;
-    const counts = wantedOn(team, date)
-      .filter((one) => one.kind === kind)
-      .map(({ count }) => count);
+    const counts = staffing.filter((one) => one.kind === kind).map(({ count }) => count);
     const wanted = counts.length > 0 ? Math.max(...counts) : undefined;
     if (people === 0 && !wanted && !day?.shifts.some((shift) => shift.kind === kind)) return [];
     return [{ kind, people, ...(wanted === undefined ? {} : { wanted }) }];
   });
 };
 
-const lackingOn = (team: TeamState, day: Day | undefined, date: IsoDate): readonly Lacking[] =>
-  wantedOn(team, date).flatMap(({ kind, count, competences = [] }): readonly Lacking[] => {
+const lackingOn = (team: TeamState, day: Day | undefined, date: IsoDate): readonly Lacking[] => {
+  const workers = workersOn(team, day);
+  return wantedOn(team, date).flatMap(({ kind, count, competences = [] }): readonly Lacking[] => {
     const has = new Set(
-      workersOn(team, day)
+      workers
         .filter((one) => kind === undefined || one.kind === kind)
         .filter(({ member }) => competences.every((competence) => member.competences.includes(competence)))
         .map(({ member }) => member.id),
@@ -82,6 +83,7 @@ const lackingOn = (team: TeamState, day: Day | undefined, date: IsoDate): readon
     if (competences.length === 0 || has >= count) return [];
     return [{ ...(kind === undefined ? {} : { kind }), competences, has, wanted: count }];
   });
+};
 
 interface PassedEvent extends FlowEvent {
   readonly standing?: unknown;
@@ -95,9 +97,7 @@ interface NeedEvent extends FlowEvent {
   readonly kind?: string;
 }
 
-const PASSED: ReadonlySet<string> = new Set(['visitTaken', 'shiftTaken']);
-const UNDONE: ReadonlySet<string> = new Set(['swapUndone', 'shiftUndone']);
-const OWN_NEEDS: ReadonlySet<string | undefined> = new Set(['inside', 'less', 'temporary']);
+const OWN_NEEDS: ReadonlySet<string | undefined> = new Set([...INSIDE_FRAME, 'temporary']);
 
 const byRule = (raised: readonly RaisedEvent[]): Decided['rules'] => {
   const counts = new Map<TrustItem, number>();
@@ -110,11 +110,10 @@ const byRule = (raised: readonly RaisedEvent[]): Decided['rules'] => {
 export const decidedIn = (events: readonly FlowEvent[]): Decided => {
   const of = (type: string) => events.filter((one) => one.type === type);
   const approved = new Set(of('exceptionApproved').map(({ caseId }) => caseId));
-  const passed = (events as readonly PassedEvent[]).filter(({ type }) => PASSED.has(type));
+  const passed = (events as readonly PassedEvent[]).filter(({ type }) => CHANGED_HANDS.has(type));
   const own = passed.filter(({ caseId }) => !approved.has(caseId));
-  const back = new Set(of('needTakenBack').map(({ caseId }) => caseId));
-  const needs = (of('needReported') as readonly NeedEvent[]).filter(
-    ({ kind, caseId }) => OWN_NEEDS.has(kind) && !back.has(caseId),
+  const needs = (notTakenBack(events) as readonly NeedEvent[]).filter(
+    ({ type, kind }) => type === 'needReported' && OWN_NEEDS.has(kind),
   );
   const raised = (of('exceptionRaised') as readonly RaisedEvent[]).filter(({ caseId }) => approved.has(caseId));
   return {
@@ -123,7 +122,7 @@ export const decidedIn = (events: readonly FlowEvent[]): Decided => {
     approved: passed.length - own.length,
     rules: byRule(raised),
     needs: needs.length,
-    undone: events.filter(({ type }) => UNDONE.has(type)).length,
+    undone: events.filter(({ type }) => WENT_BACK.has(type)).length,
   };
 };
 

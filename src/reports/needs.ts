@@ -1,3 +1,4 @@
+import { FEWEST, INSIDE_FRAME, notTakenBack } from '../core/counted';
 import type { ClientCode, Instant } from '../core/ids';
 import type { Direction, LifeArea, VisitChange } from '../core/need';
 
@@ -32,21 +33,16 @@ export interface NeedCounts {
   readonly daysToAnswer?: number;
 }
 
-/** Fewer behind a figure could be told apart in it. */
-const FEWEST = 5;
 const A_DAY = 24 * 3_600_000;
 const MOST_SHOWN = 5;
 
 const ANSWERS: ReadonlySet<string> = new Set(['needClosed', 'needGranted', 'needDeclined']);
-const INSIDE: ReadonlySet<string> = new Set(['inside', 'less']);
-const SENT_ON: ReadonlySet<string> = new Set(['health', 'contact', 'decision']);
+const SENT_ON: ReadonlySet<string | undefined> = new Set(['health', 'contact', 'decision']);
 const OF_THE_ORDER: ReadonlySet<string> = new Set<VisitChange>(['longer', 'shorter', 'added', 'dropped', 'doubled']);
 
 /** What was reported since then and has not been taken back. */
-const reportedSince = (events: readonly NeedEventSaid[], since: Instant): readonly NeedEventSaid[] => {
-  const back = new Set(events.filter(({ type }) => type === 'needTakenBack').map(({ caseId }) => caseId));
-  return events.filter(({ type, at, caseId }) => type === 'needReported' && at >= since && !back.has(caseId));
-};
+const reportedSince = (events: readonly NeedEventSaid[], since: Instant): readonly NeedEventSaid[] =>
+  notTakenBack(events).filter(({ type, at }) => type === 'needReported' && at >= since);
 
 /** What changes most, by area of life and direction, the most first; nothing of health, which is the nurse's. */
 export const patternsSince = (events: readonly NeedEventSaid[], since: Instant): readonly NeedPattern[] => {
@@ -76,8 +72,8 @@ const given = (counts: { readonly [name in keyof NeedCounts]: number | undefined
 /** How it has gone with what was reported since then. */
 export const needCountsSince = (events: readonly NeedEventSaid[], since: Instant): NeedCounts => {
   const reported = reportedSince(events, since);
-  const kindIn = (kinds: ReadonlySet<string>) => reported.filter(({ kind }) => kind !== undefined && kinds.has(kind));
-  const inside = kindIn(INSIDE);
+  const kindIn = (kinds: ReadonlySet<string | undefined>) => reported.filter(({ kind }) => kinds.has(kind));
+  const inside = kindIn(INSIDE_FRAME);
   const avoided = inside.filter(({ wanted }) => wanted !== undefined && OF_THE_ORDER.has(wanted.change));
   const begun = new Map(kindIn(SENT_ON).map(({ caseId, at }) => [caseId, at]));
   const waited = events.flatMap(({ type, caseId, at }) => {

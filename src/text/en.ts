@@ -274,8 +274,6 @@ export const en: Texts = {
   absence: (leaders) => `Call ${oneOf('or', 'your leader')(leaders)} about absence.`,
   notYet: {
     shift: "I can't swap shifts yet. Ask the team; the leader approves as usual.",
-    need: "I can't take changed needs yet. Tell the client's named contact.",
-    health: 'Call the nurse, and write an incident report as usual. I have stored nothing.',
     other: "I can't help with that yet. Talk to the team or the leader.",
   },
   welcomeBack: "You're welcome!",

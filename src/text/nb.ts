@@ -1,7 +1,7 @@
 import { daysIn } from './dates';
 import { sectionsIn } from './sections';
 import type { Texts } from './texts';
-import { listedWith, oneOf, stop, subjectAs } from './words';
+import { listedWith, oneOf, sentence, subjectAs } from './words';
 
 const list = listedWith('og');
 
@@ -179,8 +179,8 @@ export const nb: Texts = {
     sendAbout: (visit) => `Send spørsmålet om ${visit}`,
     leftToAsk: (rest) => `Igjen å spørre om: ${list(rest)}`,
     impossible: (words) => `Jeg forstår ikke ${words}. Skriv dagen og tiden en gang til.`,
-    noSuchVisit: (client, day) => stop(`Du har ikke noe slikt besøk hos ${client}${day ? ` ${day}` : ''}`),
-    noVisitsThen: (day) => stop(`Du har ingen besøk ${day}`),
+    noSuchVisit: (client, day) => sentence(`Du har ikke noe slikt besøk hos ${client}${day ? ` ${day}` : ''}`),
+    noVisitsThen: (day) => sentence(`Du har ingen besøk ${day}`),
     yoursAre: 'Besøkene dine da:',
     notAtThatTime: (client, time) => `${client} har du ikke ${time}. Du har:`,
     past: 'Den tiden har vært. Skriv en dag som kommer.',
@@ -272,8 +272,6 @@ export const nb: Texts = {
   absence: (leaders) => `Ring ${oneOf('eller', 'lederen')(leaders)} om fravær.`,
   notYet: {
     shift: 'Vakter kan jeg ikke bytte ennå. Spør teamet, så godkjenner lederen som vanlig.',
-    need: 'Endrede behov kan jeg ikke ta imot ennå. Si det til primærkontakten.',
-    health: 'Ring sykepleieren, og skriv avvik som vanlig. Jeg har ikke lagret noe.',
     other: 'Det kan jeg ikke hjelpe med ennå. Snakk med teamet eller lederen.',
   },
   welcomeBack: 'Bare hyggelig!',

@@ -1,6 +1,6 @@
 import { LIFE_AREA_WORDS } from './life-areas';
 import type { NeedTexts } from './need';
-import { listedWith, oneOf, stop, subjectAs } from './words';
+import { listedWith, oneOf, sentence, subjectAs } from './words';
 
 const og = listedWith('og');
 const eller = oneOf('eller', 'teamlederen');
@@ -94,9 +94,9 @@ export const NEED_NB: NeedTexts = {
     freed: (minutes) => `${minutes} min blir ledige`,
     over: (minutes) => `Utenfor rammen med ${minutes} min i måneden.`,
     outside: 'Utenfor rammen.',
-    answers: (owner, until) => `${owner} svarer senest ${stop(until)}`,
-    temporary: (leaders, until) => `Dere gjør det nå. ${eller(leaders)} kan ta det tilbake til ${stop(until)}`,
-    contact: (owner, until) => `${owner} tar det videre, senest ${stop(until)}`,
+    answers: (owner, until) => `${owner} svarer senest ${sentence(until)}`,
+    temporary: (leaders, until) => `Dere gjør det nå. ${eller(leaders)} kan ta det tilbake til ${sentence(until)}`,
+    contact: (owner, until) => `${owner} tar det videre, senest ${sentence(until)}`,
     opens: (names, count) =>
       `Tida passer ikke for ${og(names)} da (${count} besøk): kollegene blir spurt, de nærmeste dagene først`,
     told: (names) => `${og(names)} får beskjed.`,
@@ -154,20 +154,21 @@ export const NEED_NB: NeedTexts = {
     missing: 'Noe mangler eller stemmer ikke: se på minutter, tid og dato.',
   },
   done: {
-    changed: (what) => `Klart. ${stop(what)}`,
-    less: (what) => `Bra jobba! ${stop(what)}`,
-    theirs: (name, what) => `${name} har endret. ${stop(what)}`,
-    until: (what, leaders, until) => `Klart. ${stop(what)} ${eller(leaders)} kan ta det tilbake til ${stop(until)}`,
-    sent: (what, owner, until) => `${stop(what)} Sendt til ${owner}, som svarer senest ${stop(until)}`,
-    seen: (owner, what, until) => `${owner} har tatt imot: ${stop(what)} Svar senest ${stop(until)}`,
-    asked: (owner, what) => `${owner} lurer på noe om: ${stop(what)}`,
-    granted: (owner, what) => `${owner} sier ja. ${stop(what)}`,
-    declined: (owner, what) => `${owner} sier nei: ${stop(what)}`,
-    closed: (owner, what) => `${owner} har tatt seg av det: ${stop(what)}`,
-    takenBack: (who, what) => `${du(who)} tok tilbake: ${stop(what)} Planen er som før.`,
+    changed: (what) => `Klart. ${sentence(what)}`,
+    less: (what) => `Bra jobba! ${sentence(what)}`,
+    theirs: (name, what) => `${name} har endret. ${sentence(what)}`,
+    until: (what, leaders, until) =>
+      `Klart. ${sentence(what)} ${eller(leaders)} kan ta det tilbake til ${sentence(until)}`,
+    sent: (what, owner, until) => `${sentence(what)} Sendt til ${owner}, som svarer senest ${sentence(until)}`,
+    seen: (owner, what, until) => `${owner} har tatt imot: ${sentence(what)} Svar senest ${sentence(until)}`,
+    asked: (owner, what) => `${owner} lurer på noe om: ${sentence(what)}`,
+    granted: (owner, what) => `${owner} sier ja. ${sentence(what)}`,
+    declined: (owner, what) => `${owner} sier nei: ${sentence(what)}`,
+    closed: (owner, what) => `${owner} har tatt seg av det: ${sentence(what)}`,
+    takenBack: (who, what) => `${du(who)} tok tilbake: ${sentence(what)} Planen er som før.`,
     overdue: (owner, what, leaders) =>
-      `${owner} har ikke svart ennå: ${stop(what)} ${og(leaders) || 'Teamlederen'} vet om det.`,
-    reminder: (what, until) => `Venter på deg: ${stop(what)} Svar senest ${stop(until)}`,
+      `${owner} har ikke svart ennå: ${sentence(what)} ${og(leaders) || 'Teamlederen'} vet om det.`,
+    reminder: (what, until) => `Venter på deg: ${sentence(what)} Svar senest ${sentence(until)}`,
     by: (name, number) => `${name} · #${number}`,
     since: (day) => `siden ${day}`,
     words: (name, text) => `${name}: «${text}»`,
@@ -226,7 +227,7 @@ export const NEED_NB: NeedTexts = {
     called: 'Jeg har ringt',
     send: (name) => `Send til ${name}`,
     typed: 'Skriv ja når du har ringt, eller 2 for bare å sende det.',
-    calledDone: (owner, what, until) => `Du har ringt ${owner} om ${stop(what)} Svar senest ${stop(until)}`,
+    calledDone: (owner, what, until) => `Du har ringt ${owner} om ${sentence(what)} Svar senest ${sentence(until)}`,
   },
   deviation: (link) =>
     `Dette hører hjemme i avvikssystemet: ${link} Jeg har ikke lagret noe. Gjelder det vold eller utnytting fra andre enn de ansatte: snakk med teamlederen i dag, og ring 112 hvis det er akutt.`,

@@ -1,6 +1,6 @@
 import type { Language } from '../core/team';
 import type { Who } from './texts';
-import { capital, listedWith, subjectAs } from './words';
+import { capital, listedWith, lower, subjectAs } from './words';
 
 type Steps = Readonly<Record<'firstTalk' | 'contact' | 'plan', string>>;
 
@@ -49,8 +49,6 @@ const nbList = listedWith('og');
 const enList = listedWith('and');
 const du = subjectAs('Du');
 const you = subjectAs('You');
-
-const lower = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);
 
 export const NEW_CLIENT: Readonly<Record<Language, NewClientTexts>> = {
   sv: {

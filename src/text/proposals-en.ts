@@ -270,7 +270,6 @@ export const proposalsEn: ProposalTexts = {
   },
   unreached: (name, number, words) => `${name} cannot be reached in Teams. Send it on another way: #${number} ${words}`,
   how: 'Write proposal: and what you would do otherwise, such as proposal: we plan together on Fridays 13.30.',
-  howKeep: 'Write keep: and what works, such as keep: we always call before we come.',
   howAnswer: (number) => `Write consent ${number}, object ${number}: and the harm, or abstain ${number}.`,
   notProposal: (number) => `#${number} is no proposal.`,
   refusal: {

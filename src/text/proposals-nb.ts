@@ -271,7 +271,6 @@ export const proposalsNb: ProposalTexts = {
   },
   unreached: (name, number, words) => `${name} nås ikke i Teams. Send videre på annen måte: #${number} ${words}`,
   how: 'Skriv forslag: og hva dere ville gjort annerledes, for eksempel forslag: vi planlegger sammen fredager 13.30.',
-  howKeep: 'Skriv behold: og det som fungerer, for eksempel behold: vi ringer alltid før vi kommer.',
   howAnswer: (number) => `Skriv samtykker ${number}, innvender ${number}: og skaden, eller avstår ${number}.`,
   notProposal: (number) => `#${number} er ikke et forslag.`,
   refusal: {

@@ -270,7 +270,6 @@ export const proposalsSv: ProposalTexts = {
   },
   unreached: (name, number, words) => `${name} nås inte i Teams. Skicka vidare på annat sätt: #${number} ${words}`,
   how: 'Skriv förslag: och vad laget kan göra annorlunda, till exempel förslag: vi gör planeringen tillsammans fredagar 13.30.',
-  howKeep: 'Skriv behåll: och det som fungerar, till exempel behåll: vi ringer alltid innan vi kommer.',
   howAnswer: (number) => `Skriv samtycker ${number}, invänder ${number}: och skadan, eller avstår ${number}.`,
   notProposal: (number) => `#${number} är inget förslag.`,
   refusal: {

@@ -185,7 +185,6 @@ export interface ProposalTexts {
   > & { readonly hint: string };
   readonly unreached: (name: string, number: number, words: string) => string;
   readonly how: string;
-  readonly howKeep: string;
   readonly howAnswer: Typed;
   readonly notProposal: Typed;
   readonly refusal: {

@@ -36,7 +36,6 @@ export interface ShiftTexts {
   readonly visitsInIt: (visit: string) => string;
   readonly vacantUntil: (until: string) => string;
   readonly takeFoot: string;
-  readonly swapFoot: string;
   readonly undoFoot: (who: Who, name: string) => string;
   readonly overlaps: (who: Who, span: string) => string;
   readonly which: string;
@@ -116,7 +115,6 @@ export const SHIFTS: Readonly<Record<Language, ShiftTexts>> = {
     visitsInIt: (visit) => `Du har ${visit} i passet. Ge bort besöket först.`,
     vacantUntil: (until) => `Den som först svarar ja får det. Svar senast ${until}, annars är det fortfarande ledigt.`,
     takeFoot: 'Den som först svarar ja får passet direkt, med besöken i det.',
-    swapFoot: 'Besöken följer med passen.',
     undoFoot: (who, name) => `${du(who)} har passet igen direkt, med besöken i det. ${name} får veta det.`,
     overlaps: (who, span) => `${du(who)} jobbar redan ${span} då.`,
     which: 'Vilket pass?',
@@ -188,7 +186,6 @@ export const SHIFTS: Readonly<Record<Language, ShiftTexts>> = {
     visitsInIt: (visit) => `Du har ${visit} i vakten. Gi bort besøket først.`,
     vacantUntil: (until) => `Den som først svarer ja, får den. Svar innen ${until}, ellers er den fortsatt ledig.`,
     takeFoot: 'Den som først svarer ja, får vakten med en gang, med besøkene i den.',
-    swapFoot: 'Besøkene følger med vaktene.',
     undoFoot: (who, name) => `${du(who)} har vakten igjen med en gang, med besøkene i den. ${name} får vite det.`,
     overlaps: (who, span) => `${du(who)} jobber allerede ${span} da.`,
     which: 'Hvilken vakt?',
@@ -261,7 +258,6 @@ export const SHIFTS: Readonly<Record<Language, ShiftTexts>> = {
     visitsInIt: (visit) => `You have ${visit} in that shift. Give the visit away first.`,
     vacantUntil: (until) => `Whoever answers yes first has it. Answer by ${until}, otherwise it stays vacant.`,
     takeFoot: 'Whoever answers yes first has the shift at once, with its visits.',
-    swapFoot: 'The visits go with the shifts.',
     undoFoot: (who, name) =>
       `${who.self ? 'You have' : `${who.name} has`} the shift again at once, with its visits. ${name} is told.`,
     overlaps: (who, span) => (who.self ? `You already work ${span} then.` : `${who.name} already works ${span} then.`),

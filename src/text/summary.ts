@@ -1,6 +1,6 @@
 import type { ShiftKind } from '../core/roster';
 import type { Language } from '../core/team';
-import { listedWith } from './words';
+import { countOf, listedWith } from './words';
 
 /** A team's day, as all of it reads it in its channel. */
 export interface SummaryTexts {
@@ -31,14 +31,34 @@ const svList = listedWith('och');
 const nbList = listedWith('og');
 const enList = listedWith('and');
 
+const byten = countOf('byte', 'byten');
+const bytter = countOf('bytte', 'bytter');
+const swaps = countOf('swap', 'swaps');
+
 const ofWanted =
   (kinds: Readonly<Record<ShiftKind, string>>, of: string) =>
   (kind: ShiftKind, people: number, wanted: number | undefined): string =>
     `${kinds[kind]} ${people}${wanted === undefined || people >= wanted ? '' : ` ${of} ${wanted}`}`;
 
+type Counted = (count: number) => string;
+
 /** Those that are not none, as one sentence. */
-const counted = (parts: readonly (readonly [number, string])[], and: (items: readonly string[]) => string): string =>
-  and(parts.filter(([count]) => count > 0).map(([, words]) => words));
+const decidedAs =
+  (
+    begins: string,
+    and: (items: readonly string[]) => string,
+    [ofSwaps, ofNeeds, ofUndone]: readonly [Counted, Counted, Counted],
+  ) =>
+  (passed: number, needs: number, undone: number): string => {
+    const all = [
+      [passed, ofSwaps],
+      [needs, ofNeeds],
+      [undone, ofUndone],
+    ] as const;
+    return `${begins}: ${and(all.flatMap(([count, said]) => (count > 0 ? [said(count)] : [])))}`;
+  };
+
+const among = (rules: readonly string[]): string => (rules.length > 0 ? ` (${rules.join(', ')})` : '');
 
 export const SUMMARY: Readonly<Record<Language, SummaryTexts>> = {
   sv: {
@@ -49,26 +69,20 @@ export const SUMMARY: Readonly<Record<Language, SummaryTexts>> = {
     nobodyWorks: 'Ingen har pass',
     absent: (count) => `${count} frånvarande`,
     lacking: (competences, found, required) => `Med ${svList(competences)}: ${found} av ${required}`,
-    vacant: (count) => (count === 1 ? '1 ledigt' : `${count} lediga`),
+    vacant: countOf('ledigt', 'lediga'),
     moreVacant: (count) => `${count} lediga till. Skriv vad är ledigt?`,
-    decided: (passed, needs, undone) =>
-      `Laget bestämde: ${counted(
-        [
-          [passed, passed === 1 ? '1 byte' : `${passed} byten`],
-          [needs, needs === 1 ? '1 ändrat behov' : `${needs} ändrade behov`],
-          [undone, undone === 1 ? '1 ångrat' : `${undone} ångrade`],
-        ],
-        svList,
-      )}`,
-    standing: (count) => `Enligt stående godkännande: ${count === 1 ? '1 byte' : `${count} byten`}`,
-    approved: (count, rules) =>
-      `Godkänt av chefen: ${count === 1 ? '1 byte' : `${count} byten`}${rules.length > 0 ? ` (${rules.join(', ')})` : ''}`,
+    decided: decidedAs('Laget bestämde', svList, [
+      byten,
+      countOf('ändrat behov', 'ändrade behov'),
+      countOf('ångrat', 'ångrade'),
+    ]),
+    standing: (count) => `Enligt stående godkännande: ${byten(count)}`,
+    approved: (count, rules) => `Godkänt av chefen: ${byten(count)}${among(rules)}`,
     waits: (number, about, names, since) => `#${number} ${about} väntar på ${svList(names)} sedan ${since}`,
     moreWaits: (count) => `${count} till väntar`,
     away: (clients) => `Borta: ${svList(clients)}`,
     home: (client, day) => `${client} kommer hem ${day}`,
-    ending: (count) =>
-      count === 1 ? '1 delegering går ut inom 30 dagar' : `${count} delegeringar går ut inom 30 dagar`,
+    ending: countOf('delegering går ut inom 30 dagar', 'delegeringar går ut inom 30 dagar'),
     yours: (count) => (count === 0 ? 'Inget väntar på dig.' : `${count} väntar på dig.`),
     yoursTyped: 'Skriv väntar, så ser du dem.',
     nothing: 'Inget nytt sedan igår.',
@@ -83,26 +97,20 @@ export const SUMMARY: Readonly<Record<Language, SummaryTexts>> = {
     nobodyWorks: 'Ingen har vakt',
     absent: (count) => `${count} fraværende`,
     lacking: (competences, found, required) => `Med ${nbList(competences)}: ${found} av ${required}`,
-    vacant: (count) => (count === 1 ? '1 ledig' : `${count} ledige`),
+    vacant: countOf('ledig', 'ledige'),
     moreVacant: (count) => `${count} ledige til. Skriv hva er ledig?`,
-    decided: (passed, needs, undone) =>
-      `Teamet bestemte: ${counted(
-        [
-          [passed, passed === 1 ? '1 bytte' : `${passed} bytter`],
-          [needs, needs === 1 ? '1 endret behov' : `${needs} endrede behov`],
-          [undone, undone === 1 ? '1 angret' : `${undone} angrede`],
-        ],
-        nbList,
-      )}`,
-    standing: (count) => `Etter stående godkjenning: ${count === 1 ? '1 bytte' : `${count} bytter`}`,
-    approved: (count, rules) =>
-      `Godkjent av lederen: ${count === 1 ? '1 bytte' : `${count} bytter`}${rules.length > 0 ? ` (${rules.join(', ')})` : ''}`,
+    decided: decidedAs('Teamet bestemte', nbList, [
+      bytter,
+      countOf('endret behov', 'endrede behov'),
+      countOf('angret', 'angrede'),
+    ]),
+    standing: (count) => `Etter stående godkjenning: ${bytter(count)}`,
+    approved: (count, rules) => `Godkjent av lederen: ${bytter(count)}${among(rules)}`,
     waits: (number, about, names, since) => `#${number} ${about} venter på ${nbList(names)} siden ${since}`,
     moreWaits: (count) => `${count} til venter`,
     away: (clients) => `Borte: ${nbList(clients)}`,
     home: (client, day) => `${client} kommer hjem ${day}`,
-    ending: (count) =>
-      count === 1 ? '1 delegasjon går ut innen 30 dager' : `${count} delegasjoner går ut innen 30 dager`,
+    ending: countOf('delegasjon går ut innen 30 dager', 'delegasjoner går ut innen 30 dager'),
     yours: (count) => (count === 0 ? 'Ingenting venter på deg.' : `${count} venter på deg.`),
     yoursTyped: 'Skriv venter, så ser du dem.',
     nothing: 'Ingenting nytt siden i går.',
@@ -119,23 +127,18 @@ export const SUMMARY: Readonly<Record<Language, SummaryTexts>> = {
     lacking: (competences, found, required) => `With ${enList(competences)}: ${found} of ${required}`,
     vacant: (count) => `${count} vacant`,
     moreVacant: (count) => `${count} more vacant. Write what is vacant?`,
-    decided: (passed, needs, undone) =>
-      `The team decided: ${counted(
-        [
-          [passed, passed === 1 ? '1 swap' : `${passed} swaps`],
-          [needs, needs === 1 ? '1 changed need' : `${needs} changed needs`],
-          [undone, `${undone} undone`],
-        ],
-        enList,
-      )}`,
-    standing: (count) => `By standing approval: ${count === 1 ? '1 swap' : `${count} swaps`}`,
-    approved: (count, rules) =>
-      `Approved by the leader: ${count === 1 ? '1 swap' : `${count} swaps`}${rules.length > 0 ? ` (${rules.join(', ')})` : ''}`,
+    decided: decidedAs('The team decided', enList, [
+      swaps,
+      countOf('changed need', 'changed needs'),
+      countOf('undone', 'undone'),
+    ]),
+    standing: (count) => `By standing approval: ${swaps(count)}`,
+    approved: (count, rules) => `Approved by the leader: ${swaps(count)}${among(rules)}`,
     waits: (number, about, names, since) => `#${number} ${about} waits for ${enList(names)} since ${since}`,
     moreWaits: (count) => `${count} more wait`,
     away: (clients) => `Away: ${enList(clients)}`,
     home: (client, day) => `${client} comes home ${day}`,
-    ending: (count) => (count === 1 ? '1 delegation ends within 30 days' : `${count} delegations end within 30 days`),
+    ending: countOf('delegation ends within 30 days', 'delegations end within 30 days'),
     yours: (count) => (count === 0 ? 'Nothing waits for you.' : `${count} waiting for you.`),
     yoursTyped: 'Write waiting to see them.',
     nothing: 'Nothing new since yesterday.',

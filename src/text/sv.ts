@@ -271,8 +271,6 @@ export const sv: Texts = {
   absence: (leaders) => `Ring ${oneOf('eller', 'chefen')(leaders)} om frånvaro.`,
   notYet: {
     shift: 'Pass kan jag inte byta än. Fråga laget, så godkänner chefen som vanligt.',
-    need: 'Ändrade behov kan jag inte ta emot än. Säg det till kontaktpersonen.',
-    health: 'Ring sjuksköterskan, och skriv avvikelse som vanligt. Jag har inte sparat något.',
     other: 'Det kan jag inte hjälpa till med än. Prata med laget eller chefen.',
   },
   welcomeBack: 'Varsågod!',

@@ -275,7 +275,7 @@ export interface Texts {
   readonly whichLanguage: string;
   /** Somebody is off sick, or back. */
   readonly absence: (leaders: readonly string[]) => string;
-  readonly notYet: Readonly<Record<'shift' | 'need' | 'health' | 'other', string>>;
+  readonly notYet: Readonly<Record<'shift' | 'other', string>>;
   readonly welcomeBack: string;
   readonly unknown: string;
   /** Understood as something about a visit or a day that the bot does nothing about; in words whose client it was, and which day. */

@@ -3,7 +3,7 @@ import type { Fixed, TrustItem } from '../core/trust';
 import { USUAL_NOTICE_OF_SHIFTS } from '../core/trust';
 import type { Who } from './texts';
 import { ITEMS } from './trust-items';
-import { listedWith, subjectAs, swedishOwner } from './words';
+import { listedWith, lower, subjectAs, swedishOwner } from './words';
 
 /** What a team may decide by itself, and how a leader changes that. */
 export interface TrustTexts {
@@ -66,8 +66,6 @@ const enOr = listedWith('or');
 
 const du = subjectAs('Du');
 const you = subjectAs('You');
-
-const lower = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);
 
 export const TRUST: Readonly<Record<Language, TrustTexts>> = {
   sv: {

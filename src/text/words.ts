@@ -6,6 +6,12 @@ export const listedWith =
   (items: readonly string[]): string =>
     items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} ${and} ${items[items.length - 1]}`;
 
+/** `1 byte`, `3 byten`. */
+export const countOf =
+  (one: string, more: string) =>
+  (count: number): string =>
+    `${count} ${count === 1 ? one : more}`;
+
 /** The reader as the language says *you*, or someone by name; as a sentence begins. */
 export const subjectAs =
   (you: string) =>
@@ -15,13 +21,16 @@ export const subjectAs =
 /** As a sentence begins. */
 export const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
+/** Within a sentence. */
+export const lower = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);
+
 /** One of these, or whoever leads the team when nobody is named. */
 export const oneOf =
   (or: string, leader: string) =>
   (names: readonly string[]): string =>
     listedWith(or)(names) || leader;
 
-/** As a sentence ends; a date may have ended it already. */
+/** As a sentence ends; a Norwegian date may have ended it already. */
 export const sentence = (words: string): string => (words.endsWith('.') ? words : `${words}.`);
 
 /** `Saras`, `Jonas`: whose it is, in Swedish. */
@@ -29,9 +38,6 @@ export const swedishOwner = (name: string): string => (/[sxz]$/i.test(name) ? na
 
 /** `Hannes`, `Jonas’`: whose it is, in Norwegian. */
 export const norwegianOwner = (name: string): string => (/[sxz]$/i.test(name) ? `${name}’` : `${name}s`);
-
-/** A sentence with its full stop; a Norwegian date at its end has one already. */
-export const stop = (text: string): string => (text.endsWith('.') ? text : `${text}.`);
 
 /** `#12, #14` */
 export const numbered = (numbers: readonly number[]): string => numbers.map((number) => `#${number}`).join(', ');

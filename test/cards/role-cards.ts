@@ -1,7 +1,6 @@
 import { caseId, instant } from '../../src/core/ids';
 import type { Language } from '../../src/core/team';
-import { mondayOf } from '../../src/core/team-role';
-import { addDays, localDate } from '../../src/core/time';
+import { addDays, localDate, mondayOf } from '../../src/core/time';
 import type { Drawn } from '../../src/flows/edge';
 import { caseCard, rolesCard, weeksCard } from '../../src/flows/team-role/cards';
 import { draftOf, whenChoice } from '../../src/flows/team-role/drafts';

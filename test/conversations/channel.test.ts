@@ -1,21 +1,16 @@
 import type { Conversation } from '../support/conversation';
 import { onEachStore } from '../support/conversation-on-each-store';
 import { norr, norrAndSoder } from '../support/conversation-teams';
+import { addedToNorr } from '../support/in-channel';
 
 const VISIT = 'K-1047 14:30';
 const carers = (team: Conversation) => team.carersOf('2026-11-25', VISIT);
-
-/** Karin adds the bot to the Teams team, and says whose it is. */
-const bound = async (team: Conversation): Promise<void> => {
-  await team.who('Karin').installsInTeam();
-  await team.who('Karin').presses('Hemtjänst Norr', { on: team.chat.channel().at(-1) });
-};
 
 onEachStore((begin, inDetail) => {
   /** The bot is in the team’s channel, and Sara asks there. */
   const askedInChannel = async (words = 'kan nån ta K-1047 imorgon 14.30?'): Promise<Conversation> => {
     const team = await begin({ teams: [norr()] });
-    await bound(team);
+    await addedToNorr(team);
     await team.who('Sara').mentions(words);
     return team;
   };
@@ -101,7 +96,7 @@ onEachStore((begin, inDetail) => {
 
     test('of another care team than the channel’s own nothing stands there', async () => {
       const team = await begin({ teams: norrAndSoder() });
-      await bound(team);
+      await addedToNorr(team);
       const { who } = team;
       await who('Olle').mentions('kan nån ta K-2001 imorgon kl 10?');
       await who('Olle').presses('Fråga dem');

@@ -119,6 +119,17 @@ onEachStore((begin, inDetail) => {
         const switched = await team.who('Petra').writes('språk norsk');
         expect(switched.text).toBe('Nå skriver jeg norsk.');
       });
+
+      test('of two teams reads the day of neither', async () => {
+        const observed = (care: CareTeam): CareTeam => ({
+          ...care,
+          members: care.members.map((one) => (one.name === 'Karin Berg' ? { ...one, role: 'observer' } : one)),
+        });
+        const team = await begin({ teams: norrAndSoder().map(observed) });
+        const asked = await team.who('Karin').writes('sammanfattning imorgon');
+        expect(asked.buttons).toEqual(['Hemtjänst Norr', 'Hemtjänst Söder']);
+        expect((await team.who('Karin').presses('Hemtjänst Söder')).text).toContain(OBSERVER);
+      });
     });
   });
 

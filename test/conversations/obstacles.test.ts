@@ -2,6 +2,7 @@ import type { Described } from '../support/care-team';
 import type { Conversation } from '../support/conversation';
 import { onEachStore } from '../support/conversation-on-each-store';
 import { nordre, norr } from '../support/conversation-teams';
+import { addedToNorr } from '../support/in-channel';
 
 const DAY = 24 * 60;
 const HINDER = 'hinder: vi måste ringa bhl för varje 10 min ändring';
@@ -85,8 +86,7 @@ onEachStore((begin, inDetail) => {
   test('the answer comes to the team’s channel, once, and what waits stands in the summary', async () => {
     const talk = await begin({ teams: [team()] });
     const { who, chat } = talk;
-    await who('Karin').installsInTeam();
-    await who('Karin').presses('Hemtjänst Norr', { on: chat.channel().at(-1) });
+    await addedToNorr(talk);
     await who('Sara').writes(HINDER);
     await who('Sara').writes('ja');
     await talk.settled();

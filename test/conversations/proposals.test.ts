@@ -1,5 +1,6 @@
 import type { Conversation } from '../support/conversation';
 import { onEachStore } from '../support/conversation-on-each-store';
+import { addedToNorr } from '../support/in-channel';
 import { proposalsNordre, proposalsNorr } from '../support/proposal-teams';
 
 const HOUR = 60;
@@ -79,8 +80,7 @@ onEachStore((begin, inDetail) => {
   test('i lagets kanal: laget läser förslaget, svarar på kortet där, och läser vad det blev', async () => {
     const team = await begin({ teams: [proposalsNorr()] });
     const { who, chat } = team;
-    await who('Karin').installsInTeam();
-    await who('Karin').presses('Hemtjänst Norr', { on: chat.channel().at(-1) });
+    await addedToNorr(team);
     await who('Sara').writes('förslag: vi gör planeringen tillsammans fredagar 13.30');
     await who('Sara').presses('Skicka till laget');
     await team.settled();
@@ -104,8 +104,7 @@ onEachStore((begin, inDetail) => {
     test('lagets kanal läser kortet, svarar på det, och läser vad det blev; där står aldrig ett utkast', async () => {
       const team = await begin({ teams: [proposalsNorr()] });
       const { who, chat } = team;
-      await who('Karin').installsInTeam();
-      await who('Karin').presses('Hemtjänst Norr', { on: chat.channel().at(-1) });
+      await addedToNorr(team);
       await who('Sara').writes('förslag: vi äter lunch ihop');
       await team.settled();
       expect(chat.channel().at(-1)?.text).not.toContain('lunch');

@@ -1,12 +1,7 @@
 import type { Conversation } from '../support/conversation';
 import { onEachStore } from '../support/conversation-on-each-store';
 import { norr } from '../support/conversation-teams';
-
-/** Karin adds the bot to the Teams team, and says whose it is. */
-const inChannel = async (team: Conversation): Promise<void> => {
-  await team.who('Karin').installsInTeam();
-  await team.who('Karin').presses('Hemtjänst Norr', { on: team.chat.channel().at(-1) });
-};
+import { addedToNorr } from '../support/in-channel';
 
 const said = (team: Conversation): readonly string[] => team.chat.channel().map(({ text }) => text);
 
@@ -16,7 +11,7 @@ onEachStore((begin, inDetail) => {
   test('the team reads its day at seven, once: who works, what was decided, what waits', async () => {
     const team = await begin({ teams: [norr()] });
     const { who } = team;
-    await inChannel(team);
+    await addedToNorr(team);
     await who('Sara').writes('kan Ahmed ta K-1047 imorgon 14.30?');
     await who('Sara').presses('Fråga Ahmed');
     await team.settled();
@@ -44,7 +39,7 @@ onEachStore((begin, inDetail) => {
 
     test('after a stop of some hours an old one is not sent; the next comes on its day', async () => {
       const team = await begin({ teams: [norr()] });
-      await inChannel(team);
+      await addedToNorr(team);
       await team.who('Sara').writes('viktigt för K-1047: sova till nio');
       const before = said(team).length;
       await team.later(26 * HOUR);

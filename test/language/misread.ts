@@ -1,6 +1,6 @@
 import { clientCode, memberId } from '../../src/core/ids';
-import type { Language } from '../../src/core/team';
-import type { Intent, Vocabulary } from '../../src/language/understand';
+import type { Vocabulary } from '../../src/language/understand';
+import type { MessageIn } from './message';
 
 const NAMES = [
   'Elin Berg',
@@ -42,7 +42,7 @@ export const team: Vocabulary = {
 };
 
 /** What carers wrote that was once read wrongly. */
-export const misread: readonly (readonly [Language, string, Intent, Readonly<Record<string, unknown>>])[] = [
+export const misread: readonly MessageIn[] = [
   ['sv', 'vi är kort på lördag, vem kan komma?', 'openShift', { date: '2026-11-28' }],
   ['sv', 'vi är få på lördag 7-15, vem kan?', 'openShift', { date: '2026-11-28', time: '07:00', endTime: '15:00' }],
   ['sv', 'på lördag är vi för få', 'openShift', { date: '2026-11-28' }],
@@ -623,4 +623,12 @@ export const misread: readonly (readonly [Language, string, Intent, Readonly<Rec
     'needChange',
     { client: 'B-240', direction: 'time', change: 'moved', dayPart: 'midday' },
   ],
+  ['sv', 'K-1047 är int inlagd längre', 'clientHome', { client: 'K-1047' }],
+  [
+    'sv',
+    'vi klarar int lyften hos K-1047 ensamma',
+    'needChange',
+    { client: 'K-1047', direction: 'more', area: 'mobility', twoCarers: true },
+  ],
+  ['sv', 'jag berättade för K-1047', 'told', { client: 'K-1047' }],
 ];

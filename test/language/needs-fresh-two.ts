@@ -1,8 +1,7 @@
-import type { Language } from '../../src/core/team';
-import type { Message } from './message';
+import type { MessageIn } from './message';
 
 /** A fourth measure, written when the third was met and before anything more was taught. Wednesday 2025-11-19. */
-export const freshTwo: readonly (readonly [Language, ...Message])[] = [
+export const freshTwo: readonly MessageIn[] = [
   [
     'sv',
     'vi måste vara två hos K-1047 på morgonen',

@@ -1,8 +1,7 @@
-import type { Language } from '../../src/core/team';
-import type { Message } from './message';
+import type { MessageIn } from './message';
 
 /** A third measure, written before the words were taught: what tired carers type on phones. Wednesday 2025-11-19. */
-export const fresh: readonly (readonly [Language, ...Message])[] = [
+export const fresh: readonly MessageIn[] = [
   // Swedish: longer, shorter.
   [
     'sv',

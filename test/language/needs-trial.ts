@@ -1,8 +1,7 @@
-import type { Language } from '../../src/core/team';
-import type { Message } from './message';
+import type { MessageIn } from './message';
 
 /** What a new carer wrote on trying it, and was misread. Wednesday 2025-11-19. */
-export const trial: readonly (readonly [Language, ...Message])[] = [
+export const trial: readonly MessageIn[] = [
   // Somebody hurts a client, shouts at them or takes what is theirs.
   ['sv', 'En kollega skriker åt K-1047 och tar i henne hårt', 'deviation', { client: 'K-1047' }],
   ['sv', 'en i personalen knuffade K-1047', 'deviation', { client: 'K-1047' }],

@@ -1,8 +1,7 @@
-import type { Language } from '../../src/core/team';
-import type { Message } from './message';
+import type { MessageIn } from './message';
 
 /** A second measure, written when the first was met and before anything more was taught. Wednesday 2025-11-19. */
-export const unseen: readonly (readonly [Language, ...Message])[] = [
+export const unseen: readonly MessageIn[] = [
   [
     'sv',
     'hej! K-1020 har börjat behöva hjälp med att komma upp på morgonen',

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Language } from '../../src/core/team';
 import { understand } from '../../src/language/understand';
-import type { Message } from './message';
+import { asRow, type Message } from './message';
 import { needsEnglish } from './needs-english';
 import { fresh } from './needs-fresh';
 import { freshTwo } from './needs-fresh-two';
@@ -12,11 +12,7 @@ import { trial } from './needs-trial';
 import { unseen } from './needs-unseen';
 import { context } from './team';
 
-const said = (text: string, language: Language) => {
-  const { intent, slots, ...unknown } = understand(text, context(language));
-  const { times: _, ...named } = slots;
-  return { intent, ...named, ...unknown };
-};
+const said = (text: string, language: Language) => asRow(understand(text, context(language)));
 
 describe.each<readonly [string, Language, readonly Message[]]>([
   ['Swedish', 'sv', needsSwedish],

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { instant, memberId } from '../../src/core/ids';
 import type { Language } from '../../src/core/team';
 import { understand } from '../../src/language/understand';
-import type { Message } from './message';
+import { asRow, type Message } from './message';
 import { english } from './messages-english';
 import { norwegian } from './messages-norwegian';
 import { swedish } from './messages-swedish';
@@ -15,11 +15,9 @@ const ALL: readonly (readonly [Language, Message])[] = [
 ];
 
 const said = (text: string, language: Language) => {
-  const { intent, slots, ...unknown } = understand(text, context(language));
-  const { times: _, comment: words, ...rest } = slots;
+  const { comment, ...row } = asRow(understand(text, context(language)));
   // What is proposed is kept as written: see proposals.test.ts.
-  const named = intent === 'proposal' || words === undefined ? rest : { ...rest, comment: words };
-  return { intent, ...named, ...unknown };
+  return row.intent === 'proposal' || comment === undefined ? row : { ...row, comment };
 };
 
 describe.each([

@@ -1,6 +1,6 @@
 import { type Instant, type IsoDate, instant, isoDate, type MemberId } from '../../src/core/ids';
-import { holderIn, mondayOf, ownerOf } from '../../src/core/team-role';
-import { addDays, HOUR, weekOf } from '../../src/core/time';
+import { holderIn, ownerOf } from '../../src/core/team-role';
+import { addDays, HOUR, mondayOf, weekOf } from '../../src/core/time';
 import { teamRole } from '../../src/flows/team-role';
 import type { RoleKnown, RoleReason } from '../../src/flows/team-role/reasons';
 import { isRoleCase, type RoleCase, type RoleCommand, type RoleEvent } from '../../src/flows/team-role/team-role';

@@ -1,7 +1,7 @@
 import type { CardFinding } from '../../core/card';
 import { mayTakeBack, owesReason } from '../../core/support-team';
 import { addDays } from '../../core/time';
-import { button } from '../button';
+import { button, dismiss } from '../button';
 import { choice, type Option } from '../choice';
 import type { Drawn, Press, View } from '../edge';
 import { phrasesFor, sentence } from '../phrases';
@@ -69,7 +69,7 @@ const draftCard = (command: AwayCommand, asked: Asked, view: View): Drawn => {
   const { texts } = view;
   const { line, small, findings, foot, other } = asked;
   const yes = payload(command);
-  const no: Press = { verb: 'dismiss', data: { caseId: command.caseId } };
+  const no = dismiss(command);
   const card = question(
     {
       title: line,

@@ -2,6 +2,7 @@ import type { Flow, Known } from '../../core/flow';
 import { caseId } from '../../core/ids';
 import { RULES_VERSION } from '../../rules';
 import type { Edge } from '../edge';
+import { silent } from '../silent';
 import { decide } from './decide';
 import { type DelegationEndSaid, type EndCase, evolve, FLOW, type SayEnds } from './delegation-end';
 import { gather } from './gather';
@@ -23,24 +24,10 @@ const flow: Flow<SayEnds, Known, DelegationEndSaid, never> = {
   },
 };
 
-const noCard = (): never => {
-  throw new Error('that a delegation ends is said, and stands in no card');
-};
-
 /** Delegations that soon end: said once, to whoever has one and to the nurses. */
 export const delegationEnd: Edge<SayEnds, Known, DelegationEndSaid, never> = {
+  ...silent('that a delegation ends'),
   flow,
-  understand: async () => undefined,
-  press: () => undefined,
-  waiting: () => [],
-  decisions: async () => [],
-  mine: async () => [],
-  draft: noCard,
-  refusal: noCard,
-  concerned: () => undefined,
-  caseCard: noCard,
-  openCard: async () => undefined,
   quiet: (_, one) => quietOf(one as EndCase),
-  unreached: () => [],
   notice: async (_, one, view) => sayNotice(one as EndCase, view),
 };

@@ -1,16 +1,17 @@
 import { accepted, refused, unchanged, withText } from '../../core/decision';
+import { hasVoice } from '../../core/roster';
 import { daysToAnswer, remindAt } from '../../planning/answer-times';
 import type { DraftProposal, EndAgreement, KeepAsIs, OnProposal, SayOnProposal, SendProposal } from './commands';
 import type { MethodProposed, ProposalEvent } from './events';
 import { draftOf, isUnsettled, type ProposalCase, type ProposalStatus } from './method-proposal';
-import { draftUntil, hasVoice, isProposers, questionsUntil } from './policy';
+import { draftUntil, isProposers, questionsUntil } from './policy';
 import type { ProposalDecision, ProposalKnown, WithWords } from './reasons';
 
 /** The words of a draft, written over one's own that was not sent. */
 export const draft = (known: ProposalKnown, command: DraftProposal): ProposalDecision => {
   const { team, case: one } = known;
   const { by, at, caseId, area, takes, comment } = command;
-  if (!hasVoice(team, by)) return refused({ code: 'observer' });
+  if (!hasVoice(team.members.get(by))) return refused({ code: 'observer' });
   const dueAt = draftUntil(team.team, at);
   const mine = draftOf(team.openCases, by);
   if (mine)
@@ -50,7 +51,7 @@ export const send = ({ team, case: one }: ProposalKnown, command: SendProposal):
 
 export const keepAsIs = (known: ProposalKnown, { by, at, caseId, comment }: KeepAsIs): ProposalDecision => {
   const { team, case: one } = known;
-  if (!hasVoice(team, by)) return refused({ code: 'observer' });
+  if (!hasVoice(team.members.get(by))) return refused({ code: 'observer' });
   if (one) return unchanged;
   return withText(accepted({ type: 'keptAsIs', by, at, caseId, number: team.head.cases + 1 }), comment);
 };
@@ -62,7 +63,7 @@ export const beyond = (
   observersToo = false,
 ): ProposalDecision | undefined => {
   if (!one || (!one.put && one.by !== by)) return refused({ code: 'caseUnknown' });
-  return observersToo || hasVoice(team, by) ? undefined : refused({ code: 'observer' });
+  return observersToo || hasVoice(team.members.get(by)) ? undefined : refused({ code: 'observer' });
 };
 
 const BACKED: ReadonlySet<ProposalStatus> = new Set(['questions', 'leader', 'round', 'amending', 'agenda', 'adopted']);

@@ -1,5 +1,6 @@
 import type { CardAction } from '../../core/card';
 import type { Drawn } from '../edge';
+import { isObserver } from '../masked';
 import { plain } from '../phrases';
 import { question } from '../question';
 import { status } from '../status';
@@ -12,17 +13,7 @@ import type { WithWords } from './reasons';
 import { agendaCard, amendingCard, questionsCard, reviewCard, roundCard } from './round-cards';
 import { standsLine, valuesLine } from './stands';
 import { valueWanted } from './trial';
-import {
-  chainLines,
-  headLine,
-  isObserver,
-  lastSaid,
-  measureWords,
-  previewOf,
-  type Shown,
-  talkLines,
-  wordsOf,
-} from './words';
+import { chainLines, headLine, lastSaid, measureWords, previewOf, type Shown, talkLines, wordsOf } from './words';
 
 /** A line that is true now: what it is, where it stands, and the way there. */
 const line = (shown: Shown, actions: readonly CardAction[] = [], typed?: string): Drawn => {

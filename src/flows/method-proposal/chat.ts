@@ -144,7 +144,7 @@ const onCase = async ({ intent, slots }: Understood, turn: Turn): Promise<Propos
   const meant = slots.act ? acted(one, slots, base) : answered(one, intent, slots, base);
   if (meant) return command(meant);
   if (one.status === 'round' && intent === 'decline') return text(turn.texts.proposals.howAnswer(one.number));
-  return { meaning: 'drawn', drawn: proposalCard(shown, await alikeTo(one, turn)) };
+  return { meaning: 'drawn', drawn: proposalCard(shown, await alikeTo(shown, turn)) };
 };
 
 /** `förslag: …`, `behåll: …`, `våra överenskommelser`, `behållslistan`, and whatever is answered to a proposal by its number. */

@@ -9,7 +9,7 @@ import type {
   RoundBegan,
   TrialBegan,
 } from './events';
-import { FLOW, type ProposalCase, type Round, type Said, type Sent, type Trial } from './method-proposal';
+import { FLOW, type ProposalCase, type Round, type Said, type Sent, type Trial, withVote } from './method-proposal';
 
 const begun = (event: ProposalDrafted | KeptAsIs): ProposalCase => {
   const { by, at, caseId: id, number } = event;
@@ -35,19 +35,12 @@ const begun = (event: ProposalDrafted | KeptAsIs): ProposalCase => {
   };
 };
 
-/** What is dropped when it goes on to something else. */
-type Passing = 'remindedAt' | 'agenda' | 'suggestion';
-
 const moved = (one: ProposalCase, changes: Partial<ProposalCase>): ProposalCase => ({ ...one, ...changes });
 
+/** On to something else, without what was only of the step before. */
 const wentOn = (one: ProposalCase, changes: Partial<ProposalCase>): ProposalCase => {
-  const {
-    remindedAt: _,
-    agenda: __,
-    suggestion: ___,
-    ...rest
-  }: ProposalCase & { readonly [k in Passing]?: unknown } = one;
-  return { ...(rest as ProposalCase), ...changes };
+  const { remindedAt: _, agenda: __, suggestion: ___, ...rest } = one;
+  return { ...rest, ...changes };
 };
 
 const settled = (
@@ -82,7 +75,7 @@ const answered = (
 const roundOf = ({ at, until, count }: RoundBegan | ReviewBegan): Round => ({ from: at, until, votes: [], count });
 
 const voted = (round: Round | undefined, { by, vote, at, count }: ProposalVoted): Round | undefined =>
-  round && { ...round, count, votes: [...round.votes.filter((one) => one.by !== by), { by, vote, at }] };
+  round && { ...round, count, votes: withVote(round.votes, { by, vote, at }) };
 
 const trialOf = ({ at, weeks, halfway, review, measure, follower, before }: TrialBegan): Trial => ({
   from: at,

@@ -1,24 +1,21 @@
-import { continuityMeasureOf, daysUntil, isCounted, metAt } from '../../core/continuity';
+import { continuityMeasureOf, daysUntil, isCounted, meanMet, metAt } from '../../core/continuity';
+import { CHANGED_HANDS, INSIDE_FRAME, notTakenBack } from '../../core/counted';
 import type { FlowEvent, Read, TeamState } from '../../core/flow';
 import { type Instant, instant } from '../../core/ids';
 import { planOf } from '../../core/plan';
 import { HOUR, localDate } from '../../core/time';
+import { caseOfId } from '../cases';
 import type { ProposalCommand } from './commands';
 import { draftOf, isProposalCase, type Measure, type ProposalCase } from './method-proposal';
 import { atWorkOn, datesOf, roundUntil } from './policy';
 import type { ProposalKnown } from './reasons';
 
-/** Fewer clients behind a figure could be told apart in it [care.md, Privacy 5]. */
-const FEWEST = 5;
-
 /** How many different people a client meets on average, in the measure's days up to today, as planned. */
 const continuityOn = async (team: TeamState, read: Read, at: Instant): Promise<number | undefined> => {
   const dates = daysUntil(continuityMeasureOf(team.team), localDate(at, team.team.timeZone));
   const plan = planOf(await read.days(dates.from, dates.to));
-  const faces = [...team.clients.keys()]
-    .filter((client) => isCounted(team, client, plan.visitsAt(client), dates))
-    .map((client) => metAt(team, plan.visitsAt(client), dates).staff.size);
-  return faces.length < FEWEST ? undefined : faces.reduce((sum, one) => sum + one, 0) / faces.length;
+  const counted = [...team.clients.keys()].filter((client) => isCounted(team, client, plan.visitsAt(client), dates));
+  return meanMet(counted.map((client) => metAt(team, plan.visitsAt(client), dates).staff.size));
 };
 
 /** What opens a round, counts in it, or ends it. */
@@ -42,19 +39,12 @@ const roundDays = (one: ProposalCase | undefined, team: TeamState, { type, at }:
 
 /** What is counted of the weeks before, as long as the shortest trial. */
 const TWO_WEEKS = 14 * 24 * HOUR;
-const SWAPPED: ReadonlySet<string> = new Set(['visitTaken', 'shiftTaken']);
-const TAKEN_BACK: ReadonlySet<string> = new Set(['needTakenBack', 'swapUndone', 'shiftUndone']);
-const INSIDE: ReadonlySet<unknown> = new Set(['inside', 'less']);
 
-const isInside = (event: FlowEvent & { readonly kind?: unknown }): boolean =>
-  event.type === 'needReported' && INSIDE.has(event.kind);
+const isInside = (event: FlowEvent & { readonly kind?: string }): boolean =>
+  event.type === 'needReported' && INSIDE_FRAME.has(event.kind);
 
-/** Without what was taken back. */
-const eventsOf = async (read: Read, at: Instant, is: (event: FlowEvent) => boolean): Promise<number> => {
-  const events = await read.eventsSince(instant(at - TWO_WEEKS));
-  const back = new Set(events.filter(({ type }) => TAKEN_BACK.has(type)).map(({ caseId }) => caseId));
-  return events.filter((event) => is(event) && !back.has(event.caseId)).length;
-};
+const eventsOf = async (read: Read, at: Instant, is: (event: FlowEvent) => boolean): Promise<number> =>
+  notTakenBack(await read.eventsSince(instant(at - TWO_WEEKS))).filter(is).length;
 
 /** What the trial is judged by, as it is now; nothing where it is told by whoever follows the trial, or may not be shown. */
 const countedNow = (measure: Measure, team: TeamState, read: Read, at: Instant): Promise<number | undefined> => {
@@ -62,7 +52,7 @@ const countedNow = (measure: Measure, team: TeamState, read: Read, at: Instant):
     case 'continuity':
       return continuityOn(team, read, at);
     case 'swaps':
-      return eventsOf(read, at, ({ type }) => SWAPPED.has(type));
+      return eventsOf(read, at, ({ type }) => CHANGED_HANDS.has(type));
     case 'needs':
       return eventsOf(read, at, isInside);
     default:
@@ -79,7 +69,7 @@ const measureIn = (one: ProposalCase | undefined, command: ProposalCommand): Mea
 export const gather = async (command: ProposalCommand, read: Read): Promise<ProposalKnown> => {
   const team = await read.team();
   const { caseId } = command;
-  const found = team.openCases.find(({ id }) => id === caseId) ?? (await read.closedCase(caseId));
+  const found = await caseOfId(caseId, { team, read });
   const mine = command.type === 'draftProposal' ? draftOf(team.openCases, command.by) : undefined;
   const one = mine ?? (found && isProposalCase(found) ? found : undefined);
   const days = IN_ROUND.has(command.type) ? await read.days(...roundDays(one, team, command)) : [];

@@ -1,7 +1,9 @@
 import type { Case, Flow } from '../../core/flow';
+import { NOBODY } from '../../core/ids';
 import { RULES_VERSION } from '../../rules';
 import type { Edge, Turn } from '../edge';
 import { status } from '../status';
+import { toldUnreached } from '../unreached';
 import { proposalCard } from './cards';
 import { understand } from './chat';
 import type { ProposalCommand } from './commands';
@@ -11,13 +13,12 @@ import { evolve } from './evolve';
 import { gather } from './gather';
 import { draftOf, FLOW, type ProposalCase } from './method-proposal';
 import { agenda, decisions, mine, ofTheDay, waits } from './mine';
-import { notices, posts, quietOf, sayNotice, unreached } from './notices';
+import { notices, posts, quietOf, sayNotice } from './notices';
 import { POLICY_VERSION } from './policy';
 import { press } from './presses';
 import type { ProposalKnown, ProposalReason } from './reasons';
 import { refusalOf } from './refusals';
 import { alikeTo, shownFor } from './shown';
-import { NOBODY } from './words';
 
 const flow: Flow<ProposalCommand, ProposalKnown, ProposalEvent, ProposalReason> = {
   name: FLOW,
@@ -33,10 +34,11 @@ const flow: Flow<ProposalCommand, ProposalKnown, ProposalEvent, ProposalReason> 
 const openCard = async (one: ProposalCase, turn: Turn) =>
   one.put ? proposalCard({ ...(await shownFor(one, turn)), open: true }) : undefined;
 
-const caseCard = async (one: ProposalCase, turn: Turn) =>
-  one.put || one.by === turn.reader
-    ? proposalCard(await shownFor(one, turn), await alikeTo(one, turn))
-    : { card: status(turn.texts.refusal.caseUnknown(one.number)) };
+const caseCard = async (one: ProposalCase, turn: Turn) => {
+  if (!one.put && one.by !== turn.reader) return { card: status(turn.texts.refusal.caseUnknown(one.number)) };
+  const shown = await shownFor(one, turn);
+  return proposalCard(shown, await alikeTo(shown, turn));
+};
 
 /** A better way of working: from one message to the team's consent, a trial, and what the team has agreed. */
 export const methodProposal: Edge<ProposalCommand, ProposalKnown, ProposalEvent, ProposalReason> = {
@@ -62,6 +64,6 @@ export const methodProposal: Edge<ProposalCommand, ProposalKnown, ProposalEvent,
   observed: true,
   quiet: () => quietOf(),
   passedOn: true,
-  unreached: (notice, one) => unreached(notice, one as ProposalCase),
+  unreached: (notice, one) => toldUnreached(notice, one as ProposalCase),
   notice: async (notice, one, turn) => sayNotice(notice, await shownFor(one as ProposalCase, turn)),
 };

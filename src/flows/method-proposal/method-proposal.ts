@@ -169,3 +169,13 @@ export const isUnsettled = ({ open, status }: ProposalCase): boolean =>
 /** One's own draft that is not sent. */
 export const draftOf = (open: readonly Case[], by: MemberId): ProposalCase | undefined =>
   open.filter(isProposalCase).find((one) => one.status === 'draft' && one.by === by);
+
+/** Somebody has shown harm in the round that is open, or was the last. */
+export const isObjectedTo = ({ round }: ProposalCase): boolean =>
+  round?.votes.some(({ vote }) => vote === 'object') ?? false;
+
+/** The votes with one more: whoever has answered may answer otherwise. */
+export const withVote = (votes: readonly Voted[], vote: Voted): readonly Voted[] => [
+  ...votes.filter(({ by }) => by !== vote.by),
+  vote,
+];

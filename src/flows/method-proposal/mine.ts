@@ -2,7 +2,7 @@ import type { Instant, IsoDate } from '../../core/ids';
 import { localDate } from '../../core/time';
 import type { AgendaLine, CaseLine, DecisionLine, Turn, View, WaitingLine } from '../edge';
 import { phrasesFor, plain } from '../phrases';
-import { isProposalCase, isUnsettled, type ProposalCase } from './method-proposal';
+import { isObjectedTo, isProposalCase, isUnsettled, type ProposalCase } from './method-proposal';
 import { onCase } from './pieces';
 import { answerersOf, ownersOf } from './policy';
 import { shownFor } from './shown';
@@ -75,12 +75,11 @@ export const decisions = async (turn: Turn): Promise<readonly DecisionLine[]> =>
 };
 
 const sectionOf = (one: ProposalCase): AgendaLine['section'] | undefined => {
-  const isObjectedTo = one.round?.votes.some(({ vote }) => vote === 'object') ?? false;
   switch (one.status) {
     case 'round':
-      return isObjectedTo ? 'objections' : undefined;
+      return isObjectedTo(one) ? 'objections' : undefined;
     case 'amending':
-      return isObjectedTo ? 'objections' : 'waiting';
+      return isObjectedTo(one) ? 'objections' : 'waiting';
     case 'agenda':
       return one.agenda === 'objections' ? 'objections' : one.agenda === 'review' ? 'reviews' : 'waiting';
     case 'review':

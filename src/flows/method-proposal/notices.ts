@@ -103,12 +103,6 @@ export const posts = ({ type, caseId }: ProposalEvent): readonly Post[] =>
 /** It can wait for a better hour. */
 export const quietOf = (): Quiet => CAN_WAIT;
 
-/** Whoever proposed it reads that somebody who is to decide cannot be reached, with text to pass on. */
-export const unreached = (notice: Notice, one: ProposalCase): readonly Notice[] =>
-  notice.asks && one.open && notice.to !== one.by
-    ? [{ to: one.by, notice: 'unreached', caseId: one.id, asks: false, about: notice.to }]
-    : [];
-
 /** The notice in words; what asks for something is the card as it is now, and nothing once nobody needs to do it any more. */
 export const sayNotice = (notice: Notice, shown: Shown): Drawn | News | undefined => {
   const { one, view } = shown;

@@ -1,6 +1,6 @@
 import { type Instant, type IsoDate, instant, type MemberId } from '../../core/ids';
-import { answersAt, levelsAbove } from '../../core/levels';
-import { type Day, isAbsent } from '../../core/roster';
+import { levelsAbove, seesToAt } from '../../core/levels';
+import { type Day, hasVoice, isAbsent } from '../../core/roster';
 import { leadsAt } from '../../core/support-team';
 import { leadersOn, type People, type Team } from '../../core/team';
 import { addDays, HOUR, instantOf, localDate, localTime, MINUTE } from '../../core/time';
@@ -60,12 +60,6 @@ export const agendaUntil = (team: Team, at: Instant, reminded: boolean): Instant
 export const trialDay = (team: Team, at: Instant, weeks: TrialWeeks, share: 0.5 | 1): Instant =>
   instantOf(addDays(localDate(at, team.timeZone), weeks * 7 * share), MORNING, team.timeZone);
 
-/** Observers follow and comment; whoever else is of the team has a voice. */
-export const hasVoice = ({ members }: People, person: MemberId): boolean => {
-  const role = members.get(person)?.role;
-  return role !== undefined && role !== 'observer';
-};
-
 /** The dates of a round, both inclusive. */
 export const datesOf = (
   { timeZone }: Team,
@@ -76,12 +70,12 @@ export const datesOf = (
 export const atWorkOn = (people: People, days: readonly Day[]): readonly MemberId[] => {
   if (days.every(({ shifts }) => shifts.length === 0))
     return [...people.members.values()]
-      .filter((member) => hasVoice(people, member.id) && days.some(({ date }) => !isAbsent(member, date)))
+      .filter((member) => hasVoice(member) && days.some(({ date }) => !isAbsent(member, date)))
       .map(({ id }) => id);
   const working = days.flatMap(({ date, shifts }) =>
     shifts.flatMap(({ member: id, kind }) => {
       const member = id === undefined ? undefined : people.members.get(id);
-      return member && kind !== 'standby' && !isAbsent(member, date) && hasVoice(people, member.id) ? [member.id] : [];
+      return member && kind !== 'standby' && !isAbsent(member, date) && hasVoice(member) ? [member.id] : [];
     }),
   );
   return [...new Set(working)];
@@ -99,13 +93,8 @@ const today = (people: People, at: Instant): IsoDate => localDate(at, people.tea
 const leaders = (people: People, at: Instant): readonly MemberId[] => leadersOn(people, today(people, at));
 
 /** Who answers at the level where it is now: whoever is named there, or the leader in the name of somebody who is not in Teams. */
-export const answerersOf = (people: People, { chain }: ProposalCase, at: Instant): readonly MemberId[] => {
-  const { members } = answersAt(people, chain.at(-1)?.level ?? 0, today(people, at));
-  if (members.length > 0) return members;
-  const leading = leaders(people, at);
-  if (leading.length > 0) return leading;
-  return [...people.members.values()].filter(({ role }) => role === 'leader').map(({ id }) => id);
-};
+export const answerersOf = (people: People, { chain }: ProposalCase, at: Instant): readonly MemberId[] =>
+  seesToAt(people, chain.at(-1)?.level ?? 0, today(people, at));
 
 export const isHighest = (people: People, { chain }: ProposalCase): boolean =>
   (chain.at(-1)?.level ?? 0) >= levelsAbove(people).length;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { caseId } from '../../core/ids';
 import type { Meaning, Press, Turn } from '../edge';
-import { CASE_ID, COMMENT } from '../payload';
+import { CASE_ID, COMMENT, isOneOf } from '../payload';
 import { proposalCard } from './cards';
 import type { ProposalCommand } from './commands';
 import { AREAS, isProposalCase, MEASURES, TAKES, VERDICTS, VOTES, WEEKS } from './method-proposal';
@@ -43,8 +43,6 @@ const ON_IT = [
 ] as const;
 const WORDED = ['askProposer', 'answerProposal', 'commentProposal', 'amendProposal', 'tellValue'] as const;
 const ANSWERED = ['approveProposal', 'declineProposal', 'passUpProposal'] as const;
-
-const isOneOf = <T extends string>(all: readonly T[], verb: string): verb is T => all.some((one) => one === verb);
 
 type By = Pick<Turn, 'at'> & { readonly by: Turn['reader'] };
 

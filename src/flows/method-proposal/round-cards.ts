@@ -1,22 +1,14 @@
 import type { CardAction, CardBox, CardFinding, CardInput } from '../../core/card';
+import { NOBODY } from '../../core/ids';
+import { hasVoice } from '../../core/roster';
 import type { Drawn } from '../edge';
 import { phrasesFor } from '../phrases';
 import { question } from '../question';
-import { VERDICTS, VOTES } from './method-proposal';
+import { VERDICTS, VOTES, type Voted } from './method-proposal';
 import { act } from './pieces';
-import { hasVoice, roundFrom } from './policy';
+import { roundFrom } from './policy';
 import { standsLine, valuesLine } from './stands';
-import {
-  headLine,
-  lastSaid,
-  measureWords,
-  NOBODY,
-  previewOf,
-  type Shown,
-  talkLines,
-  voteLines,
-  wordsOf,
-} from './words';
+import { headLine, lastSaid, measureWords, previewOf, type Shown, talkLines, voteLines, wordsOf } from './words';
 
 interface Asked {
   readonly foot: string;
@@ -71,17 +63,23 @@ export const questionsCard = (shown: Shown): Drawn => {
   });
 };
 
+/** Who has answered what, the answers that stop it marked, and how many of those that it needs. */
+const answersIn = <V extends Voted['vote']>({ one, view }: Shown, all: readonly V[], stops: V) => {
+  const { votes = [], count, until = one.at } = one.round ?? {};
+  const { answered = 0, needed = 0, atWork = 0 } = count ?? {};
+  return {
+    findings: voteLines(votes, all, view).map(
+      ({ vote, text }): CardFinding => ({ mark: vote === stops ? 'warning' : 'ok', text }),
+    ),
+    counted: view.texts.proposals.round.counted(answered, needed, atWork, phrasesFor(view).until(until)),
+  };
+};
+
 /** Consent: who has answered is read by name, and said so before anybody presses. */
 export const roundCard = (shown: Shown): Drawn => {
   const { one, view } = shown;
-  const { round } = one;
   const { round: texts, votes } = view.texts.proposals;
-  const { votes: cast = [], count } = round ?? {};
-  const findings = voteLines(cast, VOTES, view).map(
-    ({ vote, text }): CardFinding => ({ mark: vote === 'object' ? 'warning' : 'ok', text }),
-  );
-  const until = phrasesFor(view).until(round?.until ?? one.at);
-  const counted = texts.counted(count?.answered ?? 0, count?.needed ?? 0, count?.atWork ?? 0, until);
+  const { findings, counted } = answersIn(shown, VOTES, 'object');
   return asked(shown, {
     small: texts.number(one.rounds),
     findings,
@@ -92,24 +90,21 @@ export const roundCard = (shown: Shown): Drawn => {
   });
 };
 
+/** Before and after side by side, and of what. */
+const valuesBox = (shown: Shown): CardBox => ({
+  line: valuesLine(shown) || shown.view.texts.proposals.review.noValues,
+  small: measureWords(shown),
+});
+
 /** The end of a trial: before and after side by side, and what the team makes of it. */
 export const reviewCard = (shown: Shown): Drawn => {
   const { one, view } = shown;
-  const { round } = one;
   const { review, votes, round: texts } = view.texts.proposals;
-  const { votes: cast = [], count } = round ?? {};
-  const findings = voteLines(cast, VERDICTS, view).map(
-    ({ vote, text }): CardFinding => ({ mark: vote === 'stop' ? 'warning' : 'ok', text }),
-  );
-  const until = phrasesFor(view).until(round?.until ?? one.at);
+  const { findings, counted } = answersIn(shown, VERDICTS, 'stop');
   return asked(shown, {
-    boxes: [{ line: valuesLine(shown) || review.noValues, small: measureWords(shown) }],
+    boxes: [valuesBox(shown)],
     findings,
-    foot: [
-      texts.open,
-      review.rule,
-      texts.counted(count?.answered ?? 0, count?.needed ?? 0, count?.atWork ?? 0, until),
-    ].join(' '),
+    foot: [texts.open, review.rule, counted].join(' '),
     actions: VERDICTS.map((verdict) => act(votes.buttons[verdict], 'judgeTrial', one, { verdict })),
     typed: review.typed(one.number),
   });
@@ -139,9 +134,9 @@ export const agendaCard = (shown: Shown): Drawn => {
   const actions = isReview
     ? VERDICTS.map((verdict) => act(votes.buttons[verdict], 'judgeTrial', one, { verdict }))
     : [act(agenda.yes, 'approveProposal', one), act(agenda.no, 'declineProposal', one)];
-  const may = view.reader === NOBODY || hasVoice(view.team, view.reader);
+  const may = view.reader === NOBODY || hasVoice(view.team.members.get(view.reader));
   return asked(shown, {
-    boxes: isReview ? [{ line: valuesLine(shown) || review.noValues, small: measureWords(shown) }] : [],
+    boxes: isReview ? [valuesBox(shown)] : [],
     foot: standsLine(shown),
     ...(isReview ? {} : { input: { label: agenda.reason, hint: agenda.reasonHint } }),
     actions: may ? actions : [],

@@ -4,7 +4,7 @@ import { remindAt } from '../../planning/answer-times';
 import { beyond, wordless } from './begin';
 import type { OnProposal, SayOnProposal, VoteOnProposal } from './commands';
 import type { ProposalEvent, RoundBegan } from './events';
-import type { AgendaWhy, ProposalCase, Round, Voted } from './method-proposal';
+import { type AgendaWhy, isObjectedTo, type ProposalCase, type Round, withVote } from './method-proposal';
 import {
   agendaUntil,
   countOf,
@@ -49,12 +49,6 @@ export const startRound = (known: ProposalKnown, { by, at }: OnProposal): Propos
   return at < from ? refused({ code: 'tooEarly', case: one, from }) : accepted(opening(known, one, at));
 };
 
-/** The votes with one more: whoever has answered may answer otherwise. */
-export const withVote = (votes: readonly Voted[], vote: Voted): readonly Voted[] => [
-  ...votes.filter(({ by }) => by !== vote.by),
-  vote,
-];
-
 export const isOpenAt = (round: Round | undefined, at: Instant): round is Round =>
   round !== undefined && at < round.until;
 
@@ -71,8 +65,6 @@ export const vote = (known: ProposalKnown, command: VoteOnProposal): ProposalDec
   const event = { type: 'proposalVoted' as const, by, at, caseId, vote: answer, count };
   return answer === 'object' ? withText(accepted({ ...event, harm: true as const }), comment) : accepted(event);
 };
-
-const isObjectedTo = ({ round }: ProposalCase): boolean => round?.votes.some((one) => one.vote === 'object') ?? false;
 
 /** Whether other words are wanted of whoever proposed it, and then a new round. */
 const wantsWords = (one: ProposalCase): boolean =>

@@ -15,9 +15,9 @@ export const shownFor = async (one: ProposalCase, view: Turn): Promise<Shown> =>
 const LEAST_ALIKE = 0.4;
 
 /** Of a draft: the open proposal, or what is agreed, that says most nearly the same. */
-export const alikeTo = async (one: ProposalCase, turn: Turn): Promise<Alike | undefined> => {
-  if (one.status !== 'draft') return undefined;
-  const words = wordsOf(await shownFor(one, turn));
+export const alikeTo = async (shown: Shown, turn: Turn): Promise<Alike | undefined> => {
+  if (shown.one.status !== 'draft') return undefined;
+  const words = wordsOf(shown);
   const others = turn.team.openCases.filter(isProposalCase).filter(({ put, status }) => put && status !== 'kept');
   const found = await Promise.all(
     others.map(async (other) => ({ one: other, words: wordsOf(await shownFor(other, turn)) })),

@@ -4,10 +4,10 @@ import { remindAt } from '../../planning/answer-times';
 import { beyond, wordless } from './begin';
 import type { JudgeTrial, OnProposal, StartTrial, TellValue } from './commands';
 import type { ProposalEvent, ReviewBegan } from './events';
-import { isCountedHere, type ProposalCase, type Trial, VERDICTS, type Verdict } from './method-proposal';
+import { isCountedHere, type ProposalCase, type Trial, VERDICTS, type Verdict, withVote } from './method-proposal';
 import { countOf, proposerUntil, roundUntil, trialDay } from './policy';
 import type { ProposalDecision, ProposalKnown } from './reasons';
-import { isOpenAt, onAgenda, withVote } from './round';
+import { isOpenAt, onAgenda } from './round';
 
 /** It begins with what it is judged by as that is now; a number or a question is told by whoever follows it. */
 export const startTrial = (known: ProposalKnown, command: StartTrial): ProposalDecision => {

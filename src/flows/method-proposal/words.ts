@@ -1,10 +1,10 @@
+import { FEWEST } from '../../core/counted';
 import type { CaseText } from '../../core/flow';
-import { memberId } from '../../core/ids';
 import { answersAt } from '../../core/levels';
 import { localDate } from '../../core/time';
 import type { View } from '../edge';
-import { masked } from '../masked';
-import { phrasesFor } from '../phrases';
+import { readable } from '../masked';
+import { ownerAt, phrasesFor } from '../phrases';
 import { isCountedHere, type ProposalCase, type Said, type Sent, type Voted } from './method-proposal';
 
 /** What was said with its words, where they are still kept. */
@@ -30,17 +30,8 @@ export const writtenOf = (one: ProposalCase, texts: readonly CaseText[]): readon
   });
 };
 
-export const isObserver = ({ team, reader }: View): boolean => team.members.get(reader)?.role === 'observer';
-
-/** Who reads in the channel, where observers do too. */
-export const NOBODY = memberId('');
-
 const asRead = (text: string | undefined, view: View): string =>
-  text === undefined
-    ? view.texts.proposals.gone
-    : isObserver(view) || view.reader === NOBODY
-      ? masked(text, view.team.clients.keys(), view.texts.masked)
-      : text;
+  text === undefined ? view.texts.proposals.gone : readable(text, view);
 
 /** The text that holds. */
 export const wordsOf = ({ one, written, view }: Shown): string => asRead(written[one.wording]?.text, view);
@@ -92,7 +83,7 @@ export const headLine = ({ one, view }: Shown): string => {
 
 const levelName = ({ level }: Sent, view: View): string => {
   const { called, name } = answersAt(view.team, level, localDate(view.at, view.team.team.timeZone));
-  return called === undefined || called === name ? name || view.texts.proposals.theLeader : `${name} (${called})`;
+  return ownerAt(name, called) || view.texts.proposals.theLeader;
 };
 
 /** Who has it now, by level and name. */
@@ -126,9 +117,6 @@ export const voteLines = <V extends Voted['vote']>(
     const names = votersOf(votes, vote, view);
     return names.length > 0 ? [{ vote, text: view.texts.proposals.votes[vote](names) }] : [];
   });
-
-/** A smaller count could be told apart [care.md, Privacy 5]. */
-const FEWEST = 5;
 
 /** Before and after, side by side; a number as counted, or as it was told. */
 export const valuesOf = (shown: Shown): { readonly before?: string; readonly after?: string } => {

@@ -1,13 +1,13 @@
 import type { ClientCode, IsoDate } from '../../core/ids';
 import type { Slots } from '../../language/understand';
-import { button } from '../button';
+import { button, dismiss } from '../button';
 import { choice } from '../choice';
 import type { Drawn, Meaning, Turn, View } from '../edge';
 import { capital, phrasesFor } from '../phrases';
 import { question } from '../question';
 import type { AskAlong, NeedCommand } from './commands';
 import type { NeedReported } from './events';
-import { dismiss, payload } from './pieces';
+import { payload } from './pieces';
 import { aboutWords, ownerWords, untilWords } from './words';
 
 /** `kan AT följa med till K-1020 på tisdag?`: the question before it is put. */

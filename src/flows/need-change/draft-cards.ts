@@ -5,14 +5,14 @@ import { leadersOn } from '../../core/team';
 import { localDate } from '../../core/time';
 import { type Effect, effectOf, standingFor } from '../../planning/changed-need';
 import { balanceIn } from '../../planning/frame';
-import { button } from '../button';
+import { button, dismiss } from '../button';
 import type { Drawn, Press, View } from '../edge';
 import { capital, phrasesFor } from '../phrases';
 import { question } from '../question';
 import { spanWords } from '../standing-words';
 import type { ReportNeed } from './commands';
 import type { NeedReported } from './events';
-import { dismiss, payload } from './pieces';
+import { payload } from './pieces';
 import type { NeedKnown } from './reasons';
 import { changeWords, freedWords, monthWords, namesOf, ownerWords } from './words';
 

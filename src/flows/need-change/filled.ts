@@ -1,13 +1,12 @@
 import { z } from 'zod';
-import { caseId, clientCode, isoDate, wallTime } from '../../core/ids';
+import { caseId, clientCode, wallTime } from '../../core/ids';
 import { LIFE_AREAS, URGENCIES } from '../../core/need';
 import { restOf, type Span, WEEKS } from '../../core/span';
 import type { Wanted } from '../../planning/changed-need';
 import type { Meaning, Turn } from '../edge';
-import { CASE_ID, DATE } from '../payload';
+import { CASE_ID, CLIENT, DATE, TIME } from '../payload';
 import type { NeedCommand, ReportNeed } from './commands';
 import { ALL_VISITS, MOST_MINUTES, USUAL_MINUTES, WHATS } from './form';
-import { CLIENT, TIME } from './payload';
 import { daysOf, usualCode } from './seeking';
 
 /** What a client sends for a field that was left empty. */
@@ -35,6 +34,9 @@ const FORM = z.object({
   urgency: z.enum(URGENCIES),
 });
 
+/** What tells a form that lacks something from no form at all. */
+const CASE_OF = z.object({ caseId: CASE_ID });
+
 type Form = z.infer<typeof FORM>;
 
 const DIRECTION_OF = {
@@ -51,7 +53,7 @@ const spanOf = ({ from, lasts, until, days: weekdays, weeks: said }: Form): Span
   if (lasts === 'through' && (until === undefined || until < from)) return undefined;
   const last = lasts === 'once' ? from : lasts === 'through' ? until : undefined;
   const weeks = said === 'every' ? undefined : said;
-  return { from: isoDate(from), ...restOf({ until: last, weekdays, weeks }) };
+  return { from, ...restOf({ until: last, weekdays, weeks }) };
 };
 
 /** Of one visit the client's code and the time. */
@@ -102,5 +104,3 @@ export const reportFromForm = async (data: unknown, turn: Turn): Promise<Meaning
   if (form.what === 'other') return { meaning: 'draft', command: report };
   return wanted ? { meaning: 'draft', command: { ...report, wanted } } : missing;
 };
-
-const CASE_OF = z.object({ caseId: CASE_ID });

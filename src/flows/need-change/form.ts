@@ -45,17 +45,21 @@ const lastsOf = (wanted: Wanted | undefined): 'once' | 'onwards' | 'through' => 
   return wanted.until === wanted.from ? 'once' : 'through';
 };
 
+/** Which of the visits it is about, or all of them where the report is about all. */
+const visitField = ({ wanted, client: of }: Filled, visits: readonly Listed[], view: View): readonly CardField[] => {
+  const { form } = view.texts.need;
+  const options = visits.map(({ client, at }) => [`${client} ${at}`, `${client} · ${visitAt(at, view)}`] as const);
+  const [first] = options;
+  if (!first) return [];
+  const ofAll = (wanted?.change === 'doubled' || wanted?.change === 'dropped') && !wanted.which;
+  if (ofAll) return [choose('visit', form.visit, ALL_VISITS, [[ALL_VISITS, form.allVisits], ...options])];
+  const [value] = options.find(([key]) => key === `${of} ${atOf(wanted)}`) ?? first;
+  return [choose('visit', form.visit, value, options)];
+};
+
 const fieldsOf = (filled: Filled, visits: readonly Listed[], first: IsoDate, view: View): readonly CardField[] => {
   const { form, areas, urgencies, weekdays } = view.texts.need;
   const { wanted, area, urgency } = filled;
-  const options = visits.map(({ client, at }) => ({
-    title: `${client} · ${visitAt(at, view)}`,
-    value: `${client} ${at}`,
-  }));
-  const ofAll = (wanted?.change === 'doubled' || wanted?.change === 'dropped') && !wanted.which;
-  const named = ofAll
-    ? undefined
-    : (options.find(({ value }) => value === `${filled.client} ${atOf(wanted)}`) ?? options[0]);
   return [
     choose(
       'what',
@@ -63,18 +67,7 @@ const fieldsOf = (filled: Filled, visits: readonly Listed[], first: IsoDate, vie
       whatOf(filled),
       WHATS.map((what) => [what, form.whats[what]]),
     ),
-    ...(options.length > 0
-      ? [
-          {
-            kind: 'choice' as const,
-            id: 'visit',
-            label: form.visit,
-            several: false,
-            value: named?.value ?? ALL_VISITS,
-            choices: ofAll ? [{ title: form.allVisits, value: ALL_VISITS }, ...options] : options,
-          },
-        ]
-      : []),
+    ...visitField(filled, visits, view),
     {
       kind: 'number',
       id: 'minutes',

@@ -4,6 +4,7 @@ import type { Instant, IsoDate } from '../../core/ids';
 import type { Day } from '../../core/roster';
 import { addDays, localDate } from '../../core/time';
 import type { Wanted } from '../../planning/changed-need';
+import { caseOfId } from '../cases';
 import type { NeedCommand } from './commands';
 import { isNeedCase, type NeedCase } from './need-change';
 import type { NeedKnown } from './reasons';
@@ -25,7 +26,7 @@ const READS_DAYS: ReadonlySet<NeedCommand['type']> = new Set([...CHANGES_PLAN, '
 /** Reads what is decided on: the team, the case if there is one, and the days that the change would be laid over. */
 export const gather = async (command: NeedCommand, read: Read): Promise<NeedKnown> => {
   const asStored = await read.team();
-  const found = asStored.openCases.find(({ id }) => id === command.caseId) ?? (await read.closedCase(command.caseId));
+  const found = await caseOfId(command.caseId, { team: asStored, read });
   const one: NeedCase | undefined = found && isNeedCase(found) ? found : undefined;
   const wanted = command.type === 'reportNeed' ? command.wanted : one?.wanted;
   const days =

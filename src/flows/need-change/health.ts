@@ -1,13 +1,13 @@
 import type { ClientCode } from '../../core/ids';
 import { mayTellOfClients } from '../../core/support-team';
 import type { Slots } from '../../language/understand';
-import { button } from '../button';
+import { button, dismiss } from '../button';
 import type { Drawn, Meaning, Press, Turn, View } from '../edge';
 import { phrasesFor } from '../phrases';
 import { question } from '../question';
 import type { NeedCommand, ReportHealth } from './commands';
 import type { NeedReported } from './events';
-import { dismiss, payload } from './pieces';
+import { payload } from './pieces';
 import { ownerWords } from './words';
 
 export const healthReport = (client: ClientCode, slots: Slots, turn: Turn): Meaning<NeedCommand> => ({

@@ -1,6 +1,7 @@
 import type { Case, Flow } from '../../core/flow';
 import { RULES_VERSION } from '../../rules';
 import type { Edge, Turn } from '../edge';
+import { toldUnreached } from '../unreached';
 import { alongDraft } from './along';
 import { caseCard } from './cards';
 import { understand } from './chat';
@@ -13,7 +14,7 @@ import { gather } from './gather';
 import { afterDanger, healthDraft } from './health';
 import { decisions, mine, waiting, waits } from './mine';
 import { FLOW, type NeedCase } from './need-change';
-import { notices, quietOf, sayNotice, unreached } from './notices';
+import { notices, quietOf, sayNotice } from './notices';
 import { POLICY_VERSION } from './policy';
 import { press } from './presses';
 import type { NeedKnown, NeedReason } from './reasons';
@@ -57,6 +58,6 @@ export const needChange: Edge<NeedCommand, NeedKnown, NeedEvent, NeedReason> = {
   openCard: async () => undefined,
   quiet: (notice, one) => quietOf(notice, one as NeedCase),
   passedOn: true,
-  unreached: (notice, one) => unreached(notice, one as NeedCase),
+  unreached: (notice, one) => toldUnreached(notice, one as NeedCase),
   notice: async (notice, one, turn) => sayNotice(notice, one as NeedCase, await wordsOf(one, turn), turn),
 };

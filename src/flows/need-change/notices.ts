@@ -102,12 +102,6 @@ export const quietOf = ({ notice }: Notice, { kind, stands, dueAt, at }: NeedCas
     ? undefined
     : { toAll: false, starts: (stands && dueAt) ?? instant(at + A_DAY) };
 
-/** Whoever waits for an answer reads that nobody has been asked, with text to pass on that tells no more than the case. */
-export const unreached = (notice: Notice, one: NeedCase): readonly Notice[] =>
-  notice.asks && one.open && notice.to !== one.by
-    ? [{ to: one.by, notice: 'unreached', caseId: one.id, asks: false, about: notice.to }]
-    : [];
-
 const news = (text: string, one: NeedCase): News => ({ text: `${text} (#${one.number})`, preview: previewOf(one) });
 
 /** The notice in words; a question that nobody needs an answer to any more is not asked. */

@@ -19,9 +19,6 @@ export const payload = (command: NeedCommand): Press => {
 
 export const draftPress = (report: ReportNeed): Press => ({ ...payload(report), verb: 'draftNeed' });
 
-/** Leaves a draft unsent; names its case, so that a draft that was sent after all is not said to be unsent. */
-export const dismiss = ({ caseId }: Pick<NeedCommand, 'caseId'>): Press => ({ verb: 'dismiss', data: { caseId } });
-
 export const onCase = (verb: string, { id, revision }: NeedCase): Press => ({
   verb,
   data: { caseId: id, seen: revision },

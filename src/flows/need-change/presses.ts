@@ -5,11 +5,10 @@ import { VISIT_KINDS } from '../../core/roster';
 import { WEEKS } from '../../core/span';
 import type { Wanted } from '../../planning/changed-need';
 import type { Meaning, Press, Turn } from '../edge';
-import { CASE_ID, COMMENT, DATE, VISIT_ID } from '../payload';
+import { CASE_ID, CLIENT, COMMENT, DATE, isOneOf, TIME, VISIT_ID } from '../payload';
 import type { AskAlong, NeedCommand, ReportHealth, ReportNeed } from './commands';
 import { reportFromForm } from './filled';
 import { formCard, formOfDay, MOST_MINUTES } from './form';
-import { CLIENT, TIME } from './payload';
 import { codesOf, daysOf } from './seeking';
 
 type NeedMeaning = Meaning<NeedCommand>;
@@ -122,8 +121,6 @@ const ON_CASES = [
   'markTold',
 ] as const;
 const WITH_WORDS = ['askBack', 'replyToNeed'] as const;
-
-const isOneOf = <T extends string>(all: readonly T[], verb: string): verb is T => all.some((one) => one === verb);
 
 const onCase = (verb: string, data: unknown, { reader: by, at }: Turn): NeedCommand | undefined => {
   const read = ON_CASE.safeParse(data);

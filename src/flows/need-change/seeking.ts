@@ -1,7 +1,7 @@
 import type { ClientCode, IsoDate, WallTime } from '../../core/ids';
 import type { Day, Visit } from '../../core/roster';
 import { holdsOn, type Span } from '../../core/span';
-import { addDays, localTime } from '../../core/time';
+import { addDays, localTime, minutesInto } from '../../core/time';
 import type { Turn } from '../edge';
 import { type DayPart, partAt } from '../standing-words';
 
@@ -27,8 +27,6 @@ export interface Named {
 const plannedAt = ({ start, plannedStart, laid }: Visit, zone: string): WallTime =>
   localTime(plannedStart ?? laid?.start ?? start, zone);
 
-const minutesOf = (time: string): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
-
 /** The client's visits that day which have not begun, in order of start. */
 export const visitsOn = (
   { date, visits }: Day,
@@ -48,7 +46,7 @@ export const daysOf = async (turn: Turn, { until: _, ...span }: Span): Promise<r
 
 const isNamed = ({ at, visit }: KnownVisit, { time, part }: Named, zone: string): boolean => {
   if (time === undefined) return part === undefined || partAt(at) === part;
-  const away = (known: WallTime) => Math.abs(minutesOf(known) - minutesOf(time));
+  const away = (known: WallTime) => Math.abs(minutesInto(known) - minutesInto(time));
   return Math.min(away(at), away(localTime(visit.start, zone))) <= NEAR;
 };
 

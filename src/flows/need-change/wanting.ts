@@ -1,7 +1,7 @@
 import { type ClientCode, type IsoDate, type WallTime, wallTime } from '../../core/ids';
 import type { Direction, VisitChange } from '../../core/need';
 import { restOf, type Span } from '../../core/span';
-import { addDays, minutesBetween } from '../../core/time';
+import { addDays, minutesBetween, minutesInto } from '../../core/time';
 import type { Slots } from '../../language/understand';
 import type { Wanted } from '../../planning/changed-need';
 import { choice } from '../choice';
@@ -69,11 +69,9 @@ const begun = (span: Span, { date, once }: Slots, turn: Turn, found: IsoDate): S
 const namedBy = ({ time, otherTime, dayPart }: Slots, change: VisitChange): Named =>
   change === 'moved' ? { time: otherTime, part: dayPart } : { time, part: dayPart };
 
-const minutesOf = (time: WallTime): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
-
 /** `kl 9 i stället för 8`: of the halves of the day that were left open the one in which the visit is. */
 const nearest = (at: WallTime, times: readonly WallTime[]): WallTime | undefined =>
-  [...times].sort((a, b) => Math.abs(minutesOf(a) - minutesOf(at)) - Math.abs(minutesOf(b) - minutesOf(at)))[0];
+  [...times].sort((a, b) => Math.abs(minutesInto(a) - minutesInto(at)) - Math.abs(minutesInto(b) - minutesInto(at)))[0];
 
 const laterHalf = (time: WallTime): WallTime =>
   time < '12:00' ? wallTime(`${Number(time.slice(0, 2)) + 12}${time.slice(2)}`) : time;
@@ -114,8 +112,10 @@ const ofVisit = (
   return to === undefined ? undefined : { change, which, to, ...span };
 };
 
-const form = (report: ReportNeed, turn: Turn): Promise<NeedMeaning> =>
-  formCard({ ...report }, turn).then((drawn) => ({ meaning: 'drawn', drawn }));
+const form = async (report: ReportNeed, turn: Turn): Promise<NeedMeaning> => ({
+  meaning: 'drawn',
+  drawn: await formCard(report, turn),
+});
 
 const TOWARDS: Readonly<Partial<Record<VisitChange, Direction>>> = { longer: 'more', shorter: 'less' };
 

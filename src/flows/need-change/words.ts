@@ -3,7 +3,7 @@ import type { WhichVisit } from '../../core/standing';
 import { localDate } from '../../core/time';
 import type { Wanted } from '../../planning/changed-need';
 import type { View } from '../edge';
-import { capital, phrasesFor } from '../phrases';
+import { capital, lower, phrasesFor } from '../phrases';
 import { spanWords, visitAt } from '../standing-words';
 import type { Along, NeedCase, Told } from './need-change';
 
@@ -49,8 +49,6 @@ export const aboutWords = ({ client, direction, category, along }: AboutIt, view
   if (category) return `${client}: ${need.categories[category]}`;
   return need.said[direction ?? 'other'](client);
 };
-
-const lower = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);
 
 /** What of a frame it takes: `45 min i månaden utöver ramen`. */
 export const frameWords = (

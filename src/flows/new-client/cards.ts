@@ -1,6 +1,6 @@
 import type { CardRow } from '../../core/card';
 import { mayTakeBack, mayTellOfClients } from '../../core/support-team';
-import { button } from '../button';
+import { button, dismiss } from '../button';
 import { choice } from '../choice';
 import type { Drawn, Press, View } from '../edge';
 import { listCard } from '../list-card';
@@ -26,7 +26,7 @@ export const admitDraft = (command: AdmitClient, view: View): Drawn => {
   const { newClient, undo, offer } = view.texts;
   const { client, from, caseId } = command;
   const yes: Press = { verb: 'admitClient', data: { caseId, client, from } };
-  const no: Press = { verb: 'dismiss', data: { caseId } };
+  const no = dismiss(command);
   const line = titleOf({ client, from }, view);
   const greeters = greetersOf(view.team, view.at).map(phrasesFor(view).who);
   const card = question(

@@ -1,7 +1,8 @@
 import { accepted, refused, unchanged, withText } from '../../core/decision';
+import { hasVoice } from '../../core/roster';
 import type { MeetObstacle, NameSteps, PinObstacle, ReportObstacle } from './commands';
 import { isMap, type ObstacleCase } from './obstacle';
-import { LONGEST_STEP, lastLevel, MOST_STEPS, mayReport, stepNamed, stepsOf, timesFrom } from './policy';
+import { LONGEST_STEP, lastLevel, MOST_STEPS, stepNamed, stepsOf, timesFrom } from './policy';
 import type { ObstacleDecision, ObstacleKnown, ObstacleReason } from './reasons';
 
 const stepIn = ({ team }: ObstacleKnown, step: string): string | ObstacleReason => {
@@ -14,7 +15,7 @@ export const report = (known: ObstacleKnown, command: ReportObstacle): ObstacleD
   if (known.case) return unchanged;
   const { team } = known;
   const { by, at, caseId, kind, level, step: named, comment } = command;
-  if (!mayReport(team.members.get(by))) return refused({ code: 'notYourReport' });
+  if (!hasVoice(team.members.get(by))) return refused({ code: 'notYourReport' });
   if (!comment.trim()) return refused({ code: 'wordsMissing' });
   const last = lastLevel(team);
   if (level > last) return refused({ code: 'levelUnknown', last });
@@ -36,7 +37,7 @@ export const isReason = (found: ObstacleCase | ObstacleReason): found is Obstacl
 
 export const meet = (known: ObstacleKnown, { by, at, caseId }: MeetObstacle): ObstacleDecision => {
   const one = openOne(known);
-  if (!mayReport(known.team.members.get(by))) return refused({ code: 'notYourReport' });
+  if (!hasVoice(known.team.members.get(by))) return refused({ code: 'notYourReport' });
   if (isReason(one)) return refused(one);
   if (one.by === by || one.met.includes(by)) return unchanged;
   return accepted({ type: 'obstacleMet', by, at, caseId });
@@ -44,7 +45,7 @@ export const meet = (known: ObstacleKnown, { by, at, caseId }: MeetObstacle): Ob
 
 export const pin = (known: ObstacleKnown, { by, at, caseId, step: named }: PinObstacle): ObstacleDecision => {
   const one = openOne(known);
-  if (!mayReport(known.team.members.get(by))) return refused({ code: 'notYourReport' });
+  if (!hasVoice(known.team.members.get(by))) return refused({ code: 'notYourReport' });
   if (isReason(one)) return refused(one);
   const step = stepIn(known, named);
   if (typeof step !== 'string') return refused(step);
@@ -63,7 +64,7 @@ const unnameable = (steps: readonly string[]): ObstacleReason | undefined => {
 /** Instead of the steps that the team had; there is one list of them, however many name it at once. */
 export const nameSteps = ({ team }: ObstacleKnown, command: NameSteps): ObstacleDecision => {
   const { by, at, steps } = command;
-  if (!mayReport(team.members.get(by))) return refused({ code: 'notYourReport' });
+  if (!hasVoice(team.members.get(by))) return refused({ code: 'notYourReport' });
   const reason = unnameable(steps);
   if (reason) return refused(reason);
   const had = team.openCases.find(isMap);

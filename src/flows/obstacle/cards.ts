@@ -1,19 +1,16 @@
 import type { CardAction } from '../../core/card';
 import type { CaseText } from '../../core/flow';
-import { memberId } from '../../core/ids';
+import { NOBODY } from '../../core/ids';
+import { hasVoice } from '../../core/roster';
 import { button } from '../button';
 import type { Drawn, View } from '../edge';
-import { plain } from '../phrases';
 import { status } from '../status';
 import { askCard, replyCard } from './ask-cards';
 import { mapCard } from './map-cards';
 import type { HinderCase, ObstacleCase } from './obstacle';
 import { onCase } from './pieces';
-import { mayAnswer, mayReport } from './policy';
-import { countsOf, endWords, lastLine, nameless, previewOf, toldIn } from './words';
-
-/** Who reads in the channel is not known. */
-const NOBODY = memberId('');
+import { mayAnswer } from './policy';
+import { countsOf, endWords, lastLine, previewOf, toldIn } from './words';
 
 const shows = (one: ObstacleCase, view: Pick<View, 'texts'>) => ({
   shows: { caseId: one.id, revision: one.revision },
@@ -35,7 +32,7 @@ const actionsFor = (
 ): { readonly actions: readonly CardAction[]; readonly typed: string } => {
   const { meet, takeBack, actTyped } = texts.obstacle;
   if (!one.open) return { actions: [], typed: '' };
-  if (!mayReport(team.members.get(reader))) return { actions: [], typed: actTyped.comment(one.number) };
+  if (!hasVoice(team.members.get(reader))) return { actions: [], typed: actTyped.comment(one.number) };
   if (one.by === reader)
     return { actions: [button(takeBack, onCase('takeBackObstacle', one))], typed: actTyped.takeBack(one.number) };
   if (one.met.includes(reader)) return { actions: [], typed: actTyped.comment(one.number) };
@@ -49,18 +46,17 @@ const statusCard = (one: ObstacleCase, all: readonly CaseText[], view: View): Dr
   const card = status(lines(one, all, view), actions, small, typed);
   // Takes the place of the draft's own yes, so that nothing of what was written stays with it.
   const again = one.open ? { yes: onCase('openObstacle', one) } : {};
-  return { card: { ...card, fallback: plain(card.fallback) }, ...again, ...shows(one, view) };
+  return { card, ...again, ...shows(one, view) };
 };
 
 /** As the whole team reads it in its channel: nobody is spoken to, and no client named. */
-export const openCard = (one: ObstacleCase, told: readonly CaseText[], turn: View): Drawn => {
+export const openCard = (one: ObstacleCase, all: readonly CaseText[], turn: View): Drawn => {
   const view: View = { ...turn, reader: NOBODY };
-  const all = told.map((said) => ({ ...said, text: nameless(said.text, view) }));
   const { meet, actTyped } = view.texts.obstacle;
   const actions = one.open ? [button(meet, onCase('meetObstacle', one))] : [];
   const typed = one.open ? actTyped.meet(one.number) : undefined;
   const card = status(lines(one, all, view), actions, countsOf(one, view), typed);
-  return { card: { ...card, fallback: plain(card.fallback) }, ...shows(one, view) };
+  return { card, ...shows(one, view) };
 };
 
 /** The case as its reader sees it: what they are asked, or where it stands. */

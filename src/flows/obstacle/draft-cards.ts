@@ -1,15 +1,16 @@
 import type { Card, CardField } from '../../core/card';
 import { OBSTACLE_KINDS } from '../../core/obstacles';
-import { button } from '../button';
+import { button, dismiss } from '../button';
 import { choose } from '../choose';
 import type { Drawn, View } from '../edge';
+import { readable } from '../masked';
 import { capital } from '../phrases';
 import { question } from '../question';
 import type { ReportObstacle } from './commands';
-import { dismiss, reportPress } from './pieces';
+import { reportPress } from './pieces';
 import { lastLevel, stepsOf } from './policy';
 import type { InWords } from './reasons';
-import { levelWords, readable } from './words';
+import { levelWords } from './words';
 
 /** Chosen where no step is. */
 export const NO_STEP = '-';
@@ -54,7 +55,7 @@ export const obstacleDraft = (command: ReportObstacle, like: InWords | undefined
     actions: [
       button(draft.send, { verb: 'reportObstacle', data: { caseId, comment } }),
       ...(like && meet ? [button(draft.meet(like.one.number), meet)] : []),
-      button(offer.dismiss, dismiss(caseId)),
+      button(offer.dismiss, dismiss(command)),
     ],
     fallback: [
       draft.title,
@@ -67,7 +68,7 @@ export const obstacleDraft = (command: ReportObstacle, like: InWords | undefined
   return {
     card,
     yes,
-    no: dismiss(caseId),
+    no: dismiss(command),
     choices: meet ? [yes, meet] : [yes],
     about: draft.title,
     preview: draft.title,

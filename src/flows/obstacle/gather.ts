@@ -1,5 +1,6 @@
 import type { Read, TeamState } from '../../core/flow';
 import type { CaseId } from '../../core/ids';
+import { caseOfId } from '../cases';
 import type { ObstacleCommand } from './commands';
 import { isHinderCase, openObstacles } from './obstacle';
 import type { InWords, ObstacleKnown } from './reasons';
@@ -14,7 +15,7 @@ const likeIn = async (id: CaseId, team: TeamState, read: Read): Promise<InWords 
 export const gather = async (command: ObstacleCommand, read: Read): Promise<ObstacleKnown> => {
   const { caseId } = command;
   const team = await read.team();
-  const found = team.openCases.find(({ id }) => id === caseId) ?? (await read.closedCase(caseId));
+  const found = await caseOfId(caseId, { team, read });
   const one = found && isHinderCase(found) ? found : undefined;
   const like = command.type === 'reportObstacle' && command.like ? await likeIn(command.like, team, read) : undefined;
   const cases = [...team.openCases, ...(one ? [one] : [])];

@@ -1,12 +1,13 @@
+import { hasVoice } from '../../core/roster';
 import { button } from '../button';
 import type { Drawn, View } from '../edge';
 import { listCard } from '../list-card';
+import { readable } from '../masked';
 import { phrasesFor } from '../phrases';
 import { metBy } from './obstacle';
 import { onCase } from './pieces';
-import { mayReport } from './policy';
 import type { InWords } from './reasons';
-import { ownerWords, readable, untilWords } from './words';
+import { ownerWords, untilWords } from './words';
 
 /** More would have to be scrolled; each is shown by its number. */
 const MOST = 10;
@@ -27,7 +28,7 @@ export const obstaclesCard = (open: readonly InWords[], view: View): Drawn => {
     actions: [button(list.open, onCase('openObstacle', one))],
   }));
   const left = open.length - rows.length;
-  const may = mayReport(view.team.members.get(view.reader));
+  const may = hasVoice(view.team.members.get(view.reader));
   const card = listCard({
     title: list.title,
     small: open.length === 0 ? list.none : left > 0 ? list.more(left) : '',

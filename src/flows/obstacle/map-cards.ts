@@ -1,11 +1,10 @@
-import { button } from '../button';
+import { button, dismiss } from '../button';
 import type { Drawn, View } from '../edge';
 import { listCard } from '../list-card';
-import { masked } from '../masked';
+import { nameless } from '../masked';
 import { question } from '../question';
 import type { NameSteps } from './commands';
 import { isMap, openObstacles } from './obstacle';
-import { dismiss } from './pieces';
 import { stepsOf } from './policy';
 
 /** The team's work steps in order, and what stands in the way at each. */
@@ -30,7 +29,7 @@ export const mapCard = (view: Pick<View, 'team' | 'texts'>): Drawn => {
       ...steps.map((name, at) =>
         row(
           `${at + 1}`,
-          masked(name, view.team.clients.keys(), view.texts.masked),
+          nameless(name, view),
           numbersAt((step) => step === name),
         ),
       ),
@@ -46,7 +45,7 @@ export const stepsDraft = ({ caseId, steps }: NameSteps, view: Pick<View, 'texts
   const { offer, obstacle } = view.texts;
   const { map } = obstacle;
   const yes = { verb: 'nameSteps', data: { caseId, comment: steps.join(', ') } };
-  const no = dismiss(caseId);
+  const no = dismiss({ caseId });
   const card = question(
     {
       title: map.draftTitle,

@@ -1,10 +1,11 @@
 import type { CaseLine, DecisionLine, View, WaitingLine } from '../edge';
+import { readable } from '../masked';
 import { phrasesFor } from '../phrases';
 import { type ObstacleCase, openObstacles } from './obstacle';
 import { onCase } from './pieces';
 import { mayAnswer } from './policy';
 import type { InWords } from './reasons';
-import { factsOf, ownerWords, readable, standsWords, untilWords } from './words';
+import { factsOf, ownerWords, standsWords, untilWords } from './words';
 
 const isAskedOf = (one: ObstacleCase, { team, reader, at }: View): boolean => mayAnswer(team, one, reader, at);
 

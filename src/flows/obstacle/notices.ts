@@ -1,14 +1,16 @@
 import type { CaseText, Notice, Post } from '../../core/flow';
-import type { MemberId } from '../../core/ids';
+import { type MemberId, NOBODY } from '../../core/ids';
 import type { Drawn, News, View } from '../edge';
+import { readable } from '../masked';
 import { phrasesFor } from '../phrases';
 import { CAN_WAIT, type Quiet } from '../quiet';
+import { toldUnreached } from '../unreached';
 import { caseCard } from './cards';
 import type { ObstacleEvent } from './events';
 import type { HinderCase, ObstacleCase } from './obstacle';
 import { ownersOf } from './policy';
 import type { ObstacleKnown } from './reasons';
-import { endWords, nameless, ownerWords, previewOf, readable, toldIn, untilWords } from './words';
+import { endWords, ownerWords, previewOf, toldIn, untilWords } from './words';
 
 interface Telling {
   readonly to: readonly MemberId[];
@@ -67,9 +69,7 @@ export const quietOf = (): Quiet => CAN_WAIT;
 
 /** The reporter reads that whoever owns it has not been reached, with text to pass on. */
 export const unreached = (notice: Notice, one: HinderCase): readonly Notice[] =>
-  notice.asks && one.open && one.kind !== 'map' && notice.to !== one.by
-    ? [{ to: one.by, notice: 'unreached', caseId: one.id, asks: false, about: notice.to }]
-    : [];
+  one.kind === 'map' ? [] : toldUnreached(notice, one);
 
 /** What it was, and how it ended. */
 const answerWords = (one: ObstacleCase, all: readonly CaseText[], view: View): string =>
@@ -119,7 +119,7 @@ export const sayNotice = (
 /** The answer as the team's channel reads it, without any client's code. */
 export const sayPost = (one: HinderCase, all: readonly CaseText[], view: View): News | undefined => {
   if (one.kind === 'map' || one.open) return undefined;
-  const spoken = all.map((said) => ({ ...said, text: nameless(said.text, view) }));
-  const text = view.texts.obstacle.told.answered(one.number, answerWords(one, spoken, view));
+  const words = answerWords(one, all, { ...view, reader: NOBODY });
+  const text = view.texts.obstacle.told.answered(one.number, words);
   return { text, preview: previewOf(one, view) };
 };

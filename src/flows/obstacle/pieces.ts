@@ -2,9 +2,6 @@ import type { Press } from '../edge';
 import type { ReportObstacle } from './commands';
 import type { ObstacleCase } from './obstacle';
 
-/** Leaves a draft unsent; names its case, so that a draft that was sent after all is not said to be unsent. */
-export const dismiss = (caseId: string): Press => ({ verb: 'dismiss', data: { caseId } });
-
 export const onCase = (verb: string, { id, revision }: Pick<ObstacleCase, 'id' | 'revision'>): Press => ({
   verb,
   data: { caseId: id, seen: revision },

@@ -1,9 +1,8 @@
 import type { Case } from '../../core/flow';
 import type { Instant, MemberId } from '../../core/ids';
-import { type Answers, answersAt, levelsAbove } from '../../core/levels';
-import type { Member } from '../../core/roster';
+import { type Answers, answersAt, levelsAbove, seesToAt } from '../../core/levels';
 import { leadsAt } from '../../core/support-team';
-import { type Language, leadersOn, type People, type Team } from '../../core/team';
+import type { Language, People, Team } from '../../core/team';
 import { localDate } from '../../core/time';
 import { daysToAnswer, remindAt } from '../../planning/answer-times';
 import { isMap, type ObstacleCase } from './obstacle';
@@ -22,9 +21,6 @@ const USUAL_STEPS: Readonly<Record<Language, readonly string[]>> = {
   en: ['Handover', 'Planning', 'Visits', 'Notes', 'Cooperation'],
 };
 
-/** Everyone in the team but those who only follow along. */
-export const mayReport = (member: Member | undefined): boolean => member !== undefined && member.role !== 'observer';
-
 /** The last level that there is; 0 where the leader is the only one. */
 export const lastLevel = (people: People): number => levelsAbove(people).length;
 
@@ -39,13 +35,8 @@ export const isInTheirName = (people: People, one: Pick<ObstacleCase, 'level'>, 
 };
 
 /** Who sees to it here: those who answer, or whoever leads the team in their name. */
-export const ownersOf = (people: People, one: Pick<ObstacleCase, 'level'>, at: Instant): readonly MemberId[] => {
-  const { members } = answersOf(people, one, at);
-  if (members.length > 0) return members;
-  const leading = leadersOn(people, localDate(at, people.team.timeZone));
-  if (leading.length > 0) return leading;
-  return [...people.members.values()].flatMap(({ id, role }) => (role === 'leader' ? [id] : []));
-};
+export const ownersOf = (people: People, { level }: Pick<ObstacleCase, 'level'>, at: Instant): readonly MemberId[] =>
+  seesToAt(people, level, localDate(at, people.team.timeZone));
 
 /** Those who answer on its level; a leader, for the team's own level and for whoever is not here. */
 export const mayAnswer = (people: People, one: ObstacleCase, person: MemberId, at: Instant): boolean => {

@@ -2,7 +2,7 @@ import type { CaseText } from '../../core/flow';
 import { type Answers, answersAt } from '../../core/levels';
 import { localDate } from '../../core/time';
 import type { View } from '../edge';
-import { masked } from '../masked';
+import { readable } from '../masked';
 import { phrasesFor } from '../phrases';
 import { metBy, type ObstacleCase } from './obstacle';
 import { answersOf, isInTheirName } from './policy';
@@ -10,14 +10,6 @@ import { answersOf, isInTheirName } from './policy';
 /** Number alone: what a lock screen may show. */
 export const previewOf = ({ number }: Pick<ObstacleCase, 'number'>, { texts }: Pick<View, 'texts'>): string =>
   texts.obstacle.told.preview(number);
-
-/** Without clients' codes: as it may stand where whoever follows along reads too. */
-export const nameless = (words: string, { team, texts }: Pick<View, 'team' | 'texts'>): string =>
-  masked(words, team.clients.keys(), texts.masked);
-
-/** What somebody wrote, as its reader may see it: without clients' codes for whoever follows along. */
-export const readable = (words: string, view: Pick<View, 'team' | 'reader' | 'texts'>): string =>
-  view.team.members.get(view.reader)?.role === 'observer' ? nameless(words, view) : words;
 
 const called = ({ name, called: level }: Answers, { texts }: Pick<View, 'texts'>): string =>
   texts.obstacle.owner(name || texts.obstacle.leader, level);

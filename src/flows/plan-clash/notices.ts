@@ -1,8 +1,9 @@
 import type { Notice } from '../../core/flow';
 import type { Day } from '../../core/roster';
+import { leadersOf } from '../../core/team';
 import type { Drawn, News, View } from '../edge';
 import { caseCard, endedLine, previewOf, shownIn } from './cards';
-import { type ClashEvent, leadersOf, type PlanClash, questionsTo } from './plan-clash';
+import { type ClashEvent, type PlanClash, questionsTo } from './plan-clash';
 import type { ClashKnown } from './reasons';
 
 /**

@@ -11,7 +11,6 @@ import {
 import { isShift, type PlanItem, type Saying, saidHere, saidThere } from '../../core/planning-system';
 import type { Day, ShiftKind } from '../../core/roster';
 import type { VisitsChange } from '../../core/standing';
-import type { People } from '../../core/team';
 
 export const FLOW = 'planClash';
 
@@ -186,10 +185,6 @@ export const plansSide = (item: PlanItem): Side | undefined => (item.gone ? unde
 /** Until it begins on either side. */
 export const clashEnds = ({ team, plan }: Clash): Instant =>
   plan && plan.start < team.start ? plan.start : team.start;
-
-/** Who chooses where the two sides say different things. */
-export const leadersOf = ({ members }: People): readonly MemberId[] =>
-  [...members.values()].filter(({ role }) => role === 'leader').map(({ id }) => id);
 
 /** Each leader is asked in their own chat. */
 export const questionsTo = (leaders: readonly MemberId[], { caseId }: FlowEvent): readonly Notice[] =>

@@ -1,4 +1,4 @@
-import { memberId } from '../../core/ids';
+import { NOBODY } from '../../core/ids';
 import { button } from '../button';
 import type { Drawn, View } from '../edge';
 import { phrasesFor } from '../phrases';
@@ -9,9 +9,6 @@ import { waitingText } from './exception-cards';
 import { onCase } from './pieces';
 import type { SwapCase } from './swap';
 import { about } from './words';
-
-/** Whoever reads it in the channel is none of those whom it concerns. */
-const ANYONE = memberId('');
 
 const lineOf = (one: SwapCase, view: View): string => {
   const { open } = view.texts;
@@ -25,7 +22,7 @@ const lineOf = (one: SwapCase, view: View): string => {
 /** An offer to all as it stands in the team's channel; a question to one colleague, and a swap of two, is nobody else's. */
 export const openCard = (one: SwapCase, turn: View): Drawn | undefined => {
   if (one.began !== 'owner' || one.named) return undefined;
-  const view: View = { ...turn, reader: ANYONE };
+  const view: View = { ...turn, reader: NOBODY };
   const { offer, open } = view.texts;
   const asking = one.status === 'asking';
   const small = asking ? open.small(one.number, phrasesFor(view).until(one.dueAt ?? one.start)) : `#${one.number}`;

@@ -25,8 +25,7 @@ export const draftPress = (command: SwapCommand): Press => {
   return { verb: DRAFTS[command.type] ?? verb, data };
 };
 
-/** Leaves a draft unsent; names its case, so that a draft that was sent after all is not said to be unsent. */
-export const dismiss = (command: SwapCommand): Press => ({ verb: 'dismiss', data: { caseId: command.caseId } });
+export { dismiss } from '../button';
 
 export const onCase = (verb: SwapCommand['type'], one: SwapCase): Press => ({
   verb,

@@ -1,6 +1,6 @@
 import type { Instant, IsoDate, MemberId, WallTime } from '../../core/ids';
 import type { Day, Shift, ShiftKind } from '../../core/roster';
-import { localTime } from '../../core/time';
+import { localTime, minutesInto } from '../../core/time';
 import { isOfKind } from '../../planning/usual-shift';
 
 /** A shift with the date on which it starts. */
@@ -19,10 +19,8 @@ export interface SoughtShift {
 
 const NEARLY = 30;
 
-const minutesOf = (time: string): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5));
-
 const isNearly = (at: Instant, time: WallTime, zone: string): boolean =>
-  Math.abs(minutesOf(localTime(at, zone)) - minutesOf(time)) <= NEARLY;
+  Math.abs(minutesInto(localTime(at, zone)) - minutesInto(time)) <= NEARLY;
 
 /** Its name, or the first word of it: `3` is `3 norr`. */
 const isRound = ({ round = '' }: Shift, said: string): boolean => {

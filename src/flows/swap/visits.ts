@@ -1,6 +1,6 @@
 import type { ClientCode, Instant, IsoDate, MemberId, WallTime } from '../../core/ids';
 import type { Day, Visit } from '../../core/roster';
-import { localTime } from '../../core/time';
+import { localTime, minutesInto } from '../../core/time';
 
 /** A visit with the date on which it starts. */
 export interface DatedVisit {
@@ -19,8 +19,6 @@ const NEARLY = 20;
 const HALF_DAY = 12 * 60;
 const WHOLE_DAY = 24 * 60;
 
-const minutesOf = (time: string): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5));
-
 /** How well a visit fits a time that was typed: at it, within it, nearly; the same on the other half of the day counts less. */
 const distance = (start: number, end: number, typed: number): number => {
   if (start === typed) return 0;
@@ -30,10 +28,10 @@ const distance = (start: number, end: number, typed: number): number => {
 };
 
 const closeness = (visit: Visit, typed: WallTime, zone: string): number => {
-  const start = minutesOf(localTime(visit.start, zone));
+  const start = minutesInto(localTime(visit.start, zone));
   const end = start + Math.round((visit.end - visit.start) / 60_000);
-  const asTyped = distance(start, end, minutesOf(typed));
-  const otherHalf = distance(start, end, (minutesOf(typed) + HALF_DAY) % WHOLE_DAY);
+  const asTyped = distance(start, end, minutesInto(typed));
+  const otherHalf = distance(start, end, (minutesInto(typed) + HALF_DAY) % WHOLE_DAY);
   return Math.min(asTyped, 1_000 + otherHalf);
 };
 

@@ -1,6 +1,6 @@
 import type { IsoDate, MemberId } from '../../core/ids';
-import { mondayOf, ownerOf, ownRoleOf, ROLE_KEYS, ROLE_LABEL, type RoleKey, roleOf } from '../../core/team-role';
-import { addDays } from '../../core/time';
+import { ownerOf, ownRoleOf, ROLE_KEYS, ROLE_LABEL, type RoleKey, roleOf } from '../../core/team-role';
+import { addDays, mondayOf } from '../../core/time';
 import type { Slots, Understood } from '../../language/understand';
 import { caseNumbered } from '../cases';
 import type { Drawn, Meaning, Turn } from '../edge';

@@ -2,8 +2,8 @@ import type { TeamState } from '../../core/flow';
 import { type Instant, type IsoDate, instant, type MemberId, wallTime } from '../../core/ids';
 import { hasLeft, isAbsent } from '../../core/roster';
 import type { People, Team } from '../../core/team';
-import { mayHold, mondayOf, ownerOf } from '../../core/team-role';
-import { addDays, HOUR, instantOf, localDate } from '../../core/time';
+import { mayHold, ownerOf } from '../../core/team-role';
+import { addDays, HOUR, instantOf, localDate, mondayOf } from '../../core/time';
 import type { RoleCase, When } from './team-role';
 
 /** Raised when it changes who may have a role, or when anybody is told. */

@@ -10,7 +10,7 @@ import {
   type TrustItem,
   type TrustSubject,
 } from '../../core/trust';
-import { button } from '../button';
+import { button, dismiss } from '../button';
 import { choice, type Option } from '../choice';
 import type { Drawn, Press, View } from '../edge';
 import { type Listed, listCard } from '../list-card';
@@ -204,7 +204,7 @@ export const changeDraft = (command: ChangePolicy, view: View): Drawn => {
   const { type: verb, by, at: _, ...data } = command;
   const { change } = command;
   const yes: Press = { verb, data };
-  const no: Press = { verb: 'dismiss', data: { caseId: command.caseId } };
+  const no = dismiss(command);
   const line =
     change.sets === 'standing'
       ? trust.written(itemWords(change.rules, view), dayWords(change.until, view))

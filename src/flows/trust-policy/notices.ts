@@ -1,5 +1,6 @@
 import type { Notice } from '../../core/flow';
 import { instant } from '../../core/ids';
+import { leadersOf } from '../../core/team';
 import { HOUR } from '../../core/time';
 import type { News, View } from '../edge';
 import type { Quiet } from '../quiet';
@@ -11,9 +12,8 @@ const A_DAY = 24 * HOUR;
 
 /** The other leaders, and whoever gave the standing approval that is no more; the team reads it in the policy. */
 export const notices = ({ by, caseId, change, type }: PolicyChanged, { team }: PolicyKnown): readonly Notice[] => {
-  const leaders = [...team.members.values()].filter(({ role }) => role === 'leader').map(({ id }) => id);
   const giver = change.sets === 'noStanding' ? team.team.settings.policy?.standingApproval?.by : undefined;
-  const told = new Set([...leaders, ...(giver && team.members.has(giver) ? [giver] : [])]);
+  const told = new Set([...leadersOf(team), ...(giver && team.members.has(giver) ? [giver] : [])]);
   return [...told].filter((to) => to !== by).map((to) => ({ to, notice: type, caseId, asks: false }));
 };
 

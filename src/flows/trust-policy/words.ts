@@ -2,6 +2,7 @@ import type { MemberId } from '../../core/ids';
 import { nameOf, type StandingApproval, type Team } from '../../core/team';
 import type { View } from '../edge';
 import { dayWords, itemWords } from '../passed';
+import { lower } from '../phrases';
 import type { PolicyCase, PolicyChange } from './trust-policy';
 
 /** Missing: the team has no figure of its own, and what is usual for shifts holds. */
@@ -12,8 +13,6 @@ export const capOf = ({ settings }: Team): number => settings.policy?.continuity
 
 export const standingWords = ({ by, rules, until }: Pick<StandingApproval, 'by' | 'rules' | 'until'>, view: View) =>
   view.texts.trust.standing(nameOf(view.team, by), itemWords(rules, view), dayWords(until, view));
-
-const lower = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);
 
 /** In a few words what a change comes to. `by`: who makes it. */
 export const changeWords = (change: PolicyChange, by: MemberId, view: View): string => {

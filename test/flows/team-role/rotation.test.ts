@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { type CaseId, caseId, instant, isoDate, type MemberId } from '../../../src/core/ids';
 import { rolesOn } from '../../../src/core/roles-on';
 import { isAbsent } from '../../../src/core/roster';
-import { holderIn, holdersOf, isTeamRole, mondayOf, ownerOf } from '../../../src/core/team-role';
-import { addDays } from '../../../src/core/time';
+import { holderIn, holdersOf, isTeamRole, ownerOf } from '../../../src/core/team-role';
+import { addDays, mondayOf } from '../../../src/core/time';
 import type { RoleEvent } from '../../../src/flows/team-role/team-role';
 import { away, daysLater, roleStage, rolesTeam, week } from '../../support/role-stage';
 
