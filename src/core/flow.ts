@@ -61,6 +61,12 @@ export interface CaseText {
   readonly text: string;
 }
 
+/** Events from the first through the last, by their number in the team. */
+export interface EventNumbers {
+  readonly first: number;
+  readonly last: number;
+}
+
 /** The reads of one turn. Each is done at most once; `team` first, since the days may not be older than the head. */
 export interface Read {
   team(): Promise<TeamState>;
@@ -73,8 +79,8 @@ export interface Read {
   teamAndElsewhere(persons?: readonly MemberId[]): Promise<TeamState>;
   closedCase(id: CaseId): Promise<Case | undefined>;
   closedCaseNumbered(number: number): Promise<Case | undefined>;
-  /** The team's events from an instant on, in order. */
-  eventsSince(since: Instant): Promise<readonly FlowEvent[]>;
+  /** The team's events from an instant on, in order; of those with these numbers, where that is known. */
+  eventsSince(since: Instant, numbered?: EventNumbers): Promise<readonly FlowEvent[]>;
   /** What has been written to a case, in order. */
   textsOf(id: CaseId): Promise<readonly CaseText[]>;
 }
