@@ -15,6 +15,7 @@ import { carersInSeveral, toldElsewhere, workIn } from './elsewhere';
 import { eventsSince } from './events-since';
 import { decode, type InSeveral, keys, partitions, under } from './rows';
 import type { Row, Store } from './store';
+import { tallyIn } from './tally-rows';
 import { type WeeksRow, weeksIn } from './weeks';
 
 const KEPT = 4_000;
@@ -279,6 +280,10 @@ export const readTeam = (store: Store, team: TeamId, parsed: ParsedRows): TeamRe
     textsOf: async (id) => {
       const rows = await store.range(partition, ...under(keys.texts(id)));
       return rows.map((row) => decode<CaseText>(row.value));
+    },
+    tallyOf: async (ballot) => {
+      await guard();
+      return tallyIn(ballot, await store.range(partition, ...under(keys.ballot(ballot))));
     },
     eventsSince: async (since) => eventsSince<FlowEvent>(store, team, (await guard()).state.head, since),
     closedCaseNumbered: async (number) => {
