@@ -26,7 +26,6 @@ export interface ClientQuestionTexts {
   readonly resultsSmall: (quarter: string) => string;
   readonly tooFew: string;
   readonly noResult: string;
-  readonly resultsTyped: string;
 }
 
 export const CLIENT_QUESTIONS_ASKED: Readonly<Record<Language, ClientQuestionTexts>> = {
@@ -65,7 +64,6 @@ export const CLIENT_QUESTIONS_ASKED: Readonly<Record<Language, ClientQuestionTex
     resultsSmall: (quarter) => `I vilken grad, från 1 till 5, ${quarter}`,
     tooFew: 'färre än 5 svar, visas inte',
     noResult: 'Det finns inget att visa än. Svaren visas när kvartalet är slut, och minst 5 har svarat på en fråga.',
-    resultsTyped: 'Skriv brukarfrågor resultat för att se vad brukarna svarar.',
   },
   nb: {
     title: 'Fem spørsmål til en bruker',
@@ -102,7 +100,6 @@ export const CLIENT_QUESTIONS_ASKED: Readonly<Record<Language, ClientQuestionTex
     resultsSmall: (quarter) => `I hvor stor grad, fra 1 til 5, ${quarter}`,
     tooFew: 'færre enn 5 svar, vises ikke',
     noResult: 'Det er ikke noe å vise ennå. Svarene vises når kvartalet er over, og minst 5 har svart på et spørsmål.',
-    resultsTyped: 'Skriv brukerspørsmål resultat for å se hva brukerne svarer.',
   },
   en: {
     title: 'Five questions to a client',
@@ -140,6 +137,5 @@ export const CLIENT_QUESTIONS_ASKED: Readonly<Record<Language, ClientQuestionTex
     tooFew: 'fewer than 5 answers, not shown',
     noResult:
       'There is nothing to show yet. The answers are shown once the quarter is over, and at least 5 have answered a question.',
-    resultsTyped: 'Write client questions results to see what the clients answer.',
   },
 };

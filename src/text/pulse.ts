@@ -112,9 +112,9 @@ export const PULSE: Readonly<Record<Language, PulseTexts>> = {
     notForYou: 'Ukens spørsmål er for dere som arbeider hos brukerne. Hva teamet svarer, kan du lese: skriv puls.',
     joined: (count, next) =>
       count < 5
-        ? `Ferdig, du er med. Dere er ${count} som vil. Resultat vises først fra 5 svar, så spørsmålet begynner å komme når dere er 5.`
-        : `Ferdig, du er med. Ett spørsmål i uken, neste gang ${next}. Resultat vises først fra 5 svar.`,
-    left: 'Ferdig, du får ikke ukens spørsmål lenger. Resultatet kan du lese likevel: skriv puls.',
+        ? `Klart, du er med. Dere er ${count} som vil. Resultat vises først fra 5 svar, så spørsmålet begynner å komme når dere er 5.`
+        : `Klart, du er med. Ett spørsmål i uken, neste gang ${next}. Resultat vises først fra 5 svar.`,
+    left: 'Klart, du får ikke ukens spørsmål lenger. Resultatet kan du lese likevel: skriv puls.',
     next: (day) => `Neste spørsmål kommer ${day}.`,
     notYet: (count) => `Spørsmålet kommer når minst 5 vil ha det. Nå er dere ${count}.`,
     figure: FIGURE.nb,

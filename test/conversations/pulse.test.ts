@@ -92,7 +92,11 @@ onEachStore((begin, inDetail) => {
       });
       before = after;
     }
-    expect(talk.store.written.filter((written) => /"marks?"/.test(written))).toEqual([]);
+    const { written } = talk.store;
+    expect(written.filter((one) => /"marks?"/.test(one))).toEqual([]);
+    expect(written.filter((one) => one.includes('|counts ') && MEMBER.test(one.replace('team|norr', '')))).toEqual([]);
+    const partitions = new Set(before.map(({ partition }) => partition));
+    expect(written.filter((one) => ![...partitions].some((partition) => one.startsWith(`${partition} `)))).toEqual([]);
   });
 
   inDetail(() => {

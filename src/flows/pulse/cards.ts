@@ -5,7 +5,6 @@ import { phrasesFor } from '../phrases';
 import { status } from '../status';
 import { areEnough, asksNext, lastResult, mayBeAsked, wishers } from './policy';
 import type { PulseWeek } from './pulse';
-import type { PulseReason } from './reasons';
 
 const wantPress: Press = { verb: 'wantPulse', data: {} };
 const leavePress: Press = { verb: 'leavePulse', data: {} };
@@ -39,20 +38,19 @@ const nextWords = (view: View): string => {
     : pulse.notYet(wishers(team, at).length);
 };
 
-/** What the team's last answers came to, for anybody of it, and whether one is in. `first`: what has just come of something. */
-export const resultCard = (view: View, first?: string): Drawn => {
+/** What the team's last answers came to, for anybody of it, and whether one is in. */
+export const resultCard = (view: View): Drawn => {
   const { pulse } = view.texts;
   const last = lastResult(view.team);
   const isIn = wishers(view.team, view.at).includes(view.reader);
   const may = mayBeAsked(view.team.members.get(view.reader));
-  const text = first ?? (last && resultWords(last, view)) ?? pulse.noResult;
+  const text = (last && resultWords(last, view)) ?? pulse.noResult;
   const actions = [
     ...(isIn ? [button(pulse.leave, leavePress)] : []),
     ...(may && !isIn ? [button(pulse.join, wantPress)] : []),
   ];
   const typed = isIn ? pulse.leaveTyped : may ? pulse.joinTyped : undefined;
-  const small = first === undefined ? nextWords(view) : undefined;
-  return { card: status(text, actions, small, typed), preview: pulse.title };
+  return { card: status(text, actions, nextWords(view), typed), preview: pulse.title };
 };
 
 /** What is said, and nothing to press: after an answer it is the same whatever was answered. */
@@ -66,8 +64,6 @@ export const closedCard = (one: PulseWeek, view: View): Drawn => {
     shows: { caseId: one.id, revision: one.revision },
   };
 };
-
-export const refusalText = ({ code }: PulseReason, { texts }: View): string => texts.pulse[code];
 
 /** After one has joined or left. */
 export const wishWords = (isIn: boolean, view: View): string => {

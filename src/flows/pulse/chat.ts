@@ -3,7 +3,7 @@ import type { IsoDate } from '../../core/ids';
 import type { Understood } from '../../language/understand';
 import type { Drawn, Meaning, Turn } from '../edge';
 import { questionCard, resultCard, said } from './cards';
-import { mayAnswer, openWeek } from './policy';
+import { mayAnswer, openWeek, wishers } from './policy';
 import { type PulseCommand, weekBallot, wishId } from './pulse';
 
 export type PulseMeaning = Meaning<PulseCommand>;
@@ -27,6 +27,7 @@ export const current = async (turn: Turn): Promise<Drawn> => {
 export const answering = (week: IsoDate, mark: Mark, turn: Turn): PulseMeaning => {
   const { pulse } = turn.texts;
   const { reader } = turn;
+  if (!wishers(turn.team, turn.at).includes(reader)) return text(pulse.notIn);
   const outcomes: Readonly<Record<Counted, string>> = {
     counted: pulse.counted,
     already: pulse.already,
@@ -50,9 +51,7 @@ const answered = async (mark: number, turn: Turn): Promise<PulseMeaning> => {
   if (mark < 1 || 5 < mark) return text(pulse.oneToFive);
   const one = openWeek(turn.team, turn.at);
   if (!one) return { meaning: 'drawn', drawn: resultCard(turn) };
-  return mayAnswer(turn.team, turn.reader, one.week, turn.at)
-    ? answering(one.week, mark as Mark, turn)
-    : text(pulse.notIn);
+  return answering(one.week, mark as Mark, turn);
 };
 
 /** `puls`, `puls 4`, `puls på`, `puls av`, `puls resultat`. */

@@ -5,8 +5,7 @@ import { addDays } from '../../core/time';
 import { RULES_VERSION } from '../../rules';
 import type { Drawn, Edge, Setting, Turn, View } from '../edge';
 import { silent } from '../silent';
-import { status } from '../status';
-import { closedCard, questionCard, refusalText, said, wishWords } from './cards';
+import { closedCard, questionCard, said, wishWords } from './cards';
 import { understand } from './chat';
 import { decide } from './decide';
 import { gather } from './gather';
@@ -89,7 +88,7 @@ export const pulse: Edge<PulseCommand, PulseKnown, PulseEvent, PulseReason> = {
   press,
   ofTheDay,
   settings,
-  refusal: (reason, _, view) => ({ card: status(refusalText(reason, view)), preview: view.texts.pulse.title }),
+  refusal: (reason, _, view) => said(view.texts.pulse[reason.code], view),
   afterwards: (known, view) => {
     const now = { ...view, team: known.team };
     return said(wishWords(wishers(now.team, now.at).includes(now.reader), now), now);

@@ -21,7 +21,8 @@ import { flowStage } from '../../support/flow-stage';
 
 const care = careTeam({
   members: [
-    ...['Sara', 'Ahmed', 'Yonas', 'Lisa', 'Maria', 'Nils'].map((name) => ({ name })),
+    ...['Sara', 'Ahmed', 'Yonas', 'Lisa', 'Maria'].map((name) => ({ name })),
+    { name: 'Nils', absences: [{ from: isoDate('2026-11-25') }] },
     { name: 'Mia', role: 'nurse', profession: 'sjuksköterska' },
     { name: 'Karin', role: 'leader', profession: 'enhetschef' },
     { name: 'Erik', role: 'assessor', profession: 'biståndshandläggare' },
@@ -119,12 +120,12 @@ describe('the week’s question', () => {
     await expect(ask(team, instant(ASKED + HOUR))).resolves.toBe('unchanged');
   });
 
-  test('goes to those who want it and are here, and to nobody as long as they are fewer than five', async () => {
+  test('goes to those who want it and are not away, and to nobody as long as they are fewer than five', async () => {
     const team = stage();
     for (const name of [...FIVE.slice(1), 'Tora']) await join(team, name);
     await expect(ask(team)).resolves.toBe('unchanged');
     await expect(due(team, ASKED)).resolves.toBeUndefined();
-    await join(team, 'Sara');
+    for (const name of ['Sara', 'Nils']) await join(team, name);
     await ask(team);
     const known = { team: team.team(), stored: { cases: new Map(), days: new Map() } };
     const told = team.events().flatMap((event) => pulse.flow.notices(event, known));
