@@ -3,6 +3,7 @@ import { clientQuestions } from './client-questions';
 import { delegationEnd } from './delegation-end';
 import type { AnyEdge } from './edge';
 import { methodProposal } from './method-proposal';
+import { myDay } from './my-day';
 import { needChange } from './need-change';
 import { newClient } from './new-client';
 import { obstacle } from './obstacle';
@@ -19,6 +20,7 @@ export const flows = [
   clientQuestions,
   delegationEnd,
   methodProposal,
+  myDay,
   newClient,
   planClash,
   pulse,
@@ -31,3 +33,4 @@ export const flows = [
 ] as unknown as readonly AnyEdge[];
 
 export { summarising } from './daily-summary';
+export { FLOW as MY_DAY, isMyDayCase, type MyDayCase } from './my-day';

@@ -186,6 +186,8 @@ export interface Slots {
   readonly order?: 'next' | 'first' | 'last';
   /** Whether one wants to be asked even when off duty. */
   readonly offDuty?: boolean;
+  /** When one wants to be sent one's day. */
+  readonly myDayWhen?: 'evening' | 'start' | 'off';
   /** Not to see something, but to change it. */
   readonly changes?: true;
   /** What of the team's policy it is about. */
@@ -208,6 +210,8 @@ export interface Slots {
   readonly marks?: readonly number[];
   /** Which form they were written on. */
   readonly form?: string;
+  /** What is to become of the calendar feed; missing: it is asked about. */
+  readonly feed?: 'on' | 'off' | 'new';
   /** Nothing but thanks: no answer. */
   readonly thanks?: true;
 }
