@@ -26,8 +26,7 @@ const MEMBER = /m\d|norr-[A-Z]/;
 
 onEachStore((begin, inDetail) => {
   test('one question a week to those who want it, answered by a press or a word, and shown when the week is over', async () => {
-    const care = norr();
-    const talk = await begin({ teams: [care] });
+    const talk = await begin({ teams: [norr()], bots: 3 });
     const { who } = talk;
     expect((await who('Sara').writes('puls på')).text).toContain('Resultat visas först från 5 svar');
     await who('Ahmed').writes('veckans fråga ja');
@@ -38,6 +37,12 @@ onEachStore((begin, inDetail) => {
     expect(talk.whoSees(QUESTION)).toEqual([]);
     await talk.later(1);
     expect(talk.whoSees(QUESTION)).toEqual([...FIVE].sort());
+    for (const name of FIVE)
+      expect(
+        who(name)
+          .messages()
+          .filter(({ text }) => text.includes(QUESTION)),
+      ).toHaveLength(1);
 
     const before = await talk.rows('e|');
     expect((await who('Sara').presses('4')).text).toContain('ditt svar är räknat');
