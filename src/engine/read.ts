@@ -9,6 +9,7 @@ import { carersInSeveral, toldElsewhere, workIn } from './elsewhere';
 import { eventsSince } from './events-since';
 import { decode, keys, partitions, under } from './rows';
 import type { Row, Store } from './store';
+import { tallyIn } from './tally-rows';
 
 const KEPT = 4_000;
 const KEPT_TEAMS = 200;
@@ -224,6 +225,10 @@ const readsOf = (
     textsOf: async (id) => {
       const rows = await store.range(partition, ...under(keys.texts(id)));
       return rows.map((row) => decode<CaseText>(row.value));
+    },
+    tallyOf: async (ballot) => {
+      await found();
+      return tallyIn(ballot, await store.range(partition, ...under(keys.ballot(ballot))));
     },
     eventsSince: async (since, numbered) =>
       eventsSince<FlowEvent>(store, team, (await found()).state.head, since, numbered),

@@ -40,6 +40,7 @@ import { proposalCards } from './proposal-cards';
 import { roleCards } from './role-cards';
 import { shiftCards } from './shift-cards';
 import { summaryCards } from './summary-cards';
+import { surveyCards } from './survey-cards';
 import { trustCards } from './trust-cards';
 import { vacancyCards } from './vacancy-cards';
 
@@ -453,6 +454,7 @@ const draw = (language: Language): readonly NamedCard[] => {
     ...roleCards({ fresh, owner, taker, contact }, language),
     ...summaryCards({ fresh, owner, taker, visit }, language),
     ...obstacleCards({ fresh, owner, taker, leader }, language),
+    ...surveyCards({ fresh, owner, contact, leader }, language),
     ...proposalCards({ fresh, owner, taker, contact, leader }, language),
     ...shiftCards(language),
     ...needCards(language),

@@ -23,6 +23,7 @@ const turnOf = (team: Stage, name: string, texts: readonly CaseText[] = []): Tur
     closedCase: async () => undefined,
     closedCaseNumbered: async () => undefined,
     textsOf: async () => texts,
+    tallyOf: async () => undefined,
     eventsSince: async () => [],
   },
 });

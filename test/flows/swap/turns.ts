@@ -22,6 +22,7 @@ export const turnOf = (round: Round, name: string): Turn => {
       closedCase: async (id) => closed((one) => one.id === id),
       closedCaseNumbered: async (number) => closed((one) => one.number === number),
       textsOf: async () => [],
+      tallyOf: async () => undefined,
       eventsSince: async () => [],
     },
   };
