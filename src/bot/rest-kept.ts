@@ -1,8 +1,8 @@
 import type { Read } from '../core/flow';
 import type { IsoDate, TeamId } from '../core/ids';
 import { localDate, mondayOf } from '../core/time';
+import { countOne } from '../engine/counts';
 import type { EngineParts } from '../engine/execute';
-import { countOne } from '../engine/tally';
 import type { Turn } from '../flows/edge';
 import type { Finding, RuleCode } from '../rules/finding';
 

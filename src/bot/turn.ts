@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Command } from '../core/flow';
 import { caseId, instant, type ObjectId } from '../core/ids';
 import { DELIVERED_AGAIN, localDate } from '../core/time';
+import { countIn } from '../engine/ballots';
 import { type Executed, execute } from '../engine/execute';
 import type { PersonRow } from '../engine/rows';
 import { caseOfId } from '../flows/cases';
@@ -242,6 +243,10 @@ const act = async (
       return { text: meaning.text };
     case 'drawn':
       return { drawn: meaning.drawn, team };
+    case 'count': {
+      const outcome = await countIn(parts.engine, team, meaning.cast);
+      return outcome === 'busy' ? { text: turn.texts.busy } : { drawn: meaning.after(outcome), team };
+    }
     case 'draft': {
       const gathered = await edge.flow.gather(meaning.command, turn.read);
       const unreached = await unreachedAmong(parts.persons, gathered.team.members.values());

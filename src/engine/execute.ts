@@ -17,14 +17,16 @@ import { shiftTimes } from './elsewhere';
 import { type Accepted, type AnyFlow, changedCases, foldAll, teamAfter } from './fold';
 import type { CardPlace } from './messenger';
 import { LEASE, type OutboxRow, otherTeamsRow, type PlacedOutboxRow, refreshRow } from './outbox-rows';
-import { type ParsedRows, readTeam, type TeamRead } from './read';
+import { type ParsedRows, readTeam, type TeamRead, type UnguardedRead } from './read';
 import { encode, keys, partitions, rewritten } from './rows';
 import type { Change, Store } from './store';
+import { ballotOver } from './tally-rows';
 import { weeksChange } from './weeks';
 
 /** How a command ended. `known` is what is true after it. */
 export type Executed =
-  | { readonly outcome: 'done'; readonly known: Known }
+  /** `told`: once what it left to be sent has been; `false` when some of it was left to be looked for. */
+  | { readonly outcome: 'done'; readonly known: Known; readonly told: Promise<boolean> }
   | { readonly outcome: 'unchanged'; readonly known: Known }
   | { readonly outcome: 'refused'; readonly reason: unknown; readonly known: Known }
   | { readonly outcome: 'busy' };
@@ -34,6 +36,8 @@ export interface Executing {
   readonly command: Command;
   /** The card that was pressed: it shows the case from now on, and is kept true. */
   readonly pressed?: CardPlace & { readonly member: MemberId };
+  /** The clock's own marker stands until all that this leaves has been sent: it needs no other. */
+  readonly attended?: true;
 }
 
 export interface EngineParts {
@@ -49,8 +53,8 @@ export interface EngineParts {
   readonly pause: (milliseconds: number) => Promise<void>;
   /** Who holds the leases taken here. */
   readonly instance: string;
-  /** Called with what a commit has left to be sent, leased to this instance. */
-  readonly committed: (team: TeamId, rows: readonly PlacedOutboxRow[]) => void;
+  /** Called with what a commit has left to be sent, leased to this instance, and with what is true after it. Resolves as `told`. */
+  readonly committed: (team: TeamId, rows: readonly PlacedOutboxRow[], read: UnguardedRead) => Promise<boolean>;
 }
 
 const TRIES = 8;
@@ -97,6 +101,8 @@ interface Prepared {
   readonly changes: readonly Change[];
   readonly outbox: readonly PlacedOutboxRow[];
   readonly dueAt: readonly Instant[];
+  /** When to look for what has not been sent. */
+  readonly sweepAt?: Instant;
 }
 
 /** What was written to the case, as of the revision that this decision makes of it. */
@@ -116,12 +122,18 @@ const standingChanges = (team: TeamState, { standing }: Stored): readonly Change
     .map((one) => ({ change: 'put', key: keys.standing(one.client, one.id), value: encode(one) }));
 };
 
+/** The rows of ballots that this decision ends; of one that nobody answered there are none. */
+const ballotChanges = async ({ over = [] }: Stored, read: TeamRead): Promise<readonly Change[]> => {
+  const counted = await Promise.all(over.map(async (ballot) => ((await read.tallyOf(ballot)) ? [ballot] : [])));
+  return counted.flat().flatMap(ballotOver);
+};
+
 /** Everything that one transaction writes for this decision. */
 const prepare = async (
   parts: EngineParts,
   flow: AnyFlow,
   { known, decision, read }: { readonly known: Known; readonly decision: Accepted; readonly read: TeamRead },
-  { command, pressed }: Executing,
+  { command, pressed, attended }: Executing,
 ): Promise<Prepared> => {
   const { before, after } = await foldAll(parts.flows, flow, known, decision, read);
   const { stored, notices, weeks } = after;
@@ -144,6 +156,7 @@ const prepare = async (
     ...(team.team === known.team.team ? [] : [settingsChange(team.team)]),
     ...cases.flatMap((one) => caseChanges(before, one)),
     ...standingChanges(known.team, stored),
+    ...(await ballotChanges(stored, read)),
     ...days.map((day): Change => ({ change: 'put', key: keys.day(day.date), value: encode(liftedFrom(day)) })),
     ...[...weeks].map(([member, kept]) => weeksChange(member, kept)),
     ...after.eventRows,
@@ -161,8 +174,9 @@ const prepare = async (
   const dueAt = cases.flatMap(({ open, dueAt: due }) =>
     open && due !== undefined ? [due > soonest ? due : soonest] : [],
   );
-  if (outbox.length > 0) dueAt.push(sharedMinute(instant(lease.until + MINUTE), SHARED_MINUTES));
-  return { known: { team, stored }, days, changes, outbox, dueAt };
+  const sweepAt =
+    outbox.length > 0 && !attended ? sharedMinute(instant(lease.until + MINUTE), SHARED_MINUTES) : undefined;
+  return { known: { team, stored }, days, changes, outbox, dueAt, sweepAt };
 };
 
 /** No commit guards a refusal: what it rests on may have been read half before and half after someone else's. */
@@ -190,12 +204,13 @@ export const execute = async (
       continue;
     }
     const prepared = await prepare(parts, flow, { known, decision, read }, executing);
-    for (const at of prepared.dueAt) await parts.due.mark(executing.team, at);
+    for (const at of prepared.dueAt) await parts.due.mark(executing.team, at, 'decisions');
+    if (prepared.sweepAt !== undefined) await parts.due.mark(executing.team, prepared.sweepAt);
     const written = await parts.store.transact(partitions.team(executing.team), prepared.changes);
     if (written === 'done') {
       parts.parsed.committed(executing.team, known.team.head, prepared.known.team, prepared.days);
-      parts.committed(executing.team, prepared.outbox);
-      return { outcome: 'done', known: { ...known, ...prepared.known } };
+      const told = parts.committed(executing.team, prepared.outbox, read.after(prepared.known));
+      return { outcome: 'done', known: { ...known, ...prepared.known }, told };
     }
     await parts.pause(parts.random() * 20 * 2 ** attempt);
   }

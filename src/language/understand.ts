@@ -25,6 +25,7 @@ import { proposalTalkIn, proposedIn } from './proposals';
 import { corrected, type Reading, readingOf, says } from './reading';
 import { roleNamedIn, roleTalkIn } from './roles';
 import { slotsOf, unknownPersonIn } from './slots';
+import { surveyIn } from './surveys';
 import { afterMidnight, allDates, timesIn } from './when';
 import { lineOf } from './words';
 
@@ -137,8 +138,8 @@ export const understand = (text: string, context: Spoken): Understood => {
 
 /** As `understand`, for a text whose danger somebody has looked for already. */
 export const understandCalm = (text: Calm, context: Spoken): Understood => {
-  const obstacle = obstacleTalkIn(text);
-  if (obstacle) return obstacle;
+  const told = obstacleTalkIn(text) ?? surveyIn(text);
+  if (told) return told;
   const noted = notedAbout(text, context) ?? roleNamedIn(text);
   if (noted) return noted;
   const talk = proposalTalkIn(text);

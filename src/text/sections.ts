@@ -3,6 +3,7 @@ import { APPROVE_ALL } from './approve-all';
 import { AWAY } from './away';
 import { CALENDAR } from './calendar';
 import { CLASH, ENTERING } from './clash';
+import { CLIENT_QUESTIONS_ASKED } from './client-questions';
 import { COMPETENCE } from './competence';
 import { CONTINUITY } from './continuity';
 import { EXCEPTIONS } from './exceptions';
@@ -18,6 +19,7 @@ import { OWN_SHIFTS } from './own-shifts';
 import { PEACE, SETTINGS, SEVERAL } from './peace';
 import { PLAN_CHECK } from './plan-check';
 import { PROPOSALS } from './proposals';
+import { PULSE } from './pulse';
 import { ROLES } from './roles';
 import { SHIFTS } from './shifts';
 import { SUMMARY } from './summary';
@@ -58,4 +60,6 @@ export const sectionsIn = (language: Language) => ({
   proposals: PROPOSALS[language],
   needFigures: NEED_FIGURES[language],
   roles: ROLES[language],
+  pulse: PULSE[language],
+  clientQuestions: CLIENT_QUESTIONS_ASKED[language],
 });

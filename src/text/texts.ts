@@ -3,6 +3,7 @@ import type { ApproveAllTexts } from './approve-all';
 import type { AwayTexts } from './away';
 import type { CalendarTexts } from './calendar';
 import type { ClashTexts, EnteringTexts } from './clash';
+import type { ClientQuestionTexts } from './client-questions';
 import type { CompetenceTexts } from './competence';
 import type { ContinuityTexts } from './continuity';
 import type { Days } from './dates';
@@ -19,6 +20,7 @@ import type { OwnShiftsTexts } from './own-shifts';
 import type { PeaceTexts, SettingsTexts, SeveralTexts } from './peace';
 import type { PlanCheckTexts } from './plan-check';
 import type { ProposalTexts } from './proposals';
+import type { PulseTexts } from './pulse';
 import type { RoleTexts } from './roles';
 import type { ShiftTexts } from './shifts';
 import type { SummaryTexts } from './summary';
@@ -175,6 +177,8 @@ export interface Texts {
   readonly proposals: ProposalTexts;
   readonly needFigures: NeedFiguresTexts;
   readonly roles: RoleTexts;
+  readonly pulse: PulseTexts;
+  readonly clientQuestions: ClientQuestionTexts;
   readonly refusal: {
     readonly title: string;
     readonly thisWorks: string;

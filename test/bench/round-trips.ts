@@ -38,7 +38,7 @@ export const roundTrips = async (kept: Store, story: Story): Promise<readonly Tr
       random: () => 0,
       pause: async () => {},
       instance: 'trips',
-      committed: () => {},
+      committed: async () => true,
     },
     persons: people,
     edges: flows,

@@ -41,6 +41,7 @@ import { proposalCards } from './proposal-cards';
 import { roleCards } from './role-cards';
 import { shiftCards } from './shift-cards';
 import { summaryCards } from './summary-cards';
+import { surveyCards } from './survey-cards';
 import { trustCards } from './trust-cards';
 import { vacancyCards } from './vacancy-cards';
 
@@ -455,6 +456,7 @@ const draw = (language: Language): readonly NamedCard[] => {
     ...summaryCards({ fresh, owner, taker, visit }, language),
     ...followUpCards({ fresh, leader }, language),
     ...obstacleCards({ fresh, owner, taker, leader }, language),
+    ...surveyCards({ fresh, owner, contact, leader }, language),
     ...proposalCards({ fresh, owner, taker, contact, leader }, language),
     ...shiftCards(language),
     ...needCards(language),

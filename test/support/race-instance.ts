@@ -83,9 +83,7 @@ export const instanceOver = (parts: InstanceParts): Instance => {
     newId,
     random,
     flows: byName,
-    committed: (team, rows) => {
-      if (lives()) out.deliver(team, rows);
-    },
+    committed: async (team, rows, read) => lives() && out.deliver(team, rows, read),
   };
   return {
     name,

@@ -24,6 +24,7 @@ const turnOf = (team: Stage, name: string, texts: readonly CaseText[] = []): Tur
     closedCaseNumbered: async () => undefined,
     textsOf: async () => texts,
     counted: async () => 0,
+    tallyOf: async () => undefined,
     eventsSince: async () => [],
   },
 });

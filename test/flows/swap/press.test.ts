@@ -20,6 +20,7 @@ const turnOf = (round: Round, name: string): Turn => {
     closedCaseNumbered: unread,
     textsOf: unread,
     counted: unread,
+    tallyOf: unread,
     eventsSince: unread,
   };
   return { ...viewOf(round, round.who(name), 'sv'), read };

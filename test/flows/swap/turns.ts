@@ -23,6 +23,7 @@ export const turnOf = (round: Round, name: string): Turn => {
       closedCaseNumbered: async (number) => closed((one) => one.number === number),
       textsOf: async () => [],
       counted: async () => 0,
+      tallyOf: async () => undefined,
       eventsSince: async () => [],
     },
   };

@@ -1,6 +1,6 @@
 import { teamId } from '../../src/core/ids';
+import { countedAs, countOne } from '../../src/engine/counts';
 import { partitions } from '../../src/engine/rows';
-import { countedAs, countOne } from '../../src/engine/tally';
 import { temporaryStore } from '../support/running-bot';
 
 const NORR = teamId('norr');
