@@ -14,6 +14,7 @@ import { status } from '../flows/status';
 import type { Understood } from '../language/understand';
 import { textsIn } from '../text';
 import { agendaAnswer } from './agenda';
+import { type CalendarParts, calendarAnswer, calendarPress } from './calendar';
 import { continuityAnswer } from './continuity';
 import { showSummary } from './daily-summary';
 import { showMyDays } from './my-day';
@@ -28,7 +29,7 @@ export type OwnAnswer =
   /** It was an answer to a card: as if its button had been pressed. `bare`: which answer it was. */
   | { readonly press: Press; readonly bare: string };
 
-interface OwnParts {
+interface OwnParts extends CalendarParts {
   readonly persons: Persons;
   readonly edges: readonly AnyEdge[];
 }
@@ -198,6 +199,7 @@ export const ownAnswer = async (
   if (intent === 'language') return switchLanguage(parts, by, turn, slots.language);
   const settings = await settingsAnswer(parts, by, turn, { intent, slots });
   if (settings) return { drawn: settings };
+  if (intent === 'calendar') return { drawn: await calendarAnswer(parts, by, turn, slots.feed) };
   if (intent === 'whyNot') return draftInstead(parts, by, turn, understood);
   if (intent === 'entered') return entered(parts, by, turn, slots.choice);
   if (slots.caseNumber !== undefined || !BARE.has(intent)) return undefined;
@@ -227,7 +229,7 @@ export const ownPress = async (
       return { drawn: { card: status(turn.texts.offer.dismissed) } };
     }
     default: {
-      const drawn = await settingsPress(parts, by, turn, press);
+      const drawn = (await settingsPress(parts, by, turn, press)) ?? (await calendarPress(parts, by, turn, press));
       return drawn && { drawn };
     }
   }

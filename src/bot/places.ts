@@ -123,7 +123,7 @@ export const readIn = async (place: Place, text: Calm, now: Instant): Promise<Re
 export const clientNamedIn = async (place: Place, text: string, now: Instant): Promise<ClientCode | undefined> =>
   understand(text, await spokenIn(place, now)).slots.client;
 
-const PLAIN: readonly Understood['intent'][] = ['help', 'language', 'settings', 'preference', 'unknown'];
+const PLAIN: readonly Understood['intent'][] = ['help', 'language', 'settings', 'preference', 'calendar', 'unknown'];
 const ANSWERS: readonly Understood['intent'][] = ['accept', 'decline', 'withdraw', 'approve'];
 
 /** The words of each team's name that no other of these teams has in its name. */
@@ -234,12 +234,14 @@ const SLOTS = {
   impossible: IMPOSSIBLE,
   order: z.enum(['next', 'first', 'last']),
   offDuty: z.boolean(),
+  myDayWhen: z.enum(['evening', 'start', 'off']),
   changes: yes,
   rule: z.enum([...TRUST_ITEMS, 'leastNotice', 'continuityCap', 'standing']),
   all: yes,
   caseNumbers: z.array(z.int().positive()).max(40),
   teamRole: z.string().regex(ROLE_LABEL),
   roleWeeks: z.array(DATE).max(53),
+  feed: z.enum(['on', 'off', 'new']),
   thanks: yes,
 } satisfies Readonly<Record<keyof Slots, z.ZodType>>;
 

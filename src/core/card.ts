@@ -5,6 +5,12 @@ export interface CardAction {
   readonly data: Readonly<Record<string, unknown>>;
 }
 
+/** A button that opens an address. */
+export interface CardLink {
+  readonly title: string;
+  readonly url: string;
+}
+
 /** A line with a tick or a warning in front. */
 export interface CardFinding {
   readonly mark: 'ok' | 'warning';
@@ -88,6 +94,8 @@ export type Card =
       readonly template: 'status';
       readonly text: string;
       readonly small?: string;
+      /** Before the actions. */
+      readonly links?: readonly CardLink[];
       readonly actions: readonly CardAction[];
       readonly fallback: string;
     }

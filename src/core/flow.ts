@@ -166,4 +166,6 @@ export interface Flow<C extends Command, K extends Known, E extends FlowEvent, R
   /** What the clock finds to do that no open case waits for, whenever it looks at the team. */
   watch?(read: Read, at: Instant): Promise<readonly C[]>;
   readonly calendar?: Calendar<C>;
+  /** What it shows is as of then: none of its cards is kept true. */
+  readonly still?: true;
 }

@@ -135,7 +135,7 @@ const prepare = async (
   const team = { ...changed, head: rewritten(changed.head) };
   const days = changedDays(before, stored);
   const refreshed = cases
-    .filter((one) => one.number !== UNNUMBERED && (command.awaited || before.cases.has(one.id)))
+    .filter((one) => (command.awaited || before.cases.has(one.id)) && !parts.flows.get(one.flow)?.still)
     .map((one) => refreshRow(one.flow, one.id));
   const lease = { by: parts.instance, until: instant(command.at + LEASE) };
   const mirrored = otherTeamsRows(before, days, known.team.inSeveral);
@@ -155,7 +155,7 @@ const prepare = async (
     ...textChange(decision, command, touched),
     ...outbox.map(({ key, row }): Change => ({ change: 'create', key, value: encode(row) })),
   ];
-  if (pressed && touched)
+  if (pressed && touched && !flow.still)
     changes.push({
       change: 'put',
       key: keys.sentCard(touched.id, pressed),

@@ -56,6 +56,8 @@ export const partitions = {
   due: (shard: number) => `due|${padded(shard, 2)}`,
   /** Which teams there are, and which Teams team is whose. */
   teams: 'teams',
+  /** Whose a calendar feed is, by the hash of its token, which is the key. */
+  feed: (hash: string) => `calendar|${hash.slice(0, 2)}`,
 } as const;
 
 export const teamsKeys = {
@@ -104,6 +106,8 @@ export interface PersonRow {
   };
   /** Wants what is asked of all who can even when off duty. */
   readonly askOffDuty?: boolean;
+  /** Their calendar feed, while it is on: the hash of its token, which alone opens it, and since when it does. */
+  readonly feed?: { readonly hash: string; readonly since: Instant };
   /** The last message to them could not be delivered: they left, or blocked the bot. */
   readonly unreachable?: true;
   /** Has been greeted in their own chat. */
@@ -112,6 +116,11 @@ export interface PersonRow {
   readonly conversation?: unknown;
   /** What the messenger needs to open one; opaque here. */
   readonly reachable?: unknown;
+}
+
+/** Row `calendar|…` / `<hash>`. It opens nothing unless the person's own row names that hash. */
+export interface FeedRow {
+  readonly person: ObjectId;
 }
 
 /** Row `teams` / `team|<id>`. */

@@ -136,7 +136,7 @@ export const telling = (parts: TellingParts) => {
     if (ended.outcome === 'sent') await keepShown(to, ended.opened, one.shown);
     await keepReached(to, told, ended);
     return said.map((each) => {
-      const ownCard = ended.outcome === 'sent' && cards.length === 1 && cards[0] === each;
+      const ownCard = ended.outcome === 'sent' && cards.length === 1 && cards[0] === each && !each.wording.still;
       return {
         placed: each.placed,
         ended: ownCard ? { over: [cardRecord(each.told, ended, one.message)] } : endedFor(each, ended),
@@ -179,12 +179,13 @@ export const telling = (parts: TellingParts) => {
   ): Promise<Ended> => {
     const channel = await read.channel();
     const told = channel === undefined ? undefined : await toldToAll(parts, read, post.caseId, channel);
-    const message = told && (await wordingOf(flow).post(post, told));
+    const wording = wordingOf(flow);
+    const message = told && (await wording.post(post, told));
     if (!told || !message) return OVER;
     const ended = await patiently(parts, () => messenger.post(channel, message));
     switch (ended.outcome) {
       case 'sent':
-        return message.card === undefined ? OVER : { over: [cardRecord(told, ended, message, true)] };
+        return message.card === undefined || wording.still ? OVER : { over: [cardRecord(told, ended, message, true)] };
       case 'wait':
         return { again: ended.milliseconds };
       case 'blocked':

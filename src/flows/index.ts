@@ -2,6 +2,7 @@ import { clientAway } from './client-away';
 import { delegationEnd } from './delegation-end';
 import type { AnyEdge } from './edge';
 import { methodProposal } from './method-proposal';
+import { myDay } from './my-day';
 import { needChange } from './need-change';
 import { newClient } from './new-client';
 import { obstacle } from './obstacle';
@@ -16,6 +17,7 @@ export const flows = [
   clientAway,
   delegationEnd,
   methodProposal,
+  myDay,
   newClient,
   planClash,
   swap,
@@ -27,3 +29,4 @@ export const flows = [
 ] as unknown as readonly AnyEdge[];
 
 export { summarising } from './daily-summary';
+export { FLOW as MY_DAY, isMyDayCase, type MyDayCase } from './my-day';

@@ -183,6 +183,8 @@ export interface Slots {
   readonly order?: 'next' | 'first' | 'last';
   /** Whether one wants to be asked even when off duty. */
   readonly offDuty?: boolean;
+  /** When one wants to be sent one's day. */
+  readonly myDayWhen?: 'evening' | 'start' | 'off';
   /** Not to see something, but to change it. */
   readonly changes?: true;
   /** What of the team's policy it is about. */
@@ -195,6 +197,8 @@ export interface Slots {
   readonly teamRole?: string;
   /** Several weeks, or one beside others, by their Mondays, in order; with a role alone. */
   readonly roleWeeks?: readonly IsoDate[];
+  /** What is to become of the calendar feed; missing: it is asked about. */
+  readonly feed?: 'on' | 'off' | 'new';
   /** Nothing but thanks: no answer. */
   readonly thanks?: true;
 }

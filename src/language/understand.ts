@@ -5,6 +5,7 @@ import { type Calm, listen } from './acute';
 import { answerIn } from './answers';
 import { approveAllIn } from './approvals';
 import { calendarIn, type Today } from './calendar';
+import { calendarFeedIn } from './calendar-feeds';
 import { caseReplyIn } from './case-replies';
 import { clientTalkIn } from './client-talk';
 import { type ClientNames, clientNames } from './clients';
@@ -12,6 +13,7 @@ import { commandIn, helpIn } from './commands';
 import { commentedIn, notedIn } from './comments';
 import { dayNumber } from './days';
 import type { Intent, Slots, Understood } from './intents';
+import { myDayWishIn } from './my-day-wishes';
 import { improvementIn, needIn } from './needs';
 import { obstacleTalkIn, toldObstacle } from './obstacles';
 import { type PersonNames, personNames } from './people';
@@ -112,7 +114,15 @@ const intentOf = (reading: Reading): Intent => {
 };
 
 /** Answers that mean nothing but themselves: whatever else was read in them is no slot. */
-const EXACT: ReadonlySet<Intent> = new Set(['help', 'unknown', 'accept', 'decline', 'keepTeams', 'takePlans']);
+const EXACT: ReadonlySet<Intent> = new Set([
+  'help',
+  'unknown',
+  'accept',
+  'decline',
+  'keepTeams',
+  'takePlans',
+  'preference',
+]);
 
 const clientUnknown = (reading: Reading) => reading.clients.find(({ unknown }) => unknown !== undefined)?.unknown;
 
@@ -171,6 +181,8 @@ const readAlone = (text: Calm, context: Spoken): Understood => {
   if (role) return { ...role, slots: { ...slotsOf(reading, role.intent), ...role.slots } };
   const short =
     preferenceIn(reading) ??
+    myDayWishIn(reading) ??
+    calendarFeedIn(reading) ??
     policyChangeIn(reading) ??
     planAnswerIn(reading) ??
     answerIn(reading) ??

@@ -1,11 +1,13 @@
 import type { Language } from '../core/team';
 import { APPROVE_ALL } from './approve-all';
 import { AWAY } from './away';
+import { CALENDAR } from './calendar';
 import { CLASH, ENTERING } from './clash';
 import { COMPETENCE } from './competence';
 import { CONTINUITY } from './continuity';
 import { EXCEPTIONS } from './exceptions';
 import { MATTERS } from './matters';
+import { MY_DAY_WISH } from './my-day-wish';
 import { NEED } from './need';
 import { NEED_FIGURES } from './need-figures';
 import { NEW_CLIENT } from './new-client';
@@ -37,6 +39,8 @@ export const sectionsIn = (language: Language) => ({
   several: SEVERAL[language],
   peace: PEACE[language],
   settings: SETTINGS[language],
+  myDayWish: MY_DAY_WISH[language],
+  calendar: CALENDAR[language],
   clash: CLASH[language],
   entering: ENTERING[language],
   trust: TRUST[language],

@@ -1,12 +1,14 @@
 import type { Language } from '../core/team';
 import type { ApproveAllTexts } from './approve-all';
 import type { AwayTexts } from './away';
+import type { CalendarTexts } from './calendar';
 import type { ClashTexts, EnteringTexts } from './clash';
 import type { CompetenceTexts } from './competence';
 import type { ContinuityTexts } from './continuity';
 import type { Days } from './dates';
 import type { ExceptionTexts } from './exceptions';
 import type { MattersTexts } from './matters';
+import type { MyDayWishTexts } from './my-day-wish';
 import type { NeedTexts } from './need';
 import type { NeedFiguresTexts } from './need-figures';
 import type { NewClientTexts } from './new-client';
@@ -133,6 +135,8 @@ export interface Texts {
   readonly several: SeveralTexts;
   readonly peace: PeaceTexts;
   readonly settings: SettingsTexts;
+  readonly myDayWish: MyDayWishTexts;
+  readonly calendar: CalendarTexts;
   readonly clash: ClashTexts;
   readonly entering: EnteringTexts;
   readonly trust: TrustTexts;
