@@ -6,7 +6,7 @@ import { type EngineParts, execute } from './execute';
 import type { AnyFlow } from './fold';
 import { inLanes } from './lanes';
 import type { Outbox } from './outbox';
-import { LEASE } from './outbox-rows';
+import { LEASE, type PlacedOutboxRow } from './outbox-rows';
 import { readTeam, type TeamRead, type UnguardedRead } from './read';
 
 export interface ClockParts {
@@ -23,21 +23,29 @@ const LANES = 12;
 /** Teams whose messages are still under way when no further one is begun with: a look leaves no more behind than can be sent in time. */
 const MOST_UNSENT = 48;
 
-/** One look at one team. What it has read serves until something changes; what a commit leaves is known without reading. */
-const lookAt = (parts: ClockParts, { team }: DueTeam) => {
-  const { engine, clock } = parts;
+/**
+ * One look at one team. What it has read serves until something changes; what a commit leaves is known without reading. Everybody is told at the end of
+ * all that came of it, in one message.
+ */
+const lookAt = ({ engine, clock }: ClockParts, { team }: DueTeam) => {
+  const left: PlacedOutboxRow[] = [];
+  const gathering: EngineParts = {
+    ...engine,
+    committed: async (_, rows) => {
+      left.push(...rows);
+      return true;
+    },
+  };
   const fresh = () => readTeam(engine.store, team, engine.parsed);
   let guarded: TeamRead | undefined = fresh();
   let read: UnguardedRead = guarded;
-  const told: Promise<boolean>[] = [];
 
   /** Whether it changed anything. */
   const does = async (flow: AnyFlow, command: Command): Promise<boolean> => {
     const through = guarded ?? fresh();
-    const executed = await execute(engine, flow, { team, command, attended: true }, through);
+    const executed = await execute(gathering, flow, { team, command, attended: true }, through);
     if (executed.outcome === 'busy') throw new Error(`${command.type} of ${flow.name} in ${team} stayed busy`);
     if (executed.outcome !== 'done') return false;
-    told.push(executed.told);
     guarded = undefined;
     read = through.after(executed.known);
     return true;
@@ -48,7 +56,7 @@ const lookAt = (parts: ClockParts, { team }: DueTeam) => {
     reads: () => read,
     now: () => clock.now(),
     /** Resolves once all that was left to be told has been; `false`: some of it must be looked for. */
-    told: async () => (await Promise.all(told)).every(Boolean),
+    told: () => engine.committed(team, left, read),
   };
 };
 

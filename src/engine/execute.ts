@@ -25,8 +25,7 @@ import { weeksChange } from './weeks';
 
 /** How a command ended. `known` is what is true after it. */
 export type Executed =
-  /** `told`: once what it left to be sent has been; `false` when some of it was left to be looked for. */
-  | { readonly outcome: 'done'; readonly known: Known; readonly told: Promise<boolean> }
+  | { readonly outcome: 'done'; readonly known: Known }
   | { readonly outcome: 'unchanged'; readonly known: Known }
   | { readonly outcome: 'refused'; readonly reason: unknown; readonly known: Known }
   | { readonly outcome: 'busy' };
@@ -53,7 +52,10 @@ export interface EngineParts {
   readonly pause: (milliseconds: number) => Promise<void>;
   /** Who holds the leases taken here. */
   readonly instance: string;
-  /** Called with what a commit has left to be sent, leased to this instance, and with what is true after it. Resolves as `told`. */
+  /**
+   * Called with what a commit has left to be sent, leased to this instance, and with what is true after it. Resolves once it has been; `false` when some
+   * of it was left to be looked for.
+   */
   readonly committed: (team: TeamId, rows: readonly PlacedOutboxRow[], read: UnguardedRead) => Promise<boolean>;
 }
 
@@ -209,8 +211,8 @@ export const execute = async (
     const written = await parts.store.transact(partitions.team(executing.team), prepared.changes);
     if (written === 'done') {
       parts.parsed.committed(executing.team, known.team.head, prepared.known.team, prepared.days);
-      const told = parts.committed(executing.team, prepared.outbox, read.after(prepared.known));
-      return { outcome: 'done', known: { ...known, ...prepared.known }, told };
+      void parts.committed(executing.team, prepared.outbox, read.after(prepared.known));
+      return { outcome: 'done', known: { ...known, ...prepared.known } };
     }
     await parts.pause(parts.random() * 20 * 2 ** attempt);
   }

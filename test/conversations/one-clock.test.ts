@@ -1,4 +1,4 @@
-import { type Instant, instant, teamId, wallTime } from '../../src/core/ids';
+import { type Instant, instant, isoDate, teamId, wallTime } from '../../src/core/ids';
 import { HOUR } from '../../src/core/time';
 import { keepChannel } from '../../src/engine/channel';
 import { dueMarkers } from '../../src/engine/due';
@@ -6,6 +6,7 @@ import type { CareTeam } from '../support/care-team';
 import type { Conversation } from '../support/conversation';
 import { onTheEmbeddedStore } from '../support/conversation-on-each-store';
 import { nordre, norr } from '../support/conversation-teams';
+import { addedToNorr } from '../support/in-channel';
 
 /** When a team reads its summary, and how far its wall is ahead of UTC: written down, not worked out as the bot does it. */
 interface Reads {
@@ -120,6 +121,17 @@ const inChannels = async (talk: Conversation, teams: readonly CareTeam[]): Promi
     });
 };
 
+const DAY = 24 * 60;
+const NAMES = ['Sara', 'Ahmed', 'Lisa', 'Karin'];
+const PEOPLE = [
+  { name: 'Ahmed Ali' },
+  { name: 'Yonas Tesfay' },
+  { name: 'Lisa Holm' },
+  { name: 'Maria Ek' },
+  { name: 'Karin Berg', role: 'leader', profession: 'enhetschef' },
+  { name: 'Nils Borg' },
+] as const;
+
 onTheEmbeddedStore((begin) => {
   test('in a whole year each team reads one summary a date, at its own time on its own clock, and no old one after a stop', async () => {
     const teams = READERS.map(({ care }) => care);
@@ -146,4 +158,62 @@ onTheEmbeddedStore((begin) => {
     expect(due(READERS[0] as Reader, all)).toHaveLength(365 - 4 - 3);
     expect(talk.faults).toEqual([]);
   }, 120_000);
+
+  test('after a stop of a fortnight all that fell due is done once, what had ended meanwhile is not, and nobody is told anything twice', async () => {
+    const ending = { delegations: [{ validTo: isoDate('2026-12-16') }] };
+    const members = [{ name: 'Sara Lind', ...ending }, ...PEOPLE];
+    const talk = await begin({ teams: [norr({ members })] });
+    const { who } = talk;
+    const does = async (name: string, words: string, press?: string): Promise<void> => {
+      await who(name).writes(words);
+      if (press) await who(name).presses(press);
+      await talk.settled();
+    };
+    const since = async <T>(work: () => Promise<void>): Promise<readonly T[]> => {
+      const before = (await talk.rows('e|')).length;
+      await work();
+      return (await talk.rows<T>('e|')).slice(before);
+    };
+    await addedToNorr(talk);
+
+    await does('Sara', 'kan Ahmed ta K-1047 imorgon 14.30?', 'Fråga Ahmed');
+    await does('Sara', 'hinder: vi måste ringa bhl för varje 10 min ändring', 'Skicka');
+    await does('Sara', 'mål för K-1047: gå till brevlådan själv');
+    await does('Ahmed', 'målet nått för K-1047');
+    await does('Sara', 'ny brukare K-1099 från måndag', 'Lägg till');
+    await does('Sara', 'förslag: vi gör planeringen tillsammans fredagar 13.30');
+    await does('Sara', 'jag tar planerarrollen v 48 och 49', 'Jag tar den');
+    await does('Sara', 'kan Ahmed ta över planerarrollen v 49?', 'Fråga Ahmed');
+    await does('Sara', 'K-1033 behöver 20 min mer från i morgon', 'K-1033 är med på det: till Karin');
+
+    await does('Lisa', 'hinder: två bilar på tolv personer', 'Skicka');
+    await does('Karin', 'löst 9: en till från måndag');
+    await does('Lisa', 'ny brukare K-1098 från måndag', 'Lägg till');
+    await does('Lisa', 'ångra 10', 'Ångra');
+    await does('Ahmed', 'kan nån ta K-1033 imorgon 13.30?', 'Fråga dem');
+    await does('Ahmed', 'dra tillbaka 11');
+
+    const said = new Map([...NAMES].map((name) => [name, who(name).messages().length]));
+    const events = await since<{ readonly type: string }>(() => talk.later(14 * DAY + 22 * 60 + 50));
+    expect(events.map(({ type }) => type).sort()).toEqual([
+      'delegationEndSaid',
+      'needEscalated',
+      'newClientReminded',
+      'noteReminded',
+      'obstacleReminded',
+      'offerExpired',
+      'proposalWithdrawn',
+      'roleAttended',
+      'summarised',
+    ]);
+    const told = new Map(NAMES.map((name) => [name, who(name).messages().length - (said.get(name) ?? 0)]));
+    expect(Object.fromEntries(told)).toEqual({ Sara: 1, Ahmed: 0, Lisa: 1, Karin: 3 });
+
+    const later = await since(async () => {
+      for (const minutes of [1, 1, 1, 1, 1, 5, 10, 60]) await talk.later(minutes);
+    });
+    expect(later).toEqual([]);
+    for (const name of NAMES) expect(who(name).messages()).toHaveLength((said.get(name) ?? 0) + (told.get(name) ?? 0));
+    expect(talk.faults).toEqual([]);
+  });
 });
