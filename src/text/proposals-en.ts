@@ -68,7 +68,7 @@ export const proposalsEn: ProposalTexts = {
   },
   ask: {
     foot: (stands) =>
-      `${stands} Then the team is asked. Only if somebody sees that it goes wrong for a client or for us is it stopped.`,
+      `${stands} Then the team is asked. Only if somebody sees that it harms a client or the team is it stopped.`,
     label: 'Anything you wonder?',
     hint: 'Ask whoever proposes it',
     ask: 'Ask',
@@ -84,7 +84,7 @@ export const proposalsEn: ProposalTexts = {
   },
   round: {
     number: (number) => `round ${number} of 2`,
-    rule: 'Your answer is shown with your name, and so it will be unless somebody sees that it goes wrong for a client or for us.',
+    rule: 'Your answer is shown with your name, and so it will be unless somebody sees that it harms a client or the team.',
     counted: (answered, needed, atWork, until) =>
       sentence(`${answered} answered, ${needed} of ${atWork} at work are needed by ${until}`),
     harm: 'Do you object? Write what harm it does',

@@ -68,7 +68,7 @@ export const proposalsNb: ProposalTexts = {
   },
   ask: {
     foot: (stands) =>
-      `${stands} Da spørres teamet. Bare hvis noen ser at det blir feil for en bruker eller for oss, stoppes det.`,
+      `${stands} Da spørres teamet. Bare hvis noen ser at det skader en bruker eller teamet, stoppes det.`,
     label: 'Lurer du på noe?',
     hint: 'Spør den som foreslår',
     ask: 'Spør',
@@ -84,7 +84,7 @@ export const proposalsNb: ProposalTexts = {
   },
   round: {
     number: (number) => `runde ${number} av 2`,
-    rule: 'Svaret ditt vises med navnet ditt, og det blir slik hvis ingen ser at det blir feil for en bruker eller for oss.',
+    rule: 'Svaret ditt vises med navnet ditt, og det blir slik hvis ingen ser at det skader en bruker eller teamet.',
     counted: (answered, needed, atWork, until) =>
       sentence(`${answered} har svart, ${needed} av ${atWork} på jobb trengs senest ${until}`),
     harm: 'Innvender du? Skriv hvilken skade det gjør',

@@ -67,8 +67,7 @@ export const proposalsSv: ProposalTexts = {
     typed: (number) => `Skriv ja ${number} så går det till laget, dra tillbaka ${number} om du ångrar dig.`,
   },
   ask: {
-    foot: (stands) =>
-      `${stands} Då frågas laget. Bara om någon ser att det blir fel för en brukare eller för oss stoppas det.`,
+    foot: (stands) => `${stands} Då frågas laget. Bara om någon ser att det skadar en brukare eller laget stoppas det.`,
     label: 'Undrar du något?',
     hint: 'Fråga den som föreslår',
     ask: 'Fråga',
@@ -84,7 +83,7 @@ export const proposalsSv: ProposalTexts = {
   },
   round: {
     number: (number) => `omgång ${number} av 2`,
-    rule: 'Ditt svar syns med ditt namn, och det blir så om ingen ser att det blir fel för en brukare eller för oss.',
+    rule: 'Ditt svar syns med ditt namn, och det blir så om ingen ser att det skadar en brukare eller laget.',
     counted: (answered, needed, atWork, until) =>
       sentence(`${answered} har svarat, ${needed} av ${atWork} på jobb behövs senast ${until}`),
     harm: 'Invänder du? Skriv vilken skada det gör',

@@ -28,7 +28,7 @@ const SAMPLES: Readonly<Record<string, readonly unknown[]>> = {
   choice: ['teams', 'plans'],
   staff: [1, 12, 21],
   competences: [['lift'], ['lift', 'car']],
-  staffed: [['dag 6'], ['dag 6', 'kväll 3 av 4']],
+  staffed: [['x 6'], ['x 6', 'y 3']],
   inDays: [14],
   shifts: [['ons 25/11 07–16'], ['ons 25/11 07–16', 'tors 26/11 07–16']],
   such: [true, false],
