@@ -35,6 +35,9 @@ const PROPOSING = new RegExp(
   ].join('|')})(?= |$)`,
 );
 
+/** `kan vi testa det?`: what, was said before. */
+const NOTHING = /^(?: (?:det|dette|detta|den|it|that|this|att|at|to|a))*$/;
+
 /** `förslag vi slutar ringa`: the heading, without its colon. */
 const HEADED =
   /^(?:(?:ett|et|en|a|an|mitt|my|nytt|new) )?(?:forslag|forbattringsforslag|forbedringsforslag|ide|idea|proposal|suggestion)(?: (?:ar|er|is))?(?: (?:att|at|that))?(?= (?:vi|we|me|att|at|to|that|sluta|slutte|borja|begynne|testa|teste|prova|prove|stop|start|try) )/;
@@ -93,7 +96,9 @@ const proposedIn = (text: string, intent: Intent, reading: Reading): string | un
   const plain = plainly(text);
   const headed = HEADED.exec(plain.line);
   if (headed) return plain.typedFrom(headed[0].length);
-  if (!PROPOSING.test(plain.line) || !YIELDS.has(intent) || isAsk(intent, reading)) return undefined;
+  const opened = PROPOSING.exec(plain.line);
+  if (!opened || NOTHING.test(plain.line.slice(opened[0].length))) return undefined;
+  if (!YIELDS.has(intent) || isAsk(intent, reading)) return undefined;
   return reading.clients.length === 0 || isOrder(plain.line, reading) ? cleaned(text) : undefined;
 };
 
@@ -115,7 +120,7 @@ const TROUBLES: readonly RegExp[] = [
     `\\b(?:finns|finnes|fins|fanns|det er|det ar|vi har|me har|vi hadde|vi hade|har vi|there are|there is|we have|we had|theres|der er) (?:\\S+ ){0,2}?(?:inga|ingen|inget|inte (?:nagra|nan|nagon|en|nog med)|ikke (?:noen|noe|nok)|ikkje (?:nokon|noko)|no|not any|not enough|slut pa|slutt pa|tomt pa|for fa|for lite) (?:\\S+ ){0,2}?${THING}\\b`,
   ),
   new RegExp(
-    `\\b(?:(?:hittar|hitta|finner|finn|(?:kommer|slipper|kjem)(?= \\S+ inn? )) (?:\\S+ )?${NOT} (?:\\S+ ){0,3}?|(?:cant|cannot|can not) (?:find|open|log in to|log into|get into) (?:\\S+ ){0,2}?)${THING}\\b`,
+    `\\b(?:(?:hittar|hitta|finner|finn|(?:kommer|slipper|kjem)(?= \\S+ inn? )) (?:\\S+ )?${NOT} (?:\\S+ ){0,3}?|(?:cant|cannot|can not) (?:find|open|log in to|log into|get into) (?:\\S+ ){0,2}?|(?:tappat|tappade|mistet|mista|blivit av med|have lost|ive lost|lost) (?:\\S+ ){0,2}?)${THING}\\b`,
   ),
   new RegExp(
     `^${HELLO}(?:(?:vi|we|jag|jeg|har|have|ar|er|are) )*(?:inga|ingen|inget|slut pa|slutt pa|tomt pa|tomt for|no|no more|out of) (?:\\S+ )?${THING}\\b`,

@@ -153,7 +153,7 @@ export const roleTalkIn = (reading: Reading, labels: readonly string[]): Underst
   if (PLANS.test(line)) return { intent: 'roleQuery', slots: { teamRole: 'planner', ...timeIn(reading, line) } };
   const hasPeople = reading.people.length > 0;
   const isMe = says(reading, 'me') || I_DO.test(line);
-  const named = namedIn(line, labels) ?? (hasPeople || isMe ? handedOn(reading, line) : undefined);
+  const named = namedIn(line, labels) ?? (hasPeople || isMe || ASKS.test(line) ? handedOn(reading, line) : undefined);
   if (named === undefined || says(reading, 'shift')) return undefined;
   const slots: Slots = { teamRole: named.teamRole, ...timeIn(reading, line) };
   if (ENDS.test(line)) return { intent: 'roleEnd', slots };

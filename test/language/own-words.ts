@@ -229,6 +229,9 @@ export const troubles: readonly MessageIn[] = [
   ['en', "the car won't start", 'obstacle', { comment: "the car won't start" }],
   ['en', 'there are no gloves', 'obstacle', { comment: 'there are no gloves' }],
   ['en', "we don't have time to document", 'obstacle', { comment: "we don't have time to document" }],
+  ['sv', 'jag har tappat nycklarna', 'obstacle', { comment: 'jag har tappat nycklarna' }],
+  ['nb', 'jeg har mistet nøklene til lageret', 'obstacle', { comment: 'jeg har mistet nøklene til lageret' }],
+  ['en', 'I have lost the keys', 'obstacle', { comment: 'I have lost the keys' }],
 ];
 
 /** What looks like one of those and is a client's, a colleague's or a day's. */
@@ -314,6 +317,20 @@ export const notTheTeams: readonly MessageIn[] = [
     'offerVisit',
     { client: 'K-1047', date: '2026-11-25', time: '11:30' },
   ],
+  ['sv', 'kan vi testa det?', 'unknown', {}],
+  ['sv', 'vi kunde inte hitta K-1047', 'unknown', { client: 'K-1047' }],
+  ['sv', 'kan vi börja tidigare hos K-1047', 'needChange', { client: 'K-1047', direction: 'time', change: 'moved' }],
+  [
+    'sv',
+    'borde vi inte åka oftare till K-1047',
+    'needChange',
+    { client: 'K-1047', direction: 'more', change: 'added' },
+  ],
+  ['sv', 'vi kom inte in hos K-1047, nyckeln funkar inte', 'unknown', { client: 'K-1047' }],
+  ['en', "let's swap Friday", 'swapShift', { date: '2026-11-27' }],
+  ['en', 'I think we should swap Friday', 'swapShift', { date: '2026-11-27' }],
+  ['nb', 'jeg synes vi skal bytte vakt på fredag', 'swapShift', { date: '2026-11-27' }],
+  ['sv', 'var är nycklarna', 'unknown', {}],
 ];
 
 /** What is asked to be shown. */
@@ -406,4 +423,12 @@ export const rolesSpokenOf: readonly MessageIn[] = [
     'roleTake',
     { person: 'm2', date: '2026-11-24', endDate: '2026-11-29', week: 48, teamRole: 'planner' },
   ],
+  [
+    'sv',
+    'vem tar planeringen nästa vecka',
+    'roleQuery',
+    { date: '2026-11-30', endDate: '2026-12-06', teamRole: 'planner' },
+  ],
+  ['sv', 'jag tar planeringen', 'unknown', {}],
+  ['sv', 'jag vill vara sjukhusansvarig', 'roleTake', { teamRole: 'hospital' }],
 ];
