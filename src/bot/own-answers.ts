@@ -127,6 +127,12 @@ const unlessAgain = async ({ persons }: OwnParts, by: ObjectId, turn: Turn, own:
 
 const OF_SHIFTS: ReadonlySet<Understood['intent']> = new Set(['wish', 'preference']);
 
+/** What one can write here, and more for whoever leads today. */
+const helped = ({ texts, team, reader, at }: Turn): OwnAnswer => {
+  const leads = leadersOn(team, localDate(at, team.team.timeZone)).includes(reader);
+  return { drawn: { card: helpCard(texts, team.team.profile, leads) } };
+};
+
 /** What was understood but cannot be done here yet: said as what it is, and where to turn. */
 const notYet = (intent: Understood['intent'], { texts, team, at }: Turn): string => {
   if (intent === 'absent' || intent === 'back')
@@ -136,7 +142,7 @@ const notYet = (intent: Understood['intent'], { texts, team, at }: Turn): string
 
 /** The last resort: what nobody's flow knew. */
 export const lastAnswer = (parts: OwnParts, { intent, slots }: Understood, turn: Turn): OwnAnswer => {
-  if (intent === 'help') return { drawn: { card: helpCard(turn.texts, turn.team.team.profile) } };
+  if (intent === 'help') return helped(turn);
   if (slots.thanks) return { text: turn.texts.welcomeBack };
   if (intent !== 'unknown') return { text: notYet(intent, turn) };
   const [question, another] = parts.edges.flatMap((edge) => edge.waiting(turn));
@@ -225,7 +231,7 @@ export const ownPress = async (
       return { drawn: await showMyDays(edges, turn, asked.success ? asked.data : {}) };
     }
     case 'help':
-      return { drawn: { card: helpCard(turn.texts, turn.team.team.profile) } };
+      return helped(turn);
     case 'dismiss': {
       await persons.remember(by, {});
       return { drawn: { card: status(turn.texts.offer.dismissed) } };

@@ -1,6 +1,7 @@
 import { MONTHS } from './calendar-words';
 import { type DayNumber, dayOf, lastOfMonth, yearAndMonth } from './days';
 import type { Word } from './words';
+import { isCount } from './written-dates';
 
 export interface MonthSpan {
   readonly first?: DayNumber;
@@ -29,7 +30,13 @@ export const monthSpanIn = (words: readonly Word[], used: readonly boolean[], to
   words.forEach(({ key, raw }, at) => {
     const month = raw.length >= 3 ? MONTHS.get(key) : undefined;
     const before = words[at - 1]?.key ?? '';
-    if (month === undefined || used[at] || isNumber(words[at - 1]) || isNumber(words[at + 1])) return;
+    if (
+      month === undefined ||
+      used[at] ||
+      isNumber(words[at - 1]) ||
+      (isNumber(words[at + 1]) && !isCount(words, at + 1))
+    )
+      return;
     const first = firstOf(month, today);
     const from = ONLY_FROM.test(before) || (before === 'med' && /^(?:fran|fra|from)$/.test(words[at - 3]?.key ?? ''));
     if (FROM.test(before) && (from || before !== 'med')) found = { ...found, first: Math.max(first, today) };

@@ -168,7 +168,13 @@ export const slotsOf = (reading: Reading, intent: Intent): Slots => {
 
 const isName = (reading: Reading, at: number): boolean => {
   const word = reading.words[at];
-  return word !== undefined && /^\p{L}[\p{L}'-]+$/u.test(word.raw) && !reading.named[at] && !isOrdinaryWord(word.key);
+  return (
+    word !== undefined &&
+    /^\p{L}[\p{L}'-]+$/u.test(word.raw) &&
+    !reading.named[at] &&
+    !isOrdinaryWord(word.key) &&
+    !(says(reading, 'anyone') && word.typed === word.raw)
+  );
 };
 
 /** A name in a colleague's place that is no colleague's: `kan Olle ta …`, `jag tar K-1020 åt Olle`. */

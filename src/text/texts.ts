@@ -267,7 +267,13 @@ export interface Texts {
     readonly leaderNow: (name: string) => string;
     readonly missing: (count: number) => string;
   };
-  readonly help: { readonly title: string; readonly text: string; readonly button: string };
+  readonly help: {
+    readonly title: string;
+    readonly text: string;
+    readonly button: string;
+    /** What whoever leads a team can write beside the welcome's. */
+    readonly leader: readonly string[];
+  };
   readonly acute: {
     readonly call: Readonly<Record<'medical' | 'fire' | 'police' | 'urgent', (number: string) => string>>;
     readonly next: Readonly<Record<'medical' | 'fire' | 'police' | 'urgent', string>>;

@@ -464,7 +464,8 @@ const draw = (language: Language): readonly NamedCard[] => {
     ['status.passed-by-standing', shownTo(passedByStanding, owner, language)],
     ['welcome.personal', { card: personalWelcome(owner, texts, profile) }],
     ['welcome.team', { card: teamWelcome(cast.team().team.name, texts, profile, [texts.welcome.missing(2)]) }],
-    ['welcome.help', { card: helpCard(texts, profile) }],
+    ['welcome.help', { card: helpCard(texts, profile, false) }],
+    ['welcome.help-leader', { card: helpCard(texts, profile, true) }],
     ['list.questions', questionsOf(bothAsked, taker)],
     [
       'question.offer-draft-later',

@@ -29,6 +29,7 @@ const SAMPLES: Readonly<Record<string, readonly unknown[]>> = {
   choice: ['teams', 'plans'],
   staff: [1, 12, 21],
   competences: [['lift'], ['lift', 'car']],
+  staffed: [['x 6'], ['x 6', 'y 3']],
   inDays: [14],
   shifts: [['ons 25/11 07–16'], ['ons 25/11 07–16', 'tors 26/11 07–16']],
   such: [true, false],
