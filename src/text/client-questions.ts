@@ -88,10 +88,10 @@ export const CLIENT_QUESTIONS_ASKED: Readonly<Record<Language, ClientQuestionTex
     typed: (form, marks) =>
       `Skriv brukerspørsmål ${form} og fem tall, - der svar mangler: brukerspørsmål ${form} ${marks}.`,
     counted: 'Takk, svarene er talt. Det står ingen steder hvem som svarte, eller at det var du som spurte.',
-    already: 'De svarene er allerede talt.',
+    already: 'Svarene er allerede talt.',
     closed: 'Kvartalet er over, så de svarene ble ikke talt. Åpne spørsmålene på nytt: skriv brukerspørsmål.',
     nothing: 'Der var det ingen svar å telle.',
-    notContact: 'De fem spørsmålene stilles av den som er primærkontakt, eller vikarierer for den.',
+    notContact: 'Fem spørsmål stilles av den som er primærkontakt, eller vikarierer for den.',
     inOwnChat: 'Skriv det til meg i din egen chat: her kan alle lese svarene. Ingenting er talt.',
     open: 'Spør en bruker',
     openTyped: 'Skriv brukerspørsmål for å spørre en bruker.',

@@ -3,8 +3,8 @@ import type { Language } from '../core/team';
 
 const figureIn =
   (comma: string, spreads: Readonly<Record<Spread, string>>, say: (answers: number, mean: string) => string) =>
-  ({ answers, mean, spread }: Figure): string =>
-    `${say(answers, mean.toFixed(1).replace('.0', '').replace('.', comma))}, ${spreads[spread]}`;
+  (counted: Figure): string =>
+    `${say(counted.answers, counted.mean.toFixed(1).replace('.0', '').replace('.', comma))}, ${spreads[counted.spread]}`;
 
 /** `7 svar, i snitt 3,9 av 5, ganska lika`: never who, and never how many gave which mark. */
 export const FIGURE: Readonly<Record<Language, (figure: Figure) => string>> = {

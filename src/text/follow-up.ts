@@ -16,7 +16,7 @@ interface Waited {
 /** How it goes for the team, in figures of all of it. Shares are 0 to 1. */
 export interface FollowUpTexts {
   /** The numbers of the first and the last week. */
-  readonly title: (from: number, to: number) => string;
+  readonly title: (firstWeek: number, lastWeek: number) => string;
   readonly small: string;
   readonly continuity: (mean: number, median: number, inDays: number, level: ContinuityLevel) => string;
   readonly above: (share: number, most: number) => string;
@@ -24,12 +24,12 @@ export interface FollowUpTexts {
   /** A bar's name, short. */
   readonly week: (week: number) => string;
   /** The same where no bars are drawn: the weeks by name, each with its mean. */
-  readonly trendWords: (weeks: readonly (readonly [string, number])[]) => string;
+  readonly trendWords: (means: readonly (readonly [string, number])[]) => string;
   readonly contact: (share: number) => string;
   readonly substitutes: (share: number) => string;
   readonly absent: (share: number) => string;
   readonly own: (share: number, of: number) => string;
-  readonly waited: (times: readonly Waited[]) => string;
+  readonly waited: (waits: readonly Waited[]) => string;
   readonly inside: (count: number) => string;
   readonly kept: (share: number, of: number) => string;
   readonly restKept: (count: number) => string;
@@ -90,19 +90,19 @@ const ENGLISH: Words = { good: 'good', normal: 'normal', high: 'high', veryHigh:
 
 export const FOLLOW_UP: Readonly<Record<Language, FollowUpTexts>> = {
   sv: {
-    title: (from, to) => `Uppföljning vecka ${span(from, to)}`,
+    title: (firstWeek, lastWeek) => `Uppföljning vecka ${span(firstWeek, lastWeek)}`,
     small: 'Hela laget tillsammans, ingen enskild',
     continuity: (mean, median, inDays, level) =>
       `**Kontinuitet:** en brukare möter i snitt ${withComma(mean)} olika på ${inDays} dagar, ${SWEDISH[level]} (median ${withComma(median)})`,
     above: (share, most) => `${percent(share)} % möter fler än ${most}`,
     trend: (inDays) => `Olika hos en brukare på ${inDays} dagar`,
     week: (week) => `v${week}`,
-    trendWords: (weeks) => `Vecka för vecka: ${weeks.map(([week, mean]) => `${week} ${withComma(mean)}`).join(' · ')}`,
+    trendWords: (means) => `Vecka för vecka: ${means.map(([week, mean]) => `${week} ${withComma(mean)}`).join(' · ')}`,
     contact: (share) => `**Fast kontakt:** ${percent(share)} % av besöken`,
     substitutes: (share) => `**Vikarier:** ${percent(share)} % av besöken`,
     absent: (share) => `**Frånvaro:** ${percent(share)} % av passen`,
     own: (share, of) => `**Handlingsutrymme:** laget bestämde själv ${percent(share)} % av ${of} beslut`,
-    waited: (times) => `**Svar kom efter:** ${svWaits(times)}`,
+    waited: (waits) => `**Svar kom efter:** ${svWaits(waits)}`,
     inside: (count) => `**Inom ramen:** ${count === 0 ? 'inga' : count} ändrade behov utan nytt beslut`,
     kept: (share, of) => `**Byten:** ${percent(share)} % av ${of} utan nytt ansikte`,
     restKept: (count) =>
@@ -124,19 +124,19 @@ export const FOLLOW_UP: Readonly<Record<Language, FollowUpTexts>> = {
     typed: 'Skriv uppföljning vecka 46 eller uppföljning november.',
   },
   nb: {
-    title: (from, to) => `Oppfølging uke ${span(from, to)}`,
+    title: (firstWeek, lastWeek) => `Oppfølging uke ${span(firstWeek, lastWeek)}`,
     small: 'Hele teamet samlet, ingen enkeltperson',
     continuity: (mean, median, inDays, level) =>
       `**Kontinuitet:** en bruker møter i snitt ${withComma(mean)} forskjellige på ${inDays} dager, ${NORWEGIAN[level]} (median ${withComma(median)})`,
     above: (share, most) => `${percent(share)} % møter flere enn ${most}`,
     trend: (inDays) => `Forskjellige hos en bruker på ${inDays} dager`,
     week: (week) => `u${week}`,
-    trendWords: (weeks) => `Uke for uke: ${weeks.map(([week, mean]) => `${week} ${withComma(mean)}`).join(' · ')}`,
+    trendWords: (means) => `Uke for uke: ${means.map(([week, mean]) => `${week} ${withComma(mean)}`).join(' · ')}`,
     contact: (share) => `**Fast kontakt:** ${percent(share)} % av besøkene`,
     substitutes: (share) => `**Vikarer:** ${percent(share)} % av besøkene`,
     absent: (share) => `**Fravær:** ${percent(share)} % av vaktene`,
     own: (share, of) => `**Handlingsrom:** teamet bestemte selv ${percent(share)} % av ${of} beslutninger`,
-    waited: (times) => `**Svar kom etter:** ${nbWaits(times)}`,
+    waited: (waits) => `**Svar kom etter:** ${nbWaits(waits)}`,
     inside: (count) => `**Innenfor rammen:** ${count === 0 ? 'ingen' : count} endrede behov uten nytt vedtak`,
     kept: (share, of) => `**Bytter:** ${percent(share)} % av ${of} uten nytt ansikt`,
     restKept: (count) =>
@@ -158,19 +158,19 @@ export const FOLLOW_UP: Readonly<Record<Language, FollowUpTexts>> = {
     typed: 'Skriv oppfølging uke 46 eller oppfølging november.',
   },
   en: {
-    title: (from, to) => `Follow-up week ${span(from, to)}`,
+    title: (firstWeek, lastWeek) => `Follow-up week ${span(firstWeek, lastWeek)}`,
     small: 'The whole team together, no one person',
     continuity: (mean, median, inDays, level) =>
       `**Continuity:** a client meets ${tenths(mean)} different people in ${inDays} days on average, ${ENGLISH[level]} (median ${tenths(median)})`,
     above: (share, most) => `${percent(share)}% meet more than ${most}`,
     trend: (inDays) => `Different people per client in ${inDays} days`,
     week: (week) => `w${week}`,
-    trendWords: (weeks) => `Week by week: ${weeks.map(([week, mean]) => `${week} ${tenths(mean)}`).join(' · ')}`,
+    trendWords: (means) => `Week by week: ${means.map(([week, mean]) => `${week} ${tenths(mean)}`).join(' · ')}`,
     contact: (share) => `**Named contact:** ${percent(share)}% of the visits`,
     substitutes: (share) => `**Substitutes:** ${percent(share)}% of the visits`,
     absent: (share) => `**Absence:** ${percent(share)}% of the shifts`,
     own: (share, of) => `**Room to act:** the team itself took ${percent(share)}% of ${of} decisions`,
-    waited: (times) => `**Answers came after:** ${enWaits(times)}`,
+    waited: (waits) => `**Answers came after:** ${enWaits(waits)}`,
     inside: (count) => `**Inside the frame:** ${count === 0 ? 'no' : count} changed needs without a new decision`,
     kept: (share, of) => `**Swaps:** ${percent(share)}% of ${of} without a new face`,
     restKept: (count) =>

@@ -64,14 +64,14 @@ export const PULSE: Readonly<Record<Language, PulseTexts>> = {
     oneToFive: 'Svara med en siffra från 1 till 5, till exempel puls 4.',
     inOwnChat: 'Skriv det till mig i din egen chatt: här kan alla läsa vad du svarar. Inget är räknat.',
     notIn: 'Du är inte med i veckans fråga än. Skriv puls på, så är du med.',
-    notForYou: 'Veckans fråga är till för er som arbetar hos brukarna. Vad laget svarar kan du läsa: skriv puls.',
+    notForYou: 'Veckans fråga är till för den som arbetar hos brukarna. Vad laget svarar kan du läsa: skriv puls.',
     joined: (count, next) =>
       count < 5
-        ? `Klart, du är med. Ni är ${count} som vill. Resultat visas först från 5 svar, så frågan börjar komma när ni är 5.`
+        ? `Klart, du är med. I laget vill ${count}. Resultat visas först från 5 svar, så frågan börjar komma när 5 vill.`
         : `Klart, du är med. En fråga i veckan, nästa gång ${next}. Resultat visas först från 5 svar.`,
     left: 'Klart, du får inte veckans fråga längre. Resultatet kan du läsa ändå: skriv puls.',
     next: (day) => `Nästa fråga kommer ${day}.`,
-    notYet: (count) => `Frågan kommer när minst 5 vill ha den. Nu är ni ${count}.`,
+    notYet: (count) => `Frågan kommer när minst 5 vill ha den. Nu vill ${count}.`,
     figure: FIGURE.sv,
     result: (question, figure) => `${question} ${figure}.`,
     noResult: 'Det finns inget resultat att visa än. Det kommer när minst 5 har svarat och veckan är slut.',
@@ -93,7 +93,7 @@ export const PULSE: Readonly<Record<Language, PulseTexts>> = {
       helpedOut: 'Jeg har fått hjelp av teamet når jeg trengte det.',
       ideasCount: 'Når noen av oss foreslår noe, skjer det noe.',
       whoDoesWhat: 'Jeg vet hvem som gjør hva i teamet.',
-      clientsDecide: 'De jeg har vært hos, har fått bestemme hvordan de vil ha det.',
+      clientsDecide: 'Alle jeg har vært hos, har fått bestemme hvordan de vil ha det.',
       enoughOfUs: 'Vi har vært mange nok.',
       rested: 'Turnusen har gitt meg den hvilen jeg trenger.',
       nothingNeedless: 'Jeg har sluppet å gjøre ting som ingen har nytte av.',

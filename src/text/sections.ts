@@ -9,7 +9,7 @@ import { CONTINUITY } from './continuity';
 import { EXCEPTIONS } from './exceptions';
 import { FOLLOW_UP } from './follow-up';
 import { MATTERS } from './matters';
-import { MY_DAY_WISH } from './my-day-wish';
+import { MY_DAY_WISH } from './my-day';
 import { NEED } from './need';
 import { NEED_FIGURES } from './need-figures';
 import { NEW_CLIENT } from './new-client';

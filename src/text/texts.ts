@@ -10,7 +10,7 @@ import type { Days } from './dates';
 import type { ExceptionTexts } from './exceptions';
 import type { FollowUpTexts } from './follow-up';
 import type { MattersTexts } from './matters';
-import type { MyDayWishTexts } from './my-day-wish';
+import type { MyDayTexts, MyDayWishTexts } from './my-day';
 import type { NeedTexts } from './need';
 import type { NeedFiguresTexts } from './need-figures';
 import type { NewClientTexts } from './new-client';
@@ -235,25 +235,7 @@ export interface Texts {
     readonly whoseVisit: string;
     readonly fromYourDay: string;
   };
-  readonly myDay: {
-    readonly title: (day: string) => string;
-    readonly shift: (span: string) => string;
-    readonly free: string;
-    readonly absent: string;
-    readonly visits: (count: number) => string;
-    readonly with: (names: readonly string[]) => string;
-    readonly zone: (zone: string) => string;
-    readonly asked: (number: number) => string;
-    readonly changed: string;
-    readonly changedMore: (count: number) => string;
-    readonly nobodys: (visit: string) => string;
-    readonly changedFor: (visit: Visit, now: readonly string[], before: readonly string[]) => string;
-    readonly give: string;
-    readonly foot: string;
-    readonly week: (day: string) => string;
-    readonly open: string;
-    readonly weekFoot: string;
-  };
+  readonly myDay: MyDayTexts;
   readonly welcome: {
     readonly title: string;
     readonly personal: (name: string) => string;
