@@ -261,7 +261,6 @@ export interface Texts {
     readonly title: string;
     readonly text: string;
     readonly button: string;
-    /** What whoever leads a team can write beside the welcome's. */
     readonly leader: readonly string[];
   };
   readonly acute: {
