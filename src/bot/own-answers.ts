@@ -14,8 +14,10 @@ import { status } from '../flows/status';
 import type { Understood } from '../language/understand';
 import { textsIn } from '../text';
 import { agendaAnswer } from './agenda';
+import { type CalendarParts, calendarAnswer, calendarPress } from './calendar';
 import { continuityAnswer } from './continuity';
 import { showSummary } from './daily-summary';
+import { showFollowUp } from './follow-up';
 import { showMyDays } from './my-day';
 import { needFigures } from './need-figures';
 import { showPlanCheck } from './plan-check';
@@ -28,7 +30,7 @@ export type OwnAnswer =
   /** It was an answer to a card: as if its button had been pressed. `bare`: which answer it was. */
   | { readonly press: Press; readonly bare: string };
 
-interface OwnParts {
+interface OwnParts extends CalendarParts {
   readonly persons: Persons;
   readonly edges: readonly AnyEdge[];
 }
@@ -190,6 +192,7 @@ export const ownAnswer = async (
 ): Promise<OwnAnswer | undefined> => {
   const { intent, slots } = understood;
   if (intent === 'agenda') return { text: await agendaAnswer(parts.edges, turn) };
+  if (intent === 'followUp') return { drawn: await showFollowUp(turn, slots) };
   if (intent === 'continuity') return { text: await continuityAnswer(understood, turn) };
   if (intent === 'patterns' || intent === 'needCounts') return { text: await needFigures(intent, turn) };
   if (intent === 'myDay')
@@ -204,6 +207,7 @@ export const ownAnswer = async (
   if (intent === 'language') return switchLanguage(parts, by, turn, slots.language);
   const settings = await settingsAnswer(parts, by, turn, { intent, slots });
   if (settings) return { drawn: settings };
+  if (intent === 'calendar') return { drawn: await calendarAnswer(parts, by, turn, slots.feed) };
   if (intent === 'whyNot') return draftInstead(parts, by, turn, understood);
   if (intent === 'entered') return entered(parts, by, turn, slots.choice);
   if (slots.caseNumber !== undefined || !BARE.has(intent)) return undefined;
@@ -233,7 +237,7 @@ export const ownPress = async (
       return { drawn: { card: status(turn.texts.offer.dismissed) } };
     }
     default: {
-      const drawn = await settingsPress(parts, by, turn, press);
+      const drawn = (await settingsPress(parts, by, turn, press)) ?? (await calendarPress(parts, by, turn, press));
       return drawn && { drawn };
     }
   }

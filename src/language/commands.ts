@@ -54,12 +54,12 @@ const BY_MEANING: readonly (readonly [Meaning, Intent])[] = [
   ['my_data', 'myData'],
   ['plan_changes', 'planChanges'],
   ['check_plan', 'checkPlan'],
+  ['follow_up', 'followUp'],
   ['my_cases', 'myCases'],
   ['my_day', 'myDay'],
   ['continuity', 'continuity'],
   ['policy', 'policy'],
   ['agreements', 'agreements'],
-  ['follow_up', 'followUp'],
   ['summary', 'summary'],
   ['waiting', 'waiting'],
   ['agenda', 'agenda'],
@@ -113,7 +113,8 @@ export const commandIn = (reading: Reading): Found => {
   const acts = askedOf || says(reading, 'swap', 'give', 'cannot') || (says(reading, 'take') && says(reading, 'may'));
   if (says(reading, 'why_not') && (reading.people.length > 0 || reading.question))
     return { intent: 'whyNot', slots: {} };
-  const found = BY_MEANING.find(([meaning]) => says(reading, meaning));
+  const ofOthers = reading.clients.length + reading.people.length + reading.calendar.dates.length > 0;
+  const found = BY_MEANING.find(([meaning]) => says(reading, meaning) && !(meaning === 'calendar' && ofOthers));
   if (found && !acts && !(/^(?:my_cases|waiting)$/.test(found[0]) && reading.clients.length > 0))
     return { intent: found[1], slots: {} };
   const words = reading.words.map(({ key }) => key);

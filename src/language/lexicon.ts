@@ -75,7 +75,8 @@ const MEANINGS = {
   norwegian: 'norska, norsk, norwegian, bokmål, nb, no, nynorsk',
   english: 'engelska, engelsk, english, en, eng',
   summary: 'sammanfattning, sammanfattningen, sammendrag, oppsummering, summary, dagsrapport, dagrapport',
-  follow_up: 'uppföljning, uppföljningen, oppfølging, follow-up, followup, follow up, statistik, statistikk',
+  follow_up:
+    'uppföljning, uppföljningen, oppfølging, oppfølgingen, follow-up, followup, follow up, statistik, statistikk, hur går det för oss, hur går det för laget, hur går det för teamet, hur går det i laget, hur har det gått för oss, hur ligger vi till, hvordan går det med oss, hvordan går det for oss, hvordan går det i teamet, hvordan går det med teamet, korleis går det med oss, hvordan ligger vi an, how are we doing, how is the team doing, how are things going for us',
   waiting: 'väntar, vad väntar, venter, hva venter, waiting, whats waiting, vad ligger hos mig',
   continuity:
     'kontinuitet, kontinuiteten, continuity, hur många olika, hvor mange forskjellige, hvor mange ulike, how many different, hur många ansikten, hvor mange ansikter, how many faces, hur många har varit, hvor mange har vært, how many have been, how many people, how many carers, hur många personal, hur många medarbetare, hvor mange ansatte, personalkontinuitet, personalkontinuiteten, personkontinuitet',

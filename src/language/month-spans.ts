@@ -17,6 +17,11 @@ const firstOf = (month: number, today: DayNumber): DayNumber => {
   return dayOf(month < now ? year + 1 : year, month, 1) ?? today;
 };
 
+const lastFirstOf = (month: number, today: DayNumber): DayNumber => {
+  const [year, now] = yearAndMonth(today);
+  return dayOf(month > now ? year - 1 : year, month, 1) ?? today;
+};
+
 const isNumber = (word: Word | undefined): boolean => /^\d/.test(word?.key ?? '');
 
 /** A month that is named without a day: `från december`, `ut januari`, `hela februari`. */
@@ -38,4 +43,13 @@ export const monthSpanIn = (words: readonly Word[], used: readonly boolean[], to
     if (THROUGH.test(before) && !from) found = { ...found, last: lastOfMonth(first) };
   });
   return found;
+};
+
+/** The month that is named without a day, where one looks back: this year's, or last year's where it is still to come. */
+export const monthBackIn = (words: readonly Word[], used: readonly boolean[], today: DayNumber): MonthSpan => {
+  const at = words.findIndex(({ key, raw }, place) => raw.length >= 3 && MONTHS.has(key) && !used[place]);
+  const month = MONTHS.get(words[at]?.key ?? '');
+  if (month === undefined || isNumber(words[at - 1]) || isNumber(words[at + 1])) return {};
+  const first = lastFirstOf(month, today);
+  return { first, last: lastOfMonth(first) };
 };

@@ -5,6 +5,7 @@ import { type Calm, listen } from './acute';
 import { answerIn } from './answers';
 import { approveAllIn } from './approvals';
 import { calendarIn, type Today } from './calendar';
+import { calendarFeedIn } from './calendar-feeds';
 import { caseReplyIn } from './case-replies';
 import { caseTalkIn, SETTLES, saidToCase, TURNED } from './case-talk';
 import { clientTalkIn } from './client-talk';
@@ -13,6 +14,7 @@ import { commandIn, helpIn } from './commands';
 import { commentedIn, notedIn, repliedIn } from './comments';
 import { dayNumber } from './days';
 import type { Intent, Slots, Understood } from './intents';
+import { myDayWishIn } from './my-day-wishes';
 import { improvementIn, needIn } from './needs';
 import { obstacleTalkIn, toldObstacle } from './obstacles';
 import { asksOfObstacles, inOwnWords } from './own-words';
@@ -25,6 +27,7 @@ import { proposalTalkIn, proposedIn } from './proposals';
 import { corrected, type Reading, readingOf, says } from './reading';
 import { roleNamedIn, roleTalkIn } from './roles';
 import { slotsOf, unknownPersonIn } from './slots';
+import { surveyIn } from './surveys';
 import { afterMidnight, allDates, timesIn } from './when';
 import { lineOf } from './words';
 
@@ -114,7 +117,15 @@ const intentOf = (reading: Reading): Intent => {
 };
 
 /** Answers that mean nothing but themselves: whatever else was read in them is no slot. */
-const EXACT: ReadonlySet<Intent> = new Set(['help', 'unknown', 'accept', 'decline', 'keepTeams', 'takePlans']);
+const EXACT: ReadonlySet<Intent> = new Set([
+  'help',
+  'unknown',
+  'accept',
+  'decline',
+  'keepTeams',
+  'takePlans',
+  'preference',
+]);
 
 const clientUnknown = (reading: Reading) => reading.clients.find(({ unknown }) => unknown !== undefined)?.unknown;
 
@@ -129,8 +140,8 @@ export const understand = (text: string, context: Spoken): Understood => {
 
 /** As `understand`, for a text whose danger somebody has looked for already. */
 export const understandCalm = (text: Calm, context: Spoken): Understood => {
-  const obstacle = obstacleTalkIn(text);
-  if (obstacle) return obstacle;
+  const told = obstacleTalkIn(text) ?? surveyIn(text);
+  if (told) return told;
   const noted = notedAbout(text, context) ?? roleNamedIn(text);
   if (noted) return noted;
   const talk = proposalTalkIn(text);
@@ -206,6 +217,8 @@ const readAlone = (text: Calm, context: Spoken): Understood => {
   if (role) return { ...role, slots: { ...slotsOf(reading, role.intent), ...role.slots } };
   const short =
     preferenceIn(reading) ??
+    myDayWishIn(reading) ??
+    calendarFeedIn(reading) ??
     policyChangeIn(reading) ??
     planAnswerIn(reading) ??
     answerIn(reading) ??

@@ -1,12 +1,16 @@
 import type { Language } from '../core/team';
 import type { ApproveAllTexts } from './approve-all';
 import type { AwayTexts } from './away';
+import type { CalendarTexts } from './calendar';
 import type { ClashTexts, EnteringTexts } from './clash';
+import type { ClientQuestionTexts } from './client-questions';
 import type { CompetenceTexts } from './competence';
 import type { ContinuityTexts } from './continuity';
 import type { Days } from './dates';
 import type { ExceptionTexts } from './exceptions';
+import type { FollowUpTexts } from './follow-up';
 import type { MattersTexts } from './matters';
+import type { MyDayWishTexts } from './my-day-wish';
 import type { NeedTexts } from './need';
 import type { NeedFiguresTexts } from './need-figures';
 import type { NewClientTexts } from './new-client';
@@ -16,6 +20,7 @@ import type { OwnShiftsTexts } from './own-shifts';
 import type { PeaceTexts, SettingsTexts, SeveralTexts } from './peace';
 import type { PlanCheckTexts } from './plan-check';
 import type { ProposalTexts } from './proposals';
+import type { PulseTexts } from './pulse';
 import type { RoleTexts } from './roles';
 import type { ShiftTexts } from './shifts';
 import type { SummaryTexts } from './summary';
@@ -133,6 +138,8 @@ export interface Texts {
   readonly several: SeveralTexts;
   readonly peace: PeaceTexts;
   readonly settings: SettingsTexts;
+  readonly myDayWish: MyDayWishTexts;
+  readonly calendar: CalendarTexts;
   readonly clash: ClashTexts;
   readonly entering: EnteringTexts;
   readonly trust: TrustTexts;
@@ -163,12 +170,15 @@ export interface Texts {
   readonly newClient: NewClientTexts;
   readonly matters: MattersTexts;
   readonly summary: SummaryTexts;
+  readonly followUp: FollowUpTexts;
   readonly obstacle: ObstacleTexts;
   /** Stands where a client's code stood, for whoever may not see one. */
   readonly masked: string;
   readonly proposals: ProposalTexts;
   readonly needFigures: NeedFiguresTexts;
   readonly roles: RoleTexts;
+  readonly pulse: PulseTexts;
+  readonly clientQuestions: ClientQuestionTexts;
   readonly refusal: {
     readonly title: string;
     readonly thisWorks: string;

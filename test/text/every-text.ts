@@ -15,6 +15,7 @@ const SAMPLES: Readonly<Record<string, readonly unknown[]>> = {
   tasks: [['insulin'], ['insulin', 'ögondroppar']],
   kinds: [['x'], ['x', 'y']],
   date: ['2025-11-20'],
+  address: ['https://tillit.example.org/calendar/0a1b.ics'],
   minutes: [0, 15],
   found: [3],
   required: [8],

@@ -83,6 +83,23 @@ describe.each(LANGUAGES)('what %s tells people to write', (language) => {
     }
   });
 
+  const CALENDAR: Readonly<Record<Language, readonly [on: string, off: string, renewed: string]>> = {
+    sv: ['kalender på', 'kalender av', 'kalender ny'],
+    nb: ['kalender på', 'kalender av', 'kalender ny'],
+    en: ['calendar on', 'calendar off', 'calendar new'],
+  };
+
+  test('the calendar', () => {
+    const [on, off, renewed] = CALENDAR[language];
+    expect(texts.calendar.onTyped).toContain(on);
+    for (const words of [off, renewed]) expect(texts.calendar.changeTyped).toContain(words);
+    expect([on, off, renewed].map((words) => read(words, language))).toEqual([
+      { intent: 'calendar', slots: { feed: 'on' } },
+      { intent: 'calendar', slots: { feed: 'off' } },
+      { intent: 'calendar', slots: { feed: 'new' } },
+    ]);
+  });
+
   const UNDO: Readonly<Record<Language, readonly [string, string]>> = {
     sv: ['ångra 27', 'ångra 27: fel kod'],
     nb: ['angre 27', 'angre 27: feil kode'],

@@ -23,6 +23,8 @@ const turnOf = (team: Stage, name: string, texts: readonly CaseText[] = []): Tur
     closedCase: async () => undefined,
     closedCaseNumbered: async () => undefined,
     textsOf: async () => texts,
+    counted: async () => 0,
+    tallyOf: async () => undefined,
     eventsSince: async () => [],
   },
 });
