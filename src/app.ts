@@ -1,10 +1,13 @@
-import { randomUUID } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
 import pino, { type Logger } from 'pino';
 import { routes } from './bot/activities';
 import { adapterFor } from './bot/adapter';
+import { calendarFeed } from './bot/calendar-feed';
 import { summaryEdge } from './bot/daily-summary';
+import { followUpEdge } from './bot/follow-up';
 import { teamsMessenger } from './bot/messenger';
+import { tellingDays } from './bot/my-day';
 import { countingReplies } from './bot/replies';
 import { serverFor } from './bot/server';
 import { drawStanding } from './bot/standing';
@@ -16,6 +19,7 @@ import { background } from './engine/background';
 import { tick } from './engine/clock';
 import { dueMarkers } from './engine/due';
 import type { EngineParts } from './engine/execute';
+import { feeds as feedsIn } from './engine/feeds';
 import type { AnyFlow } from './engine/fold';
 import type { Messenger } from './engine/messenger';
 import { outbox } from './engine/outbox';
@@ -56,6 +60,9 @@ const LOOK_EVERY = 15_000;
 /** Sixteen characters of chance: enough for a case, short in a card. */
 const newId = (): string => randomUUID().replaceAll('-', '').slice(0, 16);
 
+/** 160 bits of chance, in what no chat takes for its own marks. */
+const newToken = (): string => randomBytes(20).toString('hex');
+
 /** Everything put together; nothing acts before `start`. */
 export const buildApp = (parts: AppParts): App => {
   const { config, store, clock, messenger: handedIn, log: given, pause = wait, limits = TEAMS_LIMITS } = parts;
@@ -78,8 +85,13 @@ export const buildApp = (parts: AppParts): App => {
   const messenger = handedIn ?? teamsMessenger(adapter, account?.id ?? '', { pace, clock, pause });
   const due = dueMarkers(store);
   const persons = personsIn(store, clock);
+  const feeds = feedsIn(store, persons, newToken);
+  let listening: number | undefined;
+  /** What runs without an identity is tried out where it runs. */
+  const publicUrl = () =>
+    config.publicUrl ?? (account || listening === undefined ? undefined : `http://${config.host}:${listening}`);
   const parsed = new ParsedRows();
-  const edges = [...flows, summaryEdge(summarising as unknown as AnyFlow, flows)];
+  const edges = [...tellingDays(flows), summaryEdge(summarising as unknown as AnyFlow, flows), followUpEdge()];
   const wordings = new Map(edges.map((edge) => [edge.flow.name, wordingOf(edge, newId)]));
   const standing = standingCards({
     persons,
@@ -125,6 +137,8 @@ export const buildApp = (parts: AppParts): App => {
     engine,
     persons,
     edges: flows,
+    feeds,
+    publicUrl,
     clock,
     fault,
     behind: behind.run,
@@ -138,6 +152,8 @@ export const buildApp = (parts: AppParts): App => {
     allowedTenants: config.allowedTenants,
     ready: () => store.ready(),
     fault,
+    feed: calendarFeed({ engine, persons, feeds, clock }),
+    publicUrl,
   });
   const clockParts = {
     engine,
@@ -159,6 +175,7 @@ export const buildApp = (parts: AppParts): App => {
   return {
     start: async () => {
       const port = await server.listen(config.port, config.host);
+      listening = port;
       log.info(
         { port, host: config.host, store: config.store.kind, tenants: config.allowedTenants.length },
         'listening',

@@ -11,7 +11,7 @@ const environment = z
   .object({
     PORT: z.coerce.number().int().min(0).max(65_535).default(3978),
     HOST: z.string().optional(),
-    PUBLIC_URL: z.url().optional(),
+    PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
     BOT_ID: z.string().optional(),
     BOT_PASSWORD: z.string().optional(),
     BOT_TENANT_ID: z.string().optional(),
@@ -51,6 +51,8 @@ export type BotIdentity =
 export interface Config {
   readonly port: number;
   readonly host: string;
+  /** Where people reach the bot's own pages, without a slash at the end; missing: nobody has said. */
+  readonly publicUrl?: string;
   readonly bot: BotIdentity;
   /** Empty admits nobody. */
   readonly allowedTenants: readonly string[];
@@ -100,6 +102,7 @@ export const readConfig = (source: NodeJS.ProcessEnv = process.env): Configured 
     config: {
       port: env.PORT,
       host: env.HOST ?? (env.BOT_AUTH === 'none' ? '127.0.0.1' : '0.0.0.0'),
+      ...(env.PUBLIC_URL ? { publicUrl: env.PUBLIC_URL.replace(/\/+$/, '') } : {}),
       bot: identity(env),
       allowedTenants: tenants,
       store: storeOf(env),

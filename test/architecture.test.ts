@@ -40,6 +40,13 @@ const HOUSE: Order = {
     { name: 'privacy', files: /^privacy\//, rooms: ['core'] },
     { name: 'text', files: /^text\//, rooms: ['core'] },
     {
+      name: 'ics',
+      files: /^cards\/ics\.ts$/,
+      rooms: ['core'],
+      types: ['reports', 'text'],
+      packages: ['ical-generator'],
+    },
+    {
       name: 'cards',
       files: /^cards\//,
       rooms: ['core', 'shared', 'templates'],
@@ -57,7 +64,7 @@ const HOUSE: Order = {
     {
       name: 'bot',
       files: /^bot\//,
-      rooms: [...THINKING, 'engine', 'cards'],
+      rooms: [...THINKING, 'engine', 'cards', 'ics'],
       packages: ['botbuilder', '@microsoft/teams-ai', 'restify', 'zod'],
       node: true,
     },
@@ -115,6 +122,7 @@ describe('the house', () => {
     ['@microsoft/teams-ai', 'bot'],
     ['restify', 'bot'],
     ['date-holidays', 'holidays'],
+    ['ical-generator', 'ics'],
   ])('%s is known in one room alone, %s', (name, room) => {
     expect(HOUSE.rooms.filter(({ packages }) => packages?.includes(name)).map((one) => one.name)).toEqual([room]);
   });

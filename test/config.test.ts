@@ -37,6 +37,16 @@ describe('the environment', () => {
     for (const name of named) expect(problems.some((problem) => problem.startsWith(name))).toBe(true);
   });
 
+  test('where the bot is reached from outside is an address of the web, kept without its last slash', () => {
+    const read = (PUBLIC_URL?: string) => readConfig({ ...REGISTERED, PUBLIC_URL });
+    expect(read('https://tillit.example.org/')).toMatchObject({ config: { publicUrl: 'https://tillit.example.org' } });
+    expect(read()).not.toHaveProperty('config.publicUrl');
+    expect(read('ftp://tillit.example.org')).toMatchObject({
+      ok: false,
+      problems: [expect.stringMatching(/^PUBLIC_URL/)],
+    });
+  });
+
   test('a managed identity needs no password', () => {
     const read = readConfig({ BOT_ID: 'app', BOT_TENANT_ID: 'kommun', BOT_TYPE: 'UserAssignedMsi' });
     expect(read).toEqual({

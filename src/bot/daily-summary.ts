@@ -1,5 +1,5 @@
 import { type Summed, summariesCard, summaryCard, type Vacant } from '../cards/daily-summary';
-import type { Case } from '../core/flow';
+import type { Case, EventNumbers } from '../core/flow';
 import type { Instant, IsoDate } from '../core/ids';
 import { hasOpenSeat, planOf } from '../core/plan';
 import type { Day } from '../core/roster';
@@ -33,10 +33,15 @@ const vacantIn = (days: readonly Day[], { team, at }: Turn): readonly Vacant[] =
 const isToday = ({ team, at }: Turn, date: IsoDate): boolean => localDate(at, team.team.timeZone) === date;
 
 /** A team's day put together from all of its flows. */
-const summedUp = async (edges: readonly AnyEdge[], turn: Turn, date: IsoDate): Promise<Summed> => {
+const summedUp = async (
+  edges: readonly AnyEdge[],
+  turn: Turn,
+  date: IsoDate,
+  tells?: EventNumbers,
+): Promise<Summed> => {
   const { team, read } = turn;
   const days = await read.days(addDays(date, -1), addDays(date, AHEAD));
-  const events = await read.eventsSince(tellsSince(team.team, date));
+  const events = await read.eventsSince(tellsSince(team.team, date), tells);
   const waits = isToday(turn, date) ? await Promise.all(edges.map((edge) => edge.waits?.(turn) ?? [])) : [];
   return {
     summary: dailySummary(team, date, days, events),
@@ -49,8 +54,12 @@ const summedUp = async (edges: readonly AnyEdge[], turn: Turn, date: IsoDate): P
   };
 };
 
-export const showSummary = async (edges: readonly AnyEdge[], turn: Turn, date: IsoDate): Promise<Drawn> =>
-  summaryCard(await summedUp(edges, turn, date), turn);
+export const showSummary = async (
+  edges: readonly AnyEdge[],
+  turn: Turn,
+  date: IsoDate,
+  tells?: EventNumbers,
+): Promise<Drawn> => summaryCard(await summedUp(edges, turn, date, tells), turn);
 
 /** Of all the teams that the reader leads, with how much waits for them. */
 export const showSummaries = async (
@@ -69,8 +78,8 @@ export const showSummaries = async (
   return summariesCard(all, waiting.flat().length);
 };
 
-/** That it was sent, and for which date. */
-type OfADate = Case & { readonly date: IsoDate };
+/** That it was sent, for which date, and of what it tells. */
+type OfADate = Case & { readonly date: IsoDate; readonly tells?: EventNumbers };
 
 /** The summary that comes by the clock: into the team's channel, once a day, made of what all the flows have to tell. */
 export const summaryEdge = (flow: AnyEdge['flow'], edges: readonly AnyEdge[]): AnyEdge => ({
@@ -79,7 +88,7 @@ export const summaryEdge = (flow: AnyEdge['flow'], edges: readonly AnyEdge[]): A
   quiet: () => undefined,
   notice: async () => undefined,
   post: async (_, one, turn) => {
-    const { date } = one as OfADate;
-    return isTooLate(turn.team.team, date, turn.at) ? undefined : showSummary(edges, turn, date);
+    const { date, tells } = one as OfADate;
+    return isTooLate(turn.team.team, date, turn.at) ? undefined : showSummary(edges, turn, date, tells);
   },
 });

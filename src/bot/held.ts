@@ -133,6 +133,12 @@ export const withLine = (drawn: Drawn, line: CardFinding | undefined): Drawn =>
       }
     : drawn;
 
+/** The card with what the words said beside. */
+export const noted = (drawn: Drawn, note: string | undefined): Drawn =>
+  note !== undefined && drawn.card.template === 'question'
+    ? { ...drawn, card: { ...drawn.card, small: note, fallback: `${drawn.card.fallback} · ${note}` } }
+    : drawn;
+
 /** In place of a question that would reach nobody: whom to call, and about what. */
 export const callInstead = (
   { card, about: _about, yes: _yes, no: _no, awaited: _awaited, ...drawn }: Drawn,

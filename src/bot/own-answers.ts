@@ -14,8 +14,10 @@ import { status } from '../flows/status';
 import type { Understood } from '../language/understand';
 import { textsIn } from '../text';
 import { agendaAnswer } from './agenda';
+import { type CalendarParts, calendarAnswer, calendarPress } from './calendar';
 import { continuityAnswer } from './continuity';
 import { showSummary } from './daily-summary';
+import { showFollowUp } from './follow-up';
 import { showMyDays } from './my-day';
 import { needFigures } from './need-figures';
 import { showPlanCheck } from './plan-check';
@@ -28,7 +30,7 @@ export type OwnAnswer =
   /** It was an answer to a card: as if its button had been pressed. `bare`: which answer it was. */
   | { readonly press: Press; readonly bare: string };
 
-interface OwnParts {
+interface OwnParts extends CalendarParts {
   readonly persons: Persons;
   readonly edges: readonly AnyEdge[];
 }
@@ -145,6 +147,12 @@ const unlessAgain = async ({ persons }: OwnParts, by: ObjectId, turn: Turn, own:
 
 const OF_SHIFTS: ReadonlySet<Understood['intent']> = new Set(['wish', 'preference']);
 
+/** What one can write here, and more for whoever leads today. */
+const helped = ({ texts, team, reader, at }: Turn): OwnAnswer => {
+  const leads = leadersOn(team, localDate(at, team.team.timeZone)).includes(reader);
+  return { drawn: { card: helpCard(texts, team.team.profile, leads) } };
+};
+
 /** What was understood but cannot be done here yet: said as what it is, and where to turn. */
 const notYet = (intent: Understood['intent'], { texts, team, at }: Turn): string => {
   if (intent === 'absent' || intent === 'back')
@@ -154,7 +162,7 @@ const notYet = (intent: Understood['intent'], { texts, team, at }: Turn): string
 
 /** The last resort: what nobody's flow knew. */
 export const lastAnswer = (parts: OwnParts, { intent, slots }: Understood, turn: Turn): OwnAnswer => {
-  if (intent === 'help') return { drawn: { card: helpCard(turn.texts, turn.team.team.profile) } };
+  if (intent === 'help') return helped(turn);
   if (slots.thanks) return { text: turn.texts.welcomeBack };
   if (intent !== 'unknown') return { text: notYet(intent, turn) };
   const [question, another] = parts.edges.flatMap((edge) => edge.waiting(turn));
@@ -218,6 +226,7 @@ export const ownAnswer = async (
 ): Promise<OwnAnswer | undefined> => {
   const { intent, slots } = understood;
   if (intent === 'agenda') return { text: await agendaAnswer(parts.edges, turn) };
+  if (intent === 'followUp') return { drawn: await showFollowUp(turn, slots) };
   if (intent === 'continuity') return { text: await continuityAnswer(understood, turn) };
   if (intent === 'patterns' || intent === 'needCounts') return { text: await needFigures(intent, turn) };
   if (intent === 'myDay')
@@ -232,6 +241,7 @@ export const ownAnswer = async (
   if (intent === 'language') return switchLanguage(parts, by, turn, slots.language);
   const settings = await settingsAnswer(parts, by, turn, { intent, slots });
   if (settings) return { drawn: settings };
+  if (intent === 'calendar') return { drawn: await calendarAnswer(parts, by, turn, slots.feed) };
   if (intent === 'whyNot') return draftInstead(parts, by, turn, understood);
   if (intent === 'entered') return entered(parts, by, turn, slots.choice);
   if (slots.caseNumber !== undefined || !BARE.has(intent)) return undefined;
@@ -253,13 +263,13 @@ export const ownPress = async (
       return { drawn: await showMyDays(edges, turn, asked.success ? asked.data : {}) };
     }
     case 'help':
-      return { drawn: { card: helpCard(turn.texts, turn.team.team.profile) } };
+      return helped(turn);
     case 'dismiss': {
       await persons.remember(by, {});
       return { drawn: { card: status(turn.texts.offer.dismissed) } };
     }
     default: {
-      const drawn = await settingsPress(parts, by, turn, press);
+      const drawn = (await settingsPress(parts, by, turn, press)) ?? (await calendarPress(parts, by, turn, press));
       return drawn && { drawn };
     }
   }

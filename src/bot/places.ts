@@ -123,7 +123,7 @@ export const readIn = async (place: Place, text: Calm, now: Instant): Promise<Re
 export const clientNamedIn = async (place: Place, text: string, now: Instant): Promise<ClientCode | undefined> =>
   understand(text, await spokenIn(place, now)).slots.client;
 
-const PLAIN: readonly Understood['intent'][] = ['help', 'language', 'settings', 'preference', 'unknown'];
+const PLAIN: readonly Understood['intent'][] = ['help', 'language', 'settings', 'preference', 'calendar', 'unknown'];
 const ANSWERS: readonly Understood['intent'][] = ['accept', 'decline', 'withdraw', 'approve'];
 
 /** The words of each team's name that no other of these teams has in its name. */
@@ -176,6 +176,9 @@ const ROUND = z.string().regex(/^[\p{L}\d]{1,4}$/u);
 const IMPOSSIBLE = z.string().regex(/^(?=.*\d)[\p{L}\d ./:-]{1,24}$/u);
 const yes = z.literal(true);
 const DAY_PART: readonly DayPart[] = ['morning', 'midday', 'afternoon', 'evening', 'night'];
+
+/** What is answered in secret never travels: the buttons that are shown to somebody are kept. They answer anew on the card of the team that they choose. */
+const unsaid = z.unknown().transform(() => undefined);
 
 /** How each slot travels in a button. The compiler asks for the one that is missing: what was said is never lost on the way. */
 const SLOTS = {
@@ -234,12 +237,19 @@ const SLOTS = {
   impossible: IMPOSSIBLE,
   order: z.enum(['next', 'first', 'last']),
   offDuty: z.boolean(),
+  myDayWhen: z.enum(['evening', 'start', 'off']),
   changes: yes,
   rule: z.enum([...TRUST_ITEMS, 'leastNotice', 'continuityCap', 'standing']),
   all: yes,
   caseNumbers: z.array(z.int().positive()).max(40),
   teamRole: z.string().regex(ROLE_LABEL),
   roleWeeks: z.array(DATE).max(53),
+  results: yes,
+  on: z.boolean(),
+  mark: unsaid,
+  marks: unsaid,
+  form: unsaid,
+  feed: z.enum(['on', 'off', 'new']),
   thanks: yes,
 } satisfies Readonly<Record<keyof Slots, z.ZodType>>;
 

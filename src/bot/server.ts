@@ -1,5 +1,7 @@
 import type { CloudAdapter, TurnContext } from 'botbuilder';
 import * as restify from 'restify';
+import type { Fed } from './calendar-feed';
+import { feedAsked, feedPath, subscribing } from './feed-address';
 import { activityShape, tenantOf } from './wire';
 
 export interface ServerParts {
@@ -9,6 +11,10 @@ export interface ServerParts {
   /** Rejects when the store cannot be read. */
   readonly ready: () => Promise<void>;
   readonly fault: (what: string, cause: unknown) => string;
+  /** What a calendar feed's token opens; `isKnown`: whoever asks has a file by that name. */
+  readonly feed: (token: string, isKnown: (etag: string) => boolean) => Promise<Fed | undefined>;
+  /** Where the bot's own pages are. */
+  readonly publicUrl: () => string | undefined;
 }
 
 export interface Server {
@@ -58,7 +64,10 @@ const sayNothing = (
   done();
 };
 
-/** The HTTP side: `POST /api/messages`, `GET /healthz`, `GET /readyz`. */
+/** For whoever asked alone, and asked for anew each time. */
+const PRIVATE = { 'Cache-Control': 'private, no-cache' };
+
+/** The HTTP side: `POST /api/messages`, `GET /calendar/<token>.ics`, `GET /healthz`, `GET /readyz`. */
 export const serverFor = (parts: ServerParts): Server => {
   const server = restify.createServer({ name: 'tillit' });
   server.on('restifyError', sayNothing);
@@ -74,6 +83,31 @@ export const serverFor = (parts: ServerParts): Server => {
         response.send(503, { status: 'the store cannot be read' });
       });
   });
+  const calendar = async (request: restify.Request, response: restify.Response) => {
+    const asked = feedAsked(String(request.params.file));
+    const base = parts.publicUrl();
+    if (asked && !asked.isFile && base) {
+      response.sendRaw(302, '', { ...PRIVATE, Location: subscribing(`${base}${feedPath(asked.token)}`) });
+      return;
+    }
+    const known = (request.header('if-none-match') ?? '').split(',').map((etag) => etag.trim());
+    const fed = asked?.isFile ? await parts.feed(asked.token, (etag) => known.includes(etag)) : undefined;
+    if (!fed) {
+      response.sendRaw(404, '', PRIVATE);
+      return;
+    }
+    const { etag, file } = fed;
+    if (file === undefined) response.sendRaw(304, '', { ...PRIVATE, ETag: etag });
+    else response.sendRaw(200, file, { ...PRIVATE, ETag: etag, 'Content-Type': 'text/calendar; charset=utf-8' });
+  };
+  const guardedCalendar = async (request: restify.Request, response: restify.Response) => {
+    await calendar(request, response).catch((cause: unknown) => {
+      parts.fault('a calendar could not be read', cause);
+      response.sendRaw(503, '', PRIVATE);
+    });
+  };
+  server.get('/calendar/:file', guardedCalendar);
+  server.head('/calendar/:file', guardedCalendar);
   const messages = async (request: restify.Request, response: restify.Response) => {
     const body = await bodyOf(request);
     if (body === 'too large') {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { calendarSetting } from '../cards/calendar';
 import { settingsCard } from '../cards/settings';
 import type { ObjectId } from '../core/ids';
 import { LANGUAGES } from '../core/team';
@@ -21,7 +22,11 @@ interface SettingsParts {
 const shown = ({ edges }: SettingsParts, person: PersonRow | undefined, turn: Turn): Drawn => {
   const view = { ...turn, texts: textsIn(languageOf(person, turn.team.team.language)) };
   const wishes = edges.flatMap((edge) => edge.settings?.(view) ?? []);
-  return settingsCard(person?.askOffDuty ?? false, wishes, view);
+  return settingsCard(
+    person?.askOffDuty ?? false,
+    [...wishes, calendarSetting(person?.feed !== undefined, view)],
+    view,
+  );
 };
 
 /** Another instance may have changed the row since it was last read here. */

@@ -1,6 +1,7 @@
 import type { CaseId, Instant, MemberId, ObjectId, TeamId } from '../core/ids';
 import { caseId } from '../core/ids';
 import type { EngineParts } from '../engine/execute';
+import type { Feeds } from '../engine/feeds';
 import type { CardPlace } from '../engine/messenger';
 import type { Persons } from '../engine/persons';
 import type { AnyEdge, Drawn, Press, Turn } from '../flows/edge';
@@ -44,6 +45,9 @@ export interface TurnParts {
   readonly engine: EngineParts;
   readonly persons: Persons;
   readonly edges: readonly AnyEdge[];
+  readonly feeds: Feeds;
+  /** Where the bot's own pages are; `undefined`: nobody has said. */
+  readonly publicUrl: () => string | undefined;
   /** Work that the answer need not wait for; it is finished before the bot stops. */
   readonly behind: (work: Promise<void>) => void;
 }

@@ -60,6 +60,7 @@ const waitsForChat = ({ keeps }: Notice, { person, at }: Told): Later | undefine
 
 /** A flow's notices and cards as messages, for the outbox. */
 export const wordingOf = (edge: AnyEdge, newId: () => string): Wording => ({
+  still: edge.flow.still ?? false,
   unreached: (notice, told) => edge.unreached(notice, told.case, !isReached(told.person)),
   timing: (notice, told) => timingFor(edge.quiet(notice, told.case), told),
   notice: async (notice, told) => {

@@ -1,5 +1,6 @@
 import type { Card, CardRow } from '../core/card';
 import type { ClientCode } from '../core/ids';
+import type { Changed } from '../core/shown-day';
 import { addDays } from '../core/time';
 import { button } from '../flows/button';
 import { taskOf } from '../flows/delegations';
@@ -10,6 +11,7 @@ import { rowInWords } from './rows';
 
 const MOST_CHANGES = 3;
 const MOST_ENDING = 5;
+const MOST_SINCE = 6;
 
 /** `noted`: what is kept of the client, where it stands here. */
 const smallOf = (one: MyVisit, noted: string | undefined, view: View): string => {
@@ -83,14 +85,28 @@ const endingNotes = ({ ending }: MyDay, view: View): readonly string[] => {
   ];
 };
 
+/** `Nytt · K-1047 14:30–15:00`, `Ny tid · passet 07–16 (förut 06:45)` */
+const sinceRow = (one: Changed, view: View): CardRow => {
+  const say = phrasesFor(view);
+  const { changed, shift } = view.texts.myDayWish;
+  const text = one.client ? `${one.client} ${say.span(one)}` : shift(say.shift(one));
+  const small = one.was === undefined ? '' : view.texts.checks.before(say.time(one.was));
+  return { lead: changed[one.how], text, small, actions: [] };
+};
+
 const isFirst = (visits: readonly MyVisit[], { visit }: MyVisit): boolean =>
   visits.find((one) => one.visit.client === visit.client)?.visit === visit;
 
 /**
  * My day in words: shift and visits in order, each with a button to give it away, and what is new at my clients. `noted`: what is kept of a client for
- * whoever comes there, once a day.
+ * whoever comes there, once a day; `since`: what has changed since its reader saw the day.
  */
-export const myDayCard = (day: MyDay, noted: ReadonlyMap<ClientCode, string>, view: View): Drawn => {
+export const myDayCard = (
+  day: MyDay,
+  noted: ReadonlyMap<ClientCode, string>,
+  view: View,
+  since: readonly Changed[] = [],
+): Drawn => {
   const { texts } = view;
   const say = phrasesFor(view);
   const shifts = day.shifts.map(({ shift }) => texts.myDay.shift(say.shift(shift)));
@@ -110,7 +126,7 @@ export const myDayCard = (day: MyDay, noted: ReadonlyMap<ClientCode, string>, vi
     };
   });
   const own = day.absent ? [] : day.shifts.flatMap((one) => shiftRow(one, view));
-  const rows = [...own, ...visits];
+  const rows = [...since.slice(0, MOST_SINCE).map((one) => sinceRow(one, view)), ...own, ...visits];
   const typed = own.some((one) => one.actions.length > 0) ? texts.shifts.giveAwayTyped(texts.days.short(day.date)) : '';
   const needTyped = day.visits.length > 0 ? `${texts.need.form.button}: ${texts.need.form.typedDay}` : '';
   const changes = day.changed.slice(0, MOST_CHANGES).map((one) => changeIn(one, view));

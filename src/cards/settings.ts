@@ -19,7 +19,7 @@ export const settingsCard = (
     title: settings.title,
     small: [settings.text(askOffDuty), from === to ? '' : settings.quiet(from, to)].filter(Boolean).join(' '),
     rows: wishes.map(({ lead, text, title, press }) => ({ lead, text, small: '', actions: [button(title, press)] })),
-    foot: [settings.typed(askOffDuty), ...wishes.map(({ typed }) => typed)].join(' '),
+    foot: settings.typed(askOffDuty),
     actions: [
       {
         title: askOffDuty ? settings.leaveMe : settings.askMe,
@@ -33,5 +33,6 @@ export const settingsCard = (
       })),
     ],
   });
-  return { card };
+  const fallback = [card.fallback, ...wishes.map(({ typed }) => typed)].join(' · ');
+  return { card: { ...card, fallback } };
 };

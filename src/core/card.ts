@@ -5,6 +5,12 @@ export interface CardAction {
   readonly data: Readonly<Record<string, unknown>>;
 }
 
+/** A button that opens an address. */
+export interface CardLink {
+  readonly title: string;
+  readonly url: string;
+}
+
 /** A line with a tick or a warning in front. */
 export interface CardFinding {
   readonly mark: 'ok' | 'warning';
@@ -43,6 +49,12 @@ export interface CardRow {
   readonly text: string;
   readonly small: string;
   readonly actions: readonly CardAction[];
+}
+
+/** A bar of a chart: its name below it, and how high it is. */
+export interface CardBar {
+  readonly x: string;
+  readonly y: number;
 }
 
 /**
@@ -88,6 +100,8 @@ export type Card =
       readonly template: 'status';
       readonly text: string;
       readonly small?: string;
+      /** Before the actions. */
+      readonly links?: readonly CardLink[];
       readonly actions: readonly CardAction[];
       readonly fallback: string;
     }
@@ -96,6 +110,18 @@ export type Card =
       readonly title: string;
       readonly small: string;
       readonly rows: readonly CardRow[];
+      readonly notes: readonly string[];
+      readonly foot: string;
+      readonly actions: readonly CardAction[];
+      readonly fallback: string;
+    }
+  | {
+      readonly template: 'figures';
+      readonly title: string;
+      readonly small: string;
+      readonly lead: string;
+      /** Bars where the client draws charts; elsewhere `words` say the same. */
+      readonly chart?: { readonly title: string; readonly bars: readonly CardBar[]; readonly words: string };
       readonly notes: readonly string[];
       readonly foot: string;
       readonly actions: readonly CardAction[];

@@ -1,5 +1,6 @@
+import type { Tally } from './ballot';
 import type { Decision } from './decision';
-import type { CaseId, Instant, IsoDate, MemberId } from './ids';
+import type { BallotId, CaseId, Instant, IsoDate, MemberId } from './ids';
 import type { Day } from './roster';
 import type { StandingChanges } from './standing';
 import type { People, Team, WorkedWeek } from './team';
@@ -52,6 +53,8 @@ export interface Stored {
   readonly team?: Team;
   /** Of a flow that decides of clients; missing: as it is. The days are laid over with it when they are next read. */
   readonly standing?: StandingChanges;
+  /** Ballots that are over: what was counted in them stands in an event now, and who answered is forgotten with the same commit. */
+  readonly over?: readonly BallotId[];
 }
 
 /** What someone wrote to a case: erasable, and in no event. */
@@ -59,6 +62,12 @@ export interface CaseText {
   readonly by: MemberId;
   readonly at: Instant;
   readonly text: string;
+}
+
+/** Events from the first through the last, by their number in the team. */
+export interface EventNumbers {
+  readonly first: number;
+  readonly last: number;
 }
 
 /** The reads of one turn. Each is done at most once; `team` first, since the days may not be older than the head. */
@@ -73,10 +82,14 @@ export interface Read {
   teamAndElsewhere(persons?: readonly MemberId[]): Promise<TeamState>;
   closedCase(id: CaseId): Promise<Case | undefined>;
   closedCaseNumbered(number: number): Promise<Case | undefined>;
-  /** The team's events from an instant on, in order. */
-  eventsSince(since: Instant): Promise<readonly FlowEvent[]>;
+  /** The team's events from an instant on, in order; of those with these numbers, where that is known. */
+  eventsSince(since: Instant, numbered?: EventNumbers): Promise<readonly FlowEvent[]>;
   /** What has been written to a case, in order. */
   textsOf(id: CaseId): Promise<readonly CaseText[]>;
+  /** How often something has been counted under that name: bookkeeping, that no head guards. */
+  counted(name: string): Promise<number>;
+  /** What has been counted of a ballot so far, guarded by the head; `undefined` before the first answer, and once it is over. */
+  tallyOf(id: BallotId): Promise<Tally | undefined>;
 }
 
 /** What a decision is made on. */
@@ -160,4 +173,6 @@ export interface Flow<C extends Command, K extends Known, E extends FlowEvent, R
   /** What the clock finds to do that no open case waits for, whenever it looks at the team. */
   watch?(read: Read, at: Instant): Promise<readonly C[]>;
   readonly calendar?: Calendar<C>;
+  /** What it shows is as of then: none of its cards is kept true. */
+  readonly still?: true;
 }

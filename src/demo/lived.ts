@@ -51,7 +51,7 @@ export const liveThrough = async (store: Store, team: TeamId, done: readonly Don
     random: () => 0,
     pause: async () => undefined,
     instance: 'demo',
-    committed: () => undefined,
+    committed: async () => true,
   };
   const run = async (flow: AnyFlow | undefined, command: Command): Promise<void> => {
     if (!flow) throw new Error(`the demo’s story names a flow that is not there, for ${command.type}`);

@@ -1,78 +1,134 @@
-import type { Case, TeamState } from '../core/flow';
-import type { TeamId } from '../core/ids';
+import type { Command } from '../core/flow';
+import { type Instant, instant } from '../core/ids';
 import type { Clock } from '../core/time';
-import type { DueMarker, DueMarkers } from './due';
+import type { DueMarkers, DueTeam } from './due';
 import { type EngineParts, execute } from './execute';
+import type { AnyFlow } from './fold';
+import { inLanes } from './lanes';
 import type { Outbox } from './outbox';
-import { readTeam } from './read';
+import { LEASE, type PlacedOutboxRow } from './outbox-rows';
+import { readTeam, type TeamRead, type UnguardedRead } from './read';
 
 export interface ClockParts {
   readonly engine: EngineParts;
   readonly due: DueMarkers;
   readonly outbox: Outbox;
   readonly clock: Clock;
-  /** A fault with one team: logged, its marker stays, and the other teams get their turn. */
+  /** A fault with one team: logged, its markers stay, and the other teams get their turn. */
   readonly fault: (what: string, cause: unknown) => void;
 }
 
-const teamNow = ({ engine }: ClockParts, team: TeamId): Promise<TeamState> =>
-  readTeam(engine.store, team, engine.parsed).team();
+/** Teams that are attended to at once: most of the time goes to waiting for the store. */
+const LANES = 12;
+/** Teams whose messages are still under way when no further one is begun with: a look leaves no more behind than can be sent in time. */
+const MOST_UNSENT = 48;
 
-const dueCases = async (parts: ClockParts, marker: DueMarker): Promise<readonly Case[]> => {
-  const { openCases } = await teamNow(parts, marker.team);
-  return openCases.filter((one) => one.dueAt !== undefined && one.dueAt <= parts.clock.now());
+/**
+ * One look at one team. What it has read serves until something changes; what a commit leaves is known without reading. Everybody is told at the end of
+ * all that came of it, in one message.
+ */
+const lookAt = ({ engine, clock }: ClockParts, { team }: DueTeam) => {
+  const left: PlacedOutboxRow[] = [];
+  const gathering: EngineParts = {
+    ...engine,
+    committed: async (_, rows) => {
+      left.push(...rows);
+      return true;
+    },
+  };
+  const fresh = () => readTeam(engine.store, team, engine.parsed);
+  let guarded: TeamRead | undefined = fresh();
+  let read: UnguardedRead = guarded;
+
+  /** Whether it changed anything. */
+  const does = async (flow: AnyFlow, command: Command): Promise<boolean> => {
+    const through = guarded ?? fresh();
+    const executed = await execute(gathering, flow, { team, command, attended: true }, through);
+    if (executed.outcome === 'busy') throw new Error(`${command.type} of ${flow.name} in ${team} stayed busy`);
+    if (executed.outcome !== 'done') return false;
+    guarded = undefined;
+    read = through.after(executed.known);
+    return true;
+  };
+
+  return {
+    does,
+    reads: () => read,
+    now: () => clock.now(),
+    /** Resolves once all that was left to be told has been; `false`: some of it must be looked for. */
+    told: () => engine.committed(team, left, read),
+  };
+};
+
+type Look = ReturnType<typeof lookAt>;
+
+const dueCases = async ({ engine }: ClockParts, look: Look): Promise<void> => {
+  const { openCases } = await look.reads().team();
+  for (const one of openCases.filter(({ dueAt }) => dueAt !== undefined && dueAt <= look.now())) {
+    const flow = engine.flows.get(one.flow);
+    const command = flow?.due(one, look.now());
+    if (flow && command) await look.does(flow, command);
+  }
 };
 
 /** What no open case waits for: each flow says what it finds. */
-const watched = async (parts: ClockParts, { team }: DueMarker): Promise<void> => {
-  const { store, parsed } = parts.engine;
-  for (const flow of parts.engine.flows.values())
-    for (const command of (await flow.watch?.(readTeam(store, team, parsed), parts.clock.now())) ?? []) {
-      const executed = await execute(parts.engine, flow, { team, command });
-      if (executed.outcome === 'busy') throw new Error(`${flow.name} of ${team} stayed busy`);
-    }
+const watched = async ({ engine }: ClockParts, look: Look): Promise<void> => {
+  for (const flow of engine.flows.values())
+    for (const command of (await flow.watch?.(look.reads(), look.now())) ?? []) await look.does(flow, command);
 };
 
-/** What comes with its day is done until nothing of it is left; the reads serve all the team's calendars until one of them changes something. */
-const attendCalendars = async (parts: ClockParts, team: TeamId): Promise<void> => {
-  const { engine, clock, due } = parts;
-  const fresh = () => readTeam(engine.store, team, engine.parsed);
-  let read = fresh();
+/** What comes with its day is done until nothing of it is left. @returns when the first of it comes next. */
+const attendCalendars = async ({ engine }: ClockParts, look: Look): Promise<Instant | undefined> => {
   const calendars = [...engine.flows.values()].flatMap((flow) => (flow.calendar ? [{ flow, ...flow.calendar }] : []));
-  for (const { flow, due: dueNow } of calendars)
+  for (const { flow, due } of calendars)
     for (let left = true; left; ) {
-      const command = await dueNow(read, clock.now());
-      const executed = command && (await execute(engine, flow, { team, command }, read));
-      if (executed?.outcome === 'busy')
-        throw new Error(`what ${flow.name} does by the calendar of ${team} stayed busy`);
-      left = executed?.outcome === 'done';
-      if (left) read = fresh();
+      const command = await due(look.reads(), look.now());
+      left = command !== undefined && (await look.does(flow, command));
     }
-  const next = await Promise.all(calendars.map((one) => one.next(read, clock.now())));
-  for (const at of new Set(next)) if (at !== undefined) await due.mark(team, at);
+  const next = await Promise.all(calendars.map((one) => one.next(look.reads(), look.now())));
+  return next.reduce(
+    (soonest, at) => (at !== undefined && (soonest === undefined || at < soonest) ? at : soonest),
+    undefined,
+  );
 };
 
-const attend = async (parts: ClockParts, marker: DueMarker): Promise<void> => {
-  for (const one of await dueCases(parts, marker)) {
-    const flow = parts.engine.flows.get(one.flow);
-    const command = flow?.due(one, parts.clock.now());
-    if (!flow || !command) continue;
-    const executed = await execute(parts.engine, flow, { team: marker.team, command });
-    if (executed.outcome === 'busy') throw new Error(`case ${one.number} of ${marker.team} stayed busy`);
-  }
-  await watched(parts, marker);
-  await parts.outbox.sweep(marker.team);
-  await attendCalendars(parts, marker.team);
-  await parts.due.done(marker);
+/**
+ * Whoever claims a team's markers attends to it, and takes them away when all that came of it has been sent: of one that was killed meanwhile they
+ * stand, and whoever finds its claim run out looks for what it left. @returns what takes them away, once that can be waited for.
+ */
+const attend = async (parts: ClockParts, due: DueTeam): Promise<(() => Promise<void>) | undefined> => {
+  const now = parts.clock.now();
+  if (due.markers.some(({ claim }) => claim && claim.until > now)) return undefined;
+  if (!(await parts.due.claim(due, { by: parts.engine.instance, until: instant(now + LEASE) }))) return undefined;
+  const look = lookAt(parts, due);
+  await dueCases(parts, look);
+  await watched(parts, look);
+  if (due.markers.some(({ what, claim }) => what === 'anything' || claim)) await parts.outbox.sweep(due.team);
+  const next = await attendCalendars(parts, look);
+  return async () => {
+    if (await look.told()) await parts.due.done(due, next);
+  };
 };
 
 /**
  * One look at the clock: everything that is due now is done, on any number of instances once, since each case passes its team's head and
- * each sending its lease. Reads the due markers and, of the teams they name, no others.
+ * each sending its lease. Reads the due markers and, of the teams they name, no others; some teams at once.
  */
 export const tick = async (parts: ClockParts): Promise<void> => {
-  for (const marker of await parts.due.upTo(parts.clock.now()))
-    await attend(parts, marker).catch((cause: unknown) =>
-      parts.fault(`team ${marker.team} could not be attended to`, cause),
-    );
+  const finishing = new Set<Promise<void>>();
+  const faultOf =
+    ({ team }: DueTeam) =>
+    (cause: unknown) =>
+      parts.fault(`team ${team} could not be attended to`, cause);
+  for await (const teams of parts.due.upTo(parts.clock.now(), parts.engine.instance))
+    await inLanes(teams, LANES, async (due) => {
+      while (finishing.size >= MOST_UNSENT) await Promise.race(finishing);
+      const finish = await attend(parts, due).catch(faultOf(due));
+      if (!finish) return;
+      const finished = finish()
+        .catch(faultOf(due))
+        .finally(() => finishing.delete(finished));
+      finishing.add(finished);
+    });
+  await Promise.all(finishing);
 };

@@ -1,4 +1,4 @@
-import type { Head } from '../core/flow';
+import type { EventNumbers, Head } from '../core/flow';
 import type { Instant, TeamId } from '../core/ids';
 import type { ChainedEvent } from './chain';
 import { decode, keys, partitions } from './rows';
@@ -18,17 +18,23 @@ const firstSince = async (store: Store, partition: string, last: number, since: 
   return low;
 };
 
-/** A team's events from an instant on, in order: nothing older is read but the few rows by which the first is found. */
+/**
+ * A team's events from an instant on, in order: nothing older is read but the few rows by which the first is found. Where it is known which come into
+ * question, by their numbers from the first through the last, these alone are read.
+ */
 export const eventsSince = async <E extends ChainedEvent>(
   store: Store,
   team: TeamId,
   { seq }: Pick<Head, 'seq'>,
   since: Instant,
+  numbered?: EventNumbers,
 ): Promise<readonly E[]> => {
   const partition = partitions.team(team);
-  const first = await firstSince(store, partition, seq, since);
+  const first = numbered?.first ?? (await firstSince(store, partition, seq, since));
+  const last = Math.min(numbered?.last ?? seq, seq);
   const found: E[] = [];
-  for await (const { value } of rowsBetween(store, partition, keys.event(first), keys.event(seq + 1)))
+  if (first > last) return found;
+  for await (const { value } of rowsBetween(store, partition, keys.event(first), keys.event(last + 1)))
     found.push(decode<E>(value));
-  return found;
+  return found.filter(({ at }) => at >= since);
 };

@@ -17,9 +17,10 @@ import { shiftTimes } from './elsewhere';
 import { type Accepted, type AnyFlow, changedCases, foldAll, teamAfter } from './fold';
 import type { CardPlace } from './messenger';
 import { LEASE, type OutboxRow, otherTeamsRow, type PlacedOutboxRow, refreshRow } from './outbox-rows';
-import { type ParsedRows, readTeam, type TeamRead } from './read';
+import { type ParsedRows, readTeam, type TeamRead, type UnguardedRead } from './read';
 import { encode, keys, partitions, rewritten } from './rows';
 import type { Change, Store } from './store';
+import { ballotOver } from './tally-rows';
 import { weeksChange } from './weeks';
 
 /** How a command ended. `known` is what is true after it. */
@@ -34,6 +35,8 @@ export interface Executing {
   readonly command: Command;
   /** The card that was pressed: it shows the case from now on, and is kept true. */
   readonly pressed?: CardPlace & { readonly member: MemberId };
+  /** The clock's own marker stands until all that this leaves has been sent: it needs no other. */
+  readonly attended?: true;
 }
 
 export interface EngineParts {
@@ -49,8 +52,11 @@ export interface EngineParts {
   readonly pause: (milliseconds: number) => Promise<void>;
   /** Who holds the leases taken here. */
   readonly instance: string;
-  /** Called with what a commit has left to be sent, leased to this instance. */
-  readonly committed: (team: TeamId, rows: readonly PlacedOutboxRow[]) => void;
+  /**
+   * Called with what a commit has left to be sent, leased to this instance, and with what is true after it. Resolves once it has been; `false` when some
+   * of it was left to be looked for.
+   */
+  readonly committed: (team: TeamId, rows: readonly PlacedOutboxRow[], read: UnguardedRead) => Promise<boolean>;
 }
 
 const TRIES = 8;
@@ -97,6 +103,8 @@ interface Prepared {
   readonly changes: readonly Change[];
   readonly outbox: readonly PlacedOutboxRow[];
   readonly dueAt: readonly Instant[];
+  /** When to look for what has not been sent. */
+  readonly sweepAt?: Instant;
 }
 
 /** What was written to the case, as of the revision that this decision makes of it. */
@@ -116,12 +124,18 @@ const standingChanges = (team: TeamState, { standing }: Stored): readonly Change
     .map((one) => ({ change: 'put', key: keys.standing(one.client, one.id), value: encode(one) }));
 };
 
+/** The rows of ballots that this decision ends; of one that nobody answered there are none. */
+const ballotChanges = async ({ over = [] }: Stored, read: TeamRead): Promise<readonly Change[]> => {
+  const counted = await Promise.all(over.map(async (ballot) => ((await read.tallyOf(ballot)) ? [ballot] : [])));
+  return counted.flat().flatMap(ballotOver);
+};
+
 /** Everything that one transaction writes for this decision. */
 const prepare = async (
   parts: EngineParts,
   flow: AnyFlow,
   { known, decision, read }: { readonly known: Known; readonly decision: Accepted; readonly read: TeamRead },
-  { command, pressed }: Executing,
+  { command, pressed, attended }: Executing,
 ): Promise<Prepared> => {
   const { before, after } = await foldAll(parts.flows, flow, known, decision, read);
   const { stored, notices, weeks } = after;
@@ -130,7 +144,7 @@ const prepare = async (
   const team = { ...changed, head: rewritten(changed.head) };
   const days = changedDays(before, stored);
   const refreshed = cases
-    .filter((one) => command.awaited || before.cases.has(one.id))
+    .filter((one) => (command.awaited || before.cases.has(one.id)) && !parts.flows.get(one.flow)?.still)
     .map((one) => refreshRow(one.flow, one.id));
   const lease = { by: parts.instance, until: instant(command.at + LEASE) };
   const mirrored = otherTeamsRows(before, days, known.team.inSeveral);
@@ -144,13 +158,14 @@ const prepare = async (
     ...(team.team === known.team.team ? [] : [settingsChange(team.team)]),
     ...cases.flatMap((one) => caseChanges(before, one)),
     ...standingChanges(known.team, stored),
+    ...(await ballotChanges(stored, read)),
     ...days.map((day): Change => ({ change: 'put', key: keys.day(day.date), value: encode(liftedFrom(day)) })),
     ...[...weeks].map(([member, kept]) => weeksChange(member, kept)),
     ...after.eventRows,
     ...textChange(decision, command, touched),
     ...outbox.map(({ key, row }): Change => ({ change: 'create', key, value: encode(row) })),
   ];
-  if (pressed && touched)
+  if (pressed && touched && !flow.still)
     changes.push({
       change: 'put',
       key: keys.sentCard(touched.id, pressed),
@@ -161,8 +176,9 @@ const prepare = async (
   const dueAt = cases.flatMap(({ open, dueAt: due }) =>
     open && due !== undefined ? [due > soonest ? due : soonest] : [],
   );
-  if (outbox.length > 0) dueAt.push(sharedMinute(instant(lease.until + MINUTE), SHARED_MINUTES));
-  return { known: { team, stored }, days, changes, outbox, dueAt };
+  const sweepAt =
+    outbox.length > 0 && !attended ? sharedMinute(instant(lease.until + MINUTE), SHARED_MINUTES) : undefined;
+  return { known: { team, stored }, days, changes, outbox, dueAt, sweepAt };
 };
 
 /** No commit guards a refusal: what it rests on may have been read half before and half after someone else's. */
@@ -190,11 +206,12 @@ export const execute = async (
       continue;
     }
     const prepared = await prepare(parts, flow, { known, decision, read }, executing);
-    for (const at of prepared.dueAt) await parts.due.mark(executing.team, at);
+    for (const at of prepared.dueAt) await parts.due.mark(executing.team, at, 'decisions');
+    if (prepared.sweepAt !== undefined) await parts.due.mark(executing.team, prepared.sweepAt);
     const written = await parts.store.transact(partitions.team(executing.team), prepared.changes);
     if (written === 'done') {
       parts.parsed.committed(executing.team, known.team.head, prepared.known.team, prepared.days);
-      parts.committed(executing.team, prepared.outbox);
+      void parts.committed(executing.team, prepared.outbox, read.after(prepared.known));
       return { outcome: 'done', known: { ...known, ...prepared.known } };
     }
     await parts.pause(parts.random() * 20 * 2 ** attempt);

@@ -79,6 +79,8 @@ export interface Later {
 
 /** Puts notices and cards into the reader's words. `undefined`: there is nothing to say, or nothing any more. */
 export interface Wording {
+  /** What is sent is as of then: no card of it is kept true. */
+  readonly still: boolean;
   /** Who is told, and of what, when this notice reaches nobody. */
   unreached(notice: Notice, told: Told): readonly Notice[];
   /** When it is told: some things leave their reader in peace. */

@@ -6,7 +6,7 @@ import { background } from './background';
 import { type DueMarkers, sharedMinute } from './due';
 import { LEASE, type OutboxRow, type PlacedOutboxRow, refreshRow, type SentCard } from './outbox-rows';
 import { puttingAway } from './put-away';
-import { readTeam, type TeamRead } from './read';
+import { readTeam, type UnguardedRead } from './read';
 import { decode, encode, keys, partitions, under } from './rows';
 import { type Ended, inTurns, RETRY_UNCERTAIN, type TellingParts } from './sending';
 import { caseOf } from './shown-cards';
@@ -19,8 +19,8 @@ export interface OutboxParts extends TellingParts {
 }
 
 export interface Outbox {
-  /** Sends what a commit left, in the background. */
-  deliver(team: TeamId, rows: readonly PlacedOutboxRow[]): void;
+  /** Sends what a commit left, in the background. @returns whether each row was put away, or off; what was not is left to its lease. */
+  deliver(team: TeamId, rows: readonly PlacedOutboxRow[], read?: UnguardedRead): Promise<boolean>;
   /** Takes over what nobody holds any more. */
   sweep(team: TeamId): Promise<void>;
   /** A case's card was shown in an answer: it is kept true from now on, also when the case moved on before this was known. */
@@ -44,7 +44,7 @@ export const outbox = (parts: OutboxParts): Outbox => {
     return (await claimed(team, key, found.etag, row))[0];
   };
 
-  const send = async (team: TeamId, waiting: Bundle, read: TeamRead): Promise<void> => {
+  const send = async (team: TeamId, waiting: Bundle, read: UnguardedRead): Promise<void> => {
     const held = (await Promise.all(waiting.map((placed) => stillHeld(team, placed)))).flatMap(
       (placed) => placed ?? [],
     );
@@ -54,7 +54,7 @@ export const outbox = (parts: OutboxParts): Outbox => {
       parts.fault('an outbox row could not be put away at once', cause);
       return putAway(team, outcomes);
     });
-    deliver(team, instead);
+    void deliver(team, instead);
   };
 
   /** What could not be brought up to date now is left in the outbox like any other. */
@@ -68,7 +68,7 @@ export const outbox = (parts: OutboxParts): Outbox => {
   };
 
   /** A card sent while its case moved on was recorded too late for that change's own update. */
-  const catchUp = async (team: TeamId, rows: readonly PlacedOutboxRow[], before: TeamRead): Promise<void> => {
+  const catchUp = async (team: TeamId, rows: readonly PlacedOutboxRow[], before: UnguardedRead): Promise<void> => {
     const told = new Set(rows.flatMap(({ row }) => (row.tells === 'person' ? [row.notice.caseId] : [])));
     for (const caseId of told) {
       const then = await caseOf(before, caseId);
@@ -84,17 +84,30 @@ export const outbox = (parts: OutboxParts): Outbox => {
     }
   };
 
-  const deliverNow = async (team: TeamId, rows: readonly PlacedOutboxRow[]): Promise<void> => {
-    const read = readTeam(store, team, parts.parsed);
-    await inTurns(bundled(rows), (bundle) =>
-      send(team, bundle, read).catch((cause: unknown) => parts.fault('an outbox row is left to its lease', cause)),
-    );
+  const deliverNow = async (
+    team: TeamId,
+    rows: readonly PlacedOutboxRow[],
+    read: UnguardedRead = readTeam(store, team, parts.parsed),
+  ): Promise<boolean> => {
+    const ended = await inTurns(bundled(rows), async (bundle) => {
+      try {
+        await send(team, bundle, read);
+        return true;
+      } catch (cause) {
+        parts.fault('an outbox row is left to its lease', cause);
+        return false;
+      }
+    });
     await catchUp(team, rows, read);
+    return ended.every(Boolean);
   };
 
   /** Whoever pressed is answered first. */
-  const deliver = (team: TeamId, rows: readonly PlacedOutboxRow[]): void => {
-    if (rows.length > 0) behind.run(answered().then(() => deliverNow(team, rows)));
+  const deliver: Outbox['deliver'] = (team, rows, read) => {
+    if (rows.length === 0) return Promise.resolve(true);
+    const delivered = answered().then(() => deliverNow(team, rows, read));
+    behind.run(delivered);
+    return delivered.catch(() => false);
   };
 
   const claimed = async (

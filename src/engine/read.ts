@@ -1,21 +1,16 @@
-import type { Case, CaseText, FlowEvent, Head, Read, TeamState } from '../core/flow';
-import type { CaseId, ClientCode, IsoDate, MemberId, TeamId } from '../core/ids';
+import type { Case, CaseText, FlowEvent, Head, Known, Read, TeamState } from '../core/flow';
+import type { CaseId, IsoDate, MemberId, TeamId } from '../core/ids';
 import { laidOver, type Over, overOf } from '../core/laid-over';
-import { type Client, type Day, emptyDay, type Member } from '../core/roster';
-import {
-  clientsWith,
-  NOTHING_STANDING,
-  type StandingChange,
-  type StandingChanges,
-  withStanding,
-} from '../core/standing';
-import type { Team } from '../core/team';
+import { type Day, emptyDay, type Member } from '../core/roster';
 import { addDays } from '../core/time';
+import { assemble, type GuardedTeam, type KeptTeam, sameHead } from './assemble';
+import { channelIn, channelOf } from './channel';
+import { countedAs } from './counts';
 import { carersInSeveral, toldElsewhere, workIn } from './elsewhere';
 import { eventsSince } from './events-since';
-import { decode, type InSeveral, keys, partitions, under } from './rows';
+import { decode, keys, partitions, under } from './rows';
 import type { Row, Store } from './store';
-import { type WeeksRow, weeksIn } from './weeks';
+import { tallyIn } from './tally-rows';
 
 const KEPT = 4_000;
 const KEPT_TEAMS = 200;
@@ -25,20 +20,10 @@ const MOST_DAYS = 60;
 
 type DaysByDate = ReadonlyMap<IsoDate, Day>;
 
-interface KeptTeam {
-  readonly state: TeamState;
-  /** What the people were put together from: unchanged people keep their identity, so that what was derived from them holds. */
-  readonly people: string;
-  /** Nobody else had changed the team when it was last read. */
-  readonly alone: boolean;
-}
-
 interface KeptDays {
   readonly head: Head;
   readonly ranges: ReadonlyMap<string, { readonly from: IsoDate; readonly to: IsoDate; readonly days: DaysByDate }>;
 }
-
-const sameHead = (a: Head, b: Head): boolean => a.writes === b.writes && a.hash === b.hash;
 
 const forgetOldest = <K>(kept: Map<K, unknown>, most: number): void => {
   if (kept.size <= most) return;
@@ -146,70 +131,26 @@ export class ParsedRows {
   }
 }
 
-/** A team's reads of one turn, with the ETag of the head that guards them. */
-export interface TeamRead extends Read {
+/** A team's reads of one turn. */
+export interface UnguardedRead extends Read {
+  /** How the team's channel is reached, read along with the team; `undefined`: the bot is in none. */
+  channel(): Promise<unknown>;
+}
+
+/** With the ETag of the head that guards them. */
+export interface TeamRead extends UnguardedRead {
   headEtag(): Promise<string>;
+  /** What is true right after a commit that they have guarded. */
+  after(committed: Known): UnguardedRead;
 }
 
-interface GuardedTeam {
-  readonly etag: string;
-  readonly state: TeamState;
+/** Its channel stands right behind it, and is asked for again where the team itself need not be. */
+interface TeamFound extends GuardedTeam {
+  readonly channel: () => Promise<unknown>;
 }
 
-/** The team that is asked for has not been imported: a fault, since nobody is led to such a team. */
-const notImported = (team: TeamId): Error => new Error(`team ${team} is not in the store`);
-
-/** In the order in which it was decided. */
-const standingIn = (changes: readonly StandingChange[]): StandingChanges =>
-  [...changes]
-    .sort((a, b) => a.at - b.at || a.number - b.number || (a.id < b.id ? -1 : 1))
-    .reduce((all, change) => withStanding(all, change), NOTHING_STANDING);
-
-const assemble = (
-  team: TeamId,
-  rows: readonly Row[],
-  parsed: ParsedRows,
-  last: KeptTeam | undefined,
-): GuardedTeam & Pick<KeptTeam, 'people'> => {
-  const partition = partitions.team(team);
-  const headRow = rows.find((row) => row.key === keys.head);
-  const settings = rows.find((row) => row.key === keys.team);
-  if (!headRow || !settings) throw notImported(team);
-  const { etag } = headRow;
-  const head = parsed.parse<Head>(partition, headRow);
-  if (last && sameHead(last.state.head, head)) return { etag, people: last.people, state: last.state };
-  const of = (prefix: string) => rows.filter((row) => row.key.startsWith(prefix));
-  const memberRows = of('a|member|');
-  const clientRows = of('a|client|');
-  const several = rows.find((row) => row.key === keys.inSeveral);
-  const weeks = of(keys.weeks()).map((row) => {
-    const member = row.key.slice(keys.weeks().length) as MemberId;
-    return [member, weeksIn(parsed.parse<WeeksRow>(partition, row))] as const;
-  });
-  const standingRows = of('a|standing|');
-  const people = [...memberRows, ...clientRows, ...standingRows].map((row) => row.etag).join(' ');
-  const same = last?.people === people ? last.state : undefined;
-  const members = memberRows.map((row) => parsed.parse<Member>(partition, row));
-  const clients = clientRows.map((row) => parsed.parse<Client>(partition, row));
-  const standing =
-    same?.standing ?? standingIn(standingRows.map((row) => parsed.parse<StandingChange>(partition, row)));
-  const filed = same?.filed ?? new Map<ClientCode, Client>(clients.map((client) => [client.code, client]));
-  return {
-    etag,
-    people,
-    state: {
-      head,
-      team: parsed.parse<Team>(partition, settings),
-      members: same?.members ?? new Map<MemberId, Member>(members.map((member) => [member.id, member])),
-      clients: same?.clients ?? clientsWith(filed, standing),
-      filed,
-      standing,
-      openCases: of('a|case|').map((row) => parsed.parse<Case>(partition, row)),
-      ...(several ? { inSeveral: new Set(parsed.parse<InSeveral>(partition, several).members) } : {}),
-      ...(weeks.length > 0 ? { weeks: new Map(weeks) } : {}),
-    },
-  };
-};
+/** All of the team that is read at once: `a|`, and `c|` behind it. */
+const WHOLE_TEAM = [under('a|')[0], under('c|')[1]] as const;
 
 /**
  * In order of date, with what the team has decided of its clients. A date without a row has a day of its own, which stays the same as long as the range
@@ -222,57 +163,63 @@ const everyDay = (from: IsoDate, to: IsoDate, found: DaysByDate, over: Over): Da
   return days;
 };
 
-/** Reads for one turn: each row family at most once, the head before what it guards. */
-export const readTeam = (store: Store, team: TeamId, parsed: ParsedRows): TeamRead => {
+const findTeam = async (store: Store, team: TeamId, parsed: ParsedRows): Promise<TeamFound> => {
   const partition = partitions.team(team);
-  let guarded: Promise<GuardedTeam> | undefined;
-  const kept = async (): Promise<GuardedTeam | undefined> => {
-    const row = parsed.isAlone(team) ? await store.get(partition, keys.head) : undefined;
-    const state = row && parsed.teamUnder(team, decode<Head>(row.value));
-    return state && { etag: row.etag, state };
-  };
-  const whole = async (): Promise<GuardedTeam> => parsed.team(team, await store.range(partition, ...under('a|')));
-  const guard = () => {
-    guarded ??= kept().then((found) => found ?? whole());
-    return guarded;
-  };
+  const head = parsed.isAlone(team) ? await store.get(partition, keys.head) : undefined;
+  const state = head && parsed.teamUnder(team, decode<Head>(head.value));
+  if (state) return { etag: head.etag, state, channel: () => channelOf(store, team) };
+  const rows = await store.range(partition, ...WHOLE_TEAM);
+  return { ...parsed.team(team, rows), channel: async () => channelIn(rows) };
+};
+
+/** Each row family at most once, and what these cases that are closed have become without asking. */
+const readsOf = (
+  store: Store,
+  team: TeamId,
+  parsed: ParsedRows,
+  found: () => Promise<Omit<TeamFound, 'etag'>>,
+  closed: ReadonlyMap<CaseId, Case> = new Map(),
+): UnguardedRead => {
+  const partition = partitions.team(team);
   const days = new Map<string, Promise<DaysByDate>>();
   const rangeOfDays = async (from: IsoDate, to: IsoDate): Promise<DaysByDate> => {
-    const { state } = await guard();
+    const { state } = await found();
     const over = overOf(state);
     const { head } = state;
     return parsed.days(team, head, from, to, async () => {
       const rows = await store.range(partition, keys.day(from), `${keys.day(to)}~`);
-      const found = new Map(rows.map((row) => [row.key.slice(2) as IsoDate, parsed.parse<Day>(partition, row)]));
-      return everyDay(from, to, found, over);
+      const stored = new Map(rows.map((row) => [row.key.slice(2) as IsoDate, parsed.parse<Day>(partition, row)]));
+      return everyDay(from, to, stored, over);
     });
   };
   const told = new Map<MemberId, Promise<readonly Row[]>>();
   const toldOf = ({ id, objectId }: Member): Promise<readonly Row[]> => {
-    const found = told.get(id) ?? toldElsewhere(store, objectId, team);
-    told.set(id, found);
-    return found;
+    const rows = told.get(id) ?? toldElsewhere(store, objectId, team);
+    told.set(id, rows);
+    return rows;
   };
   const teamAndElsewhere = async (persons?: readonly MemberId[]): Promise<TeamState> => {
-    const { state } = await guard();
+    const { state } = await found();
     const carers = carersInSeveral(state, persons);
     if (carers.length === 0) return state;
     const rows = await Promise.all(carers.map(async (one) => [one.id, await toldOf(one)] as const));
     return parsed.withElsewhere(state, new Map(rows));
   };
   const closedCase = async (id: CaseId): Promise<Case | undefined> => {
+    const known = closed.get(id);
+    if (known) return known;
     const row = await store.get(partition, keys.closedCase(id));
     return row && parsed.parse<Case>(partition, row);
   };
   return {
-    team: async () => (await guard()).state,
-    headEtag: async () => (await guard()).etag,
+    team: async () => (await found()).state,
+    channel: async () => (await found()).channel(),
     days: async (from, to) => {
       if (to > addDays(from, MOST_DAYS)) throw new Error(`${from} to ${to} are more days than a turn reads`);
       const range = `${from} ${to}`;
-      const found = days.get(range) ?? rangeOfDays(from, to);
-      days.set(range, found);
-      return [...(await found).values()];
+      const inRange = days.get(range) ?? rangeOfDays(from, to);
+      days.set(range, inRange);
+      return [...(await inRange).values()];
     },
     teamAndElsewhere,
     closedCase,
@@ -280,10 +227,33 @@ export const readTeam = (store: Store, team: TeamId, parsed: ParsedRows): TeamRe
       const rows = await store.range(partition, ...under(keys.texts(id)));
       return rows.map((row) => decode<CaseText>(row.value));
     },
-    eventsSince: async (since) => eventsSince<FlowEvent>(store, team, (await guard()).state.head, since),
+    counted: (name) => countedAs(store, team, name),
+    tallyOf: async (ballot) => {
+      await found();
+      return tallyIn(ballot, await store.range(partition, ...under(keys.ballot(ballot))));
+    },
+    eventsSince: async (since, numbered) =>
+      eventsSince<FlowEvent>(store, team, (await found()).state.head, since, numbered),
     closedCaseNumbered: async (number) => {
       const row = await store.get(partition, keys.closedNumber(number));
       return row && closedCase(parsed.parse<{ readonly id: CaseId }>(partition, row).id);
+    },
+  };
+};
+
+/** Reads for one turn: the head before what it guards. */
+export const readTeam = (store: Store, team: TeamId, parsed: ParsedRows): TeamRead => {
+  let reading: Promise<TeamFound> | undefined;
+  const found = () => {
+    reading ??= findTeam(store, team, parsed);
+    return reading;
+  };
+  return {
+    ...readsOf(store, team, parsed, found),
+    headEtag: async () => (await found()).etag,
+    after: ({ team: { elsewhere: _, ...state }, stored }) => {
+      const closed = [...stored.cases].filter(([, one]) => !one.open);
+      return readsOf(store, team, parsed, async () => ({ ...(await found()), state }), new Map(closed));
     },
   };
 };

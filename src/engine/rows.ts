@@ -1,5 +1,5 @@
 import { type Case, type Head, UNNUMBERED } from '../core/flow';
-import type { CaseId, ClientCode, Instant, IsoDate, MemberId, ObjectId, TeamId } from '../core/ids';
+import type { BallotId, CaseId, ClientCode, Instant, IsoDate, MemberId, ObjectId, TeamId } from '../core/ids';
 
 /** Schema version that every row carries. */
 export const ROW_VERSION = 1;
@@ -36,8 +36,14 @@ export const keys = {
   closedCase: (id: CaseId) => `z|case|${id}`,
   /** Which closed case had that number. */
   closedNumber: (number: number) => `z|number|${padded(number, 8)}`,
+  /** What has been answered in secret: numbers in one row, names in another. */
+  ballot: (id: BallotId) => `n|${id}|`,
+  ballotCounts: (id: BallotId) => `n|${id}|counts`,
+  ballotVoters: (id: BallotId) => `n|${id}|voters`,
   /** How the team's channel is reached; bookkeeping, beside the head. */
   channel: 'c|channel',
+  /** How often something happened that leaves no event; bookkeeping, beside the head. */
+  counted: (name: string) => `k|${name}`,
   /** How far an import came. */
   importProgress: 'i|progress',
   /** The last member number given. */
@@ -56,6 +62,8 @@ export const partitions = {
   due: (shard: number) => `due|${padded(shard, 2)}`,
   /** Which teams there are, and which Teams team is whose. */
   teams: 'teams',
+  /** Whose a calendar feed is, by the hash of its token, which is the key. */
+  feed: (hash: string) => `calendar|${hash.slice(0, 2)}`,
 } as const;
 
 export const teamsKeys = {
@@ -104,6 +112,8 @@ export interface PersonRow {
   };
   /** Wants what is asked of all who can even when off duty. */
   readonly askOffDuty?: boolean;
+  /** Their calendar feed, while it is on: the hash of its token, which alone opens it, and since when it does. */
+  readonly feed?: { readonly hash: string; readonly since: Instant };
   /** The last message to them could not be delivered: they left, or blocked the bot. */
   readonly unreachable?: true;
   /** Has been greeted in their own chat. */
@@ -112,6 +122,11 @@ export interface PersonRow {
   readonly conversation?: unknown;
   /** What the messenger needs to open one; opaque here. */
   readonly reachable?: unknown;
+}
+
+/** Row `calendar|…` / `<hash>`. It opens nothing unless the person's own row names that hash. */
+export interface FeedRow {
+  readonly person: ObjectId;
 }
 
 /** Row `teams` / `team|<id>`. */

@@ -1,10 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { Case } from '../core/flow';
 import type { CaseId, MemberId, TeamId } from '../core/ids';
-import { channelOf } from './channel';
 import type { CardPlace, Message, Told, Wording } from './messenger';
 import type { SentCard } from './outbox-rows';
-import { type ParsedRows, readTeam, type TeamRead } from './read';
+import { type ParsedRows, readTeam, type UnguardedRead } from './read';
 import { decode, encode, keys, partitions, under } from './rows';
 import { type Ended, inTurns, OVER, patiently, RETRY_UNCERTAIN, type TellingParts } from './sending';
 import type { Change, Row } from './store';
@@ -38,13 +37,13 @@ export const cardRecord = (told: Told, place: CardPlace, message: Message, open?
   return { change: 'put', key: keys.sentCard(told.case.id, place), value: encode(sent) } as const;
 };
 
-export const caseOf = async (read: TeamRead, id: CaseId): Promise<Case | undefined> =>
+export const caseOf = async (read: UnguardedRead, id: CaseId): Promise<Case | undefined> =>
   (await read.team()).openCases.find((one) => one.id === id) ?? (await read.closedCase(id));
 
 /** Who is told of which case, and what that rests on; `undefined` when either is gone. */
 export const toldTo = async (
   { persons, clock }: Pick<TellingParts, 'persons' | 'clock'>,
-  read: TeamRead,
+  read: UnguardedRead,
   member: MemberId,
   caseId: CaseId,
 ): Promise<Told | undefined> => {
@@ -59,7 +58,7 @@ export const toldTo = async (
 /** What is told to nobody in particular: anybody of the team stands in as its reader. */
 export const toldToAll = async (
   { clock }: Pick<TellingParts, 'clock'>,
-  read: TeamRead,
+  read: UnguardedRead,
   id: CaseId,
   channel: unknown,
 ): Promise<Told | undefined> => {
@@ -90,8 +89,8 @@ export const shownCards = (parts: TellingParts & { readonly parsed: ParsedRows }
   };
 
   /** In the channel it is everybody's, whoever has left the team meanwhile. */
-  const openTo = async (read: TeamRead, { team, caseId }: CardRow, { member }: StoredSentCard) => {
-    const channel = await channelOf(store, team);
+  const openTo = async (read: UnguardedRead, { caseId }: CardRow, { member }: StoredSentCard) => {
+    const channel = await read.channel();
     return channel === undefined ? toldTo(parts, read, member, caseId) : toldToAll(parts, read, caseId, channel);
   };
 
@@ -99,7 +98,7 @@ export const shownCards = (parts: TellingParts & { readonly parsed: ParsedRows }
    * Two instances may redraw one card at once, and the older drawing may arrive last. So each records its drawing only as long as
    * nobody else has since it looked; else it looks and draws again.
    */
-  const refreshCard = async (first: TeamRead, card: CardRow, wording: Wording): Promise<Ended> => {
+  const refreshCard = async (first: UnguardedRead, card: CardRow, wording: Wording): Promise<Ended> => {
     let read = first;
     let row: Row | undefined = card.row;
     const partition = partitions.team(card.team);
@@ -126,7 +125,7 @@ export const shownCards = (parts: TellingParts & { readonly parsed: ParsedRows }
     return OVER;
   };
 
-  return async (read: TeamRead, team: TeamId, caseId: CaseId, wording: Wording): Promise<Ended> => {
+  return async (read: UnguardedRead, team: TeamId, caseId: CaseId, wording: Wording): Promise<Ended> => {
     const rows = await store.range(partitions.team(team), ...under(keys.sentCards(caseId)));
     const ends = await inTurns(rows, (row) => refreshCard(read, { team, caseId, row }, wording));
     return ends.find((ended) => !('over' in ended)) ?? OVER;

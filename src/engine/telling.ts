@@ -1,10 +1,9 @@
 import type { Notice } from '../core/flow';
 import type { ObjectId, TeamId } from '../core/ids';
-import { channelOf } from './channel';
 import { tellOtherTeams } from './elsewhere';
 import type { Sending, Shown, Told, Worded, Wording } from './messenger';
 import type { OutboxRow, PlacedOutboxRow } from './outbox-rows';
-import type { TeamRead } from './read';
+import type { UnguardedRead } from './read';
 import { type Ended, inTurns, type Outcome, OVER, patiently, RETRY_UNCERTAIN, type TellingParts } from './sending';
 import { cardRecord, shownCards, toldTo, toldToAll } from './shown-cards';
 import type { Nothing, StandingCards } from './standing';
@@ -83,7 +82,11 @@ export const telling = (parts: TellingParts) => {
     return endedFor({ placed, notice, wording, told }, await anew(to));
   };
 
-  const say = async (read: TeamRead, placed: PlacedOutboxRow, anew: StandingCards['anew']): Promise<Said | Outcome> => {
+  const say = async (
+    read: UnguardedRead,
+    placed: PlacedOutboxRow,
+    anew: StandingCards['anew'],
+  ): Promise<Said | Outcome> => {
     const { row } = placed;
     if (row.tells !== 'person') throw new Error('only people are told');
     const { notice } = row;
@@ -133,7 +136,7 @@ export const telling = (parts: TellingParts) => {
     if (ended.outcome === 'sent') await keepShown(to, ended.opened, one.shown);
     await keepReached(to, told, ended);
     return said.map((each) => {
-      const ownCard = ended.outcome === 'sent' && cards.length === 1 && cards[0] === each;
+      const ownCard = ended.outcome === 'sent' && cards.length === 1 && cards[0] === each && !each.wording.still;
       return {
         placed: each.placed,
         ended: ownCard ? { over: [cardRecord(each.told, ended, one.message)] } : endedFor(each, ended),
@@ -150,7 +153,7 @@ export const telling = (parts: TellingParts) => {
     };
   };
 
-  const tellPerson = async (read: TeamRead, bundle: Bundle): Promise<readonly Outcome[]> => {
+  const tellPerson = async (read: UnguardedRead, bundle: Bundle): Promise<readonly Outcome[]> => {
     const anew = anewOnce();
     const all = await Promise.all(
       bundle.map((placed) => say(read, placed, anew).catch((cause: unknown) => tryAgain(placed, cause))),
@@ -163,7 +166,7 @@ export const telling = (parts: TellingParts) => {
   };
 
   /** Whoever has left the team meanwhile is no longer its to tell of. */
-  const tellElsewhere = async (team: TeamId, read: TeamRead, { member, date }: MemberOnDate): Promise<Ended> => {
+  const tellElsewhere = async (team: TeamId, read: UnguardedRead, { member, date }: MemberOnDate): Promise<Ended> => {
     const person = (await read.team()).members.get(member)?.objectId;
     if (person) await tellOtherTeams(parts.store, team, [{ person, member }], { on: date });
     return OVER;
@@ -171,18 +174,18 @@ export const telling = (parts: TellingParts) => {
 
   /** What stands in the channel is one of the team's cards like any other, and everybody's. */
   const postToChannel = async (
-    team: TeamId,
-    read: TeamRead,
+    read: UnguardedRead,
     { flow, post, uncertain }: Extract<OutboxRow, { tells: 'channel' }>,
   ): Promise<Ended> => {
-    const channel = await channelOf(parts.store, team);
+    const channel = await read.channel();
     const told = channel === undefined ? undefined : await toldToAll(parts, read, post.caseId, channel);
-    const message = told && (await wordingOf(flow).post(post, told));
+    const wording = wordingOf(flow);
+    const message = told && (await wording.post(post, told));
     if (!told || !message) return OVER;
     const ended = await patiently(parts, () => messenger.post(channel, message));
     switch (ended.outcome) {
       case 'sent':
-        return message.card === undefined ? OVER : { over: [cardRecord(told, ended, message, true)] };
+        return message.card === undefined || wording.still ? OVER : { over: [cardRecord(told, ended, message, true)] };
       case 'wait':
         return { again: ended.milliseconds };
       case 'blocked':
@@ -194,12 +197,12 @@ export const telling = (parts: TellingParts) => {
     }
   };
 
-  const attempt = async (team: TeamId, bundle: Bundle, read: TeamRead): Promise<readonly Outcome[]> => {
+  const attempt = async (team: TeamId, bundle: Bundle, read: UnguardedRead): Promise<readonly Outcome[]> => {
     const [placed] = bundle;
     if (!placed || placed.row.tells === 'person') return tellPerson(read, bundle);
     const { row } = placed;
     const done = Promise.resolve().then(() => {
-      if (row.tells === 'channel') return postToChannel(team, read, row);
+      if (row.tells === 'channel') return postToChannel(read, row);
       return row.tells === 'cards'
         ? refreshCards(read, team, row.caseId, wordingOf(row.flow))
         : tellElsewhere(team, read, row);

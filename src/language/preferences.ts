@@ -1,12 +1,10 @@
 import type { Intent, Slots } from './intents';
+import { any, whole } from './patterns';
 import type { Reading } from './reading';
 
 type Found = { readonly intent: Intent; readonly slots: Slots } | undefined;
 
 const LONGEST = 16;
-
-/** Words in the one spelling that they are read in (`folded`), whole, any of them. */
-const any = (words: string): string => `(?:${words.trim().split(/,\s*/).join('|')})`;
 
 const NO = any('inte, int, inta, ej, icke, ikke, ikkje, itj, itje, not, dont');
 const WORK = any('jobbar, arbetar, jobber, arbeider, jobbe, work, working, pa jobb, pa jobbet, at work, on duty');
@@ -15,8 +13,6 @@ const I_AM = `${any('jag, ja, jeg, je, eg, ae, i, im')}(?: ${any('ar, e, er, am,
 const WHEN = any('nar, nr, naar, when, wen, while, medan, mens, aven om, selv om, also if, even if');
 const FREE_TIME = any('fritid, fritiden, fritida, lediga tid, lediga dagar, fridager, free time, time off, days off');
 const HOURS = any('arbetstid, arbetstiden, arbeidstid, arbeidstiden, arbeidstida, jobbet, jobben, work, working hours');
-
-const whole = (pattern: string): RegExp => new RegExp(`\\b(?:${pattern})\\b`);
 
 const OUTSIDE = `${any('utanfor, utenfor, utenom, outside, outside of')}(?: my| min)? ${HOURS}`;
 const OFF_DUTY = whole(

@@ -69,8 +69,7 @@ export const proposalsSv: ProposalTexts = {
     typed: (number) => `Skriv ja ${number} så går det till laget, dra tillbaka ${number} om du ångrar dig.`,
   },
   ask: {
-    foot: (stands) =>
-      `${stands} Då frågas laget: det antas om ingen visar att det gör skada. Att hellre vilja något annat stoppar inte.`,
+    foot: (stands) => `${stands} Då frågas laget. Bara om någon ser att det skadar en brukare eller laget stoppas det.`,
     label: 'Undrar du något, eller vill säga något?',
     hint: 'Alla i laget läser det',
     ask: 'Fråga',
@@ -87,11 +86,10 @@ export const proposalsSv: ProposalTexts = {
   },
   round: {
     number: (number) => `omgång ${number} av 2`,
-    open: 'Ditt svar syns med ditt namn, som på ett möte. Vilka som inte har svarat visas aldrig.',
     because: (name, words) => `Texten är ändrad. Förra gången såg ${name} en skada: ${words}`,
-    rule: 'Det antas om ingen visar på en skada.',
+    rule: 'Ditt svar syns med ditt namn, och det blir så om ingen ser att det skadar en brukare eller laget.',
     counted: (answered, needed, atWork, until) =>
-      sentence(`${answered} har svarat, ${needed} av ${atWork} i arbete behövs. Svar senast ${until}`),
+      sentence(`${answered} har svarat, ${needed} av ${atWork} på jobb behövs senast ${until}`),
     harm: 'Invänder du? Skriv vilken skada det gör',
     harmHint: 'Behövs bara om du invänder',
     typed: (number) => `Skriv samtycker ${number}, invänder ${number}: och skadan, eller avstår ${number}.`,
@@ -172,7 +170,7 @@ export const proposalsSv: ProposalTexts = {
     halfway: (words, review) => `Halva provet har gått: ${words}. Hur går det? Laget utvärderar ${review}.`,
   },
   review: {
-    rule: 'Det som flest vill blir det.',
+    rule: 'Ditt svar syns med ditt namn, och det blir som de flesta vill.',
     noValues: 'Inget värde är noterat än.',
     typed: (number) => `Skriv behåll ${number}, ändra ${number} eller sluta ${number}.`,
   },
@@ -209,7 +207,7 @@ export const proposalsSv: ProposalTexts = {
     title: 'Våra överenskommelser',
     keepTitle: 'Behåll',
     small: 'Så här gör vi, och så här gör vi fortsatt',
-    keep: 'Behåll:',
+    keep: 'Ska inte ändras:',
     since: (day) => `sedan ${day}`,
     none: 'Inga överenskommelser än. Skriv förslag: och vad laget kan göra annorlunda.',
     noneKept: 'Inget på behållslistan än. Skriv behåll: och det som fungerar och inte ska ändras.',

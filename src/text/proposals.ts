@@ -80,7 +80,6 @@ export interface ProposalTexts {
   };
   readonly round: {
     readonly number: (number: number) => string;
-    readonly open: string;
     /** What the round before was stopped by. */
     readonly because: (name: string, words: string) => string;
     readonly rule: string;

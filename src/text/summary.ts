@@ -4,8 +4,10 @@ import { capital, countOf, listedWith } from './words';
 
 /** A team's day, as all of it reads it in its channel. */
 export interface SummaryTexts {
-  /** `Dag 6`, `Kväll 3 av 4`: how many work, and how many the team wants where it said so. */
+  /** `dag 6`, `kväll 3 av 4`: how many work, and how many the team wants where it said so. */
   readonly staffed: (kind: ShiftKind, people: number, wanted: number | undefined) => string;
+  /** `På jobb: dag 6, kväll 3 av 4`. */
+  readonly atWork: (staffed: readonly string[]) => string;
   readonly nobodyWorks: string;
   readonly absent: (count: number) => string;
   readonly lacking: (
@@ -43,38 +45,38 @@ const swaps = countOf('swap', 'swaps');
 type Kinds = Readonly<Record<ShiftKind, string>>;
 
 const SV_KINDS: Kinds = {
-  D: 'Dag',
-  E: 'Kväll',
-  N: 'Natt',
-  long: 'Långpass',
-  split: 'Delat',
-  jour: 'Jour',
-  standby: 'Beredskap',
+  D: 'dag',
+  E: 'kväll',
+  N: 'natt',
+  long: 'långpass',
+  split: 'delat',
+  jour: 'jour',
+  standby: 'beredskap',
 };
 const NB_KINDS: Kinds = {
-  D: 'Dag',
-  E: 'Kveld',
-  N: 'Natt',
-  long: 'Langvakt',
-  split: 'Delt',
-  jour: 'Tilstede',
-  standby: 'Bakvakt',
+  D: 'dag',
+  E: 'kveld',
+  N: 'natt',
+  long: 'langvakt',
+  split: 'delt',
+  jour: 'tilstede',
+  standby: 'bakvakt',
 };
 const EN_KINDS: Kinds = {
-  D: 'Day',
-  E: 'Evening',
-  N: 'Night',
-  long: 'Long',
-  split: 'Split',
-  jour: 'On call',
-  standby: 'Standby',
+  D: 'day',
+  E: 'evening',
+  N: 'night',
+  long: 'long',
+  split: 'split',
+  jour: 'on call',
+  standby: 'standby',
 };
 
 /** `Kväll med delegering: 1 av 2`; where it is wanted at any hour, without the kind. */
 const lackingOf =
   (kinds: Kinds, having: string, and: (items: readonly string[]) => string, of: string) =>
   (kind: ShiftKind | undefined, competences: readonly string[], found: number, required: number): string =>
-    `${kind === undefined ? capital(having) : `${kinds[kind]} ${having}`} ${and(competences)}: ${found} ${of} ${required}`;
+    `${capital(kind === undefined ? having : `${kinds[kind]} ${having}`)} ${and(competences)}: ${found} ${of} ${required}`;
 
 const ofWanted =
   (kinds: Kinds, of: string) =>
@@ -104,6 +106,7 @@ const among = (rules: readonly string[]): string => (rules.length > 0 ? ` (${rul
 export const SUMMARY: Readonly<Record<Language, SummaryTexts>> = {
   sv: {
     staffed: ofWanted(SV_KINDS, 'av'),
+    atWork: (staffed) => `På jobb: ${staffed.join(', ')}`,
     nobodyWorks: 'Ingen har pass',
     absent: (count) => `${count} frånvarande`,
     lacking: lackingOf(SV_KINDS, 'med', svList, 'av'),
@@ -118,7 +121,7 @@ export const SUMMARY: Readonly<Record<Language, SummaryTexts>> = {
     approved: (count, rules) => `Godkänt av chefen: ${byten(count)}${among(rules)}`,
     waits: (number, about, names, since) => `#${number} ${about} väntar på ${svList(names)} sedan ${since}`,
     moreWaits: (count) => `${count} till väntar`,
-    away: (clients) => `Borta: ${svList(clients)}`,
+    away: (clients) => `Inte hemma: ${svList(clients)}`,
     home: (client, day) => `${client} kommer hem ${day}`,
     ending: countOf('delegering går ut inom 30 dagar', 'delegeringar går ut inom 30 dagar'),
     yours: (count) => (count === 0 ? 'Inget väntar på dig.' : `${count} väntar på dig.`),
@@ -129,6 +132,7 @@ export const SUMMARY: Readonly<Record<Language, SummaryTexts>> = {
   },
   nb: {
     staffed: ofWanted(NB_KINDS, 'av'),
+    atWork: (staffed) => `På jobb: ${staffed.join(', ')}`,
     nobodyWorks: 'Ingen har vakt',
     absent: (count) => `${count} fraværende`,
     lacking: lackingOf(NB_KINDS, 'med', nbList, 'av'),
@@ -143,7 +147,7 @@ export const SUMMARY: Readonly<Record<Language, SummaryTexts>> = {
     approved: (count, rules) => `Godkjent av lederen: ${bytter(count)}${among(rules)}`,
     waits: (number, about, names, since) => `#${number} ${about} venter på ${nbList(names)} siden ${since}`,
     moreWaits: (count) => `${count} til venter`,
-    away: (clients) => `Borte: ${nbList(clients)}`,
+    away: (clients) => `Ikke hjemme: ${nbList(clients)}`,
     home: (client, day) => `${client} kommer hjem ${day}`,
     ending: countOf('delegasjon går ut innen 30 dager', 'delegasjoner går ut innen 30 dager'),
     yours: (count) => (count === 0 ? 'Ingenting venter på deg.' : `${count} venter på deg.`),
@@ -154,6 +158,7 @@ export const SUMMARY: Readonly<Record<Language, SummaryTexts>> = {
   },
   en: {
     staffed: ofWanted(EN_KINDS, 'of'),
+    atWork: (staffed) => `At work: ${staffed.join(', ')}`,
     nobodyWorks: 'Nobody has a shift',
     absent: (count) => `${count} absent`,
     lacking: lackingOf(EN_KINDS, 'with', enList, 'of'),

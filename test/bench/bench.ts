@@ -1,5 +1,6 @@
 import { type MeasuredBot, type Story, startBot } from './bots';
 import { candidatesLines } from './candidates';
+import { summariesLines } from './summaries';
 import { openSink, post, type Sink } from './wire';
 
 type Visit = Story['visits'][number];
@@ -140,6 +141,7 @@ const sayRoundTrips = async (store: string, bot: MeasuredBot): Promise<void> => 
 
 const run = async (): Promise<void> => {
   for (const line of candidatesLines()) say(line);
+  for (const line of await summariesLines()) say(line);
   const sink = await openSink();
   const echo = await startBot('echo-process.js');
   const bot = await startBot('tillit-process.js', 'embedded');

@@ -2,6 +2,7 @@ import { answer } from '../../src/bot/turn';
 import type { TurnParts } from '../../src/bot/utterance';
 import { instant, objectId } from '../../src/core/ids';
 import { dueMarkers } from '../../src/engine/due';
+import { feeds } from '../../src/engine/feeds';
 import { persons } from '../../src/engine/persons';
 import { ParsedRows } from '../../src/engine/read';
 import type { Store } from '../../src/engine/store';
@@ -22,6 +23,7 @@ export const roundTrips = async (kept: Store, story: Story): Promise<readonly Tr
   const visit = story.visits[story.visits.length - 1];
   if (!visit) throw new Error('the story has no visit');
   let minted = 0;
+  const people = persons(store, { now: () => instant(Date.now()) });
   const parts: TurnParts = {
     engine: {
       store,
@@ -36,10 +38,12 @@ export const roundTrips = async (kept: Store, story: Story): Promise<readonly Tr
       random: () => 0,
       pause: async () => {},
       instance: 'trips',
-      committed: () => {},
+      committed: async () => true,
     },
-    persons: persons(store, { now: () => instant(Date.now()) }),
+    persons: people,
     edges: flows,
+    feeds: feeds(store, people, () => ''),
+    publicUrl: () => undefined,
     behind: (work) => void work,
   };
   const { team } = story;

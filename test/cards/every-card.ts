@@ -1,4 +1,5 @@
 import { withLine } from '../../src/bot/held';
+import { calendarSetting } from '../../src/cards/calendar';
 import { caseRow, myCasesCard } from '../../src/cards/my-cases';
 import { myDayCard } from '../../src/cards/my-day';
 import { myWeekCard } from '../../src/cards/my-week';
@@ -9,11 +10,13 @@ import { helpCard, personalWelcome, teamWelcome } from '../../src/cards/welcome'
 import type { Card } from '../../src/core/card';
 import { clientCode, instant, isoDate, type MemberId, visitId } from '../../src/core/ids';
 import type { Shift, Visit } from '../../src/core/roster';
+import type { Changed } from '../../src/core/shown-day';
 import type { Language } from '../../src/core/team';
 import { addDays, MINUTE, minutesLater } from '../../src/core/time';
 import { choice } from '../../src/flows/choice';
 import { decisionsCard } from '../../src/flows/decisions';
-import type { Drawn } from '../../src/flows/edge';
+import type { Drawn, View } from '../../src/flows/edge';
+import { settings as myDaySettings, whenChoice, wishCard } from '../../src/flows/my-day/cards';
 import { phrasesFor } from '../../src/flows/phrases';
 import { status } from '../../src/flows/status';
 import { linesOf } from '../../src/flows/swap/mine';
@@ -27,7 +30,9 @@ import { drafted, refusedTo, shownTo, viewOf } from '../flows/swap/seen';
 import { type CareTeam, careTeam, type Described, teamNorr } from '../support/care-team';
 import { widely } from '../support/every-day';
 import { awayCards } from './away-cards';
+import { calendarCards } from './calendar-cards';
 import { clashCards } from './clash-cards';
+import { followUpCards } from './follow-up-cards';
 import { mattersCards } from './matters-cards';
 import { needCards } from './need-cards';
 import { newClientCards } from './new-client-cards';
@@ -36,6 +41,7 @@ import { proposalCards } from './proposal-cards';
 import { roleCards } from './role-cards';
 import { shiftCards } from './shift-cards';
 import { summaryCards } from './summary-cards';
+import { surveyCards } from './survey-cards';
 import { trustCards } from './trust-cards';
 import { vacancyCards } from './vacancy-cards';
 
@@ -309,13 +315,14 @@ const draw = (language: Language): readonly NamedCard[] => {
     round.pass(29 * 60);
     round.does(round.expire());
   });
-  const dayOf = (round: Round, name: string): Drawn => {
+  const dayOf = (round: Round, name: string, since: readonly Changed[] = []): Drawn => {
     const view = viewOf(round, round.who(name), language);
     const days = [...round.stored().days.values()];
     return myDayCard(
       myDay(view.team, days, view.reader, WEDNESDAY),
       new Map([[clientCode('K-1047'), view.texts.matters.short.matters('sova till nio')]]),
       view,
+      since,
     );
   };
   const weekOf = (round: Round, name: string): Drawn => {
@@ -339,6 +346,7 @@ const draw = (language: Language): readonly NamedCard[] => {
     texts,
     team: { ...ownerView.team, team: { ...ownerView.team.team, settings: {} } },
   };
+  const wishes = (view: View) => [...myDaySettings(view), calendarSetting(false, view)];
   const say = phrasesFor(ownerView);
   const options = optionsOf([healthVisit, visit].map((words) => say.visit(fresh.visit(words))));
   const everyVisit = [...fresh.stored().days.values()].flatMap((day) => day.visits);
@@ -429,6 +437,7 @@ const draw = (language: Language): readonly NamedCard[] => {
     ['status.withdrawn', shownTo(withdrawn, taker, language)],
     ['status.expired', shownTo(expired, owner, language)],
     ['list.visits', dayOf(offered(), owner)],
+    ['list.my-day-changed', dayOf(fresh, owner, changedSince(fresh.visit(visit)))],
     ['list.delegation-ends', dayOf(roundOf(endingSoon(cast)), owner)],
     ['list.changed-at-my-client', dayOf(taken, contact)],
     ['list.my-week', weekOf(offered(), owner)],
@@ -445,7 +454,9 @@ const draw = (language: Language): readonly NamedCard[] => {
     ...mattersCards({ fresh, owner, taker, visit }, language),
     ...roleCards({ fresh, owner, taker, contact }, language),
     ...summaryCards({ fresh, owner, taker, visit }, language),
+    ...followUpCards({ fresh, leader }, language),
     ...obstacleCards({ fresh, owner, taker, leader }, language),
+    ...surveyCards({ fresh, owner, contact, leader }, language),
     ...proposalCards({ fresh, owner, taker, contact, leader }, language),
     ...shiftCards(language),
     ...needCards(language),
@@ -453,18 +464,31 @@ const draw = (language: Language): readonly NamedCard[] => {
     ['status.passed-by-standing', shownTo(passedByStanding, owner, language)],
     ['welcome.personal', { card: personalWelcome(owner, texts, profile) }],
     ['welcome.team', { card: teamWelcome(cast.team().team.name, texts, profile, [texts.welcome.missing(2)]) }],
-    ['welcome.help', { card: helpCard(texts, profile) }],
+    ['welcome.help', { card: helpCard(texts, profile, false) }],
+    ['welcome.help-leader', { card: helpCard(texts, profile, true) }],
     ['list.questions', questionsOf(bothAsked, taker)],
     [
       'question.offer-draft-later',
       withLine(drafted(fresh, fresh.offer(owner, visit), language), { mark: 'ok', text: texts.peace.whenShiftBegins }),
     ],
-    ['list.settings', settingsCard(false, [], withQuietHours)],
-    ['list.settings-off-duty', settingsCard(true, [], ownerView)],
+    ...calendarCards(ownerView),
+    ['list.settings', settingsCard(false, wishes(ownerView), withQuietHours)],
+    ['list.settings-off-duty', settingsCard(true, wishes(ownerView), ownerView)],
+    ['choice.my-day-when', whenChoice(ownerView)],
+    ...(['evening', 'start', 'off'] as const).map(
+      (when) => [`status.my-day-${when}`, wishCard(when, ownerView)] as const,
+    ),
   ]);
 };
 
 const drawn = new Map<Language, readonly NamedCard[]>();
+
+/** What became of a day: a visit that is new, one at another time, one that is gone. */
+const changedSince = ({ id, client, start, end }: Visit): readonly Changed[] => [
+  { id, client, start, end, how: 'new' },
+  { id: 'later', client, start: minutesLater(start, 60), end: minutesLater(end, 60), how: 'moved', was: start },
+  { id: 'gone', client, start: minutesLater(start, 120), end: minutesLater(end, 120), how: 'gone' },
+];
 
 /** Every card that the house draws, in one language: each template in each of its cases. */
 export const everyCard = (language: Language): readonly NamedCard[] => {

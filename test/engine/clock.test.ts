@@ -1,6 +1,7 @@
 import { teamId } from '../../src/core/ids';
 import type { VisitCase } from '../../src/flows/swap/swap';
 import { seed, teamNorr } from '../support/care-team';
+import { dueTeams } from '../support/due-teams';
 import { type Bench, does, endBenches, openBench } from '../support/race-bench';
 
 afterEach(endBenches);
@@ -68,6 +69,6 @@ describe('a team that cannot be attended to', () => {
     await bench.later(10, first);
     expect(first.faults).toEqual(['team gone could not be attended to: team gone is not in the store']);
     expect(await bench.read('e|')).toMatchObject([{ type: 'visitOffered' }, { type: 'offerExpired' }]);
-    expect((await first.due.upTo(bench.clock.now())).map(({ team }) => team)).toEqual([gone]);
+    expect((await dueTeams(bench.store, bench.clock.now())).map(({ team }) => team)).toEqual([gone]);
   });
 });

@@ -4,6 +4,7 @@ import { dueMarkers, sharedMinute } from '../../src/engine/due';
 import type { Change, Store } from '../../src/engine/store';
 import { seed, teamNorr } from '../support/care-team';
 import { countingStore } from '../support/counting-store';
+import { dueTeams } from '../support/due-teams';
 import { does, endBenches, openBench } from '../support/race-bench';
 import { dying } from '../support/race-stores';
 
@@ -19,11 +20,11 @@ describe('a marker', () => {
     const first = bench.instance('first', { store: dying(bench.store, isCommit, 'before') });
     await expect(first.does(bench.care.team.id, does(bench, 'Sara', 'offerVisit'))).rejects.toThrow('died');
     expect(await bench.rows('e|')).toEqual([]);
-    expect(await dueMarkers(bench.store).upTo(instant(bench.clock.now() + 10 * MINUTE))).toHaveLength(1);
+    expect(await dueTeams(bench.store, instant(bench.clock.now() + 10 * MINUTE))).toHaveLength(1);
 
     const second = bench.instance('second');
     await bench.later(10, second);
-    expect(await dueMarkers(bench.store).upTo(bench.clock.now())).toEqual([]);
+    expect(await dueTeams(bench.store, bench.clock.now())).toEqual([]);
     expect(second.faults).toEqual([]);
     expect(bench.told()).toEqual([]);
   });
@@ -42,19 +43,19 @@ describe('a marker', () => {
     const due = dueMarkers(bench.store);
     const norr = teamId('norr');
     await due.mark(norr, instant(NOW + 90_000));
-    expect(await due.upTo(instant(NOW + 119_999))).toEqual([]);
-    const [marker, ...more] = await due.upTo(instant(NOW + 120_000));
+    expect(await dueTeams(bench.store, instant(NOW + 119_999))).toEqual([]);
+    const [marker, ...more] = await dueTeams(bench.store, instant(NOW + 120_000));
     expect(marker?.team).toBe(norr);
     expect(more).toEqual([]);
     if (marker) await due.done(marker);
-    expect(await due.upTo(instant(NOW + 3_600_000))).toEqual([]);
+    expect(await dueTeams(bench.store, instant(NOW + 3_600_000))).toEqual([]);
   });
 
   test('taken away by another instance already is no fault', async () => {
     const bench = await openBench();
     const due = dueMarkers(bench.store);
     await due.mark(teamId('norr'), NOW);
-    const [marker] = await due.upTo(NOW);
+    const [marker] = await dueTeams(bench.store, NOW);
     if (!marker) throw new Error('no marker');
     await due.done(marker);
     await expect(due.done(marker)).resolves.toBeUndefined();

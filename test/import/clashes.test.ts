@@ -3,13 +3,13 @@ import { type CaseId, instant, isoDate, memberId, wallTime } from '../../src/cor
 import type { Visit } from '../../src/core/roster';
 import { instantOf, localTime } from '../../src/core/time';
 import { brokenAt, type EventRow } from '../../src/engine/chain';
-import { dueMarkers } from '../../src/engine/due';
 import type { OutboxRow } from '../../src/engine/outbox-rows';
 import { decode, encode, keys, partitions, under } from '../../src/engine/rows';
 import type { Store } from '../../src/engine/store';
 import { evolve } from '../../src/flows/plan-clash/evolve';
 import { type ClashEvent, keyOf, type PlanClash } from '../../src/flows/plan-clash/plan-clash';
 import { openEmbedded } from '../../src/store/embedded';
+import { dueTeams } from '../support/due-teams';
 import { AT, allRows, dayIn, eventsIn, NORR, runImport } from '../support/imported-team';
 import { csv, emptyFolder, fillFolder, removeFolders, teamFolder } from '../support/team-folder';
 
@@ -258,7 +258,7 @@ describe('a clash is written so that the bot finds it', () => {
         notice: { to: id(name), notice: 'planClashed', caseId: one?.id, asks: true },
       })),
     );
-    const marked = await dueMarkers(plan.store).upTo(instant(AT + 60_000));
+    const marked = await dueTeams(plan.store, instant(AT + 60_000));
     expect(marked.map(({ team }) => team)).toContain('norr');
   });
 

@@ -1,10 +1,10 @@
 import { instant, isoDate } from '../../src/core/ids';
 import type { Member } from '../../src/core/roster';
 import { HOUR, MINUTE } from '../../src/core/time';
-import { dueMarkers } from '../../src/engine/due';
 import { encode, partitions, personKeys } from '../../src/engine/rows';
 import type { Change, Store } from '../../src/engine/store';
 import { careTeam } from '../support/care-team';
+import { dueTeams } from '../support/due-teams';
 import { planningSystem } from '../support/planning-system';
 import { type Bench, endBenches, openBench } from '../support/race-bench';
 import type { Instance } from '../support/race-instance';
@@ -237,6 +237,6 @@ test('a day that has been marked is not marked again at every look', async () =>
   const instance = bench.instance('first');
   for (let look = 0; look < 5; look += 1) await bench.later(2, instance);
   const soon = instant(bench.clock.now() + 24 * HOUR);
-  expect(await dueMarkers(bench.store).upTo(soon)).toEqual([]);
-  expect(await dueMarkers(bench.store).upTo(instant(Date.UTC(2026, 10, 30, 8)))).toHaveLength(1);
+  expect(await dueTeams(bench.store, soon)).toEqual([]);
+  expect(await dueTeams(bench.store, instant(Date.UTC(2026, 10, 30, 8)))).toHaveLength(1);
 });

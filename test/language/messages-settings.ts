@@ -7,9 +7,29 @@ const asked = (...texts: readonly string[]): readonly Message[] =>
 const leftInPeace = (...texts: readonly string[]): readonly Message[] =>
   texts.map((text) => [text, 'preference', { offDuty: false }]);
 
+type When = 'evening' | 'start' | 'off';
+
+const sent = (myDayWhen: When, ...texts: readonly string[]): readonly Message[] =>
+  texts.map((text) => [text, 'preference', { myDayWhen }]);
+
 /** How one wants to be spoken to, and when. */
 export const aboutSettings: Readonly<Record<Language, readonly Message[]>> = {
   sv: [
+    ...sent(
+      'evening',
+      'min dag kvällen före',
+      'skicka min dag kvällen innan',
+      'jag vill ha min dag kvällen före',
+      'kan jag få mitt schema varje kväll',
+    ),
+    ...sent('start', 'min dag när passet börjar', 'min dag när mitt pass börjar', 'skicka min dag varje morgon'),
+    ...sent(
+      'off',
+      'min dag av',
+      'sluta skicka min dag',
+      'skicka inte min dag längre',
+      'jag vill inte ha min dag på kvällen',
+    ),
     ...settings(
       'inställningar',
       'installningar',
@@ -49,6 +69,9 @@ export const aboutSettings: Readonly<Record<Language, readonly Message[]>> = {
     ),
   ],
   nb: [
+    ...sent('evening', 'min dag kvelden før', 'send meg dagen min kvelden før', 'jeg vil ha dagen min hver kveld'),
+    ...sent('start', 'min dag når vakten begynner', 'send dagen min når jeg begynner'),
+    ...sent('off', 'min dag av', 'slutt å sende dagen min', 'ikke send meg dagen min'),
     ...settings('innstillinger', 'mine innstillinger', 'Innstillinger takk', 'vis innstillinger', 'innstilinger'),
     ...settings('spør du meg når jeg har fri?'),
     ...asked(
@@ -77,6 +100,9 @@ export const aboutSettings: Readonly<Record<Language, readonly Message[]>> = {
     ),
   ],
   en: [
+    ...sent('evening', 'my day the evening before', 'send me my day every evening'),
+    ...sent('start', 'my day when my shift begins', 'send my day at the start of my shift'),
+    ...sent('off', 'my day off', 'stop sending my day', "don't send me my day"),
     ...settings('settings', 'my settings', 'Settings please', 'show settings', 'setings'),
     ...settings("do you ask me when I'm off?"),
     ...asked(

@@ -129,6 +129,8 @@ export const needStage = (care: CareTeam = needTeam()): NeedStage => {
     days,
     closedCase: closed,
     closedCaseNumbered: async (number) => [...stored.cases.values()].find((one) => one.number === number),
+    counted: async () => 0,
+    tallyOf: async () => undefined,
     textsOf: async (id) => texts.get(id) ?? [],
     eventsSince: async (since) => events.filter(({ at }) => at >= since),
   };

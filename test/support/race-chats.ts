@@ -82,6 +82,7 @@ export const openChats = (): Chats => {
       },
     },
     heard: (wording) => ({
+      still: false,
       unreached: wording.unreached,
       timing: wording.timing,
       notice: async (notice, told) => {

@@ -8,6 +8,7 @@ import type { Clock } from '../../src/core/time';
 import { tick } from '../../src/engine/clock';
 import { type DueMarkers, dueMarkers } from '../../src/engine/due';
 import { type EngineParts, type Executed, type Executing, execute } from '../../src/engine/execute';
+import { feeds } from '../../src/engine/feeds';
 import type { AnyFlow } from '../../src/engine/fold';
 import { type Outbox, outbox } from '../../src/engine/outbox';
 import { type Persons, persons as personsIn } from '../../src/engine/persons';
@@ -82,9 +83,7 @@ export const instanceOver = (parts: InstanceParts): Instance => {
     newId,
     random,
     flows: byName,
-    committed: (team, rows) => {
-      if (lives()) out.deliver(team, rows);
-    },
+    committed: async (team, rows, read) => lives() && out.deliver(team, rows, read),
   };
   return {
     name,
@@ -98,7 +97,17 @@ export const instanceOver = (parts: InstanceParts): Instance => {
     does: (team, command, pressed) => execute(engine, swapFlow, { team, command, ...(pressed ? { pressed } : {}) }),
     answers: async (utterance) => {
       const behind: Promise<void>[] = [];
-      const reply = await answer({ engine, persons, edges: flows, behind: (work) => behind.push(work) }, utterance);
+      const reply = await answer(
+        {
+          engine,
+          persons,
+          edges: flows,
+          feeds: feeds(store, persons, newId),
+          publicUrl: () => undefined,
+          behind: (work) => behind.push(work),
+        },
+        utterance,
+      );
       await Promise.all(behind);
       await persons.answered(utterance.by, utterance.at);
       return reply;

@@ -22,13 +22,17 @@ describe.each(LANGUAGES)('what %s tells people to write', (language) => {
     expect(texts.welcome.examples.map((example) => read(example, language).intent)).toEqual([
       'offerVisit',
       'offerShift',
-      'swapVisit',
       'needChange',
       'clientAway',
       'proposal',
+      'obstacle',
       'myDay',
       'myCases',
     ]);
+  });
+
+  test('the examples of the help for whoever leads', () => {
+    expect(texts.help.leader.map((example) => read(example, language).intent)).toEqual(['waiting', 'approve']);
   });
 
   const YES: Readonly<Record<Language, readonly [string, string, string]>> = {
@@ -77,6 +81,23 @@ describe.each(LANGUAGES)('what %s tells people to write', (language) => {
       expect(texts.whichLanguage).toContain(`${phrases} ${name}`);
       expect(read(`${phrases} ${name}`, language)).toMatchObject({ intent: 'language', slots: { language: code } });
     }
+  });
+
+  const CALENDAR: Readonly<Record<Language, readonly [on: string, off: string, renewed: string]>> = {
+    sv: ['kalender på', 'kalender av', 'kalender ny'],
+    nb: ['kalender på', 'kalender av', 'kalender ny'],
+    en: ['calendar on', 'calendar off', 'calendar new'],
+  };
+
+  test('the calendar', () => {
+    const [on, off, renewed] = CALENDAR[language];
+    expect(texts.calendar.onTyped).toContain(on);
+    for (const words of [off, renewed]) expect(texts.calendar.changeTyped).toContain(words);
+    expect([on, off, renewed].map((words) => read(words, language))).toEqual([
+      { intent: 'calendar', slots: { feed: 'on' } },
+      { intent: 'calendar', slots: { feed: 'off' } },
+      { intent: 'calendar', slots: { feed: 'new' } },
+    ]);
   });
 
   const UNDO: Readonly<Record<Language, readonly [string, string]>> = {

@@ -1,9 +1,9 @@
 import type { Known, Read } from '../../core/flow';
-import type { Summarise } from './daily-summary';
+import { isSummary, type Summarise } from './daily-summary';
 
-/** Reads what is decided on: the team, and whether it was sent already. */
-export const gather = async ({ caseId }: Summarise, read: Read): Promise<Known> => {
+/** What is decided on stands with the team: the last that was sent. */
+export const gather = async (_: Summarise, read: Read): Promise<Known> => {
   const team = await read.team();
-  const sent = await read.closedCase(caseId);
-  return { team, stored: { cases: new Map(sent ? [[sent.id, sent]] : []), days: new Map() } };
+  const sent = team.openCases.filter(isSummary);
+  return { team, stored: { cases: new Map(sent.map((one) => [one.id, one])), days: new Map() } };
 };

@@ -15,5 +15,6 @@ export const summarising: Flow<Summarise, Known, Summarised, never> = {
   notices: () => [],
   posts: ({ caseId }) => [{ post: 'summarised', caseId }],
   due: () => undefined,
+  still: true,
   calendar: { due: dueNow, next: nextDue },
 };
