@@ -1,3 +1,4 @@
+import { calendarWords } from './calendar-words';
 import { ownReason, shortened } from './comments';
 import type { Intent, Understood } from './intents';
 import { NOT } from './negation';
@@ -14,6 +15,7 @@ const TO = '(?:till|til|te|to|pa|for|om|med|mot|i|with|on) ';
 const UNIT =
   '(?! ?(?:min|minut|minuter|minutter|minutes|tim|timmar|timer|hours|dag|dagar|dager|days|vecka|veckor|uker|weeks|st|stycken|personer|personal|people|besok|visits|pass|vakter|ganger|times|bilar|biler|nycklar)\\b)';
 const STARTS = new RegExp(`^(?:#|${CASE} #?)(\\d{1,7}) ${UNIT}(?=\\S)`);
+const IS_AGAINST = new RegExp(`^${I_AM}(?:emot|imot|against)\\b`);
 const AGAINST = new RegExp(`^${I_AM}(?:emot|imot|mot|against) ${NUMBER}(?!\\d)${UNIT}(?: |$)`);
 const REFUSES = new RegExp(`^${SAYS}(?:nej|nei|na|no) (?:${TO})${NUMBER}(?!\\d)${UNIT}(?: |$)`);
 const SAYS_YES = new RegExp(`^${SAYS}${YES} (?:${TO})${NUMBER}$`);
@@ -34,8 +36,11 @@ const NOT_SOLVED = new RegExp(
   `^(?:${NUMBER} (?=(?:(?:ar|er|e|is|blev|ble|har|has|been|fortfarande|fremdeles|fortsatt|still|anda|ju|jo) )*(?:${NOT}|isnt) (?:\\S+ )?${SOLVED}\\b)|${NOT} ${SOLVED} ${NUMBER}(?: |$))`,
 );
 const SOLVE = new RegExp(`^(?:los|loys|solve|los ut) ${NUMBER}$`);
-const SETTLE =
-  /^((?:godkann|godkanner|godkjenn|godkjenner|approve) (?:#?)(\d{1,7})) (?:i|in|for|hos|at) (?:\S+ ?){1,3}$/;
+/** `godkänn 13 i Björken`: the team beside the number; a time beside it would be a condition. */
+const APPROVES_IN =
+  /^(?:godkann|godkanner|godkjenn|godkjenner|approve) #?(\d{1,7}) (?:i|in|hos|at) ((?:(?:laget|lag|team|teamet|the) )?[^\d\s]+(?: team)?)$/;
+const A_TIME =
+  /^(?:vecka|veckor|veckan|uke|uker|uka|week|weeks|dag|dagar|dager|days|manad|maned|month|months|tva|to|two|tre|three)$/;
 const TAKES_BACK = new RegExp(
   `^(?:(?:jag|jeg|eg|æ|i|vill|vil|want|to|kan|can) )*(?:ta tillbaka|tar tillbaka|dra tillbaka|drar tillbaka|ta bort|tar bort|aterta|aterkalla|ta tilbake|trekk tilbake|trekke tilbake|trekker tilbake|trekk|slett|withdraw|take back|remove|delete) (?:mitt |det |min |my |the )?(?:${CASE})(?: mitt)? #?(\\d{1,7})$`,
 );
@@ -91,7 +96,7 @@ export const saidToCase = (
   const slots = withRest(found, plain);
   const [, verb = '', more = ''] = /^(\p{L}+)[\s:,.-]*([\s\S]*)$/u.exec(rest) ?? [];
   const turned = `${verb} ${slots.caseNumber}${more === '' ? '' : `: ${more}`}`;
-  if (new RegExp(`^${I_AM}(?:emot|imot|against)\\b`).test(line))
+  if (IS_AGAINST.test(line))
     return { rest, turned, understood: { intent: 'onProposal', slots: { ...slots, act: 'object' } } };
   const intent = /\?/.test(rest) || ASKING.test(line) ? 'askBack' : 'comment';
   return { rest, turned, understood: { intent, slots } };
@@ -123,7 +128,11 @@ export const caseTalkIn = (text: string): Understood | undefined => {
       return { intent: 'comment', slots: { caseNumber: numberOf(match), comment } };
     }) ??
     found(SOLVE, (match): Understood => ({ intent: 'solved', slots: { caseNumber: numberOf(match) } })) ??
-    found(SETTLE, (match): Understood => ({ intent: 'approve', slots: { caseNumber: Number(match[2]) } })) ??
+    found(APPROVES_IN, ([, number, where = '']): Understood | undefined =>
+      where.split(' ').some((word) => calendarWords.has(word) || A_TIME.test(word))
+        ? undefined
+        : { intent: 'approve', slots: { caseNumber: Number(number) } },
+    ) ??
     found(TAKES_BACK, (match): Understood => ({ intent: 'withdraw', slots: { caseNumber: numberOf(match) } }))
   );
 };

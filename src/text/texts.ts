@@ -26,6 +26,7 @@ import type { ShiftTexts } from './shifts';
 import type { SummaryTexts } from './summary';
 import type { TogetherTexts } from './together';
 import type { TrustTexts } from './trust';
+import type { HelpTexts, WelcomeTexts } from './welcome';
 import type { WhoCanTexts } from './who-can';
 import type { WorkingTimeTexts } from './working-time';
 
@@ -236,26 +237,8 @@ export interface Texts {
     readonly fromYourDay: string;
   };
   readonly myDay: MyDayTexts;
-  readonly welcome: {
-    readonly title: string;
-    readonly personal: (name: string) => string;
-    readonly team: (team: string) => string;
-    readonly examples: readonly string[];
-    readonly foot: (emergency: string) => string;
-    readonly myDay: string;
-    readonly chooseTeam: string;
-    readonly onlyInstaller: string;
-    readonly noTeams: string;
-    readonly leaderNow: (name: string) => string;
-    readonly missing: (count: number) => string;
-  };
-  readonly help: {
-    readonly title: string;
-    readonly text: string;
-    readonly button: string;
-    /** What whoever leads a team can write beside the welcome's. */
-    readonly leader: readonly string[];
-  };
+  readonly welcome: WelcomeTexts;
+  readonly help: HelpTexts;
   readonly acute: {
     readonly call: Readonly<Record<'medical' | 'fire' | 'police' | 'urgent', (number: string) => string>>;
     readonly next: Readonly<Record<'medical' | 'fire' | 'police' | 'urgent', string>>;

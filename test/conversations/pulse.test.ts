@@ -31,7 +31,7 @@ onEachStore((begin, inDetail) => {
     expect((await who('Sara').writes('puls på')).text).toContain('Resultat visas först från 5 svar');
     await who('Ahmed').writes('veckans fråga ja');
     for (const name of ['Yonas', 'Lisa', 'Maria']) await who(name).writes('puls på');
-    expect((await who('Karin').writes('puls på')).text).toContain('till för er som arbetar hos brukarna');
+    expect((await who('Karin').writes('puls på')).text).toContain('till för den som arbetar hos brukarna');
     expect((await who('Nils').writes('puls')).text).toContain('Det finns inget resultat att visa än');
     await talk.later(TO_WEDNESDAY - 1);
     expect(talk.whoSees(QUESTION)).toEqual([]);

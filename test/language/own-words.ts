@@ -331,6 +331,7 @@ export const notTheTeams: readonly MessageIn[] = [
   ['en', 'I think we should swap Friday', 'swapShift', { date: '2026-11-27' }],
   ['nb', 'jeg synes vi skal bytte vakt på fredag', 'swapShift', { date: '2026-11-27' }],
   ['sv', 'var är nycklarna', 'unknown', {}],
+  ['sv', 'godkänn 13 i december', 'unknown', {}],
 ];
 
 /** What is asked to be shown. */
