@@ -95,7 +95,7 @@ describe('tillit, the command line', () => {
     const { code, lines } = await tillit(['summary', '--team', team, '--date', '2026-11-25']);
     expect(code).toBe(0);
     expect(lines[0]).toBe('Onsdag 25/11');
-    expect(lines[1]).toMatch(/^Dag \d+ · Kväll \d+/);
+    expect(lines[1]).toMatch(/^På jobb: dag \d+, kväll \d+/);
     expect((await tillit(['summary', '--team', team, '--date', 'onsdag'])).code).toBe(2);
     expect((await tillit(['summary', '--team', 'nobody', '--date', '2026-11-25'])).code).toBe(1);
   });

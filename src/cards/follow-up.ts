@@ -26,21 +26,25 @@ const answerLine = ({ waited }: FollowUp, { texts }: View): string | undefined =
   return times.length > 0 ? texts.followUp.waited(times) : undefined;
 };
 
-/** What there is to say of each, the shares of visits on one line. */
-const linesOf = (one: FollowUp, view: View): readonly (readonly Said[])[] => {
+const wordsIn = (said: readonly Said[]): readonly string[] => said.flatMap(([, words]) => words ?? []);
+
+/** Whose the visits are: they share a line. */
+const ofVisits = ({ contact, substitutes }: FollowUp, { texts: { followUp } }: View): readonly Said[] => [
+  ['contact', contact && followUp.contact(contact.share)],
+  ['substitutes', substitutes && followUp.substitutes(substitutes.share)],
+];
+
+/** A line each. */
+const ofTheRest = (one: FollowUp, view: View): readonly Said[] => {
   const { followUp } = view.texts;
-  const { contact, substitutes, absent, own, inside, kept, restKept } = one;
+  const { absent, own, inside, kept, restKept } = one;
   return [
-    [
-      ['contact', contact && followUp.contact(contact.share)],
-      ['substitutes', substitutes && followUp.substitutes(substitutes.share)],
-    ],
-    [['untold', absent && followUp.absent(absent.share)]],
-    [['own', own && followUp.own(own.share, own.of)]],
-    [['waited', answerLine(one, view)]],
-    [['inside', inside === undefined ? undefined : followUp.inside(inside)]],
-    [['kept', kept && followUp.kept(kept.share, kept.of)]],
-    [['restKept', restKept === undefined ? undefined : followUp.restKept(restKept)]],
+    ['untold', absent && followUp.absent(absent.share)],
+    ['own', own && followUp.own(own.share, own.of)],
+    ['waited', answerLine(one, view)],
+    ['inside', inside === undefined ? undefined : followUp.inside(inside)],
+    ['kept', kept && followUp.kept(kept.share, kept.of)],
+    ['restKept', restKept === undefined ? undefined : followUp.restKept(restKept)],
   ];
 };
 
@@ -58,9 +62,10 @@ export const followUpCard = (one: FollowUp, view: View): Drawn => {
   const weeks = one.mondays.map(weekOf);
   const title = followUp.title(weeks[0] ?? 0, weeks.at(-1) ?? 0);
   const lead = continuityLine(one, view);
-  const lines = linesOf(one, view);
-  const said = lines.map((line) => line.flatMap(([, words]) => words ?? []).join(' · ')).filter(Boolean);
-  const all: readonly Said[] = [['continuity', lead], ...lines.flat()];
+  const [visits, rest] = [ofVisits(one, view), ofTheRest(one, view)];
+  const parts = wordsIn(visits);
+  const said = [...(parts.length > 0 ? [followUp.visits(parts)] : []), ...wordsIn(rest)];
+  const all: readonly Said[] = [['continuity', lead], ...visits, ...rest];
   const none = all.flatMap(([measured, words]) =>
     words === undefined && measured !== 'untold' ? [followUp.measured[measured]] : [],
   );

@@ -25,6 +25,8 @@ export interface FollowUpTexts {
   readonly week: (week: number) => string;
   /** The same where no bars are drawn: the weeks by name, each with its mean. */
   readonly trendWords: (means: readonly (readonly [string, number])[]) => string;
+  /** Whose they are, the parts in words. */
+  readonly visits: (parts: readonly string[]) => string;
   readonly contact: (share: number) => string;
   readonly substitutes: (share: number) => string;
   readonly absent: (share: number) => string;
@@ -44,6 +46,9 @@ const og = listedWith('og');
 const and = listedWith('and');
 
 const percent = (share: number): string => String(Math.round(100 * share));
+
+/** `38 %`, which stays on one line. */
+const spaced = (share: number): string => `${percent(share)}\u00a0%`;
 
 const HOUR = 60;
 const DAY = 24 * HOUR;
@@ -93,18 +98,20 @@ export const FOLLOW_UP: Readonly<Record<Language, FollowUpTexts>> = {
     title: (firstWeek, lastWeek) => `Uppföljning vecka ${span(firstWeek, lastWeek)}`,
     small: 'Hela laget tillsammans, ingen enskild',
     continuity: (mean, median, inDays, level) =>
-      `**Kontinuitet:** en brukare möter i snitt ${withComma(mean)} olika på ${inDays} dagar, ${SWEDISH[level]} (median ${withComma(median)})`,
-    above: (share, most) => `${percent(share)} % möter fler än ${most}`,
+      `**Kontinuitet:** ${withComma(mean)} olika hos en brukare på ${inDays} dagar, ${SWEDISH[level]} (median ${withComma(median)})`,
+    above: (share, most) => `${spaced(share)} möter fler än ${most}`,
     trend: (inDays) => `Olika hos en brukare på ${inDays} dagar`,
     week: (week) => `v${week}`,
     trendWords: (means) => `Vecka för vecka: ${means.map(([week, mean]) => `${week} ${withComma(mean)}`).join(' · ')}`,
-    contact: (share) => `**Fast kontakt:** ${percent(share)} % av besöken`,
-    substitutes: (share) => `**Vikarier:** ${percent(share)} % av besöken`,
-    absent: (share) => `**Frånvaro:** ${percent(share)} % av passen`,
-    own: (share, of) => `**Handlingsutrymme:** laget bestämde själv ${percent(share)} % av ${of} beslut`,
-    waited: (waits) => `**Svar kom efter:** ${svWaits(waits)}`,
-    inside: (count) => `**Inom ramen:** ${count === 0 ? 'inga' : count} ändrade behov utan nytt beslut`,
-    kept: (share, of) => `**Byten:** ${percent(share)} % av ${of} utan nytt ansikte`,
+    visits: (parts) => `**Besöken:** ${parts.join(', ')}`,
+    contact: (share) => `${spaced(share)} fast kontakt`,
+    substitutes: (share) => `${spaced(share)} vikarier`,
+    absent: (share) => `**Frånvaro:** ${spaced(share)} av passen`,
+    own: (share, of) => `**Handlingsutrymme:** ${spaced(share)} av ${of} beslut var lagets egna`,
+    waited: (waits) => `**Svar efter:** ${svWaits(waits)}`,
+    inside: (count) =>
+      count === 0 ? '**Inom ramen:** inga ändrade behov' : `**Inom ramen:** ${count} behov utan nytt beslut`,
+    kept: (share, of) => `**Byten:** ${spaced(share)} av ${of} utan nytt ansikte`,
     restKept: (count) =>
       count === 0
         ? '**Vila:** inget som gett för lite vila behövde stoppas'
@@ -127,18 +134,20 @@ export const FOLLOW_UP: Readonly<Record<Language, FollowUpTexts>> = {
     title: (firstWeek, lastWeek) => `Oppfølging uke ${span(firstWeek, lastWeek)}`,
     small: 'Hele teamet samlet, ingen enkeltperson',
     continuity: (mean, median, inDays, level) =>
-      `**Kontinuitet:** en bruker møter i snitt ${withComma(mean)} forskjellige på ${inDays} dager, ${NORWEGIAN[level]} (median ${withComma(median)})`,
-    above: (share, most) => `${percent(share)} % møter flere enn ${most}`,
+      `**Kontinuitet:** ${withComma(mean)} forskjellige hos en bruker på ${inDays} dager, ${NORWEGIAN[level]} (median ${withComma(median)})`,
+    above: (share, most) => `${spaced(share)} møter flere enn ${most}`,
     trend: (inDays) => `Forskjellige hos en bruker på ${inDays} dager`,
     week: (week) => `u${week}`,
     trendWords: (means) => `Uke for uke: ${means.map(([week, mean]) => `${week} ${withComma(mean)}`).join(' · ')}`,
-    contact: (share) => `**Fast kontakt:** ${percent(share)} % av besøkene`,
-    substitutes: (share) => `**Vikarer:** ${percent(share)} % av besøkene`,
-    absent: (share) => `**Fravær:** ${percent(share)} % av vaktene`,
-    own: (share, of) => `**Handlingsrom:** teamet bestemte selv ${percent(share)} % av ${of} beslutninger`,
-    waited: (waits) => `**Svar kom etter:** ${nbWaits(waits)}`,
-    inside: (count) => `**Innenfor rammen:** ${count === 0 ? 'ingen' : count} endrede behov uten nytt vedtak`,
-    kept: (share, of) => `**Bytter:** ${percent(share)} % av ${of} uten nytt ansikt`,
+    visits: (parts) => `**Besøkene:** ${parts.join(', ')}`,
+    contact: (share) => `${spaced(share)} fast kontakt`,
+    substitutes: (share) => `${spaced(share)} vikarer`,
+    absent: (share) => `**Fravær:** ${spaced(share)} av vaktene`,
+    own: (share, of) => `**Handlingsrom:** ${spaced(share)} av ${of} beslutninger tok teamet selv`,
+    waited: (waits) => `**Svar etter:** ${nbWaits(waits)}`,
+    inside: (count) =>
+      count === 0 ? '**Innenfor rammen:** ingen endrede behov' : `**Innenfor rammen:** ${count} behov uten nytt vedtak`,
+    kept: (share, of) => `**Bytter:** ${spaced(share)} av ${of} uten nytt ansikt`,
     restKept: (count) =>
       count === 0
         ? '**Hvile:** ingenting som ga for lite hvile måtte stoppes'
@@ -161,17 +170,21 @@ export const FOLLOW_UP: Readonly<Record<Language, FollowUpTexts>> = {
     title: (firstWeek, lastWeek) => `Follow-up week ${span(firstWeek, lastWeek)}`,
     small: 'The whole team together, no one person',
     continuity: (mean, median, inDays, level) =>
-      `**Continuity:** a client meets ${tenths(mean)} different people in ${inDays} days on average, ${ENGLISH[level]} (median ${tenths(median)})`,
+      `**Continuity:** ${tenths(mean)} different people per client in ${inDays} days, ${ENGLISH[level]} (median ${tenths(median)})`,
     above: (share, most) => `${percent(share)}% meet more than ${most}`,
     trend: (inDays) => `Different people per client in ${inDays} days`,
     week: (week) => `w${week}`,
     trendWords: (means) => `Week by week: ${means.map(([week, mean]) => `${week} ${tenths(mean)}`).join(' · ')}`,
-    contact: (share) => `**Named contact:** ${percent(share)}% of the visits`,
-    substitutes: (share) => `**Substitutes:** ${percent(share)}% of the visits`,
+    visits: (parts) => `**Visits:** ${parts.join(', ')}`,
+    contact: (share) => `${percent(share)}% named contact`,
+    substitutes: (share) => `${percent(share)}% substitutes`,
     absent: (share) => `**Absence:** ${percent(share)}% of the shifts`,
-    own: (share, of) => `**Room to act:** the team itself took ${percent(share)}% of ${of} decisions`,
-    waited: (waits) => `**Answers came after:** ${enWaits(waits)}`,
-    inside: (count) => `**Inside the frame:** ${count === 0 ? 'no' : count} changed needs without a new decision`,
+    own: (share, of) => `**Room to act:** ${percent(share)}% of ${of} decisions the team took itself`,
+    waited: (waits) => `**Answers after:** ${enWaits(waits)}`,
+    inside: (count) =>
+      count === 0
+        ? '**Inside the frame:** no changed needs'
+        : `**Inside the frame:** ${count} needs without a new decision`,
     kept: (share, of) => `**Swaps:** ${percent(share)}% of ${of} without a new face`,
     restKept: (count) =>
       count === 0

@@ -69,11 +69,11 @@ onEachStore((begin, inDetail) => {
     expect(['Karin', 'Olle', 'Sara'].map((name) => sent(name).length)).toEqual([1, 1, 0]);
     const [{ text } = { text: '' }] = sent('Karin');
     expect(text).toContain('Uppföljning vecka 45–48');
-    expect(text).toContain('en brukare möter i snitt 2 olika på 14 dagar, bra (median 2)');
+    expect(text).toContain('Kontinuitet: 2 olika hos en brukare på 14 dagar, bra (median 2)');
     expect(text).toContain('Vecka för vecka: v46 2 · v47 2 · v48 2');
-    expect(text).toContain('Fast kontakt: 50 % av besöken · Vikarier: 50 % av besöken');
-    expect(text).toContain('Frånvaro: 0 % av passen');
-    expect(text).toContain('laget bestämde själv 100 % av 5 beslut');
+    expect(text).toContain('Besöken: 50\u00a0% fast kontakt, 50\u00a0% vikarier');
+    expect(text).toContain('Frånvaro: 0\u00a0% av passen');
+    expect(text).toContain('100\u00a0% av 5 beslut var lagets egna');
     expect(text).toContain('färre än fem bakom: svarstid och byten');
     await team.later(5);
     expect(['Karin', 'Olle'].map((name) => sent(name).length)).toEqual([1, 1]);

@@ -14,6 +14,7 @@ const SAMPLES: Readonly<Record<string, readonly unknown[]>> = {
   next: ['ons 25/11 14:00'],
   counted: [{ answers: 7, mean: 3.9, spread: 'alike' }],
   share: [0, 0.42],
+  parts: [['38 % fast kontakt'], ['38 % fast kontakt', '11 % vikarier']],
   of: [12],
   firstWeek: [45],
   lastWeek: [45, 48],
