@@ -50,6 +50,7 @@ const summedUp = async (
       turn,
     ),
     waits: waits.flat().sort((a, b) => a.since - b.since),
+    roles: edges.flatMap((edge) => edge.whoDoesWhat?.(turn, date) ?? []),
     more: edges.flatMap((edge) => edge.ofTheDay?.(turn, date) ?? []),
   };
 };

@@ -16,6 +16,8 @@ export interface Summed {
   readonly summary: DailySummary;
   readonly vacant: readonly Vacant[];
   readonly waits: readonly WaitingLine[];
+  /** Who does what in the team. */
+  readonly roles: readonly string[];
   /** What other flows have to tell of the day, in words. */
   readonly more: readonly string[];
 }
@@ -44,7 +46,7 @@ const vacantRow = (one: Vacant, view: View): CardRow => {
       };
 };
 
-const staffing = ({ staffed, absent, lacking }: DailySummary, { texts }: View): string => {
+const staffing = ({ summary: { staffed, absent, lacking }, roles }: Summed, { texts }: View): string => {
   const { summary } = texts;
   return [
     staffed.length === 0
@@ -52,6 +54,7 @@ const staffing = ({ staffed, absent, lacking }: DailySummary, { texts }: View): 
       : summary.atWork(staffed.map(({ kind, people, wanted }) => summary.staffed(kind, people, wanted))),
     ...(absent > 0 ? [summary.absent(absent)] : []),
     ...lacking.map(({ kind, competences, has, wanted }) => summary.lacking(kind, competences, has, wanted)),
+    ...roles,
   ].join(' · ');
 };
 
@@ -104,7 +107,7 @@ export const summariesCard = (
   if (!first) throw new Error('a summary is of one team at least');
   const { summary } = first.view.texts;
   const notes = all.flatMap(({ name, summed, view }) => [
-    `**${name}** · ${staffing(summed.summary, view)}`,
+    `**${name}** · ${staffing(summed, view)}`,
     ...(summed.vacant.length > 0 ? [summary.vacant(summed.vacant.length)] : []),
     ...linesOf(summed, view),
   ]);
@@ -122,7 +125,7 @@ export const summariesCard = (
 /** One card a day that a tired carer reads in ten seconds: who works, what nobody has, what was decided, and what waits. */
 export const summaryCard = (summed: Summed, view: View): Drawn => {
   const { texts } = view;
-  const { summary, vacant } = summed;
+  const { vacant } = summed;
   const rows = vacant.slice(0, MOST_VACANT).map((one) => vacantRow(one, view));
   const rest = vacant.length - rows.length;
   const lines = [...(rest > 0 ? [texts.summary.moreVacant(rest)] : []), ...linesOf(summed, view)];
@@ -130,7 +133,7 @@ export const summaryCard = (summed: Summed, view: View): Drawn => {
   const title = titleOf(summed, view);
   const card = listCard({
     title,
-    small: staffing(summary, view),
+    small: staffing(summed, view),
     rows,
     notes,
     foot: rows.length > 0 ? texts.summary.typed : '',

@@ -139,6 +139,8 @@ export interface Edge<C extends Command, K extends Known, E extends FlowEvent, R
   refusal(reason: R, known: K, view: View): Drawn;
   /** The questions that wait for the reader. */
   waiting(turn: Turn): readonly Waiting[];
+  /** Who does what in the team that day, as its summary begins. */
+  whoDoesWhat?(view: View, date: IsoDate): readonly string[];
   /** What else the team's summary tells of a day, a line each: of clients no more than codes. */
   ofTheDay?(view: View, date: IsoDate): readonly string[];
   /** What waits for somebody, for everybody to know. */

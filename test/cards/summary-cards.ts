@@ -39,6 +39,7 @@ export const summaryCards = (
     },
     vacant: [],
     waits: [],
+    roles: [],
     more: [],
   };
   const { client } = fresh.visit(visit);
@@ -52,6 +53,7 @@ export const summaryCards = (
   };
   const full: Summed = {
     ...quiet,
+    roles: [`${view.texts.roles.called.planner} ${phrasesFor(view).name(fresh.who(owner))}`],
     summary: {
       ...quiet.summary,
       lacking: [{ kind: 'D', competences: ['lift'], has: 1, wanted: 2 }],

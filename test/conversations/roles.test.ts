@@ -115,7 +115,9 @@ onEachStore((begin, inDetail) => {
       expect((await who('Lisa').writes('sammanfattning')).text).not.toContain(empty);
       await who('Sara').writes('jag tar planerarrollen den här veckan');
       await who('Sara').writes('ja');
-      expect((await who('Lisa').writes('sammanfattning')).text).not.toContain(empty);
+      const taken = (await who('Lisa').writes('sammanfattning')).text;
+      expect(taken).not.toContain(empty);
+      expect(taken).toContain('Planerare Sara');
       await who('Sara').writes('jag lämnar planerarrollen den här veckan');
       await who('Sara').writes('ja');
       expect((await who('Lisa').writes('sammanfattning')).text).toContain(`${empty}: Planerare`);

@@ -1,9 +1,10 @@
 import type { Flow } from '../../core/flow';
 import type { IsoDate } from '../../core/ids';
-import { rolesOn } from '../../core/roles-on';
+import { type RoleOn, rolesOn } from '../../core/roles-on';
 import { ownerOf } from '../../core/team-role';
 import { RULES_VERSION } from '../../rules';
 import type { CaseLine, Edge, Turn, View, Waiting } from '../edge';
+import { phrasesFor } from '../phrases';
 import { caseCard } from './cards';
 import { understand } from './chat';
 import { decide } from './decide';
@@ -58,13 +59,21 @@ const mine = (turn: Turn): readonly CaseLine[] =>
     return stands === undefined ? [] : [{ number: one.number, caseId: one.id, about: calledOf(one, turn), stands }];
   });
 
+const called = ({ key, label }: RoleOn, view: View): string =>
+  calledOf({ role: key, ...(label === undefined ? {} : { label }) }, view);
+
+/** `Planerare Sara` */
+const whoDoesWhat = (view: View, date: IsoDate): readonly string[] => {
+  const { name } = phrasesFor(view);
+  return rolesOn(view.team, date)
+    .filter(({ holders }) => holders.length > 0)
+    .map((one) => `${called(one, view)} ${one.holders.map(name).join(', ')}`);
+};
+
 /** What somebody has had and nobody has that day; a role that nobody has taken up is missed by nobody. */
 const ofTheDay = (view: View, date: IsoDate): readonly string[] => {
   const empty = rolesOn(view.team, date).filter(({ inUse, holders }) => inUse && holders.length === 0);
-  const called = empty.map(({ key, label }) =>
-    calledOf({ role: key, ...(label === undefined ? {} : { label }) }, view),
-  );
-  return called.length > 0 ? [view.texts.roles.empty(called)] : [];
+  return empty.length > 0 ? [view.texts.roles.empty(empty.map((one) => called(one, view)))] : [];
 };
 
 /** Who plans, meets new clients, follows up hospital, mentors, and whatever else the team shares: by week, by turns or until further notice. */
@@ -73,6 +82,7 @@ export const teamRole: Edge<RoleCommand, RoleKnown, RoleEvent, RoleReason> = {
   understand,
   press,
   waiting,
+  whoDoesWhat,
   ofTheDay,
   decisions: async () => [],
   mine: async (turn) => mine(turn),
