@@ -5,6 +5,7 @@ import { routes } from './bot/activities';
 import { adapterFor } from './bot/adapter';
 import { calendarFeed } from './bot/calendar-feed';
 import { summaryEdge } from './bot/daily-summary';
+import { followUpEdge } from './bot/follow-up';
 import { teamsMessenger } from './bot/messenger';
 import { tellingDays } from './bot/my-day';
 import { countingReplies } from './bot/replies';
@@ -90,7 +91,7 @@ export const buildApp = (parts: AppParts): App => {
   const publicUrl = () =>
     config.publicUrl ?? (account || listening === undefined ? undefined : `http://${config.host}:${listening}`);
   const parsed = new ParsedRows();
-  const edges = [...tellingDays(flows), summaryEdge(summarising as unknown as AnyFlow, flows)];
+  const edges = [...tellingDays(flows), summaryEdge(summarising as unknown as AnyFlow, flows), followUpEdge()];
   const wordings = new Map(edges.map((edge) => [edge.flow.name, wordingOf(edge, newId)]));
   const standing = standingCards({
     persons,

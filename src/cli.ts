@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { Command, CommanderError } from 'commander';
+import { followUpLines } from './bot/follow-up-lines';
 import { summaryText } from './bot/summary-text';
 import { readStoreConfig } from './config';
 import { type IsoDate, instant, isoDate, type MemberId, memberId, teamId, wallTime } from './core/ids';
@@ -15,7 +16,8 @@ import { importFolder } from './import/import-folder';
 import { instantSaid, SINCE_WORDS } from './import/since';
 import { storedDays } from './import/stored-days';
 import { isDate } from './import/wall-clock';
-import { type Understood, understand, understandDates, type Vocabulary } from './language/understand';
+import { toldOutside } from './language/told-outside';
+import { understand, understandDates, type Vocabulary } from './language/understand';
 import { continuityDates, continuityOf } from './reports/continuity';
 import { findingLine, remarksOn } from './reports/finding-lines';
 import { checkPlan } from './reports/plan-check';
@@ -73,13 +75,8 @@ const notImported = (team: string): number => {
   return REFUSED;
 };
 
-interface ChangesOptions {
-  readonly team: string;
-  readonly since: string;
-}
-
 /** Prints what the team has changed, for whoever enters it in the planning system. */
-const printChanges = async ({ team, since }: ChangesOptions): Promise<number> => {
+const printChanges = async ({ team, since }: { readonly team: string; readonly since: string }): Promise<number> => {
   if (instantSaid(since, ZONE) === undefined) throw wrongUse(`--since is ${SINCE_WORDS}`);
   return withStore(async (store) => {
     const zone = await timeZoneIn(store, team);
@@ -144,6 +141,17 @@ const printSummary = async ({ team, date }: { readonly team: string; readonly da
     for (const line of await summaryText(store, flows, teamId(team), of)) await print(line);
     return DONE;
   });
+
+/** Prints how it went, week by week: figures of the whole team. */
+const printExport = async ({ team, ...said }: { readonly team: string; from: string; to: string }): Promise<number> => {
+  const [from, to] = [dateIn('--from', said.from), dateIn('--to', said.to)];
+  if (to < from) throw wrongUse('--to is not before --from');
+  return withStore(async (store) => {
+    if ((await timeZoneIn(store, team)) === undefined) return notImported(team);
+    for await (const line of followUpLines(store, teamId(team), { from, to })) await print(line);
+    return DONE;
+  });
+};
 
 interface UnderstandOptions {
   readonly lang: string;
@@ -210,23 +218,10 @@ const askedOf = async (options: UnderstandOptions): Promise<Asked> => {
   };
 };
 
-const toldOutside = ({ slots, ...rest }: Understood, { outside }: Asked) => {
-  const { person, people, except, ...others } = slots;
-  return {
-    ...rest,
-    slots: {
-      ...others,
-      ...(person ? { person: outside(person) } : {}),
-      ...(people ? { people: people.map(outside) } : {}),
-      ...(except ? { except: outside(except) } : {}),
-    },
-  };
-};
-
 const understandTexts = async (text: string | undefined, options: UnderstandOptions): Promise<number> => {
   const asked = await askedOf(options);
   const one = (line: string) =>
-    say(options.dates ? understandDates(line, asked) : toldOutside(understand(line, asked), asked));
+    say(options.dates ? understandDates(line, asked) : toldOutside(understand(line, asked), asked.outside));
   if (text !== undefined) one(text);
   else for await (const line of createInterface({ input: process.stdin })) one(line);
   return DONE;
@@ -243,7 +238,7 @@ const program = (ended: (code: number) => void): Command => {
     .description("the plan's changes to enter in the planning system, as CSV")
     .requiredOption('--team <id>', 'whose plan')
     .requiredOption('--since <instant>', SINCE_WORDS)
-    .action(async (options: ChangesOptions) => ended(await printChanges(options)));
+    .action(async (options: { team: string; since: string }) => ended(await printChanges(options)));
   tillit
     .command('check')
     .description('every finding in the plan as it stands, one a line')
@@ -257,6 +252,13 @@ const program = (ended: (code: number) => void): Command => {
     .requiredOption('--team <id>', 'whose clients')
     .requiredOption('--until <date>', 'the last of the days, like 2026-11-23')
     .action(async (options: { team: string; until: string }) => ended(await printContinuity(options)));
+  tillit
+    .command('export')
+    .description('how it goes, as CSV: a line a week, figures of the whole team')
+    .requiredOption('--team <id>', 'whose weeks')
+    .requiredOption('--from <date>', 'a day of the first week')
+    .requiredOption('--to <date>', 'a day of the last week')
+    .action(async (options: { team: string; from: string; to: string }) => ended(await printExport(options)));
   tillit
     .command('summary')
     .description('what the team reads of a day, as text')

@@ -100,6 +100,28 @@ describe('tillit, the command line', () => {
     expect((await tillit(['summary', '--team', 'nobody', '--date', '2026-11-25'])).code).toBe(1);
   });
 
+  test('export prints a line for each week of which one of the days is, with nobody in it', async () => {
+    const exported = (from: string, to: string, of = team) =>
+      tillit(['export', '--team', of, '--from', from, '--to', to]);
+    const { code, lines, remarks } = await exported('2026-11-15', '2026-11-23');
+    expect({ code, remarks }).toEqual({ code: 0, remarks: '' });
+    const [header = '', ...weeks] = (lines as readonly string[]).map((line) => line.split(','));
+    expect(header.slice(0, 6)).toEqual(['week', 'from', 'to', 'staff', 'continuityClients', 'continuityMean']);
+    expect(weeks.map(([week, from, to]) => [week, from, to])).toEqual([
+      ['2026-W46', '2026-11-09', '2026-11-15'],
+      ['2026-W47', '2026-11-16', '2026-11-22'],
+      ['2026-W48', '2026-11-23', '2026-11-29'],
+    ]);
+    for (const [, , , ...figures] of weeks) {
+      expect(figures).toHaveLength(header.length - 3);
+      expect(figures.filter((figure) => !/^\d*(?:\.\d)?$/.test(figure))).toEqual([]);
+    }
+    expect((await exported('2026-01-01', '2026-01-31')).lines).toHaveLength(1);
+    expect((await exported('2026-11-23', '2026-11-15')).code).toBe(2);
+    expect((await exported('måndag', '2026-11-15')).code).toBe(2);
+    expect(await exported('2026-11-15', '2026-11-23', 'nobody')).toMatchObject({ code: 1, lines: [] });
+  }, 30_000);
+
   test('continuity prints a line per client: how many different people, at how many visits, and whether it counts', async () => {
     const days = datesUntil(isoDate('2026-11-24'), 14);
     const visit = (id: string, date: string, from: string, to: string, who: string, kind = '') =>

@@ -17,6 +17,7 @@ import { agendaAnswer } from './agenda';
 import { type CalendarParts, calendarAnswer, calendarPress } from './calendar';
 import { continuityAnswer } from './continuity';
 import { showSummary } from './daily-summary';
+import { showFollowUp } from './follow-up';
 import { showMyDays } from './my-day';
 import { needFigures } from './need-figures';
 import { showPlanCheck } from './plan-check';
@@ -126,6 +127,12 @@ const unlessAgain = async ({ persons }: OwnParts, by: ObjectId, turn: Turn, own:
 
 const OF_SHIFTS: ReadonlySet<Understood['intent']> = new Set(['wish', 'preference']);
 
+/** What one can write here, and more for whoever leads today. */
+const helped = ({ texts, team, reader, at }: Turn): OwnAnswer => {
+  const leads = leadersOn(team, localDate(at, team.team.timeZone)).includes(reader);
+  return { drawn: { card: helpCard(texts, team.team.profile, leads) } };
+};
+
 /** What was understood but cannot be done here yet: said as what it is, and where to turn. */
 const notYet = (intent: Understood['intent'], { texts, team, at }: Turn): string => {
   if (intent === 'absent' || intent === 'back')
@@ -135,7 +142,7 @@ const notYet = (intent: Understood['intent'], { texts, team, at }: Turn): string
 
 /** The last resort: what nobody's flow knew. */
 export const lastAnswer = (parts: OwnParts, { intent, slots }: Understood, turn: Turn): OwnAnswer => {
-  if (intent === 'help') return { drawn: { card: helpCard(turn.texts, turn.team.team.profile) } };
+  if (intent === 'help') return helped(turn);
   if (slots.thanks) return { text: turn.texts.welcomeBack };
   if (intent !== 'unknown') return { text: notYet(intent, turn) };
   const [question, another] = parts.edges.flatMap((edge) => edge.waiting(turn));
@@ -185,6 +192,7 @@ export const ownAnswer = async (
 ): Promise<OwnAnswer | undefined> => {
   const { intent, slots } = understood;
   if (intent === 'agenda') return { text: await agendaAnswer(parts.edges, turn) };
+  if (intent === 'followUp') return { drawn: await showFollowUp(turn, slots) };
   if (intent === 'continuity') return { text: await continuityAnswer(understood, turn) };
   if (intent === 'patterns' || intent === 'needCounts') return { text: await needFigures(intent, turn) };
   if (intent === 'myDay')
@@ -223,7 +231,7 @@ export const ownPress = async (
       return { drawn: await showMyDays(edges, turn, asked.success ? asked.data : {}) };
     }
     case 'help':
-      return { drawn: { card: helpCard(turn.texts, turn.team.team.profile) } };
+      return helped(turn);
     case 'dismiss': {
       await persons.remember(by, {});
       return { drawn: { card: status(turn.texts.offer.dismissed) } };

@@ -177,6 +177,9 @@ const IMPOSSIBLE = z.string().regex(/^(?=.*\d)[\p{L}\d ./:-]{1,24}$/u);
 const yes = z.literal(true);
 const DAY_PART: readonly DayPart[] = ['morning', 'midday', 'afternoon', 'evening', 'night'];
 
+/** What is answered in secret never travels: the buttons that are shown to somebody are kept. They answer anew on the card of the team that they choose. */
+const unsaid = z.unknown().transform(() => undefined);
+
 /** How each slot travels in a button. The compiler asks for the one that is missing: what was said is never lost on the way. */
 const SLOTS = {
   client: clientIn,
@@ -241,6 +244,11 @@ const SLOTS = {
   caseNumbers: z.array(z.int().positive()).max(40),
   teamRole: z.string().regex(ROLE_LABEL),
   roleWeeks: z.array(DATE).max(53),
+  results: yes,
+  on: z.boolean(),
+  mark: unsaid,
+  marks: unsaid,
+  form: unsaid,
   feed: z.enum(['on', 'off', 'new']),
   thanks: yes,
 } satisfies Readonly<Record<keyof Slots, z.ZodType>>;

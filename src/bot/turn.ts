@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Command } from '../core/flow';
 import { caseId, instant, type ObjectId } from '../core/ids';
 import { DELIVERED_AGAIN, localDate } from '../core/time';
+import { countIn } from '../engine/ballots';
 import { type Executed, execute } from '../engine/execute';
 import type { PersonRow } from '../engine/rows';
 import { caseOfId } from '../flows/cases';
@@ -22,6 +23,7 @@ import { withLastOwn } from './last-own';
 import { showMyDay } from './my-day';
 import { caseOf, lastAnswer, type OwnAnswer, ownAnswer, ownPress, showMyCases } from './own-answers';
 import { broughtBack, carried, chooseTeam, languageOf, type Place, placesOf, type Reading, readIn } from './places';
+import { countIfRest } from './rest-kept';
 import { type Reply, type TurnParts, turnAt, type Utterance } from './utterance';
 import { amongWaiting, showWaiting } from './waiting';
 
@@ -106,7 +108,14 @@ const whichTeam = async (readings: readonly Reading[], turn: Turn): Promise<Repl
 };
 
 /** What is nobody's flow and an observer's too. */
-const OBSERVERS: ReadonlySet<Understood['intent']> = new Set(['language', 'myCases', 'accept', 'decline', 'agenda']);
+const OBSERVERS: ReadonlySet<Understood['intent']> = new Set([
+  'language',
+  'myCases',
+  'accept',
+  'decline',
+  'agenda',
+  'followUp',
+]);
 
 /** Observers follow figures, proposals and trials; visits and client codes are not theirs to see. */
 const partsFor = (parts: TurnParts, turn: Turn): TurnParts =>
@@ -234,11 +243,16 @@ const act = async (
       return { text: meaning.text };
     case 'drawn':
       return { drawn: meaning.drawn, team };
+    case 'count': {
+      const outcome = await countIn(parts.engine, team, meaning.cast);
+      return outcome === 'busy' ? { text: turn.texts.busy } : { drawn: meaning.after(outcome), team };
+    }
     case 'draft': {
       const gathered = await edge.flow.gather(meaning.command, turn.read);
       const unreached = await unreachedAmong(parts.persons, gathered.team.members.values());
       const known = { ...gathered, team: { ...gathered.team, unreached } };
       const decision = edge.flow.decide(known, meaning.command);
+      if (decision.outcome === 'refused') parts.behind(countIfRest(parts.engine, team, decision.reason, turn));
       const drawn = noted(edge.draft(meaning.command, known, decision, { ...turn, team: known.team }), meaning.note);
       const held = await heldLine(parts.persons, edge, known, decision, turn);
       const missed = unreachableLine(edge, known, decision, turn);
@@ -249,6 +263,7 @@ const act = async (
       const pressed = utterance.place && { ...utterance.place, member: place.member };
       const executing = { team, command: meaning.command, ...(pressed ? { pressed } : {}) };
       const executed = await execute(parts.engine, edge.flow, executing, place.read);
+      if (executed.outcome === 'refused') parts.behind(countIfRest(parts.engine, team, executed.reason, turn));
       return afterCommand(executed, meaning.command, place, turn, edge, pressed !== undefined);
     }
   }

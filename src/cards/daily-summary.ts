@@ -47,8 +47,9 @@ const vacantRow = (one: Vacant, view: View): CardRow => {
 const staffing = ({ staffed, absent, lacking }: DailySummary, { texts }: View): string => {
   const { summary } = texts;
   return [
-    ...staffed.map(({ kind, people, wanted }) => summary.staffed(kind, people, wanted)),
-    ...(staffed.length === 0 ? [summary.nobodyWorks] : []),
+    staffed.length === 0
+      ? summary.nobodyWorks
+      : summary.atWork(staffed.map(({ kind, people, wanted }) => summary.staffed(kind, people, wanted))),
     ...(absent > 0 ? [summary.absent(absent)] : []),
     ...lacking.map(({ competences, has, wanted }) => summary.lacking(competences, has, wanted)),
   ].join(' · ');

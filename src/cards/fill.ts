@@ -1,6 +1,7 @@
 import { Template } from 'adaptivecards-templating';
 import choice from '../../adaptive-cards/choice.json';
 import decisions from '../../adaptive-cards/decisions.json';
+import figures from '../../adaptive-cards/figures.json';
 import form from '../../adaptive-cards/form.json';
 import list from '../../adaptive-cards/list.json';
 import question from '../../adaptive-cards/question.json';
@@ -12,6 +13,7 @@ import { withOneDot } from '../flows/phrases';
 
 const TEMPLATES: Readonly<Record<Card['template'], Template>> = {
   choice: new Template(choice),
+  figures: new Template(figures),
   form: new Template(form),
   question: new Template(question),
   refusal: new Template(refusal),

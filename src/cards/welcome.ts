@@ -7,16 +7,17 @@ const card = (
   text: string,
   { texts, profile }: { readonly texts: Texts; readonly profile: Profile },
   actions: readonly CardAction[],
+  examples = texts.welcome.examples,
 ): Card => {
   const foot = texts.welcome.foot(EMERGENCY_NUMBERS[profile].medical);
   return {
     template: 'welcome',
     title,
     text,
-    examples: texts.welcome.examples,
+    examples,
     foot,
     actions,
-    fallback: [title, text, ...texts.welcome.examples, foot].join(' · '),
+    fallback: [title, text, ...examples, foot].join(' · '),
   };
 };
 
@@ -30,6 +31,12 @@ export const personalWelcome = (name: string, texts: Texts, profile: Profile): C
 export const teamWelcome = (team: string, texts: Texts, profile: Profile, notes: readonly string[]): Card =>
   card(texts.welcome.title, [texts.welcome.team(team), ...notes].join(' '), { texts, profile }, []);
 
-/** Asked for: what one can write. */
-export const helpCard = (texts: Texts, profile: Profile): Card =>
-  card(texts.help.title, texts.help.text, { texts, profile }, [myDay(texts)]);
+/** Asked for: what one can write; whoever leads the team can write more. */
+export const helpCard = (texts: Texts, profile: Profile, leads: boolean): Card =>
+  card(
+    texts.help.title,
+    texts.help.text,
+    { texts, profile },
+    [myDay(texts)],
+    [...texts.welcome.examples, ...(leads ? texts.help.leader : [])],
+  );

@@ -51,6 +51,12 @@ export interface CardRow {
   readonly actions: readonly CardAction[];
 }
 
+/** A bar of a chart: its name below it, and how high it is. */
+export interface CardBar {
+  readonly x: string;
+  readonly y: number;
+}
+
 /**
  * What a card says, in the reader's words: state -> card data. `fallback` carries the whole message and the typed twins of the buttons.
  * The first action is the primary one.
@@ -104,6 +110,18 @@ export type Card =
       readonly title: string;
       readonly small: string;
       readonly rows: readonly CardRow[];
+      readonly notes: readonly string[];
+      readonly foot: string;
+      readonly actions: readonly CardAction[];
+      readonly fallback: string;
+    }
+  | {
+      readonly template: 'figures';
+      readonly title: string;
+      readonly small: string;
+      readonly lead: string;
+      /** Bars where the client draws charts; elsewhere `words` say the same. */
+      readonly chart?: { readonly title: string; readonly bars: readonly CardBar[]; readonly words: string };
       readonly notes: readonly string[];
       readonly foot: string;
       readonly actions: readonly CardAction[];

@@ -57,6 +57,15 @@ export const levelOf = ({ levels }: ContinuityDefinition, staff: number): Contin
   return whole <= levels.high ? 'high' : 'veryHigh';
 };
 
+/** The team's figure: at least five clients stand behind it. */
+export interface TeamContinuity {
+  readonly clients: number;
+  readonly mean: number;
+  readonly median: number;
+  /** Share of the clients who meet more than what is high, 0 to 1. */
+  readonly above: number;
+}
+
 /** Dates, both inclusive. */
 export type Dates = Required<DateSpan>;
 

@@ -1,5 +1,6 @@
+import type { Tally } from './ballot';
 import type { Decision } from './decision';
-import type { CaseId, Instant, IsoDate, MemberId } from './ids';
+import type { BallotId, CaseId, Instant, IsoDate, MemberId } from './ids';
 import type { Day } from './roster';
 import type { StandingChanges } from './standing';
 import type { People, Team, WorkedWeek } from './team';
@@ -52,6 +53,8 @@ export interface Stored {
   readonly team?: Team;
   /** Of a flow that decides of clients; missing: as it is. The days are laid over with it when they are next read. */
   readonly standing?: StandingChanges;
+  /** Ballots that are over: what was counted in them stands in an event now, and who answered is forgotten with the same commit. */
+  readonly over?: readonly BallotId[];
 }
 
 /** What someone wrote to a case: erasable, and in no event. */
@@ -83,6 +86,10 @@ export interface Read {
   eventsSince(since: Instant, numbered?: EventNumbers): Promise<readonly FlowEvent[]>;
   /** What has been written to a case, in order. */
   textsOf(id: CaseId): Promise<readonly CaseText[]>;
+  /** How often something has been counted under that name: bookkeeping, that no head guards. */
+  counted(name: string): Promise<number>;
+  /** What has been counted of a ballot so far, guarded by the head; `undefined` before the first answer, and once it is over. */
+  tallyOf(id: BallotId): Promise<Tally | undefined>;
 }
 
 /** What a decision is made on. */

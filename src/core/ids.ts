@@ -13,6 +13,8 @@ export type VisitId = Branded<string, 'VisitId'>;
 export type ShiftId = Branded<string, 'ShiftId'>;
 /** Minted when a case's first card is drawn; travels in the card. */
 export type CaseId = Branded<string, 'CaseId'>;
+/** What is answered in secret, and counted: a week's question, a quarter's. */
+export type BallotId = Branded<string, 'BallotId'>;
 /** `2026-11-22`, a date on the team's own calendar. */
 export type IsoDate = Branded<string, 'IsoDate'>;
 /** `14:30`, a time on the team's own clock. */
@@ -29,6 +31,7 @@ export const clientCode = (text: string): ClientCode => text as ClientCode;
 export const visitId = (text: string): VisitId => text as VisitId;
 export const shiftId = (text: string): ShiftId => text as ShiftId;
 export const caseId = (text: string): CaseId => text as CaseId;
+export const ballotId = (text: string): BallotId => text as BallotId;
 export const isoDate = (text: string): IsoDate => text as IsoDate;
 export const wallTime = (text: string): WallTime => text as WallTime;
 export const instant = (milliseconds: number): Instant => milliseconds as Instant;

@@ -89,6 +89,6 @@ export const NORWEGIAN: Cast = {
     ['dagsorden', 'for the workplace meeting, to paste'],
     ['oppsummering', 'what the channel reads every morning'],
   ],
-  leads: ['venter', 'sjekk turnusen'],
+  leads: ['venter', 'sjekk turnusen', 'oppfølging'],
   standing: 'endre policyen: stående godkjenning',
 };

@@ -8,7 +8,7 @@ import { type Planned, planDay } from './day-plan';
 import { framed } from './frames';
 import { meetingsUntil } from './meetings';
 import { companyOf, everyone } from './members';
-import { PLAN_FROM, PLAN_TO, rotaOf } from './rota';
+import { datesAfter, PLAN_FROM, PLAN_TO, rotaOf, STRETCHES } from './rota';
 import { type Route, routesOf, wayOf, zonesOf } from './route';
 import { type WallClock, wallClockIn } from './wall-clock';
 import { wantedOf } from './wanted';
@@ -74,7 +74,7 @@ const vacantShift = (cast: Cast, clock: WallClock, today: IsoDate): Shift => {
   };
 };
 
-/** The same plan for the same team and `today`, from 14 days before it to 21 after it. */
+/** The same plan for the same team and `today`, from 28 days before it to 21 after it. */
 export const demoPlan = (cast: Cast, today: IsoDate): DemoPlan => {
   const company = companyOf(cast, today);
   const clients = clientsOf(cast, company, today);
@@ -83,20 +83,22 @@ export const demoPlan = (cast: Cast, today: IsoDate): DemoPlan => {
   const wantedOn = wantedOf(cast, clients);
   const meetings = meetingsUntil(today);
   const way = wayOf(cast);
-  const shifts: Shift[] = [];
-  const visits: Visit[] = [];
-  for (let day = PLAN_FROM; day <= PLAN_TO; day += 1) {
-    const date = addDays(today, day);
+  const planned = STRETCHES.flatMap(([from, to]) => datesAfter(today, from, to)).map((date) => {
     const routes = routesOf(
       cast,
       turns.filter((turn) => turn.date === date),
     );
-    const planned = planDay({ cast, company, today, date, routes, wanted: wantedOn(date), meetings, way });
-    const inOrder = [...planned].sort((a, b) => a.from - b.from || a.wanted.place - b.wanted.place);
-    shifts.push(...routes.map((route, number) => shiftOf(clock, route, number)));
-    visits.push(...inOrder.map((one, number) => visitOf(cast, clock, one, number)));
-  }
-  shifts.push(vacantShift(cast, clock, today));
+    const visited = planDay({ cast, company, today, date, routes, wanted: wantedOn(date), meetings, way });
+    const inOrder = [...visited].sort((a, b) => a.from - b.from || a.wanted.place - b.wanted.place);
+    return {
+      date,
+      shifts: routes.map((route, number) => shiftOf(clock, route, number)),
+      visits: inOrder.map((one, number) => visitOf(cast, clock, one, number)),
+    };
+  });
+  const days = planned.sort((a, b) => a.date.localeCompare(b.date));
+  const visits = days.flatMap((day) => day.visits);
+  const shifts = [...days.flatMap((day) => day.shifts), vacantShift(cast, clock, today)];
   const { id, name, language, timeZone, profile, teamsTeamId, settings } = cast;
   return {
     team: {

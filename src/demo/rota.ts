@@ -66,8 +66,20 @@ const SECOND_TRAP = { carer: 5, from: 4 };
 
 const ATTEMPTS = 20;
 
-export const PLAN_FROM = -14;
+export const PLAN_FROM = -28;
 export const PLAN_TO = 21;
+
+type Stretch = readonly [from: number, to: number];
+
+/** What is played is planned first, so that the weeks before change nothing of it. */
+const PLAYED: Stretch = [-14, PLAN_TO];
+const BEFORE: Stretch = [PLAN_FROM, -15];
+
+/** In the order in which they are planned. */
+export const STRETCHES: readonly Stretch[] = [PLAYED, BEFORE];
+
+export const datesAfter = (today: IsoDate, from: number, to: number): readonly IsoDate[] =>
+  Array.from({ length: to - from + 1 }, (_, day) => addDays(today, from + day));
 
 /** Nights first, then weekends: fewest can work them. */
 const scarcityOf = (date: IsoDate, { hours }: Place): number => {
@@ -108,13 +120,13 @@ const placesLeft = (date: IsoDate, taken: number): readonly Place[] => {
   return all.filter((one) => one.hours !== DAY).concat(days);
 };
 
-/** One try at it, `salt` deciding between equals; undefined when it leaves a place that nobody can work. */
+/** One try at it, `first` deciding between equals; undefined when it leaves a place that nobody can work. */
 const attempt = (
   cast: Cast,
   company: Company,
   today: IsoDate,
   clock: WallClock,
-  salt: number,
+  first: number,
 ): readonly Turn[] | undefined => {
   const worked = company.carers.map((): Worked<Turn>[] => []);
 
@@ -137,16 +149,36 @@ const attempt = (
     return qualified(cast, member, needs, date) && fitsMeasure(own, one, member) && leavesRest(own, one, clock);
   };
 
-  const load = (carer: number, date: IsoDate): number => {
+  const load = (carer: number, date: IsoDate, salt: number): number => {
     const wish = isSubstitute(carer) ? SUBSTITUTE_A_WEEK : PERMANENT_A_WEEK;
     return ((worked[carer]?.length ?? 0) + fraction(`${cast.id} ${salt} ${carer} ${date}`)) / wish;
   };
 
-  const filled = (date: IsoDate, one: Place): boolean => {
-    const inTurn = company.carers.map((_, carer) => ({ carer, load: load(carer, date) }));
+  const filled = (date: IsoDate, one: Place, salt: number): boolean => {
+    const inTurn = company.carers.map((_, carer) => ({ carer, load: load(carer, date, salt) }));
     const chosen = inTurn.sort((a, b) => a.load - b.load).find(({ carer }) => mayWork(carer, date, one));
     if (chosen) put(chosen.carer, date, one.hours);
     return chosen !== undefined;
+  };
+
+  const fillDays = ([from, to]: Stretch, salt: number): boolean => {
+    const places = datesAfter(today, from, to).flatMap((date) => {
+      const taken = worked.flat().filter(({ turn }) => turn.date === date && turn.kind === 'D').length;
+      return placesLeft(date, taken).map((one) => ({ date, one }));
+    });
+    const scarceFirst = places.sort((a, b) => scarcityOf(a.date, a.one) - scarcityOf(b.date, b.one));
+    return scarceFirst.every(({ date, one }) => filled(date, one, salt));
+  };
+
+  const fillSomehow = (stretch: Stretch): boolean => {
+    const had = worked.map(({ length }) => length);
+    for (let salt = 0; salt < ATTEMPTS; salt += 1) {
+      if (fillDays(stretch, salt)) return true;
+      worked.forEach((own, carer) => {
+        own.splice(had[carer] ?? 0);
+      });
+    }
+    return false;
   };
 
   for (const carer of [0, 1]) put(carer, addDays(today, 1), DAY);
@@ -154,17 +186,11 @@ const attempt = (
     put(trap.carer, addDays(today, trap.from), SHORT_EVENING);
     put(trap.carer, addDays(today, trap.from + 1), LATE_DAY);
   }
-  const dates = Array.from({ length: PLAN_TO - PLAN_FROM + 1 }, (_, day) => addDays(today, PLAN_FROM + day));
-  const places = dates.flatMap((date) => {
-    const taken = worked.flat().filter(({ turn }) => turn.date === date && turn.kind === 'D').length;
-    return placesLeft(date, taken).map((one) => ({ date, one }));
-  });
-  const scarceFirst = places.sort((a, b) => scarcityOf(a.date, a.one) - scarcityOf(b.date, b.one));
-  if (!scarceFirst.every(({ date, one }) => filled(date, one))) return undefined;
+  if (!fillDays(PLAYED, first) || !fillSomehow(BEFORE)) return undefined;
   return worked.flatMap((own) => own.map(({ turn }) => turn));
 };
 
-/** Who works when, from 14 days before `today` to 21 after it: rest kept in instants, one Sunday in two free, absences kept. */
+/** Who works when, from 28 days before `today` to 21 after it: rest kept in instants, one Sunday in two free, absences kept. */
 export const rotaOf = (cast: Cast, company: Company, today: IsoDate, clock: WallClock): readonly Turn[] => {
   for (let salt = 0; salt < ATTEMPTS; salt += 1) {
     const turns = attempt(cast, company, today, clock, salt);

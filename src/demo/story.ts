@@ -82,11 +82,12 @@ interface Told {
   readonly timeZone: string;
   /** The carers, the played ones first; and who leads. */
   readonly carers: readonly string[];
+  readonly substitutes: readonly string[];
   readonly leader: string;
 }
 
 /** A proposal in each state, a trial that is to be looked at, and an obstacle that has climbed: what the weeks before `now` have brought. In order of time. */
-export const storyOf = ({ language, timeZone, carers, leader }: Told, now: Instant): readonly Done[] => {
+export const storyOf = ({ language, timeZone, carers, substitutes, leader }: Told, now: Instant): readonly Done[] => {
   const words = WORDS[language];
   if (!words) return [];
   const today: IsoDate = localDate(now, timeZone);
@@ -110,8 +111,9 @@ export const storyOf = ({ language, timeZone, carers, leader }: Told, now: Insta
     proposal(story, at(daysAgo, '08:10'), who, { type: 'draftProposal', area: 'working', takes: 'nothing', comment }),
     proposal(story, at(daysAgo, '08:11'), who, { type: 'sendProposal', ...more }),
   ];
+  const everybody = [...carers, ...substitutes];
   const answers = (story: string, daysAgo: number, does: Done['does'], count = carers.length): readonly Done[] =>
-    carers.slice(0, count).map((who, place) => proposal(story, at(daysAgo, `10:${10 + place}`), who, does));
+    everybody.slice(0, count).map((who, place) => proposal(story, at(daysAgo, `10:${10 + place}`), who, does));
   const trial = (story: string, when: Instant, who: string, weeks: number, measure: string, comment: string): Done =>
     proposal(story, when, who, { type: 'startTrial', weeks, measure, comment });
   const consent = { type: 'voteOnProposal', vote: 'consent' };
@@ -126,10 +128,10 @@ export const storyOf = ({ language, timeZone, carers, leader }: Told, now: Insta
     put('adopted', 6, by(6), words.adopted),
     answers('adopted', 3, consent),
     put('trial', 20, by(7), words.trial),
-    answers('trial', 17, consent),
+    answers('trial', 17, consent, everybody.length),
     [trial('trial', at(14, '09:00'), by(7), 4, 'question', words.asked)],
     put('review', 21, by(1), words.review),
-    answers('review', 18, consent),
+    answers('review', 18, consent, everybody.length),
     [
       trial('review', at(15, '09:00'), by(1), 2, 'number', words.counted),
       proposal('review', at(15, '09:05'), by(1), { type: 'tellValue', comment: '9' }),
@@ -141,7 +143,7 @@ export const storyOf = ({ language, timeZone, carers, leader }: Told, now: Insta
     put('declined', 12, by(2), words.declined, { takes: 'money' }),
     [proposal('declined', at(11, '15:00'), leader, { type: 'declineProposal', comment: words.why })],
     put('stopped', 26, by(6), words.stopped),
-    answers('stopped', 23, consent),
+    answers('stopped', 23, consent, everybody.length),
     [trial('stopped', at(20, '09:00'), by(6), 2, 'question', words.asked)],
     answers('stopped', 5, { type: 'judgeTrial', verdict: 'stop' }),
     put('withdrawn', 2, by(5), words.withdrawn),

@@ -98,5 +98,5 @@ export const SWEDISH: Cast = {
     ['dagordning', 'for the workplace meeting, to paste'],
     ['sammanfattning', 'what the channel reads every morning'],
   ],
-  leads: ['väntar', 'kolla schemat', 'vad får vi bestämma själva?'],
+  leads: ['väntar', 'kolla schemat', 'vad får vi bestämma själva?', 'uppföljning'],
 };

@@ -24,6 +24,8 @@ export interface DemoTeam {
   readonly play: { readonly carerA: Person; readonly carerB: Person; readonly leader: Person };
   /** Its permanent carers by name, the played ones first. */
   readonly carers: readonly string[];
+  /** Its substitutes and those of the pool, by name. */
+  readonly substitutes: readonly string[];
   /** All others of the team, in the order of its files. */
   readonly others: readonly Person[];
   /** What to type, in the team's language. The last one is for `carerB`, the others for `carerA`. */
@@ -60,6 +62,9 @@ const teamOf = (cast: Cast, plan: DemoPlan, today: IsoDate, folder: string): Dem
     folder,
     play: { carerA: person(carerA), carerB: person(carerB), leader: person(leader) },
     carers: cast.staff,
+    substitutes: plan.members
+      .filter((one) => one.role === 'carer' && one.employment !== 'permanent')
+      .map(({ name }) => name),
     others: plan.members.filter((member) => !played.includes(member)).map(person),
     tries: cast.tries,
     shifts: shiftTries(plan, today, carerA.name, carerB.name),
@@ -78,7 +83,7 @@ const teamOf = (cast: Cast, plan: DemoPlan, today: IsoDate, folder: string): Dem
 
 /**
  * Writes the Swedish and the Norwegian demo team into a folder each under `folder`. A function of `today` (the date where the demo runs)
- * alone: plans from 14 days before it to 21 after it, the played visits on the day after it.
+ * alone: plans from 28 days before it to 21 after it, the played visits on the day after it.
  */
 export const writeDemoTeams = (folder: string, today: IsoDate): Promise<readonly DemoTeam[]> =>
   Promise.all(

@@ -20,6 +20,7 @@ import { LEASE, type OutboxRow, otherTeamsRow, type PlacedOutboxRow, refreshRow 
 import { type ParsedRows, readTeam, type TeamRead, type UnguardedRead } from './read';
 import { encode, keys, partitions, rewritten } from './rows';
 import type { Change, Store } from './store';
+import { ballotOver } from './tally-rows';
 import { weeksChange } from './weeks';
 
 /** How a command ended. `known` is what is true after it. */
@@ -123,6 +124,12 @@ const standingChanges = (team: TeamState, { standing }: Stored): readonly Change
     .map((one) => ({ change: 'put', key: keys.standing(one.client, one.id), value: encode(one) }));
 };
 
+/** The rows of ballots that this decision ends; of one that nobody answered there are none. */
+const ballotChanges = async ({ over = [] }: Stored, read: TeamRead): Promise<readonly Change[]> => {
+  const counted = await Promise.all(over.map(async (ballot) => ((await read.tallyOf(ballot)) ? [ballot] : [])));
+  return counted.flat().flatMap(ballotOver);
+};
+
 /** Everything that one transaction writes for this decision. */
 const prepare = async (
   parts: EngineParts,
@@ -151,6 +158,7 @@ const prepare = async (
     ...(team.team === known.team.team ? [] : [settingsChange(team.team)]),
     ...cases.flatMap((one) => caseChanges(before, one)),
     ...standingChanges(known.team, stored),
+    ...(await ballotChanges(stored, read)),
     ...days.map((day): Change => ({ change: 'put', key: keys.day(day.date), value: encode(liftedFrom(day)) })),
     ...[...weeks].map(([member, kept]) => weeksChange(member, kept)),
     ...after.eventRows,

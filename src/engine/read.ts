@@ -5,10 +5,12 @@ import { type Day, emptyDay, type Member } from '../core/roster';
 import { addDays } from '../core/time';
 import { assemble, type GuardedTeam, type KeptTeam, sameHead } from './assemble';
 import { channelIn, channelOf } from './channel';
+import { countedAs } from './counts';
 import { carersInSeveral, toldElsewhere, workIn } from './elsewhere';
 import { eventsSince } from './events-since';
 import { decode, keys, partitions, under } from './rows';
 import type { Row, Store } from './store';
+import { tallyIn } from './tally-rows';
 
 const KEPT = 4_000;
 const KEPT_TEAMS = 200;
@@ -224,6 +226,11 @@ const readsOf = (
     textsOf: async (id) => {
       const rows = await store.range(partition, ...under(keys.texts(id)));
       return rows.map((row) => decode<CaseText>(row.value));
+    },
+    counted: (name) => countedAs(store, team, name),
+    tallyOf: async (ballot) => {
+      await found();
+      return tallyIn(ballot, await store.range(partition, ...under(keys.ballot(ballot))));
     },
     eventsSince: async (since, numbered) =>
       eventsSince<FlowEvent>(store, team, (await found()).state.head, since, numbered),

@@ -1,5 +1,5 @@
 import { type Case, type Head, UNNUMBERED } from '../core/flow';
-import type { CaseId, ClientCode, Instant, IsoDate, MemberId, ObjectId, TeamId } from '../core/ids';
+import type { BallotId, CaseId, ClientCode, Instant, IsoDate, MemberId, ObjectId, TeamId } from '../core/ids';
 
 /** Schema version that every row carries. */
 export const ROW_VERSION = 1;
@@ -36,8 +36,14 @@ export const keys = {
   closedCase: (id: CaseId) => `z|case|${id}`,
   /** Which closed case had that number. */
   closedNumber: (number: number) => `z|number|${padded(number, 8)}`,
+  /** What has been answered in secret: numbers in one row, names in another. */
+  ballot: (id: BallotId) => `n|${id}|`,
+  ballotCounts: (id: BallotId) => `n|${id}|counts`,
+  ballotVoters: (id: BallotId) => `n|${id}|voters`,
   /** How the team's channel is reached; bookkeeping, beside the head. */
   channel: 'c|channel',
+  /** How often something happened that leaves no event; bookkeeping, beside the head. */
+  counted: (name: string) => `k|${name}`,
   /** How far an import came. */
   importProgress: 'i|progress',
   /** The last member number given. */

@@ -1,3 +1,4 @@
+import type { Cast, Counted } from '../core/ballot';
 import type { Card } from '../core/card';
 import type { Decision } from '../core/decision';
 import type { Case, CaseText, Command, Flow, FlowEvent, Known, Notice, Post, Read, TeamState } from '../core/flow';
@@ -118,11 +119,13 @@ export interface Drawn {
   readonly line?: CaseLine;
 }
 
-/** What words or a press mean to a flow: do it, show it pre-filled first, or ask back. */
+/** What words or a press mean to a flow: do it, show it pre-filled first, count it in secret, or ask back. */
 export type Meaning<C> =
   | { readonly meaning: 'command'; readonly command: C }
   /** `note`: what the words said beside, and must not be lost. */
   | { readonly meaning: 'draft'; readonly command: C; readonly note?: string }
+  /** `after`: what whoever answered reads then; nothing of what they answered, since cards and what they leave are kept. */
+  | { readonly meaning: 'count'; readonly cast: Cast; readonly after: (outcome: Counted) => Drawn }
   | { readonly meaning: 'drawn'; readonly drawn: Drawn }
   | { readonly meaning: 'text'; readonly text: string };
 

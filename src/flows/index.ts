@@ -1,4 +1,5 @@
 import { clientAway } from './client-away';
+import { clientQuestions } from './client-questions';
 import { delegationEnd } from './delegation-end';
 import type { AnyEdge } from './edge';
 import { methodProposal } from './method-proposal';
@@ -7,6 +8,7 @@ import { needChange } from './need-change';
 import { newClient } from './new-client';
 import { obstacle } from './obstacle';
 import { planClash } from './plan-clash';
+import { pulse } from './pulse';
 import { swap } from './swap';
 import { teamRole } from './team-role';
 import { trustPolicy } from './trust-policy';
@@ -15,11 +17,13 @@ import { whatMatters } from './what-matters';
 /** What the team can do here. A new flow is one word more. */
 export const flows = [
   clientAway,
+  clientQuestions,
   delegationEnd,
   methodProposal,
   myDay,
   newClient,
   planClash,
+  pulse,
   swap,
   teamRole,
   trustPolicy,
@@ -29,4 +33,5 @@ export const flows = [
 ] as unknown as readonly AnyEdge[];
 
 export { summarising } from './daily-summary';
+export { type FollowUpCase, followingUp, followUpId, isTooLate, lastWeek, WEEKS } from './follow-up';
 export { FLOW as MY_DAY, isMyDayCase, type MyDayCase } from './my-day';

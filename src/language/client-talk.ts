@@ -1,6 +1,7 @@
 import { isHarmed } from './harm';
 import { healthIn } from './health-signs';
 import type { Intent, Slots } from './intents';
+import { NOT } from './negation';
 import { anyOf } from './patterns';
 import { lineRead, type Reading, says, saysAt } from './reading';
 import { supportIn } from './support-roles';
@@ -173,8 +174,9 @@ const matters = (reading: Reading): Found => {
 const LIKES = anyOf(
   'tycker om, tycker mycket om, tycker väldigt mycket om, gillar, gillar verkligen, uppskattar, älskar, trivs med, liker, liker godt, liker veldig godt, elsker, setter pris på, er glad i, trives med, likes, loves, enjoys, is fond of',
 );
-const RATHER =
-  /(?<![a-z])(?:battre|bast|bedre|best|better|mer|mest|more|most|heller|hellre|helst|inte|ikke|ikkje|not)(?![a-z])/;
+const RATHER = new RegExp(
+  `(?<![a-z])(?:battre|bast|bedre|best|better|mer|mest|more|most|heller|hellre|helst|${NOT})(?![a-z])`,
+);
 
 /** `K-1033 tycker om att gå ut med hunden`: what they like matters to them, said as it was. */
 const liked = (reading: Reading): Found => {

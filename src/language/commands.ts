@@ -54,12 +54,12 @@ const BY_MEANING: readonly (readonly [Meaning, Intent])[] = [
   ['my_data', 'myData'],
   ['plan_changes', 'planChanges'],
   ['check_plan', 'checkPlan'],
+  ['follow_up', 'followUp'],
   ['my_cases', 'myCases'],
   ['my_day', 'myDay'],
   ['continuity', 'continuity'],
   ['policy', 'policy'],
   ['agreements', 'agreements'],
-  ['follow_up', 'followUp'],
   ['summary', 'summary'],
   ['waiting', 'waiting'],
   ['agenda', 'agenda'],
@@ -76,12 +76,39 @@ const asksForDay = ({ words, calendar, clients, people }: Reading): boolean => {
   );
 };
 
+const HAPPENED =
+  /^(?:vad|hva|ka|kva|what)(?: (?:har|has|is|som|det|er))? (?:hande|hant|skjedde|skjedd|hendte|hendt|happened)$/;
+const IN_THE_TEAM =
+  /^(?:i|in|pa|hos|at|lagets?|teamets?|team|oss|us|jobbet|jobben|work|har|here|under|medan|mens|sedan|sen|siden|since|nytt|nya|the|our|vart|vart|da|den|det|for)$/;
+
+/** `vad hände igår i laget?`, `hva har skjedd?` */
+const asksWhatHappened = ({ words, calendar, clients, people }: Reading): boolean => {
+  if (clients.length + people.length > 0 || words.length > 9) return false;
+  const asked = [2, 3].find((to) =>
+    HAPPENED.test(
+      words
+        .slice(0, to)
+        .map(({ key }) => key)
+        .join(' '),
+    ),
+  );
+  return (
+    asked !== undefined &&
+    words.every(({ key }, at) => at < asked || calendar.used[at] === true || IN_THE_TEAM.test(key))
+  );
+};
+
+const WAITS_FOR_ME =
+  /^(?:vem|vilka|hvem|kem|kven|who|whos) (?:som )?(?:is )?(?:vantar|venter|ventar|waits|waiting)(?: (?:pa|for|on))?(?: (?:svar|answer|an|a|reply|fran|fra|from|av|pa|mig|meg|me|ma|æ))*$/;
+
 /** Asking for something to be shown, or for help. */
 export const commandIn = (reading: Reading): Found => {
   const spoken = language(reading);
   if (spoken) return spoken;
   if (isWhatIf(reading)) return { intent: 'whatIf', slots: {} };
   if (asksForDay(reading)) return { intent: 'myDay', slots: {} };
+  if (asksWhatHappened(reading)) return { intent: 'summary', slots: {} };
+  if (WAITS_FOR_ME.test(reading.words.map(({ key }) => key).join(' '))) return { intent: 'waiting', slots: {} };
   const askedOf = (reading.meanings.get('anyone') ?? []).some((at) => !saysAt(reading, 'my_day', at));
   const acts = askedOf || says(reading, 'swap', 'give', 'cannot') || (says(reading, 'take') && says(reading, 'may'));
   if (says(reading, 'why_not') && (reading.people.length > 0 || reading.question))

@@ -20,8 +20,12 @@ const ASKED = new RegExp(
   'isu',
 );
 /** Why somebody themselves cannot is nothing to keep. */
-const OWN_REASON =
-  "(?!.*(?<!\\p{L})(?:jag|jeg|eg|mig|meg|me|my|min|mitt|sjuk|syk|sick|ill|vab|i(?:'m| am| have| can| cannot| was))(?!\\p{L}))";
+const OWN =
+  "(?<!\\p{L})(?:jag|jeg|eg|mig|meg|me|my|min|mitt|sjuk|syk|sick|ill|vab|i(?:'m| am| have| can| cannot| was))(?!\\p{L})";
+const OWN_REASON = `(?!.*${OWN})`;
+
+/** Whether a text says why somebody themselves cannot. */
+export const ownReason = (text: string): boolean => new RegExp(OWN, 'iu').test(text);
 /** `nej 20 det går inte`, and not `nej 20 min räcker`, nor a yes to another case. */
 const DECLINED = new RegExp(
   `^((?:nej|nei|nä|no) #?\\d{1,7})\\s+${OWN_REASON}((?:det|den|vi|han|hon|hun|ho|de|for|för|fordi|eftersom|because|it|that|we|she|he|they|brukaren|brukeren|kunden)\\s[^\\d]+)$`,
@@ -32,6 +36,14 @@ const DECLINED = new RegExp(
 export const commentedIn = (text: string): Commented | undefined => {
   const line = cleaned(text);
   const [, answer, comment] = COMMENTED.exec(text) ?? ASKED.exec(line) ?? DECLINED.exec(line) ?? [];
+  return answer !== undefined && comment !== undefined ? { answer, comment: shortened(comment) } : undefined;
+};
+
+const REPLIED_TO =
+  /^\s*(?:svar|svara|svarar|svarer|svare|answer|reply)\s+(?:till|til|te|to|på|pa|åt|at)\s+([^:\n\d]{1,40}?)\s*:\s+(\S[\s\S]*)$/iu;
+/** `svar till Ahmed: …`: to whom, and what. */
+export const repliedIn = (text: string): Commented | undefined => {
+  const [, answer, comment] = REPLIED_TO.exec(cleaned(text)) ?? [];
   return answer !== undefined && comment !== undefined ? { answer, comment: shortened(comment) } : undefined;
 };
 

@@ -86,6 +86,9 @@ export const INTENTS = [
   'calendar',
   'language',
   'settings',
+  'pulse',
+  'pulseWish',
+  'clientQuestions',
   'help',
   'unknown',
 ] as const;
@@ -197,6 +200,16 @@ export interface Slots {
   readonly teamRole?: string;
   /** Several weeks, or one beside others, by their Mondays, in order; with a role alone. */
   readonly roleWeeks?: readonly IsoDate[];
+  /** To the week's question, as typed: no more is known of it than that it is a figure. */
+  readonly mark?: number;
+  /** Whether one wants the week's question. */
+  readonly on?: boolean;
+  /** Not to answer, but to read what was answered. */
+  readonly results?: true;
+  /** A client's answers to the five questions, 0 for none. */
+  readonly marks?: readonly number[];
+  /** Which form they were written on. */
+  readonly form?: string;
   /** What is to become of the calendar feed; missing: it is asked about. */
   readonly feed?: 'on' | 'off' | 'new';
   /** Nothing but thanks: no answer. */

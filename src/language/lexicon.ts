@@ -66,7 +66,7 @@ const MEANINGS = {
   my_day:
     'min dag, dagen min, dagen mi, mi dag, my day, vilka pass har jag, vilket pass har jag, hvilke vakter har jeg, hvilken vakt har jeg, which shifts do i have, what shifts do i have, which shift do i have, my rota, my roster, mina tider, mitt schema, mitt skjema, schemat mitt, schemat, visa schema, visa schemat, min lista, lista mi, listen min, lista min, min slinga, min rute, ruta mi, min runda, my schedule, my list, my round, mina besök, mine besøk, besøkene mine, my visits, besöken mina, vad har jag, vad gör jag, hva har jeg, hva gjør jeg, ka har æ, kva har eg, what do i have, whats my day, what visits do i have, vilka besök har jag, hvilke besøk har jeg, när börjar jag, når begynner jeg, when do i start, när slutar jag, når slutter jeg, jobbar jag, jobber jeg, min vecka, veckan min, uka mi, uken min, min uke, my week, mindag, mindagen, min dga, min dg, vilka kunder har jag, vilka brukare har jag, hvilke brukere har jeg, hvilke kunder har jeg, which clients do i have, var ska jag, vart ska jeg, hva skal jeg, ka skal æ, ka ska æ, kva skal eg, vad ska jag göra, ka slags besøk har æ, hva slags besøk har jeg, hvor skal æ, kor skal æ, kor ska æ, where am i going, where do i go, where am i, do i work, am i working, vart ska jag, hvor skal jeg, min arbetsdag, arbeidsdagen min, min turnus, turnusen min, mitt pass idag, dagens besök, dagens besøk, todays visits, vem ska jag till, hvem skal jeg til, vem ska jag hem till, mina pass, vaktene mine, mine vakter, my shifts',
   my_cases:
-    'mina ärenden, mitt ärende, ärenden, mine saker, sakene mine, saker, saka mi, saken min, my cases, my case, cases, mina förfrågningar, min förfrågan, mine forespørsler, my requests, mina erbjudanden, mine tilbud, my offers, status, hur går det med, hvordan går det med, whats happening with, öppna ärenden, åpne saker, open cases, mina byten, byttene mine, mine bytter, my swaps',
+    'mina ärenden, mitt ärende, mina ärende, ärenden, mine saker, mine sak, sakene mine, saker, saka mi, saken min, my cases, my case, cases, mina förfrågningar, min förfrågan, mine forespørsler, my requests, mina erbjudanden, mine tilbud, my offers, status, hur går det med, hvordan går det med, whats happening with, öppna ärenden, åpne saker, open cases, mina byten, byttene mine, mine bytter, my swaps',
   my_data:
     'mina uppgifter, mine opplysninger, opplysningene mine, mina data, mine data, my data, vad vet du om mig, hva vet du om meg, what do you know about me, radera mig, radera mina, slett meg, delete me, delete my, vad sparar du, hva lagrer du, gdpr',
   tongue:
@@ -75,14 +75,15 @@ const MEANINGS = {
   norwegian: 'norska, norsk, norwegian, bokmål, nb, no, nynorsk',
   english: 'engelska, engelsk, english, en, eng',
   summary: 'sammanfattning, sammanfattningen, sammendrag, oppsummering, summary, dagsrapport, dagrapport',
-  follow_up: 'uppföljning, uppföljningen, oppfølging, follow-up, followup, follow up, statistik, statistikk',
+  follow_up:
+    'uppföljning, uppföljningen, oppfølging, oppfølgingen, follow-up, followup, follow up, statistik, statistikk, hur går det för oss, hur går det för laget, hur går det för teamet, hur går det i laget, hur har det gått för oss, hur ligger vi till, hvordan går det med oss, hvordan går det for oss, hvordan går det i teamet, hvordan går det med teamet, korleis går det med oss, hvordan ligger vi an, how are we doing, how is the team doing, how are things going for us',
   waiting: 'väntar, vad väntar, venter, hva venter, waiting, whats waiting, vad ligger hos mig',
   continuity:
     'kontinuitet, kontinuiteten, continuity, hur många olika, hvor mange forskjellige, hvor mange ulike, how many different, hur många ansikten, hvor mange ansikter, how many faces, hur många har varit, hvor mange har vært, how many have been, how many people, how many carers, hur många personal, hur många medarbetare, hvor mange ansatte, personalkontinuitet, personalkontinuiteten, personkontinuitet',
   policy:
     'vad får vi bestämma, hva får vi bestemme, hva kan vi bestemme, vad kan vi bestämma, vad får vi besluta, what may we decide, what can we decide, policy, policyn, policyen, policies, lagets policy, teamets policy, tillitspolicy, tillitspolicyn, stående godkännande, stående godkännandet, stående godkjenning, stående godkjenningen, standing approval, våra regler, reglene våre, våre regler',
   agreements:
-    'överenskommelser, våra överenskommelser, överenskommelse, avtaler, avtalene våre, våre avtaler, agreements, our agreements',
+    'överenskommelser, våra överenskommelser, överenskommelse, avtaler, avtalene våre, våre avtaler, agreements, our agreements, vad har vi bestämt, vad bestämde vi, vad har vi kommit överens om, vad kom vi överens om, vad har vi enats om, vad har vi beslutat, hva har vi bestemt, hva bestemte vi, hva har vi blitt enige om, hva ble vi enige om, hva er vi enige om, hva er vi blitt enige om, hva har vi avtalt, ka har vi bestemt, kva har me bestemt, what have we decided, what did we decide, what have we agreed, what did we agree',
   calendar: 'kalender, kalendern, calendar, ical, kalenderen',
   settings: 'inställningar, inställning, innstillinger, innstilling, settings, preferences',
   agenda: 'dagordning, agenda, dagsorden, saksliste, apt, personalmøte',

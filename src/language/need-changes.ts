@@ -5,6 +5,7 @@ import { oftenerIn } from './how-often';
 import { insteadOfAt } from './instead';
 import { areaIn } from './life-areas';
 import { moves, movesPart } from './moved';
+import { NOT } from './negation';
 import { anyOf } from './patterns';
 import { lineRead, type Reading, says } from './reading';
 import { twoCarersIn } from './two-carers';
@@ -86,7 +87,7 @@ const changeSaid = (reading: Reading, line: string): VisitChange | undefined => 
   return duration && !less ? 'longer' : undefined;
 };
 
-const ONLY_OR_NOT = '(?:inte|ikke|ikkje|ej|itj|not|bara|bare|berre|kun|endast|only|hellre|heller|helst|rather)';
+const ONLY_OR_NOT = `(?:${NOT}|bara|bare|berre|kun|endast|only|hellre|heller|helst|rather)`;
 const WOMEN_OR_MEN =
   '(?:man|mann|menn|mannfolk|karar|karlar|karer|killar|kille|gutt|gutter|kvinna|kvinnor|kvinne|kvinner|damer|dame|tjej|tjejer|jente|jenter|women|woman|guys|girls)';
 

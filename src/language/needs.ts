@@ -6,6 +6,7 @@ import type { Intent } from './intents';
 import { areaIn } from './life-areas';
 import { moves } from './moved';
 import { changeIn, isWorse, mustHave, relativesDo, takesLonger } from './need-changes';
+import { NOT } from './negation';
 import { folded } from './normalise';
 import { lineRead, positionOf, type Reading, says } from './reading';
 import { recurrenceIn } from './recurrence';
@@ -19,8 +20,7 @@ import { callsOffVisits } from './withdrawals';
 const CALLED_OFF = /^(?:avbokat|avbokad|avbestilt|avbestallt|avbestalld|avlyst|installt|installd|cancelled|canceled)$/;
 
 /** `vil ikke ta medisin`. */
-const REFUSED =
-  /(?<![a-z])(?:(?:vil|vill) (?:inte|ikke|ikkje|ej|itj) (?:a )?|wont |dosnt want to )(?:ta|take)(?![a-z])/;
+const REFUSED = new RegExp(`(?<![a-z])(?:(?:vil|vill) ${NOT} (?:a )?|wont |dosnt want to )(?:ta|take)(?![a-z])`);
 
 /** What illness there is, said of the client; what they no longer need help with is none. */
 const isIll = (reading: Reading): boolean => {

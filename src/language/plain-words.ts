@@ -30,7 +30,7 @@ const COMMON = `
  ska skal kl sick cold flu tand läkartid förkyld förkylt krock krockar buss bussen tåg tåget skola skolan dagis förskolan barnehage
  barnehagen skole skolen bursdag födelsedag begravning begravelse kurs kursen utbildning bilkø verksted verkstad
  per dag bo liv even stig may maj mai april juni my hans tom finn mark will jan tor siv vera love saga storm sol max tage ask roy unni an
- låter lyder händer hender happening happens doktor doktorn dr läkarn mvh hälsningar hilsen vänligen
+ låter lyder händer hände hänt hender hendte hendt skjedde skjedd happening happens happened doktor doktorn dr läkarn mvh hälsningar hilsen vänligen
  strekker räcker räckte rekker skrivs skrives skrivits häl hälen hælen fot foten fötter føtter ben benet beinet arm armen rygg ryggen höft höften hofta hoften knä knäet kneet axel axeln skulder
  skuldra mage magen huvud huvudet hodet hals halsen hand handen hånda tvätt tvätten tvätta disk disken duschen dusch dusjen städningen städningen
  handlingen handlinga strumpor strumporna stell stellet oppvasken vasken vaskingen middag middagen promenad promenaden tabletter tabletterna

@@ -23,7 +23,7 @@ export type ProposalAct = (typeof PROPOSAL_ACTS)[number];
 
 const HEADED = /^([^:\n]{1,40}?)\s*:\s+(\S[\s\S]*)$/u;
 const NUMBERED =
-  /^(?:(?:jag|jeg|i|vi|we|eg) )?(.+?)(?: (?:till|til|to|pa|for|om|nr|nummer|number|arende|sak|case|forslag|forslaget|proposal))* #?(\d{1,7})(?: (?:(?:i|for|in) )?(2|4|8) (?:veckor|uker|weeks))?$/;
+  /^(?:(?:jag|jeg|i|vi|we|eg) )?(.+?)(?: (?:till|til|to|pa|for|om|nr|nummer|number|arende|sak|case|forslag|forslaget|proposal))* #?(\d{1,7})(?: (?:(?:i|for|in) )?(\d{1,2}) (?:vecka|veckor|uke|uker|week|weeks))?$/;
 
 /** Beginnings of a message, in the one spelling: a proposal, and what is to be kept. */
 const PROPOSES = anyOf(
@@ -43,7 +43,7 @@ const ACTS: readonly (readonly [RegExp, ProposalAct])[] = [
   [/^(?:anvand(?: texten)?|bruk(?: teksten)?|use(?: the)? text|use)$/, 'useText'],
   [/^(?:starta(?: en| ny)? omgang(?:en)?|start(?:e)? (?:en )?runden?|start(?: the| a)? round)$/, 'startRound'],
   [/^(?:prova|prov|provar|testa|prove|test|try|try out)$/, 'tryOut'],
-  [/^(?:behall|behold|keep)$/, 'keep'],
+  [/^(?:behall|behaller|behold|beholder|keep|keeping)$/, 'keep'],
   [/^(?:sluta|avsluta|slutt|avslutt|end)$/, 'stop'],
   [/^(?:foljer|folger|following|follow)$/, 'follow'],
   [/^(?:vardet?|verdi|verdien|value|resultat|resultatet|result)$/, 'tellValue'],
@@ -53,7 +53,7 @@ const BACKS = /^(?:stod|stoder|stodjer|stotter|stott|supports?|back|backs)$/;
 
 /** What is refused without words is read with them, whether or not a colon stands between. */
 const WITH_WORDS =
-  /^\s*((?:jag |jeg |i )?(?:invänder|innvender|object|invander|kommentar|kommenterar|comment)(?: till| til| to| mot)?\s+#?\d{1,7})\s*[:,–-]?\s+(\S[\s\S]*)$/iu;
+  /^\s*((?:jag |jeg |i )?(?:invänder|innvender|object|invander|kommentar|kommentera|kommenterar|kommenter|kommentere|kommenterer|comment)(?: till| til| to| mot)?\s+#?\d{1,7})\s*[:,–-]?\s+(\S[\s\S]*)$/iu;
 
 const lineOf = (text: string): string =>
   cleaned(text)
@@ -93,6 +93,27 @@ export const takesIn = (words: string): 'nothing' | 'money' | 'unit' | 'authorit
   return TAKES.find(([, signs]) => signs.test(line))?.[0] ?? 'nothing';
 };
 
+const SEVERAL =
+  '(?:forslag|forslagen|forslagene|forslaga|forbattringsforslag|forbedringsforslag|proposals|suggestions)';
+const LISTED = new RegExp(
+  `^(?:(?:(?:visa|vis|show|lista|liste|list|se|see|vara|vare|our|alla|alle|all|oppna|apne|opne|open|mina|mine|my|lagets|teamets|the|me|mig|meg|pagaende|aktuella|nya|nye|new|what|which) )*(?:[a-z-]+s |[a-z-]+ sine )?${SEVERAL}(?: (?:vara|vare|vi har|har vi|som finns|som fins|finns|fins))*|(?:vad|vilka|vilket|hvilke|hva|kva|ka|what|which|finns|fins|finnes|are|har|have|hur manga|hvor mange|how many)(?: [a-z]+){0,3} ${SEVERAL}(?: (?:finns|fins|finnes|har|vi|det|nu|na|now|oppna|apne|open|igang|i gang|pa gang|are|there|do|we|have|laget|teamet|kvar|som|just))*)$`,
+);
+const SHOWN =
+  /^(?:(?:visa|vis|show|se|see|oppna|apne|open|hur gar det med|hvordan gar det med) )?(?:forslag|forslaget|proposal|suggestion) (?:(?:nr|nummer|number) )?#?(\d{1,7})$/;
+const OF_MINE =
+  /^(?:(?:jag|jeg|eg|æ|i|vill|vil|want|to|kan|can|skulle|vilja|gerne|gjerne|hur|hvordan|how|do|andrar|endrer) )*(?:andra|andre|andrar|endre|endrer|change|edit|amend) (?:pa )?(?:(?:mitt|my|det|the) )?(?:forslag|forslaget|proposal)(?: mitt| mi)?$/;
+const DROPS_MINE =
+  /^(?:(?:jag|jeg|eg|æ|i|vill|vil|want|to|kan|can|skulle|vilja|gjerne) )*(?:ta bort|tar bort|ta tillbaka|tar tillbaka|dra tillbaka|drar tillbaka|aterta|trekke tilbake|trekker tilbake|trekk tilbake|ta tilbake|slett|slette|fjern|fjerne|withdraw|take back|remove|delete) (?:(?:mitt|my|det|the) )?(?:forslag|forslaget|proposal)(?: mitt| mi)?$/;
+
+/** The team's proposals, one of them, or the writer's own to change or take back: `vilka förslag finns?`, `visa förslag 17`, `ta bort mitt förslag`. */
+const spokenOf = (line: string): Understood | undefined => {
+  const number = SHOWN.exec(line)?.[1];
+  if (number !== undefined) return { intent: 'myCases', slots: { caseNumber: Number(number) } };
+  if (LISTED.test(line)) return { intent: 'proposal', slots: {} };
+  if (OF_MINE.test(line)) return { intent: 'onProposal', slots: { act: 'amend' } };
+  return DROPS_MINE.test(line) ? { intent: 'withdraw', slots: {} } : undefined;
+};
+
 const onNumber = (head: string, comment: string | undefined): Understood | undefined => {
   const [, verb = '', number, weeks] = NUMBERED.exec(head) ?? [];
   if (number === undefined) return undefined;
@@ -120,7 +141,7 @@ export const proposalTalkIn = (text: string): Understood | undefined => {
   if (comment === undefined)
     return KEEP_LIST.test(line) && !SHORT_KEEP.test(line)
       ? { intent: 'keepList', slots: {} }
-      : onNumber(line, undefined);
+      : (spokenOf(line) ?? onNumber(line, undefined));
   if (wholly(KEEPS, line)) return { intent: 'keepList', slots: { comment: shortened(comment) } };
   return onNumber(line, shortened(comment));
 };

@@ -3,6 +3,7 @@ import { ROLE_LABEL, type RoleKey } from '../core/team-role';
 import { weekNumbered } from './dates';
 import { type DayNumber, dateOf, mondayOfWeek, yearAndMonth } from './days';
 import type { Slots, Understood } from './intents';
+import { NOT } from './negation';
 import { folded } from './normalise';
 import { anyOf } from './patterns';
 import { isOrdinaryWord } from './people';
@@ -15,7 +16,7 @@ const CALLED: readonly (readonly [RoleKey, RegExp])[] = [
   [
     'planner',
     anyOf(
-      'planerare, planeraren, planerarroll, planerarrollen, planerrollen, planeringsroll, planeringsrollen, planeringsansvarig, planlegger, planleggeren, planleggerrolle, planleggerrollen, planleggerrolla, planner, planner role, planning role',
+      'planerare, planeraren, planerarroll, planerarrollen, planerrollen, planeringsroll, planeringsrollen, planeringsansvarig, planeringsansvaret, planeringsansvar, planerransvaret, planansvarig, planansvaret, ansvaret för planeringen, ansvar för planeringen, ansvarig för planeringen, planleggingsansvaret, planleggeransvaret, planansvarlig, ansvaret for planlegginga, ansvaret for planleggingen, ansvarlig for planleggingen, responsible for the planning, responsibility for the planning, planlegger, planleggeren, planleggerrolle, planleggerrollen, planleggerrolla, planner, planner role, planning role',
     ),
   ],
   [
@@ -33,6 +34,13 @@ const CALLED: readonly (readonly [RoleKey, RegExp])[] = [
   ['mentor', anyOf('mentor, mentorn, mentoren, mentorroll, mentorrollen, mentorrolla, mentor role, fadder, fadderen')],
 ];
 
+/** `jag lämnar över planeringen`: the role, and no plan of a day. */
+const HANDED_ON =
+  /\b(?:tar|ta|tek|take|takes|taking|overtar|overta|hand|hands|handing|lamnar|lamna|gir|gi|skoter|skota) (?:\S+ ){0,2}?(?:planeringen|planeringa|planleggingen|planlegginga|planleggingi|planning)\b/;
+const OVER = /\b(?:over|overta|overtar|lamna|lamnar|gir|gi|hand|hands|handing)\b/;
+/** `nyckelansvarig`: a role by its kind of name, whether or not this team has it. */
+const SOME_ROLE = /^(?!tjeneste|tjanste)[a-z]{3,}ansvarl?ig$/;
+
 /** `vem planerar nästa vecka?` */
 const PLANS =
   /^(?:vem|hvem|who|kem|kven)(?: (?:som|is|ar|er|det))* (?:planerar|planlegger|plans|planning)(?= (?:v\d|vecka|nasta|neste|next|den har|denna|denne|i ar|uke|this|week|nu|na|now)|$)/;
@@ -45,12 +53,13 @@ const ROTATES =
   /\b(?:rullande|rullerande|rullerende|roterande|roterende|rotating|rotera|rotere|rotate|turordning|omgang|turas om|i tur och ordning|take turns|by turns)\b/;
 const ENDS = /^(?:avsluta|avslutt|avslutte|ta bort|fjern|slett|end|remove|drop|stang)\b/;
 const GIVES =
-  /\b(?:lamnar|lamna|slapper|slappa|slipper|gir fra meg|gir ifra meg|gi fra meg|gir opp|ger upp|ge upp|avsager mig|slutar som|slutter som|leave|leaving|give up|giving up|give back|ger tillbaka|gir tilbake|step down|stepping down)\b/;
+  /\b(?:lamnar|lamna|slapper|slappa|slipper|gir|gi|hand over|hands over|handing over|ger upp|ge upp|avsager mig|slutar som|slutter som|leave|leaving|give up|giving up|give back|ger tillbaka|gir tilbake|step down|stepping down)\b/;
 /** English alone: `i` is much else in Swedish and Norwegian. */
 const I_DO = /^i (?:leave|give|step|take|want)\b/;
-const CANNOT_BE =
-  /\b(?:kan (?:jag |jeg )?(?:inte|ikke|ikkje|ej) (?:vara|vaere|vare|ha)|cant be|cannot be|can not be)\b/;
-const TAKES = /\b(?:tar|tager|tek|ta|take|takes|taking|overtar|overta|over ta|vara|vare|vaere|be|blir|bli|ha)\b/;
+const CANNOT_BE = new RegExp(
+  `\\b(?:kan (?:jag |jeg )?${NOT} (?:vara|va|vaere|vare|ha)|cant be|cannot be|can not be)\\b`,
+);
+const TAKES = /\b(?:tar|tager|tek|ta|take|takes|taking|overtar|overta|over ta|vara|va|vare|vaere|be|blir|bli|ha)\b/;
 const ONWARDS = /\b(?:tills vidare|inntil videre|inntill videre|until further notice)\b/;
 const FROM_WEEK =
   /\b(?:fran|fra|from|f o m|fom|fr o m|from och med|fra og med)(?: och med| og med)? (?:v\d|v |vecka|uke|week|nasta|neste|next|u\d)/;
@@ -64,6 +73,14 @@ const namedIn = (
   if (label !== undefined) return { teamRole: label, isOwn: true };
   const usual = CALLED.find(([, pattern]) => pattern.test(line))?.[0];
   return usual && { teamRole: usual, isOwn: false };
+};
+
+/** A role that is handed on without being named as one, or that is none of this team's. */
+const handedOn = (reading: Reading, line: string): ReturnType<typeof namedIn> => {
+  if (HANDED_ON.test(line) && (OVER.test(line) || reading.calendar.dates.length > 0))
+    return { teamRole: 'planner', isOwn: false };
+  const some = reading.words.find(({ key }) => SOME_ROLE.test(key));
+  return some && TAKES.test(line) ? { teamRole: some.raw, isOwn: true } : undefined;
 };
 
 const keyOf = (label: string): string => label.toLowerCase().split(' ').map(folded).join(' ');
@@ -134,7 +151,9 @@ export const roleTalkIn = (reading: Reading, labels: readonly string[]): Underst
   const line = lineRead(reading);
   if (LIST.test(line)) return { intent: 'roleQuery', slots: {} };
   if (PLANS.test(line)) return { intent: 'roleQuery', slots: { teamRole: 'planner', ...timeIn(reading, line) } };
-  const named = namedIn(line, labels);
+  const hasPeople = reading.people.length > 0;
+  const isMe = says(reading, 'me') || I_DO.test(line);
+  const named = namedIn(line, labels) ?? (hasPeople || isMe || ASKS.test(line) ? handedOn(reading, line) : undefined);
   if (named === undefined || says(reading, 'shift')) return undefined;
   const slots: Slots = { teamRole: named.teamRole, ...timeIn(reading, line) };
   if (ENDS.test(line)) return { intent: 'roleEnd', slots };
@@ -145,8 +164,6 @@ export const roleTalkIn = (reading: Reading, labels: readonly string[]): Underst
   const asks = ASKS.test(line);
   const fromWeek = slots.roleWeeks === undefined && FROM_WEEK.test(line);
   const onwards: Slots = ONWARDS.test(line) || fromWeek ? { standing: true } : {};
-  const hasPeople = reading.people.length > 0;
-  const isMe = says(reading, 'me') || I_DO.test(line);
   if (!asks && isMe && !hasPeople && (GIVES.test(line) || CANNOT_BE.test(line))) return { intent: 'roleGive', slots };
   if (!asks && (isMe || hasPeople) && (TAKES.test(line) || GIVES.test(line)))
     return { intent: 'roleTake', slots: { ...slots, ...onwards } };

@@ -4,6 +4,7 @@ import { caseNumberOf } from './answers';
 import { dateOf } from './days';
 import { impossibleIn } from './impossible';
 import type { Intent, Slots } from './intents';
+import { monthBackIn } from './month-spans';
 import { needSlots } from './need-slots';
 import { isOrdinaryWord, type PersonMention } from './people';
 import { isStranger, partAsShift, shiftsIn, takingAt } from './plan-changes';
@@ -106,6 +107,12 @@ const weekAhead = ({ words, calendar, today }: Reading): Slots =>
     ? { date: dateOf(today.today), endDate: dateOf(today.today + 6) }
     : {};
 
+/** `uppföljning november`: all of it. */
+const monthBack = ({ words, calendar, today }: Reading): Slots => {
+  const { first, last } = calendar.dates.length === 0 ? monthBackIn(words, calendar.used, today.today) : {};
+  return first === undefined || last === undefined ? {} : { date: dateOf(first), endDate: dateOf(last) };
+};
+
 const VISITS: ReadonlySet<Intent> = new Set(['offerVisit', 'takeVisit', 'swapVisit']);
 
 /** `mitt nästa besök`, `siste besøket mitt`. */
@@ -148,6 +155,7 @@ export const slotsOf = (reading: Reading, intent: Intent): Slots => {
     ...who(reading, intent),
     ...needSlots(reading, intent, when(reading, swaps)),
     ...(intent === 'myDay' && weekAhead(reading)),
+    ...(intent === 'followUp' && monthBack(reading)),
     ...(ownShift && { ownShift }),
     ...(intent === 'offerShift' && namesOwnShift(reading) && { mine: true }),
     ...(other && { otherShift: other.kind }),
@@ -160,7 +168,13 @@ export const slotsOf = (reading: Reading, intent: Intent): Slots => {
 
 const isName = (reading: Reading, at: number): boolean => {
   const word = reading.words[at];
-  return word !== undefined && /^\p{L}[\p{L}'-]+$/u.test(word.raw) && !reading.named[at] && !isOrdinaryWord(word.key);
+  return (
+    word !== undefined &&
+    /^\p{L}[\p{L}'-]+$/u.test(word.raw) &&
+    !reading.named[at] &&
+    !isOrdinaryWord(word.key) &&
+    !(says(reading, 'anyone') && word.typed === word.raw)
+  );
 };
 
 /** A name in a colleague's place that is no colleague's: `kan Olle ta …`, `jag tar K-1020 åt Olle`. */

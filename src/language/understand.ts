@@ -7,15 +7,17 @@ import { approveAllIn } from './approvals';
 import { calendarIn, type Today } from './calendar';
 import { calendarFeedIn } from './calendar-feeds';
 import { caseReplyIn } from './case-replies';
+import { caseTalkIn, SETTLES, saidToCase, TURNED } from './case-talk';
 import { clientTalkIn } from './client-talk';
 import { type ClientNames, clientNames } from './clients';
 import { commandIn, helpIn } from './commands';
-import { commentedIn, notedIn } from './comments';
+import { commentedIn, notedIn, repliedIn } from './comments';
 import { dayNumber } from './days';
 import type { Intent, Slots, Understood } from './intents';
 import { myDayWishIn } from './my-day-wishes';
 import { improvementIn, needIn } from './needs';
 import { obstacleTalkIn, toldObstacle } from './obstacles';
+import { asksOfObstacles, inOwnWords } from './own-words';
 import { type PersonNames, personNames } from './people';
 import { planAnswerIn } from './plan-answers';
 import { planChangeIn } from './plan-changes';
@@ -25,6 +27,7 @@ import { proposalTalkIn, proposedIn } from './proposals';
 import { corrected, type Reading, readingOf, says } from './reading';
 import { roleNamedIn, roleTalkIn } from './roles';
 import { slotsOf, unknownPersonIn } from './slots';
+import { surveyIn } from './surveys';
 import { afterMidnight, allDates, timesIn } from './when';
 import { lineOf } from './words';
 
@@ -137,18 +140,51 @@ export const understand = (text: string, context: Spoken): Understood => {
 
 /** As `understand`, for a text whose danger somebody has looked for already. */
 export const understandCalm = (text: Calm, context: Spoken): Understood => {
-  const obstacle = obstacleTalkIn(text);
-  if (obstacle) return obstacle;
+  const told = obstacleTalkIn(text) ?? surveyIn(text);
+  if (told) return told;
   const noted = notedAbout(text, context) ?? roleNamedIn(text);
   if (noted) return noted;
   const talk = proposalTalkIn(text);
   if (talk) return talk;
   const said = commentedIn(text);
   const answered = said && readAlone(said.answer as Calm, context);
-  return said && answered && ANSWERS.has(answered.intent) && answered.slots.caseNumber !== undefined
-    ? { ...answered, slots: { ...answered.slots, comment: said.comment } }
-    : withProposed(toldObstacle(readAlone(text, context), text), text);
+  if (said && answered && ANSWERS.has(answered.intent) && answered.slots.caseNumber !== undefined)
+    return { ...answered, slots: { ...answered.slots, comment: said.comment } };
+  return ofCase(text, context) ?? repliedTo(text, context) ?? freely(text, context);
 };
+
+/** What is said to or of a case by its number; what stands behind a number and is an answer by itself is read as one. */
+const ofCase = (text: Calm, context: Spoken): Understood | undefined => {
+  const said = saidToCase(text);
+  if (!said) return caseTalkIn(text);
+  if (SETTLES.has(readAlone(said.rest as Calm, context).intent)) return undefined;
+  const turned = understandCalm(said.turned as Calm, context);
+  return TURNED.has(turned.intent) && turned.slots.caseNumber === said.understood.slots.caseNumber
+    ? turned
+    : said.understood;
+};
+
+/** `svar till Ahmed: …`: to whom, where the number is left out. */
+const repliedTo = (text: Calm, context: Spoken): Understood | undefined => {
+  const said = repliedIn(text);
+  if (!said) return undefined;
+  const { people } = readingIn(said.answer, context);
+  const [person, another] = people[0]?.members ?? [];
+  return people.length === 1
+    ? { intent: 'reply', slots: { ...(person && !another && { person }), comment: said.comment } }
+    : undefined;
+};
+
+const freely = (text: Calm, context: Spoken): Understood => {
+  const read = withProposed(toldObstacle(readAlone(text, context), text), text);
+  if (read.slots.comment !== undefined) return read;
+  const reading = readingIn(text, context);
+  if (reading.clients.length === 0 && asksOfObstacles(text)) return { intent: 'obstacle', slots: {} };
+  return inOwnWords(text, read, reading);
+};
+
+const readingIn = (text: string, context: Spoken): Reading =>
+  readingOf(text, namesOf(context.vocabulary), todayOf(context), context.speaker);
 
 /** `förslag: …` with the words that are proposed, whatever else they could mean. */
 const withProposed = (understood: Understood, text: Calm): Understood => {
@@ -162,7 +198,7 @@ const withProposed = (understood: Understood, text: Calm): Understood => {
 const notedAbout = (text: Calm, context: Spoken): Understood | undefined => {
   const noted = notedIn(text);
   if (!noted) return undefined;
-  const reading = readingOf(noted.of, namesOf(context.vocabulary), todayOf(context), context.speaker);
+  const reading = readingIn(noted.of, context);
   const client = reading.clients.find((mention) => mention.client)?.client;
   const unknownClient = clientUnknown(reading);
   if (!client && !unknownClient) return undefined;
@@ -171,7 +207,7 @@ const notedAbout = (text: Calm, context: Spoken): Understood | undefined => {
 };
 
 const readAlone = (text: Calm, context: Spoken): Understood => {
-  const reading = readingOf(text, namesOf(context.vocabulary), todayOf(context), context.speaker);
+  const reading = readingIn(text, context);
   if (reading.words.length === 0) return { intent: isCall(text) ? 'help' : 'unknown', slots: {} };
   const all = approveAllIn(reading);
   if (all) return all;
@@ -227,7 +263,7 @@ const answerSlots = (intent: Intent, slots: Slots): Slots =>
   ANSWERS.has(intent) && slots.caseNumber !== undefined ? { caseNumber: slots.caseNumber } : slots;
 
 const acuteSlots = (text: string, context: Spoken): Slots => {
-  const { clients } = readingOf(text, namesOf(context.vocabulary), todayOf(context), context.speaker);
+  const { clients } = readingIn(text, context);
   const client = clients.find((mention) => mention.client)?.client;
   return client ? { client } : {};
 };

@@ -1,3 +1,4 @@
+import { NOT } from './negation';
 import { anyOf } from './patterns';
 
 /** What the client gets, as one word or the latter half of one. */
@@ -44,7 +45,7 @@ export const TOO_LONG =
 const STAY = '(?:stanna|stannar|stanne|bli|blir|bliver|vara|vare|vere|sitta|sitter|sitte|stay|stays|remain|kvar|igjen)';
 /** `stanna lite längre`. */
 export const STAY_LONGER = new RegExp(
-  `(?<![a-z])${STAY} (?:(?!inte|ikke|ikkje|ensam|alene)\\S+ ){0,3}(?:langre|lengre|lenger|lengere|longer)(?! (?:an|enn|bort|fram|upp))(?![a-z])`,
+  `(?<![a-z])${STAY} (?:(?!${NOT}(?![a-z])|ensam|alene)\\S+ ){0,3}(?:langre|lengre|lenger|lengere|longer)(?! (?:an|enn|bort|fram|upp))(?![a-z])`,
 );
 
 export const SHORTER = anyOf(
@@ -63,7 +64,7 @@ export const TAKES_LONGER = new RegExp(
   [
     '(?:^| )(?:tar|tager|tek|take|takes|taking|tok|tog|took|ta) (?:\\S+ ){0,4}(?:langre|lengre|longer|mer tid|mera tid|meir tid|more time|lenger|too long|for lang tid|for lange|(?:jatte|kjempe|valdigt |veldig |sa )?(?:lang|mycket|mye) tid|so long|a long time|forever)(?: |$)',
     '(?:^| )(?:tar|tager|tek|takes|tok|tog|took) (?:\\S+ ){0,2}(?:dobbelt|dubbelt|twice)',
-    '(?:^| )(?:hinner|rekker|rekk|hinn|klarar|klarer|gar|far|klare) (?:inte|ikke|ikkje|itj|ej|not)(?: \\S+){0,6}? (?:pa|innen|inom|i) (?:bara |bare |kun |only |de |dei |the )?\\d+ ?(?:min|minuter|minutter|minutes|minuttene|minuterna)(?: |$)',
+    `(?:^| )(?:hinner|rekker|rekk|hinn|klarar|klarer|gar|far|klare) ${NOT}(?: \\S+){0,6}? (?:pa|innen|inom|i) (?:bara |bare |kun |only |de |dei |the )?\\d+ ?(?:min|minuter|minutter|minutes|minuttene|minuterna)(?: |$)`,
     '(?:^| )(?:omojligt|umulig|impossible|svart|vanskelig) (?:\\S+ ){0,6}(?:pa|innen|inom|in) (?:bara |bare |kun |only )?\\d+ ?(?:min|minuter|minutter|minutes)(?: |$)',
   ].join('|'),
 );

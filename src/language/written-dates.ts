@@ -94,6 +94,13 @@ export const numeric = (word: Word, { today, dotted }: DateContext): DateMeaning
 const DAY_OF_MONTH = /^(\d{1,2})(?::?(a|e|st|nd|rd|th))?$/;
 export const YEAR = /^20\d\d$/;
 
+const COUNTED =
+  /^(?:besok|besoken|visits?|tillsyn|tilsyn|insatser|oppdrag|ganger|ganga|gonger|ggr|times|personer|personal|hjelpere|carers|people|min|minuter|minutter|minutes|tim|timmar|timer|hours|extra|ekstra|fler|flere|more)$/;
+
+/** `december 2 besök till`: behind the month stands how many, and no day of it. */
+export const isCount = (words: readonly Word[], at: number): boolean =>
+  /^\d{1,2}$/.test(words[at]?.key ?? '') && COUNTED.test(words[at + 1]?.key ?? '');
+
 /** `21 november`, `21:a nov 2025`, `november 21`, `21-23 nov`. */
 export const withMonth = (words: readonly Word[], at: number, today: DayNumber): DateMention | undefined => {
   const word = words[at];
@@ -116,7 +123,9 @@ export const withMonth = (words: readonly Word[], at: number, today: DayNumber):
   }
   const first = MONTHS.get(word.key);
   const follows = DAY_OF_MONTH.exec(words[at + 1]?.key ?? '');
-  return first && follows && word.key !== 'mar' ? named(Number(follows[1]), first, 2) : undefined;
+  return first && follows && word.key !== 'mar' && !isCount(words, at + 1)
+    ? named(Number(follows[1]), first, 2)
+    : undefined;
 };
 
 /** `den 21`, `den 21:a`, `21:a`, `the 21st`. */

@@ -1,4 +1,12 @@
-import { continuityMeasureOf, type Dates, daysUntil, isCounted, meanMet, metAt } from '../core/continuity';
+import {
+  continuityMeasureOf,
+  type Dates,
+  daysUntil,
+  isCounted,
+  meanMet,
+  metAt,
+  type TeamContinuity,
+} from '../core/continuity';
 import type { ClientCode, IsoDate } from '../core/ids';
 import { planOf } from '../core/plan';
 import type { Client, Day } from '../core/roster';
@@ -17,15 +25,6 @@ export interface ClientContinuity {
   readonly index?: number;
   /** Of the visits, the share that the named contact makes, 0 to 1; missing where there is no contact, or no visit. */
   readonly withContact?: number;
-}
-
-/** The team's figure: at least five clients stand behind it. */
-export interface TeamContinuity {
-  readonly clients: number;
-  readonly mean: number;
-  readonly median: number;
-  /** Share of the clients who meet more than what is high, 0 to 1. */
-  readonly above: number;
 }
 
 /** The dates whose days a figure of that date is worked out of. */
@@ -55,7 +54,8 @@ export const continuityOf = (people: People, days: readonly Day[], until: IsoDat
   return [...people.clients.values()].map(figureOf);
 };
 
-const middleOf = (sorted: readonly number[]): number => {
+/** The median of numbers in order; 0 of none. */
+export const middleOf = (sorted: readonly number[]): number => {
   const half = sorted.length / 2;
   const [low = 0, high = low] = [sorted[Math.ceil(half) - 1], sorted[Math.floor(half)]];
   return (low + high) / 2;

@@ -1,11 +1,10 @@
-import { CHANGED_HANDS, INSIDE_FRAME, notTakenBack, WENT_BACK } from '../core/counted';
 import type { FlowEvent, TeamState } from '../core/flow';
 import type { ClientCode, IsoDate } from '../core/ids';
 import { isIn } from '../core/over';
 import { type Away, type Day, givesCare, isAbsent, SHIFT_KINDS, type ShiftKind } from '../core/roster';
 import { addDays, weekdayOf } from '../core/time';
-import type { TrustItem } from '../core/trust';
 import { endingOn } from '../rules/ending-delegations';
+import { type Decided, decidedIn } from './decided';
 
 /** How many work a kind of shift that day, and how many the team wants. */
 export interface Staffed {
@@ -20,21 +19,6 @@ export interface Lacking {
   readonly competences: readonly string[];
   readonly has: number;
   readonly wanted: number;
-}
-
-/** What has happened since the last summary, counted. */
-export interface Decided {
-  /** Visits and shifts that changed hands by the team's own word. */
-  readonly passed: number;
-  /** On a leader's behalf, by a standing approval. */
-  readonly standing: number;
-  /** By a leader's yes. */
-  readonly approved: number;
-  /** What a leader had to look at, by rule, the most often first. */
-  readonly rules: readonly { readonly rule: TrustItem; readonly count: number }[];
-  /** Clients' changed needs that the team decided by itself. */
-  readonly needs: number;
-  readonly undone: number;
 }
 
 /** A team's day as everybody may read it: counts, times, codes, and no reason for anyone's absence [care.md, Privacy 4]. */
@@ -83,47 +67,6 @@ const lackingOn = (team: TeamState, day: Day | undefined, date: IsoDate): readon
     if (competences.length === 0 || has >= count) return [];
     return [{ ...(kind === undefined ? {} : { kind }), competences, has, wanted: count }];
   });
-};
-
-interface PassedEvent extends FlowEvent {
-  readonly standing?: unknown;
-}
-
-interface RaisedEvent extends FlowEvent {
-  readonly found?: readonly { readonly rule: TrustItem }[];
-}
-
-interface NeedEvent extends FlowEvent {
-  readonly kind?: string;
-}
-
-const OWN_NEEDS: ReadonlySet<string | undefined> = new Set([...INSIDE_FRAME, 'temporary']);
-
-const byRule = (raised: readonly RaisedEvent[]): Decided['rules'] => {
-  const counts = new Map<TrustItem, number>();
-  for (const { found = [] } of raised)
-    for (const rule of new Set(found.map((one) => one.rule))) counts.set(rule, (counts.get(rule) ?? 0) + 1);
-  return [...counts].map(([rule, count]) => ({ rule, count })).sort((a, b) => b.count - a.count);
-};
-
-/** What the team's events come to. What a leader approved in that time may have been raised before it. */
-export const decidedIn = (events: readonly FlowEvent[]): Decided => {
-  const of = (type: string) => events.filter((one) => one.type === type);
-  const approved = new Set(of('exceptionApproved').map(({ caseId }) => caseId));
-  const passed = (events as readonly PassedEvent[]).filter(({ type }) => CHANGED_HANDS.has(type));
-  const own = passed.filter(({ caseId }) => !approved.has(caseId));
-  const needs = (notTakenBack(events) as readonly NeedEvent[]).filter(
-    ({ type, kind }) => type === 'needReported' && OWN_NEEDS.has(kind),
-  );
-  const raised = (of('exceptionRaised') as readonly RaisedEvent[]).filter(({ caseId }) => approved.has(caseId));
-  return {
-    passed: own.filter(({ standing }) => standing === undefined).length,
-    standing: own.filter(({ standing }) => standing !== undefined).length,
-    approved: passed.length - own.length,
-    rules: byRule(raised),
-    needs: needs.length,
-    undone: events.filter(({ type }) => WENT_BACK.has(type)).length,
-  };
 };
 
 /** The date of coming home: the last day away itself where they came home on it. */

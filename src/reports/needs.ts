@@ -1,6 +1,7 @@
 import { FEWEST, INSIDE_FRAME, notTakenBack } from '../core/counted';
-import type { ClientCode, Instant } from '../core/ids';
+import { type ClientCode, type Instant, instant } from '../core/ids';
 import type { Direction, LifeArea, VisitChange } from '../core/need';
+import { waitsIn } from './waits';
 
 /** What the events of changed needs say that figures are made of: ids and codes. */
 export interface NeedEventSaid {
@@ -36,7 +37,8 @@ export interface NeedCounts {
 const A_DAY = 24 * 3_600_000;
 const MOST_SHOWN = 5;
 
-const ANSWERS: ReadonlySet<string> = new Set(['needClosed', 'needGranted', 'needDeclined']);
+/** What ends the wait for an answer. */
+export const NEED_ANSWERS: ReadonlySet<string> = new Set(['needClosed', 'needGranted', 'needDeclined']);
 const SENT_ON: ReadonlySet<string | undefined> = new Set(['health', 'contact', 'decision']);
 const OF_THE_ORDER: ReadonlySet<string> = new Set<VisitChange>(['longer', 'shorter', 'added', 'dropped', 'doubled']);
 
@@ -69,17 +71,22 @@ const enough = (count: number): number | undefined => (count < FEWEST ? undefine
 const given = (counts: { readonly [name in keyof NeedCounts]: number | undefined }): NeedCounts =>
   Object.fromEntries(Object.entries(counts).filter(([, count]) => count !== undefined));
 
+const isOf =
+  (kinds: ReadonlySet<string | undefined>) =>
+  ({ kind }: NeedEventSaid): boolean =>
+    kinds.has(kind);
+
+/** How many of these were met inside the frame, and have not been taken back. */
+export const insideAmong = (events: readonly NeedEventSaid[]): number =>
+  reportedSince(events, instant(0)).filter(isOf(INSIDE_FRAME)).length;
+
 /** How it has gone with what was reported since then. */
 export const needCountsSince = (events: readonly NeedEventSaid[], since: Instant): NeedCounts => {
   const reported = reportedSince(events, since);
-  const kindIn = (kinds: ReadonlySet<string | undefined>) => reported.filter(({ kind }) => kinds.has(kind));
-  const inside = kindIn(INSIDE_FRAME);
+  const inside = reported.filter(isOf(INSIDE_FRAME));
   const avoided = inside.filter(({ wanted }) => wanted !== undefined && OF_THE_ORDER.has(wanted.change));
-  const begun = new Map(kindIn(SENT_ON).map(({ caseId, at }) => [caseId, at]));
-  const waited = events.flatMap(({ type, caseId, at }) => {
-    const from = ANSWERS.has(type) ? begun.get(caseId) : undefined;
-    return from === undefined ? [] : [at - from];
-  });
+  const begun = new Map(reported.filter(isOf(SENT_ON)).map(({ caseId, at }) => [caseId, at]));
+  const waited = waitsIn(events, NEED_ANSWERS, begun);
   const sum = waited.reduce((total, time) => total + time, 0);
   return given({
     inside: enough(inside.length),

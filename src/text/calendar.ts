@@ -33,7 +33,7 @@ export const CALENDAR: Readonly<Record<Language, CalendarTexts>> = {
   sv: {
     name: 'Mina pass',
     lead: 'Kalender i mobilen',
-    stands: (on) => (on ? 'på' : 'av'),
+    stands: (on) => (on ? 'På' : 'Av'),
     show: 'Visa',
     showTyped: 'Skriv kalender.',
     offer: 'Vill du ha dina pass i mobilens kalender? Där står tider och slag av pass i alla dina lag.',
@@ -63,7 +63,7 @@ export const CALENDAR: Readonly<Record<Language, CalendarTexts>> = {
   nb: {
     name: 'Mine vakter',
     lead: 'Kalender på mobilen',
-    stands: (on) => (on ? 'på' : 'av'),
+    stands: (on) => (on ? 'På' : 'Av'),
     show: 'Vis',
     showTyped: 'Skriv kalender.',
     offer: 'Vil du ha vaktene dine i kalenderen på mobilen? Der står tider og hva slags vakt i alle teamene dine.',
@@ -93,7 +93,7 @@ export const CALENDAR: Readonly<Record<Language, CalendarTexts>> = {
   en: {
     name: 'My shifts',
     lead: 'Calendar on the phone',
-    stands: (on) => (on ? 'on' : 'off'),
+    stands: (on) => (on ? 'On' : 'Off'),
     show: 'Show',
     showTyped: 'Write calendar.',
     offer: "Do you want your shifts in your phone's calendar? It shows times and kinds of shift in all your teams.",

@@ -1,7 +1,7 @@
 import type { ContinuityLevel } from '../core/continuity';
 import type { Language } from '../core/team';
 import type { Who } from './texts';
-import { listedWith, subjectAs } from './words';
+import { listedWith, subjectAs, tenths, withComma } from './words';
 
 /** How many different people a client meets. */
 export interface ContinuityTexts {
@@ -42,10 +42,6 @@ type Words = Readonly<Record<ContinuityLevel, string>>;
 const SWEDISH: Words = { good: 'bra', normal: 'normalt', high: 'högt', veryHigh: 'mycket högt' };
 const NORWEGIAN: Words = { good: 'bra', normal: 'normalt', high: 'høyt', veryHigh: 'svært høyt' };
 const ENGLISH: Words = { good: 'good', normal: 'normal', high: 'high', veryHigh: 'very high' };
-
-/** `12.3`; `12` */
-const tenths = (figure: number): string => String(Math.round(10 * figure) / 10);
-const withComma = (figure: number): string => tenths(figure).replace('.', ',');
 
 const och = listedWith('och');
 const og = listedWith('og');

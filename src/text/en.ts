@@ -219,10 +219,10 @@ export const en: Texts = {
     examples: [
       'Can anyone take K-1047 tomorrow 14:30?',
       'Can anyone take my evening shift on Friday?',
-      "Swap K-1047 tomorrow 14:30 for Sara's K-1020",
       'K-1033 needs 10 min more in the morning',
       'K-1020 is in hospital since yesterday',
       'proposal: we plan together on Fridays',
+      'obstacle: the keys to the storeroom are missing',
       'my day',
       'my cases',
     ],
@@ -238,6 +238,7 @@ export const en: Texts = {
     title: 'You can write like this',
     text: 'Write as you would to a colleague. You always see the question before it is sent.',
     button: 'Show examples',
+    leader: ['waiting', 'approve 27'],
   },
   acute: {
     call: {
@@ -274,12 +275,12 @@ export const en: Texts = {
   absence: (leaders) => `Call ${oneOf('or', 'your leader')(leaders)} about absence.`,
   notYet: {
     shift: "I can't swap shifts yet. Ask the team; the leader approves as usual.",
-    other: "I can't help with that yet. Talk to the team or the leader.",
+    other: "I can't help with that this way. Write help to see what I can do.",
   },
   welcomeBack: "You're welcome!",
   unknown: "I didn't quite understand.",
   beyond: (client, day) =>
-    `I can't do that yet. Ring the coordinator. If somebody else is to take a visit: write can anyone take ${client ?? 'K-1047'} ${day ?? 'today'}?`,
+    `I did not quite understand. If somebody else is to take a visit: write can anyone take ${client ?? 'K-1047'} ${day ?? 'today'}? Write help for other things.`,
   nothingToAnswer: 'No question is waiting for you.',
   busy: 'Many wrote at once. Nothing was changed. Try again in a moment.',
   fault: (reference) => `Something went wrong on my side. Look at my day before you try again. Reference: ${reference}`,

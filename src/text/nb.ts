@@ -217,10 +217,10 @@ export const nb: Texts = {
     examples: [
       'Kan noen ta B-231 i morgen kl 9?',
       'Kan noen ta kveldsvakta mi på fredag?',
-      'Bytt B-231 i morgen kl 9 mot Hannes B-207',
       'B-240 trenger 10 min mer om morgenen',
       'B-226 er innlagt siden i går',
       'forslag: vi planlegger sammen på fredager',
+      'hinder: nøklene til lageret mangler',
       'min dag',
       'mine saker',
     ],
@@ -236,6 +236,7 @@ export const nb: Texts = {
     title: 'Slik kan du skrive',
     text: 'Skriv som til en kollega. Du får alltid se spørsmålet før det sendes.',
     button: 'Vis eksempler',
+    leader: ['venter', 'godkjenn 27'],
   },
   acute: {
     call: {
@@ -272,12 +273,12 @@ export const nb: Texts = {
   absence: (leaders) => `Ring ${oneOf('eller', 'lederen')(leaders)} om fravær.`,
   notYet: {
     shift: 'Vakter kan jeg ikke bytte ennå. Spør teamet, så godkjenner lederen som vanlig.',
-    other: 'Det kan jeg ikke hjelpe med ennå. Snakk med teamet eller lederen.',
+    other: 'Det kan jeg ikke hjelpe med slik. Skriv hjelp, så ser du hva jeg kan.',
   },
   welcomeBack: 'Bare hyggelig!',
   unknown: 'Jeg forsto ikke helt.',
   beyond: (client, day) =>
-    `Det kan jeg ikke ennå. Ring koordinatoren. Skal noen andre ta et besøk: skriv kan noen ta ${client ?? 'B-231'} ${day ?? 'i dag'}?`,
+    `Jeg forsto ikke helt. Skal noen andre ta et besøk: skriv kan noen ta ${client ?? 'B-231'} ${day ?? 'i dag'}? Skriv hjelp for annet.`,
   nothingToAnswer: 'Det er ingen spørsmål som venter på deg.',
   busy: 'Mange skrev samtidig. Ingenting ble endret. Prøv igjen om litt.',
   fault: (reference) => `Noe gikk galt hos meg. Se i min dag før du prøver igjen. Referanse: ${reference}`,

@@ -68,7 +68,7 @@ export const proposalsEn: ProposalTexts = {
   },
   ask: {
     foot: (stands) =>
-      `${stands} Then the team is asked: it is adopted unless somebody shows that it does harm. To prefer another way is no veto.`,
+      `${stands} Then the team is asked. Only if somebody sees that it harms a client or the team is it stopped.`,
     label: 'Anything you wonder?',
     hint: 'Ask whoever proposes it',
     ask: 'Ask',
@@ -84,10 +84,9 @@ export const proposalsEn: ProposalTexts = {
   },
   round: {
     number: (number) => `round ${number} of 2`,
-    open: 'Your answer is shown with your name, as in a meeting. Who has not answered is never shown.',
-    rule: 'It is adopted unless somebody shows a harm.',
+    rule: 'Your answer is shown with your name, and so it will be unless somebody sees that it harms a client or the team.',
     counted: (answered, needed, atWork, until) =>
-      sentence(`${answered} answered, ${needed} of ${atWork} at work are needed. Answer by ${until}`),
+      sentence(`${answered} answered, ${needed} of ${atWork} at work are needed by ${until}`),
     harm: 'Do you object? Write what harm it does',
     harmHint: 'Needed only if you object',
     typed: (number) => `Write consent ${number}, object ${number}: and the harm, or abstain ${number}.`,
@@ -168,7 +167,7 @@ export const proposalsEn: ProposalTexts = {
     halfway: (words, review) => `Half of the trial is over: ${words}. How is it going? The team reviews it ${review}.`,
   },
   review: {
-    rule: 'What most want is what it will be.',
+    rule: 'Your answer is shown with your name, and it will be as most want.',
     noValues: 'No value has been noted yet.',
     typed: (number) => `Write keep ${number}, change ${number} or end ${number}.`,
   },
@@ -205,7 +204,7 @@ export const proposalsEn: ProposalTexts = {
     title: 'Our agreements',
     keepTitle: 'Keep',
     small: 'This is how we do it, and how we go on doing it',
-    keep: 'Keep:',
+    keep: 'Stays as it is:',
     since: (day) => `since ${day}`,
     none: 'No agreements yet. Write proposal: and what you would do otherwise.',
     noneKept: 'Nothing on the keep list yet. Write keep: and what works and stays as it is.',

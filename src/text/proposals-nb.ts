@@ -68,7 +68,7 @@ export const proposalsNb: ProposalTexts = {
   },
   ask: {
     foot: (stands) =>
-      `${stands} Da spørres teamet: det vedtas hvis ingen viser at det gjør skade. Å heller ville noe annet stopper ikke.`,
+      `${stands} Da spørres teamet. Bare hvis noen ser at det skader en bruker eller teamet, stoppes det.`,
     label: 'Lurer du på noe?',
     hint: 'Spør den som foreslår',
     ask: 'Spør',
@@ -84,10 +84,9 @@ export const proposalsNb: ProposalTexts = {
   },
   round: {
     number: (number) => `runde ${number} av 2`,
-    open: 'Svaret ditt vises med navnet ditt, som på et møte. Hvem som ikke har svart vises aldri.',
-    rule: 'Det vedtas hvis ingen viser en skade.',
+    rule: 'Svaret ditt vises med navnet ditt, og det blir slik hvis ingen ser at det skader en bruker eller teamet.',
     counted: (answered, needed, atWork, until) =>
-      sentence(`${answered} har svart, ${needed} av ${atWork} på jobb trengs. Svar senest ${until}`),
+      sentence(`${answered} har svart, ${needed} av ${atWork} på jobb trengs senest ${until}`),
     harm: 'Innvender du? Skriv hvilken skade det gjør',
     harmHint: 'Trengs bare hvis du innvender',
     typed: (number) => `Skriv samtykker ${number}, innvender ${number}: og skaden, eller avstår ${number}.`,
@@ -168,7 +167,7 @@ export const proposalsNb: ProposalTexts = {
     halfway: (words, review) => `Halve forsøket har gått: ${words}. Hvordan går det? Teamet evaluerer ${review}.`,
   },
   review: {
-    rule: 'Det flest vil, blir det.',
+    rule: 'Svaret ditt vises med navnet ditt, og det blir som de fleste vil.',
     noValues: 'Ingen verdi er notert ennå.',
     typed: (number) => `Skriv behold ${number}, endre ${number} eller slutt ${number}.`,
   },
@@ -206,7 +205,7 @@ export const proposalsNb: ProposalTexts = {
     title: 'Avtalene våre',
     keepTitle: 'Behold',
     small: 'Slik gjør vi det, og slik gjør vi det fortsatt',
-    keep: 'Behold:',
+    keep: 'Skal ikke endres:',
     since: (day) => `siden ${day}`,
     none: 'Ingen avtaler ennå. Skriv forslag: og hva dere ville gjort annerledes.',
     noneKept: 'Ingenting på beholdlisten ennå. Skriv behold: og det som fungerer og ikke skal endres.',

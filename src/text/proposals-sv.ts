@@ -67,8 +67,7 @@ export const proposalsSv: ProposalTexts = {
     typed: (number) => `Skriv ja ${number} så går det till laget, dra tillbaka ${number} om du ångrar dig.`,
   },
   ask: {
-    foot: (stands) =>
-      `${stands} Då frågas laget: det antas om ingen visar att det gör skada. Att hellre vilja något annat stoppar inte.`,
+    foot: (stands) => `${stands} Då frågas laget. Bara om någon ser att det skadar en brukare eller laget stoppas det.`,
     label: 'Undrar du något?',
     hint: 'Fråga den som föreslår',
     ask: 'Fråga',
@@ -84,10 +83,9 @@ export const proposalsSv: ProposalTexts = {
   },
   round: {
     number: (number) => `omgång ${number} av 2`,
-    open: 'Ditt svar syns med ditt namn, som på ett möte. Vilka som inte har svarat visas aldrig.',
-    rule: 'Det antas om ingen visar på en skada.',
+    rule: 'Ditt svar syns med ditt namn, och det blir så om ingen ser att det skadar en brukare eller laget.',
     counted: (answered, needed, atWork, until) =>
-      sentence(`${answered} har svarat, ${needed} av ${atWork} i arbete behövs. Svar senast ${until}`),
+      sentence(`${answered} har svarat, ${needed} av ${atWork} på jobb behövs senast ${until}`),
     harm: 'Invänder du? Skriv vilken skada det gör',
     harmHint: 'Behövs bara om du invänder',
     typed: (number) => `Skriv samtycker ${number}, invänder ${number}: och skadan, eller avstår ${number}.`,
@@ -168,7 +166,7 @@ export const proposalsSv: ProposalTexts = {
     halfway: (words, review) => `Halva provet har gått: ${words}. Hur går det? Laget utvärderar ${review}.`,
   },
   review: {
-    rule: 'Det som flest vill blir det.',
+    rule: 'Ditt svar syns med ditt namn, och det blir som de flesta vill.',
     noValues: 'Inget värde är noterat än.',
     typed: (number) => `Skriv behåll ${number}, ändra ${number} eller sluta ${number}.`,
   },
@@ -205,7 +203,7 @@ export const proposalsSv: ProposalTexts = {
     title: 'Våra överenskommelser',
     keepTitle: 'Behåll',
     small: 'Så här gör vi, och så här gör vi fortsatt',
-    keep: 'Behåll:',
+    keep: 'Ska inte ändras:',
     since: (day) => `sedan ${day}`,
     none: 'Inga överenskommelser än. Skriv förslag: och vad laget kan göra annorlunda.',
     noneKept: 'Inget på behållslistan än. Skriv behåll: och det som fungerar och inte ska ändras.',

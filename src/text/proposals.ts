@@ -75,7 +75,6 @@ export interface ProposalTexts {
   };
   readonly round: {
     readonly number: (number: number) => string;
-    readonly open: string;
     readonly rule: string;
     readonly counted: (answered: number, needed: number, atWork: number, until: string) => string;
     readonly harm: string;

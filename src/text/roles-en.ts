@@ -14,7 +14,7 @@ export const ROLES_EN: RoleTexts = {
   },
   theOwn: (label) => `the role ${label}`,
   means: {
-    planner: 'The planner ticks off the plan changes, as the leader can too.',
+    planner: 'The planner ticks off changes in the plan. So can the leader.',
     newClients: 'Whoever meets new clients gets the list when somebody is new.',
     hospital: 'Whoever follows up hospital is told when a client is away and comes home.',
     mentor: 'The mentor is the one new colleagues ask first.',

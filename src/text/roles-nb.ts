@@ -14,7 +14,7 @@ export const ROLES_NB: RoleTexts = {
   },
   theOwn: (label) => `rollen ${label}`,
   means: {
-    planner: 'Planleggeren krysser av planendringene, som lederen også kan gjøre.',
+    planner: 'Planleggeren krysser av endringer i planen. Det kan lederen også gjøre.',
     newClients: 'Den som møter nye brukere, får listen når noen er ny.',
     hospital: 'Den som følger opp sykehus, får vite når en bruker er borte og kommer hjem.',
     mentor: 'Mentoren er den nye kolleger spør først.',

@@ -14,7 +14,7 @@ export const ROLES_SV: RoleTexts = {
   },
   theOwn: (label) => `rollen ${label}`,
   means: {
-    planner: 'Planeraren bockar av planändringarna, som chefen också kan göra.',
+    planner: 'Planeraren bockar av ändringar i planen. Det kan chefen också göra.',
     newClients: 'Den som möter nya brukare får listan när någon är ny.',
     hospital: 'Den som följer upp sjukhus får veta när en brukare är borta och kommer hem.',
     mentor: 'Mentorn är den som nya kollegor frågar först.',

@@ -3,11 +3,13 @@ import { APPROVE_ALL } from './approve-all';
 import { AWAY } from './away';
 import { CALENDAR } from './calendar';
 import { CLASH, ENTERING } from './clash';
+import { CLIENT_QUESTIONS_ASKED } from './client-questions';
 import { COMPETENCE } from './competence';
 import { CONTINUITY } from './continuity';
 import { EXCEPTIONS } from './exceptions';
+import { FOLLOW_UP } from './follow-up';
 import { MATTERS } from './matters';
-import { MY_DAY_WISH } from './my-day-wish';
+import { MY_DAY_WISH } from './my-day';
 import { NEED } from './need';
 import { NEED_FIGURES } from './need-figures';
 import { NEW_CLIENT } from './new-client';
@@ -17,6 +19,7 @@ import { OWN_SHIFTS } from './own-shifts';
 import { PEACE, SETTINGS, SEVERAL } from './peace';
 import { PLAN_CHECK } from './plan-check';
 import { PROPOSALS } from './proposals';
+import { PULSE } from './pulse';
 import { ROLES } from './roles';
 import { SHIFTS } from './shifts';
 import { SUMMARY } from './summary';
@@ -46,6 +49,7 @@ export const sectionsIn = (language: Language) => ({
   trust: TRUST[language],
   approveAll: APPROVE_ALL[language],
   summary: SUMMARY[language],
+  followUp: FOLLOW_UP[language],
   workingTime: WORKING_TIME[language],
   planCheck: PLAN_CHECK[language],
   away: AWAY[language],
@@ -56,4 +60,6 @@ export const sectionsIn = (language: Language) => ({
   proposals: PROPOSALS[language],
   needFigures: NEED_FIGURES[language],
   roles: ROLES[language],
+  pulse: PULSE[language],
+  clientQuestions: CLIENT_QUESTIONS_ASKED[language],
 });

@@ -4,8 +4,10 @@ import { countOf, listedWith } from './words';
 
 /** A team's day, as all of it reads it in its channel. */
 export interface SummaryTexts {
-  /** `Dag 6`, `Kväll 3 av 4`: how many work, and how many the team wants where it said so. */
+  /** `dag 6`, `kväll 3 av 4`: how many work, and how many the team wants where it said so. */
   readonly staffed: (kind: ShiftKind, people: number, wanted: number | undefined) => string;
+  /** `På jobb: dag 6, kväll 3 av 4`. */
+  readonly atWork: (staffed: readonly string[]) => string;
   readonly nobodyWorks: string;
   readonly absent: (count: number) => string;
   readonly lacking: (competences: readonly string[], found: number, required: number) => string;
@@ -63,9 +65,10 @@ const among = (rules: readonly string[]): string => (rules.length > 0 ? ` (${rul
 export const SUMMARY: Readonly<Record<Language, SummaryTexts>> = {
   sv: {
     staffed: ofWanted(
-      { D: 'Dag', E: 'Kväll', N: 'Natt', long: 'Långpass', split: 'Delat', jour: 'Jour', standby: 'Beredskap' },
+      { D: 'dag', E: 'kväll', N: 'natt', long: 'långpass', split: 'delat', jour: 'jour', standby: 'beredskap' },
       'av',
     ),
+    atWork: (staffed) => `På jobb: ${staffed.join(', ')}`,
     nobodyWorks: 'Ingen har pass',
     absent: (count) => `${count} frånvarande`,
     lacking: (competences, found, required) => `Med ${svList(competences)}: ${found} av ${required}`,
@@ -80,7 +83,7 @@ export const SUMMARY: Readonly<Record<Language, SummaryTexts>> = {
     approved: (count, rules) => `Godkänt av chefen: ${byten(count)}${among(rules)}`,
     waits: (number, about, names, since) => `#${number} ${about} väntar på ${svList(names)} sedan ${since}`,
     moreWaits: (count) => `${count} till väntar`,
-    away: (clients) => `Borta: ${svList(clients)}`,
+    away: (clients) => `Inte hemma: ${svList(clients)}`,
     home: (client, day) => `${client} kommer hem ${day}`,
     ending: countOf('delegering går ut inom 30 dagar', 'delegeringar går ut inom 30 dagar'),
     yours: (count) => (count === 0 ? 'Inget väntar på dig.' : `${count} väntar på dig.`),
@@ -91,9 +94,10 @@ export const SUMMARY: Readonly<Record<Language, SummaryTexts>> = {
   },
   nb: {
     staffed: ofWanted(
-      { D: 'Dag', E: 'Kveld', N: 'Natt', long: 'Langvakt', split: 'Delt', jour: 'Tilstede', standby: 'Bakvakt' },
+      { D: 'dag', E: 'kveld', N: 'natt', long: 'langvakt', split: 'delt', jour: 'tilstede', standby: 'bakvakt' },
       'av',
     ),
+    atWork: (staffed) => `På jobb: ${staffed.join(', ')}`,
     nobodyWorks: 'Ingen har vakt',
     absent: (count) => `${count} fraværende`,
     lacking: (competences, found, required) => `Med ${nbList(competences)}: ${found} av ${required}`,
@@ -108,7 +112,7 @@ export const SUMMARY: Readonly<Record<Language, SummaryTexts>> = {
     approved: (count, rules) => `Godkjent av lederen: ${bytter(count)}${among(rules)}`,
     waits: (number, about, names, since) => `#${number} ${about} venter på ${nbList(names)} siden ${since}`,
     moreWaits: (count) => `${count} til venter`,
-    away: (clients) => `Borte: ${nbList(clients)}`,
+    away: (clients) => `Ikke hjemme: ${nbList(clients)}`,
     home: (client, day) => `${client} kommer hjem ${day}`,
     ending: countOf('delegasjon går ut innen 30 dager', 'delegasjoner går ut innen 30 dager'),
     yours: (count) => (count === 0 ? 'Ingenting venter på deg.' : `${count} venter på deg.`),
@@ -119,9 +123,10 @@ export const SUMMARY: Readonly<Record<Language, SummaryTexts>> = {
   },
   en: {
     staffed: ofWanted(
-      { D: 'Day', E: 'Evening', N: 'Night', long: 'Long', split: 'Split', jour: 'On call', standby: 'Standby' },
+      { D: 'day', E: 'evening', N: 'night', long: 'long', split: 'split', jour: 'on call', standby: 'standby' },
       'of',
     ),
+    atWork: (staffed) => `At work: ${staffed.join(', ')}`,
     nobodyWorks: 'Nobody has a shift',
     absent: (count) => `${count} absent`,
     lacking: (competences, found, required) => `With ${enList(competences)}: ${found} of ${required}`,

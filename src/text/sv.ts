@@ -216,10 +216,10 @@ export const sv: Texts = {
     examples: [
       'Kan nån ta K-1047 imorgon 14.30?',
       'Kan nån ta mitt kvällspass på fredag?',
-      'Byt K-1047 imorgon 14.30 mot Saras K-1020',
       'K-1033 behöver 10 min mer på morgonen',
       'K-1020 är inlagd sedan igår',
       'förslag: vi planerar tillsammans på fredagar',
+      'hinder: nycklarna till förrådet saknas',
       'min dag',
       'mina ärenden',
     ],
@@ -235,6 +235,7 @@ export const sv: Texts = {
     title: 'Så här kan du skriva',
     text: 'Skriv som till en kollega. Du får alltid se frågan innan den skickas.',
     button: 'Visa exempel',
+    leader: ['väntar', 'godkänn 27'],
   },
   acute: {
     call: {
@@ -271,12 +272,12 @@ export const sv: Texts = {
   absence: (leaders) => `Ring ${oneOf('eller', 'chefen')(leaders)} om frånvaro.`,
   notYet: {
     shift: 'Pass kan jag inte byta än. Fråga laget, så godkänner chefen som vanligt.',
-    other: 'Det kan jag inte hjälpa till med än. Prata med laget eller chefen.',
+    other: 'Det kan jag inte hjälpa till med så. Skriv hjälp, så ser du vad jag kan.',
   },
   welcomeBack: 'Varsågod!',
   unknown: 'Jag förstod inte riktigt.',
   beyond: (client, day) =>
-    `Det kan jag inte än. Ring samordnaren. Ska någon annan ta ett besök: skriv kan nån ta ${client ?? 'K-1047'} ${day ?? 'idag'}?`,
+    `Jag förstod inte riktigt. Ska någon annan ta ett besök: skriv kan nån ta ${client ?? 'K-1047'} ${day ?? 'idag'}? Skriv hjälp för annat.`,
   nothingToAnswer: 'Ingen fråga väntar på dig.',
   busy: 'Många skrev samtidigt. Inget ändrades. Försök igen om en stund.',
   fault: (reference) => `Något gick fel hos mig. Titta i min dag innan du försöker igen. Referens: ${reference}`,

@@ -3,12 +3,14 @@ import type { ApproveAllTexts } from './approve-all';
 import type { AwayTexts } from './away';
 import type { CalendarTexts } from './calendar';
 import type { ClashTexts, EnteringTexts } from './clash';
+import type { ClientQuestionTexts } from './client-questions';
 import type { CompetenceTexts } from './competence';
 import type { ContinuityTexts } from './continuity';
 import type { Days } from './dates';
 import type { ExceptionTexts } from './exceptions';
+import type { FollowUpTexts } from './follow-up';
 import type { MattersTexts } from './matters';
-import type { MyDayWishTexts } from './my-day-wish';
+import type { MyDayTexts, MyDayWishTexts } from './my-day';
 import type { NeedTexts } from './need';
 import type { NeedFiguresTexts } from './need-figures';
 import type { NewClientTexts } from './new-client';
@@ -18,11 +20,13 @@ import type { OwnShiftsTexts } from './own-shifts';
 import type { PeaceTexts, SettingsTexts, SeveralTexts } from './peace';
 import type { PlanCheckTexts } from './plan-check';
 import type { ProposalTexts } from './proposals';
+import type { PulseTexts } from './pulse';
 import type { RoleTexts } from './roles';
 import type { ShiftTexts } from './shifts';
 import type { SummaryTexts } from './summary';
 import type { TogetherTexts } from './together';
 import type { TrustTexts } from './trust';
+import type { HelpTexts, WelcomeTexts } from './welcome';
 import type { WhoCanTexts } from './who-can';
 import type { WorkingTimeTexts } from './working-time';
 
@@ -167,12 +171,15 @@ export interface Texts {
   readonly newClient: NewClientTexts;
   readonly matters: MattersTexts;
   readonly summary: SummaryTexts;
+  readonly followUp: FollowUpTexts;
   readonly obstacle: ObstacleTexts;
   /** Stands where a client's code stood, for whoever may not see one. */
   readonly masked: string;
   readonly proposals: ProposalTexts;
   readonly needFigures: NeedFiguresTexts;
   readonly roles: RoleTexts;
+  readonly pulse: PulseTexts;
+  readonly clientQuestions: ClientQuestionTexts;
   readonly refusal: {
     readonly title: string;
     readonly thisWorks: string;
@@ -229,39 +236,9 @@ export interface Texts {
     readonly whoseVisit: string;
     readonly fromYourDay: string;
   };
-  readonly myDay: {
-    readonly title: (day: string) => string;
-    readonly shift: (span: string) => string;
-    readonly free: string;
-    readonly absent: string;
-    readonly visits: (count: number) => string;
-    readonly with: (names: readonly string[]) => string;
-    readonly zone: (zone: string) => string;
-    readonly asked: (number: number) => string;
-    readonly changed: string;
-    readonly changedMore: (count: number) => string;
-    readonly nobodys: (visit: string) => string;
-    readonly changedFor: (visit: Visit, now: readonly string[], before: readonly string[]) => string;
-    readonly give: string;
-    readonly foot: string;
-    readonly week: (day: string) => string;
-    readonly open: string;
-    readonly weekFoot: string;
-  };
-  readonly welcome: {
-    readonly title: string;
-    readonly personal: (name: string) => string;
-    readonly team: (team: string) => string;
-    readonly examples: readonly string[];
-    readonly foot: (emergency: string) => string;
-    readonly myDay: string;
-    readonly chooseTeam: string;
-    readonly onlyInstaller: string;
-    readonly noTeams: string;
-    readonly leaderNow: (name: string) => string;
-    readonly missing: (count: number) => string;
-  };
-  readonly help: { readonly title: string; readonly text: string; readonly button: string };
+  readonly myDay: MyDayTexts;
+  readonly welcome: WelcomeTexts;
+  readonly help: HelpTexts;
   readonly acute: {
     readonly call: Readonly<Record<'medical' | 'fire' | 'police' | 'urgent', (number: string) => string>>;
     readonly next: Readonly<Record<'medical' | 'fire' | 'police' | 'urgent', string>>;

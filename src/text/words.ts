@@ -45,3 +45,9 @@ export const numbered = (numbers: readonly number[]): string => numbers.map((num
 /** `Anna Berg (enhet)`: who answers, and on which level where it has a name of its own. */
 export const ownerAt = (name: string, called: string | undefined): string =>
   called === undefined || called === name ? name : `${name} (${called})`;
+
+/** `12.3`; `12` */
+export const tenths = (figure: number): string => String(Math.round(10 * figure) / 10);
+
+/** `12,3`; `12` */
+export const withComma = (figure: number): string => tenths(figure).replace('.', ',');

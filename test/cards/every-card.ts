@@ -32,6 +32,7 @@ import { widely } from '../support/every-day';
 import { awayCards } from './away-cards';
 import { calendarCards } from './calendar-cards';
 import { clashCards } from './clash-cards';
+import { followUpCards } from './follow-up-cards';
 import { mattersCards } from './matters-cards';
 import { needCards } from './need-cards';
 import { newClientCards } from './new-client-cards';
@@ -40,6 +41,7 @@ import { proposalCards } from './proposal-cards';
 import { roleCards } from './role-cards';
 import { shiftCards } from './shift-cards';
 import { summaryCards } from './summary-cards';
+import { surveyCards } from './survey-cards';
 import { trustCards } from './trust-cards';
 import { vacancyCards } from './vacancy-cards';
 
@@ -452,7 +454,9 @@ const draw = (language: Language): readonly NamedCard[] => {
     ...mattersCards({ fresh, owner, taker, visit }, language),
     ...roleCards({ fresh, owner, taker, contact }, language),
     ...summaryCards({ fresh, owner, taker, visit }, language),
+    ...followUpCards({ fresh, leader }, language),
     ...obstacleCards({ fresh, owner, taker, leader }, language),
+    ...surveyCards({ fresh, owner, contact, leader }, language),
     ...proposalCards({ fresh, owner, taker, contact, leader }, language),
     ...shiftCards(language),
     ...needCards(language),
@@ -460,7 +464,8 @@ const draw = (language: Language): readonly NamedCard[] => {
     ['status.passed-by-standing', shownTo(passedByStanding, owner, language)],
     ['welcome.personal', { card: personalWelcome(owner, texts, profile) }],
     ['welcome.team', { card: teamWelcome(cast.team().team.name, texts, profile, [texts.welcome.missing(2)]) }],
-    ['welcome.help', { card: helpCard(texts, profile) }],
+    ['welcome.help', { card: helpCard(texts, profile, false) }],
+    ['welcome.help-leader', { card: helpCard(texts, profile, true) }],
     ['list.questions', questionsOf(bothAsked, taker)],
     [
       'question.offer-draft-later',

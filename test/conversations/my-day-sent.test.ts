@@ -64,10 +64,10 @@ onEachStore((begin, inDetail) => {
     test('it is stopped as easily, and stands in the settings', async () => {
       const team = await begin({ teams: [norr()] });
       const { who } = team;
-      expect((await who('Sara').writes('inställningar')).text).toContain('**Min dag** · skickas inte');
+      expect((await who('Sara').writes('inställningar')).text).toContain('**Min dag** · Skickas inte');
       await who('Sara').presses('Ändra');
       expect((await who('Sara').presses('När passet börjar')).text).toContain('Du får din dag när passet börjar.');
-      expect((await who('Sara').writes('inställningar')).text).toContain('**Min dag** · när passet börjar');
+      expect((await who('Sara').writes('inställningar')).text).toContain('**Min dag** · När passet börjar');
       expect((await who('Sara').writes('sluta skicka min dag')).text).toContain('Jag skickar inte din dag.');
       await expect(team.rows('a|case|')).resolves.toEqual([]);
       expect((await who('Sara').writes('min dag av')).text).toContain('Jag skickar inte din dag.');

@@ -44,13 +44,13 @@ onEachStore((begin, inDetail) => {
 
     const alike = await who('Ahmed').writes('hinder: ringa biståndshandläggaren för varje ändring på tio minuter');
     expect(alike.text).toContain('Liknar hinder 1, ”vi måste ringa bhl för varje 10 min ändring”: är det samma?');
-    expect((await who('Ahmed').presses('Vi möter också 1')).text).toContain('2 möter det');
+    expect((await who('Ahmed').presses('Vi har också 1')).text).toContain('2 har samma problem');
     await talk.settled();
     for (const name of ['Sara', 'Ahmed']) expect(JSON.stringify(await talk.person(name))).not.toMatch(/ringa/);
-    expect((await who('Yonas').writes('samma 1')).text).toContain('3 möter det');
-    expect((await who('Yonas').writes('samma 1')).text).toContain('3 möter det');
+    expect((await who('Yonas').writes('samma 1')).text).toContain('3 har samma problem');
+    expect((await who('Yonas').writes('samma 1')).text).toContain('3 har samma problem');
     const listed = await who('Lisa').writes('vilka hinder har vi?');
-    expect(listed.text).toContain('regel · Karin · sedan tis 24/11 · svar senast tis 1/12 16:00 · 3 möter det');
+    expect(listed.text).toContain('regel · Karin · sedan tis 24/11 · svar senast tis 1/12 16:00 · 3 har samma problem');
     expect(listed.text).not.toMatch(/Sara|Ahmed|Yonas/);
     expect((await who('Sara').writes('mina ärenden')).text).toContain('Hos Karin, svar senast');
     expect((await who('Karin').writes('väntar')).text).toContain('vi måste ringa bhl');

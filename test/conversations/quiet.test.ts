@@ -301,7 +301,14 @@ onEachStore((begin, inDetail) => {
       const card = await who('Yonas').writes('inställningar');
       expect(card.text).toContain('Jag skriver svenska till dig. Frågor till alla som kan får du bara när du jobbar.');
       expect(card.text).toContain('Mellan 21:00 och 06:00 är det tyst när du är ledig');
-      expect(card.buttons).toEqual(['Ändra', 'Visa', 'Fråga mig även på fritiden', 'Norsk', 'English']);
+      expect(card.buttons).toEqual([
+        'Ändra',
+        'Få veckans fråga',
+        'Visa',
+        'Fråga mig även på fritiden',
+        'Norsk',
+        'English',
+      ]);
       const on = await who('Yonas').presses('Fråga mig även på fritiden');
       expect(on.text).toContain('får du även när du är ledig');
       await expect(team.person('Yonas')).resolves.toMatchObject({ askOffDuty: true });
@@ -314,7 +321,14 @@ onEachStore((begin, inDetail) => {
       await team.who('Yonas').writes('inställningar');
       const norsk = await team.who('Yonas').presses('Norsk');
       expect(norsk.text).toContain('Jeg skriver norsk til deg.');
-      expect(norsk.buttons).toEqual(['Endre', 'Vis', 'Spør meg også i fritiden', 'Svenska', 'English']);
+      expect(norsk.buttons).toEqual([
+        'Endre',
+        'Få ukens spørsmål',
+        'Vis',
+        'Spør meg også i fritiden',
+        'Svenska',
+        'English',
+      ]);
       await expect(team.person('Yonas')).resolves.toMatchObject({ language: 'nb' });
     });
 

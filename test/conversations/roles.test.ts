@@ -15,7 +15,7 @@ onEachStore((begin, inDetail) => {
     const draft = await who('Sara').writes('jag tar planerarrollen v 48 och 49');
     expect(draft.text).toContain('Ta planerarrollen v 48 och 49?');
     expect(draft.text).toContain('mån 23/11 – sön 29/11');
-    expect(draft.text).toContain('Planeraren bockar av planändringarna');
+    expect(draft.text).toContain('Planeraren bockar av ändringar i planen');
     expect((await who('Lisa').writes('vem är planerare vecka 48?')).text).toContain('ingen än');
     const taken = await who('Sara').presses('Jag tar den');
     expect(taken.text).toContain('v 48 du · v 49 du · v 50 ingen än');

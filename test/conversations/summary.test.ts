@@ -35,7 +35,7 @@ onEachStore((begin, inDetail) => {
       const team = await begin({ teams: [norr()] });
       const { text } = await team.who('Sara').writes('sammanfattning imorgon');
       expect(text).toContain('Onsdag 25/11');
-      expect(text).toContain('Dag');
+      expect(text).toContain('På jobb: dag');
     });
 
     test('after a stop of some hours an old one is not sent; the next comes on its day', async () => {

@@ -120,6 +120,8 @@ export const english: readonly Message[] = [
   ['switch to norwegian', 'language', { language: 'nb' }],
   ['summary', 'summary', {}],
   ['follow-up', 'followUp', {}],
+  ['how are we doing?', 'followUp', {}],
+  ['follow-up October', 'followUp', { date: '2025-10-01', endDate: '2025-10-31' }],
   ['why not Sara?', 'whyNot', { person: 'm2' }],
   [
     'could Ahmed do K-1047 this afternoon at 3',

@@ -1,6 +1,7 @@
+import type { Tally } from '../../src/core/ballot';
 import type { Decision } from '../../src/core/decision';
 import type { Case, CaseText, Command, Flow, FlowEvent, Known, Read, Stored, TeamState } from '../../src/core/flow';
-import { type CaseId, caseId, type Instant, type IsoDate, type MemberId } from '../../src/core/ids';
+import { type BallotId, type CaseId, caseId, type Instant, type IsoDate, type MemberId } from '../../src/core/ids';
 import { laidOver, liftedFrom, overOf } from '../../src/core/laid-over';
 import { type Day, emptyDay, type Visit } from '../../src/core/roster';
 import { clientsWith, NOTHING_STANDING } from '../../src/core/standing';
@@ -36,6 +37,7 @@ export const flowStage = <
 >(
   flow: Flow<C, K, E, R>,
   care: CareTeam,
+  tallies: ReadonlyMap<BallotId, Tally> = new Map(),
 ): FlowStage<E, R, One> => {
   const filed = new Map(care.clients.map((client) => [client.code, client]));
   let stored: Stored = { cases: new Map(), days: new Map(), standing: NOTHING_STANDING };
@@ -73,6 +75,8 @@ export const flowStage = <
     closedCase: async (id) => all().find((one) => one.id === id && !one.open),
     closedCaseNumbered: async (number) => all().find((one) => one.number === number && !one.open),
     textsOf: async (id) => texts.get(id) ?? [],
+    counted: async () => 0,
+    tallyOf: async (id) => tallies.get(id),
     eventsSince: async () => [],
   };
   const does = async (by: string | undefined, command: Said, at: Instant = TUESDAY): Promise<Decision<E, R>> => {

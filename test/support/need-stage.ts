@@ -129,6 +129,8 @@ export const needStage = (care: CareTeam = needTeam()): NeedStage => {
     closedCase: closed,
     closedCaseNumbered: async (number) => [...stored.cases.values()].find((one) => one.number === number),
     textsOf: async () => [],
+    counted: async () => 0,
+    tallyOf: async () => undefined,
     eventsSince: async () => [],
   };
   const run = async (command: NeedCommand): Promise<NeedDecision> => {

@@ -10,6 +10,21 @@ const SAMPLES: Readonly<Record<string, readonly unknown[]>> = {
   names: [['Ahmed'], ['Ahmed', 'Lisa', 'Yonas']],
   more: [0, 2],
   items: [['a', 'b']],
+  on: [true, false],
+  next: ['ons 25/11 14:00'],
+  counted: [{ answers: 7, mean: 3.9, spread: 'alike' }],
+  share: [0, 0.42],
+  of: [12],
+  firstWeek: [45],
+  lastWeek: [45, 48],
+  week: [48],
+  means: [
+    [
+      ['v 47', 12.3],
+      ['v 48', 11],
+    ],
+  ],
+  waits: [[{ of: 'needs', median: 40, longest: 4000 }]],
   now: [['Ahmed']],
   before: [['Sara']],
   tasks: [['insulin'], ['insulin', 'ögondroppar']],
@@ -29,6 +44,7 @@ const SAMPLES: Readonly<Record<string, readonly unknown[]>> = {
   choice: ['teams', 'plans'],
   staff: [1, 12, 21],
   competences: [['lift'], ['lift', 'car']],
+  staffed: [['x 6'], ['x 6', 'y 3']],
   inDays: [14],
   shifts: [['ons 25/11 07–16'], ['ons 25/11 07–16', 'tors 26/11 07–16']],
   such: [true, false],
@@ -125,6 +141,12 @@ const WORDS: Readonly<Record<string, string>> = {
   label: 'Samtal till planeringen',
   review: 'tis 22/12',
   follower: 'Sara',
+  quarter: 'kvartal 4 2026',
+  year: '2026',
+  marks: '4 5 3 - 4',
+  form: 'k3f9zq',
+  figure: '7 svar, i snitt 3,9 av 5',
+  question: 'Vi har haft tid.',
 };
 
 const parametersOf = (text: (...given: readonly unknown[]) => unknown): readonly string[] => {

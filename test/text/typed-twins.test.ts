@@ -22,13 +22,17 @@ describe.each(LANGUAGES)('what %s tells people to write', (language) => {
     expect(texts.welcome.examples.map((example) => read(example, language).intent)).toEqual([
       'offerVisit',
       'offerShift',
-      'swapVisit',
       'needChange',
       'clientAway',
       'proposal',
+      'obstacle',
       'myDay',
       'myCases',
     ]);
+  });
+
+  test('the examples of the help for whoever leads', () => {
+    expect(texts.help.leader.map((example) => read(example, language).intent)).toEqual(['waiting', 'approve']);
   });
 
   const YES: Readonly<Record<Language, readonly [string, string, string]>> = {

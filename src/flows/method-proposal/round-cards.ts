@@ -83,7 +83,7 @@ export const roundCard = (shown: Shown): Drawn => {
   return asked(shown, {
     small: texts.number(one.rounds),
     findings,
-    foot: [texts.open, texts.rule, counted].join(' '),
+    foot: [texts.rule, counted].join(' '),
     input: { label: texts.harm, hint: texts.harmHint },
     actions: VOTES.map((vote) => act(votes.buttons[vote], 'voteOnProposal', one, { vote })),
     typed: texts.typed(one.number),
@@ -99,12 +99,12 @@ const valuesBox = (shown: Shown): CardBox => ({
 /** The end of a trial: before and after side by side, and what the team makes of it. */
 export const reviewCard = (shown: Shown): Drawn => {
   const { one, view } = shown;
-  const { review, votes, round: texts } = view.texts.proposals;
+  const { review, votes } = view.texts.proposals;
   const { findings, counted } = answersIn(shown, VERDICTS, 'stop');
   return asked(shown, {
     boxes: [valuesBox(shown)],
     findings,
-    foot: [texts.open, review.rule, counted].join(' '),
+    foot: [review.rule, counted].join(' '),
     actions: VERDICTS.map((verdict) => act(votes.buttons[verdict], 'judgeTrial', one, { verdict })),
     typed: review.typed(one.number),
   });

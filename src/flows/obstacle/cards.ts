@@ -21,7 +21,8 @@ const shows = (one: ObstacleCase, view: Pick<View, 'texts'>) => ({
 const lines = (one: ObstacleCase, all: readonly CaseText[], view: View): string => {
   const { headed, said } = view.texts.obstacle;
   return [
-    `**${headed(view.texts.obstacle.kinds[one.kind])}** #${one.number} ${said(toldIn(all, view))}`,
+    `**${said(toldIn(all, view))}**`,
+    `${headed(view.texts.obstacle.kinds[one.kind])} #${one.number}`,
     endWords(one, one.open ? [] : all, view),
   ].join('\n\n');
 };

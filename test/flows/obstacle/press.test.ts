@@ -23,6 +23,8 @@ const turnOf = (team: Stage, name: string, texts: readonly CaseText[] = []): Tur
     closedCase: async () => undefined,
     closedCaseNumbered: async () => undefined,
     textsOf: async () => texts,
+    counted: async () => 0,
+    tallyOf: async () => undefined,
     eventsSince: async () => [],
   },
 });
@@ -118,7 +120,7 @@ describe('what the team reads in its channel', () => {
     const texts = [{ by: team.who('Sara'), at: TUESDAY, text: 'dusch hos K-1011 måste beställas' }];
     const open = await obstacle.openCard(team.last(), turnOf(team, 'Sara', texts));
     expect(open?.card.fallback).toContain('”dusch hos •brukare måste beställas”');
-    expect(open?.card.actions.map(({ title }) => title)).toEqual(['Vi möter det också']);
+    expect(open?.card.actions.map(({ title }) => title)).toEqual(['Vi har det också']);
     await team.does('Sara', { type: 'takeBackObstacle', caseId: ID });
     const back = await obstacle.openCard(team.last(), turnOf(team, 'Sara', texts));
     expect(back?.card.fallback).toContain('Sara tog tillbaka det');

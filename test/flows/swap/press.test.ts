@@ -19,6 +19,8 @@ const turnOf = (round: Round, name: string): Turn => {
     closedCase: unread,
     closedCaseNumbered: unread,
     textsOf: unread,
+    counted: unread,
+    tallyOf: unread,
     eventsSince: unread,
   };
   return { ...viewOf(round, round.who(name), 'sv'), read };

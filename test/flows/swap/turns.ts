@@ -22,6 +22,8 @@ export const turnOf = (round: Round, name: string): Turn => {
       closedCase: async (id) => closed((one) => one.id === id),
       closedCaseNumbered: async (number) => closed((one) => one.number === number),
       textsOf: async () => [],
+      counted: async () => 0,
+      tallyOf: async () => undefined,
       eventsSince: async () => [],
     },
   };

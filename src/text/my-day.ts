@@ -2,6 +2,27 @@ import type { Language } from '../core/team';
 
 type Wish = 'evening' | 'start' | 'off';
 
+/** One's day, or several of them. */
+export interface MyDayTexts {
+  readonly title: (day: string) => string;
+  readonly shift: (span: string) => string;
+  readonly free: string;
+  readonly absent: string;
+  readonly visits: (count: number) => string;
+  readonly with: (names: readonly string[]) => string;
+  readonly zone: (zone: string) => string;
+  readonly asked: (number: number) => string;
+  readonly changed: string;
+  readonly changedMore: (count: number) => string;
+  readonly nobodys: (visit: string) => string;
+  readonly changedFor: (visit: string, now: readonly string[], before: readonly string[]) => string;
+  readonly give: string;
+  readonly foot: string;
+  readonly week: (day: string) => string;
+  readonly open: string;
+  readonly weekFoot: string;
+}
+
 /** One's day sent by itself: when, and what is new in it. */
 export interface MyDayWishTexts {
   readonly lead: string;
@@ -24,7 +45,7 @@ export const MY_DAY_WISH: Readonly<Record<Language, MyDayWishTexts>> = {
     change: 'Ändra',
     typed: 'Skriv min dag kvällen före, min dag när passet börjar eller min dag av.',
     buttons: { evening: 'Kvällen före', start: 'När passet börjar', off: 'Inte alls' },
-    short: { evening: 'kvällen före', start: 'när passet börjar', off: 'skickas inte' },
+    short: { evening: 'Kvällen före', start: 'När passet börjar', off: 'Skickas inte' },
     now: {
       evening: 'Du får din dag kvällen före, klockan 18. När passet börjar hör jag av mig bara om något har ändrats.',
       start: 'Du får din dag när passet börjar.',
@@ -39,7 +60,7 @@ export const MY_DAY_WISH: Readonly<Record<Language, MyDayWishTexts>> = {
     change: 'Endre',
     typed: 'Skriv min dag kvelden før, min dag når vakten begynner eller min dag av.',
     buttons: { evening: 'Kvelden før', start: 'Når vakten begynner', off: 'Ikke i det hele tatt' },
-    short: { evening: 'kvelden før', start: 'når vakten begynner', off: 'sendes ikke' },
+    short: { evening: 'Kvelden før', start: 'Når vakten begynner', off: 'Sendes ikke' },
     now: {
       evening:
         'Du får dagen din kvelden før, klokka 18. Når vakten begynner, hører du fra meg bare hvis noe er endret.',
@@ -55,7 +76,7 @@ export const MY_DAY_WISH: Readonly<Record<Language, MyDayWishTexts>> = {
     change: 'Change',
     typed: 'Write my day the evening before, my day when my shift begins, or my day off.',
     buttons: { evening: 'The evening before', start: 'When my shift begins', off: 'Not at all' },
-    short: { evening: 'the evening before', start: 'when your shift begins', off: 'not sent' },
+    short: { evening: 'The evening before', start: 'When your shift begins', off: 'Not sent' },
     now: {
       evening:
         'You get your day the evening before, at 18. When your shift begins you hear from me only if something changed.',

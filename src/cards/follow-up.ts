@@ -1,0 +1,86 @@
+import type { Card } from '../core/card';
+import { continuityMeasureOf, levelOf } from '../core/continuity';
+import { ANSWERED } from '../core/follow-up';
+import { weekOf } from '../core/time';
+import type { Drawn, View } from '../flows/edge';
+import { plain } from '../flows/phrases';
+import type { FollowUp } from '../reports/follow-up';
+import type { Measured } from '../text/follow-up';
+
+/** Of absence not even that there is too little to tell. */
+type Said = readonly [Measured | 'untold', string | undefined];
+
+const continuityLine = ({ continuity }: FollowUp, { team: { team }, texts }: View): string | undefined => {
+  if (!continuity) return undefined;
+  const measure = continuityMeasureOf(team);
+  const { mean, median, above } = continuity;
+  const said = texts.followUp.continuity(mean, median, measure.days, levelOf(measure, mean));
+  return `${said} · ${texts.followUp.above(above, measure.levels.high)}`;
+};
+
+const answerLine = ({ waited }: FollowUp, { texts }: View): string | undefined => {
+  const times = ANSWERED.flatMap((of) => {
+    const time = waited[of];
+    return time ? [{ of, ...time }] : [];
+  });
+  return times.length > 0 ? texts.followUp.waited(times) : undefined;
+};
+
+/** What there is to say of each, the shares of visits on one line. */
+const linesOf = (one: FollowUp, view: View): readonly (readonly Said[])[] => {
+  const { followUp } = view.texts;
+  const { contact, substitutes, absent, own, inside, kept, restKept } = one;
+  return [
+    [
+      ['contact', contact && followUp.contact(contact.share)],
+      ['substitutes', substitutes && followUp.substitutes(substitutes.share)],
+    ],
+    [['untold', absent && followUp.absent(absent.share)]],
+    [['own', own && followUp.own(own.share, own.of)]],
+    [['waited', answerLine(one, view)]],
+    [['inside', inside === undefined ? undefined : followUp.inside(inside)]],
+    [['kept', kept && followUp.kept(kept.share, kept.of)]],
+    [['restKept', restKept === undefined ? undefined : followUp.restKept(restKept)]],
+  ];
+};
+
+/** From two weeks on there is something to compare. */
+const chartOf = ({ trend }: FollowUp, { team: { team }, texts: { followUp } }: View) => {
+  if (trend.length < 2) return {};
+  const bars = trend.map(({ monday, mean }) => ({ x: followUp.week(weekOf(monday)), y: Math.round(10 * mean) / 10 }));
+  const title = followUp.trend(continuityMeasureOf(team).days);
+  return { chart: { title, bars, words: followUp.trendWords(bars.map(({ x, y }) => [x, y])) } };
+};
+
+/** Figures of the whole team, in plain words: read in ten seconds, with nobody in it. */
+export const followUpCard = (one: FollowUp, view: View): Drawn => {
+  const { followUp } = view.texts;
+  const weeks = one.mondays.map(weekOf);
+  const title = followUp.title(weeks[0] ?? 0, weeks.at(-1) ?? 0);
+  const lead = continuityLine(one, view);
+  const lines = linesOf(one, view);
+  const said = lines.map((line) => line.flatMap(([, words]) => words ?? []).join(' · ')).filter(Boolean);
+  const all: readonly Said[] = [['continuity', lead], ...lines.flat()];
+  const none = all.flatMap(([measured, words]) =>
+    words === undefined && measured !== 'untold' ? [followUp.measured[measured]] : [],
+  );
+  const hasFigures = lead !== undefined || said.length > 0;
+  const notes = hasFigures ? [...said, ...(none.length > 0 ? [followUp.none(none)] : [])] : [followUp.nothing];
+  const { chart } = chartOf(one, view);
+  const { small, typed: foot } = followUp;
+  const fallback = plain(
+    [title, small, lead, chart && `${chart.title} · ${chart.words}`, ...notes, foot].filter(Boolean).join(' · '),
+  );
+  const card: Card = {
+    template: 'figures',
+    title,
+    small,
+    lead: lead ?? '',
+    ...(chart ? { chart } : {}),
+    notes,
+    foot,
+    actions: [],
+    fallback,
+  };
+  return { card, preview: title };
+};

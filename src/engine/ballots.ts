@@ -1,0 +1,39 @@
+import { type Cast, type Counted, counted } from '../core/ballot';
+import type { TeamId } from '../core/ids';
+import type { EngineParts } from './execute';
+import { readTeam } from './read';
+import { encode, keys, partitions, rewritten } from './rows';
+import { tallyRows } from './tally-rows';
+
+const TRIES = 8;
+
+type BallotParts = Pick<EngineParts, 'store' | 'parsed' | 'due' | 'clock' | 'pause' | 'random'>;
+
+/**
+ * Counts a secret answer. It is no decision: it makes no event, no case, no notice and no card, since all of these say who and when. What it leaves is two rows beside the
+ * head, one with numbers and one with names, and the head itself, written under its ETag as every commit writes it: so an answer is counted once, or the ballot is over.
+ *
+ * What the store tells afterwards: who has answered, for as long as the ballot is open, and how often each mark was given; of neither in which order. Whoever could read the
+ * store both before and after one single answer would see which number grew; it keeps no such past, but a copy taken in between is one.
+ */
+export const countIn = async (parts: BallotParts, team: TeamId, cast: Cast): Promise<Counted | 'busy'> => {
+  for (let attempt = 0; attempt < TRIES; attempt += 1) {
+    const read = readTeam(parts.store, team, parts.parsed);
+    const state = await read.team();
+    if (!cast.stands(state, parts.clock.now())) return 'closed';
+    const before = await read.tallyOf(cast.ballot);
+    if (before?.voters.includes(cast.voter)) return 'already';
+    if (cast.dueAt !== undefined) await parts.due.mark(team, cast.dueAt);
+    const head = rewritten(state.head);
+    const written = await parts.store.transact(partitions.team(team), [
+      { change: 'replace', key: keys.head, value: encode(head), etag: await read.headEtag() },
+      ...tallyRows(cast.ballot, counted(before, cast)),
+    ]);
+    if (written === 'done') {
+      parts.parsed.committed(team, state.head, { ...state, head }, []);
+      return 'counted';
+    }
+    await parts.pause(parts.random() * 20 * 2 ** attempt);
+  }
+  return 'busy';
+};
