@@ -12,7 +12,7 @@ import { openAzureTables } from '../../src/store/azure-tables';
 import { openEmbedded } from '../../src/store/embedded';
 import { startAzurite } from '../support/azurite';
 import { type Counts, countingStore } from '../support/counting-store';
-import { manyTeams, SEVEN, seedMany } from './many-teams';
+import { manyTeams, SEVEN, seedMany } from '../support/many-teams';
 
 /** What this process is asked for, as its one argument. */
 export type Task =

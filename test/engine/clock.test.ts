@@ -1,4 +1,6 @@
 import { teamId } from '../../src/core/ids';
+import { dueMarkers } from '../../src/engine/due';
+import type { Store } from '../../src/engine/store';
 import type { VisitCase } from '../../src/flows/swap/swap';
 import { seed, teamNorr } from '../support/care-team';
 import { dueTeams } from '../support/due-teams';
@@ -70,5 +72,56 @@ describe('a team that cannot be attended to', () => {
     expect(first.faults).toEqual(['team gone could not be attended to: team gone is not in the store']);
     expect(await bench.read('e|')).toMatchObject([{ type: 'visitOffered' }, { type: 'offerExpired' }]);
     expect((await dueTeams(bench.store, bench.clock.now())).map(({ team }) => team)).toEqual([gone]);
+  });
+});
+
+describe('a team that one instance attends to', () => {
+  test('is left to it by the others; of one that died they send what it left, once its claim has run out', async () => {
+    const bench = await openBench();
+    await saraAsks(bench);
+    const dying = bench.instance('dying', { lives: () => false });
+    const heir = bench.instance('heir');
+    await bench.later(UNTIL_EXPIRY, dying);
+    expect(await bench.read('e|')).toMatchObject([{ type: 'visitOffered' }, { type: 'offerExpired' }]);
+    await bench.later(0, heir);
+    expect(bench.told()).toEqual(['Ahmed', 'Yonas']);
+    await bench.later(2, heir);
+    expect(bench.told()).toEqual(['Ahmed', 'Sara', 'Yonas']);
+    await bench.later(5, heir);
+    expect(await dueTeams(bench.store, bench.clock.now())).toEqual([]);
+    expect(await bench.rows('o|')).toEqual([]);
+    expect(heir.faults).toEqual([]);
+  });
+});
+
+describe('many teams that are due at once', () => {
+  test('are attended to a few at a time, each once, though two instances begin together', async () => {
+    const bench = await openBench();
+    const teams = Array.from({ length: 70 }, (_, number) => teamId(`lag-${number}`));
+    for (const id of teams) {
+      await seed(bench.store, teamNorr({ id }));
+      await dueMarkers(bench.store).mark(id, bench.clock.now(), 'decisions');
+    }
+    let reading = 0;
+    let most = 0;
+    const read: string[] = [];
+    const watching: Store = {
+      ...bench.store,
+      range: async (partition, from, to, limit) => {
+        if (!partition.startsWith('team|')) return bench.store.range(partition, from, to, limit);
+        read.push(partition);
+        reading += 1;
+        most = Math.max(most, reading);
+        await new Promise((resolve) => setImmediate(resolve));
+        reading -= 1;
+        return bench.store.range(partition, from, to, limit);
+      },
+    };
+    const both = ['first', 'second'].map((name) => bench.instance(name, { store: watching }));
+    await Promise.all(both.map((one) => one.looksAtClock()));
+    expect([...read].sort()).toEqual(teams.map((id) => `team|${id}`).sort());
+    expect(most).toBeGreaterThan(1);
+    expect(most).toBeLessThanOrEqual(2 * 12);
+    expect(both.flatMap(({ faults }) => faults)).toEqual([]);
   });
 });

@@ -7,7 +7,7 @@ import { inLanes } from '../../src/engine/lanes';
 import { encode, FIRST_HEAD, keys, partitions } from '../../src/engine/rows';
 import type { Change, Store } from '../../src/engine/store';
 import { evolve, summaryId } from '../../src/flows/daily-summary/daily-summary';
-import { careTeam } from '../support/care-team';
+import { careTeam } from './care-team';
 
 const STAFF = 12;
 const CLIENTS = 50;
