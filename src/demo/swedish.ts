@@ -97,6 +97,9 @@ export const SWEDISH: Cast = {
     ['jag tar planerarrollen nästa vecka', 'a role, with your own yes'],
     ['dagordning', 'for the workplace meeting, to paste'],
     ['sammanfattning', 'what the channel reads every morning'],
+    ['min dag kvällen före', 'sent at six, and in the morning what has changed'],
+    ['kalender', 'one’s own shifts in the phone'],
+    ['puls på', 'one question a week, answered in secret'],
   ],
   leads: ['väntar', 'kolla schemat', 'vad får vi bestämma själva?', 'uppföljning'],
 };
