@@ -1,3 +1,4 @@
+import { rowInWords } from '../cards/rows';
 import type { Card } from '../core/card';
 import { caseId, type Instant, type IsoDate, NOBODY, type TeamId } from '../core/ids';
 import { ParsedRows, readTeam } from '../engine/read';
@@ -8,9 +9,10 @@ import { textsIn } from '../text';
 import { showSummary } from './daily-summary';
 
 const linesOf = (card: Card): readonly string[] => {
-  if (card.template !== 'list') throw new Error(`a summary is a list, and no ${card.template}`);
-  const rows = card.rows.map(({ lead, text }) => `${lead} ${text}`);
-  return [card.title, card.small, ...rows, ...card.notes].filter(Boolean).map(plain);
+  if (card.template !== 'summary') throw new Error(`a summary is no ${card.template}`);
+  const { title, small, rows, more, sections, foot } = card;
+  const told = sections.flatMap(({ heading, lines }) => lines.map((line) => (heading ? `${heading}: ${line}` : line)));
+  return [title, small, ...rows.map(rowInWords), more, ...told, foot].filter(Boolean).map(plain);
 };
 
 /** The team's summary of that date as text, a line each, in the team's language. */

@@ -1,11 +1,11 @@
-import type { CardRow } from '../core/card';
+import type { Card, CardRow, CardSection } from '../core/card';
 import type { IsoDate } from '../core/ids';
 import type { Shift, Visit } from '../core/roster';
 import { button } from '../flows/button';
 import type { Drawn, View, WaitingLine } from '../flows/edge';
-import { listCard } from '../flows/list-card';
-import { capital, phrasesFor } from '../flows/phrases';
+import { capital, phrasesFor, plain } from '../flows/phrases';
 import type { DailySummary } from '../reports/daily-summary';
+import { rowInWords } from './rows';
 
 /** What nobody has, with its date, as one presses to take it. */
 export type Vacant =
@@ -46,7 +46,7 @@ const vacantRow = (one: Vacant, view: View): CardRow => {
       };
 };
 
-const staffing = ({ summary: { staffed, absent, lacking }, roles }: Summed, { texts }: View): string => {
+const staffing = ({ staffed, absent, lacking }: DailySummary, { texts }: View): string => {
   const { summary } = texts;
   return [
     staffed.length === 0
@@ -54,24 +54,17 @@ const staffing = ({ summary: { staffed, absent, lacking }, roles }: Summed, { te
       : summary.atWork(staffed.map(({ kind, people, wanted }) => summary.staffed(kind, people, wanted))),
     ...(absent > 0 ? [summary.absent(absent)] : []),
     ...lacking.map(({ kind, competences, has, wanted }) => summary.lacking(kind, competences, has, wanted)),
-    ...roles,
   ].join(' · ');
 };
 
 const decidedLines = ({ decided }: DailySummary, { texts }: View): readonly string[] => {
   const { summary, trust } = texts;
   const { passed, needs, undone, standing, approved, rules } = decided;
+  const called = rules.map(({ rule }) => trust.items[rule].toLowerCase());
   return [
     ...(passed + needs + undone > 0 ? [summary.decided(passed, needs, undone)] : []),
     ...(standing > 0 ? [summary.standing(standing)] : []),
-    ...(approved > 0
-      ? [
-          summary.approved(
-            approved,
-            rules.map(({ rule }) => trust.items[rule].toLowerCase()),
-          ),
-        ]
-      : []),
+    ...(approved > 0 ? [summary.approved(approved, called)] : []),
   ];
 };
 
@@ -88,15 +81,34 @@ const clientLines = ({ away, home }: DailySummary, { texts }: View): readonly st
   ...home.map(({ client, date }) => texts.summary.home(client, texts.days.short(date))),
 ];
 
-const linesOf = ({ summary, waits, more }: Summed, view: View): readonly string[] => [
-  ...clientLines(summary, view),
-  ...decidedLines(summary, view),
-  ...waitLines(waits, view),
-  ...more,
-  ...(summary.ending > 0 ? [view.texts.summary.ending(summary.ending)] : []),
+/** What there is to tell beside who works, under headings; nothing of what there is nothing of. */
+const sectionsOf = ({ summary, waits, more }: Summed, view: View): readonly CardSection[] => {
+  const { headings } = view.texts.summary;
+  const all: readonly CardSection[] = [
+    { heading: headings.decided, lines: decidedLines(summary, view) },
+    { heading: headings.waits, lines: waitLines(waits, view) },
+    { heading: headings.clients, lines: clientLines(summary, view) },
+    { heading: headings.more, lines: more },
+  ];
+  return all.filter(({ lines }) => lines.length > 0);
+};
+
+const footOf = ({ summary, roles }: Summed, { texts }: View): readonly string[] => [
+  ...roles,
+  ...(summary.ending > 0 ? [texts.summary.ending(summary.ending)] : []),
 ];
 
 const titleOf = ({ summary: { date } }: Summed, { texts }: View): string => capital(texts.days.long(date));
+
+type Summary = Extract<Card, { readonly template: 'summary' }>;
+
+const withFallback = (card: Omit<Summary, 'template' | 'fallback' | 'actions'>, typed: string): Drawn => {
+  const { title, small, rows, more, sections, foot } = card;
+  const told = sections.map(({ heading, lines }) => [heading, ...lines].filter(Boolean).join(': '));
+  const said = [title, small, ...rows.map(rowInWords), more, ...told, foot, typed];
+  const fallback = plain(said.filter(Boolean).join(' · '));
+  return { card: { template: 'summary', ...card, actions: [], fallback }, preview: title };
+};
 
 /** Of several teams, one after the other, for whoever leads them; `waiting`: how much waits for the reader in all. */
 export const summariesCard = (
@@ -106,37 +118,36 @@ export const summariesCard = (
   const [first] = all;
   if (!first) throw new Error('a summary is of one team at least');
   const { summary } = first.view.texts;
-  const notes = all.flatMap(({ name, summed, view }) => [
-    `**${name}** · ${staffing(summed, view)}`,
-    ...(summed.vacant.length > 0 ? [summary.vacant(summed.vacant.length)] : []),
-    ...linesOf(summed, view),
-  ]);
+  const sections = all.map(({ name, summed, view }) => ({
+    heading: name,
+    lines: [
+      staffing(summed.summary, view),
+      ...(summed.vacant.length > 0 ? [summary.vacant(summed.vacant.length)] : []),
+      ...sectionsOf(summed, view).map(({ heading, lines }) => `**${heading}:** ${lines.join(' · ')}`),
+      ...footOf(summed, view),
+    ],
+  }));
+  const foot = waiting > 0 ? summary.yoursTyped : '';
   const title = titleOf(first.summed, first.view);
-  const card = listCard({
-    title,
-    small: summary.yours(waiting),
-    rows: [],
-    notes,
-    foot: waiting > 0 ? summary.yoursTyped : '',
-  });
-  return { card, preview: title };
+  return withFallback({ title, small: summary.yours(waiting), rows: [], more: '', sections, foot }, '');
 };
 
 /** One card a day that a tired carer reads in ten seconds: who works, what nobody has, what was decided, and what waits. */
 export const summaryCard = (summed: Summed, view: View): Drawn => {
-  const { texts } = view;
-  const { vacant } = summed;
-  const rows = vacant.slice(0, MOST_VACANT).map((one) => vacantRow(one, view));
-  const rest = vacant.length - rows.length;
-  const lines = [...(rest > 0 ? [texts.summary.moreVacant(rest)] : []), ...linesOf(summed, view)];
-  const notes = rows.length + lines.length > 0 ? lines : [texts.summary.nothing];
-  const title = titleOf(summed, view);
-  const card = listCard({
-    title,
-    small: staffing(summed, view),
-    rows,
-    notes,
-    foot: rows.length > 0 ? texts.summary.typed : '',
-  });
-  return { card, preview: title };
+  const { summary } = view.texts;
+  const rows = summed.vacant.slice(0, MOST_VACANT).map((one) => vacantRow(one, view));
+  const rest = summed.vacant.length - rows.length;
+  const told = sectionsOf(summed, view);
+  const isQuiet = rows.length + told.length === 0;
+  return withFallback(
+    {
+      title: titleOf(summed, view),
+      small: staffing(summed.summary, view),
+      rows,
+      more: rest > 0 ? summary.moreVacant(rest) : '',
+      sections: isQuiet ? [{ heading: '', lines: [summary.nothing] }] : told,
+      foot: footOf(summed, view).join(' · '),
+    },
+    rows.length > 0 ? summary.typed : '',
+  );
 };

@@ -7,6 +7,7 @@ import list from '../../adaptive-cards/list.json';
 import question from '../../adaptive-cards/question.json';
 import refusal from '../../adaptive-cards/refusal.json';
 import status from '../../adaptive-cards/status.json';
+import summary from '../../adaptive-cards/summary.json';
 import welcome from '../../adaptive-cards/welcome.json';
 import type { Card, CardAction } from '../core/card';
 import { withOneDot } from '../flows/phrases';
@@ -18,6 +19,7 @@ const TEMPLATES: Readonly<Record<Card['template'], Template>> = {
   question: new Template(question),
   refusal: new Template(refusal),
   status: new Template(status),
+  summary: new Template(summary),
   decisions: new Template(decisions),
   list: new Template(list),
   welcome: new Template(welcome),
@@ -30,7 +32,7 @@ export const ofTeam = <P extends { readonly data: unknown }>(press: P, team: str
 const markedCard = (card: Card, team: string | undefined): Card => {
   const mark = (action: CardAction): CardAction => ofTeam(action, team);
   const actions = card.actions.map(mark);
-  if (card.template === 'list')
+  if (card.template === 'list' || card.template === 'summary')
     return { ...card, actions, rows: card.rows.map((row) => ({ ...row, actions: row.actions.map(mark) })) };
   if (card.template === 'decisions')
     return { ...card, actions, rows: card.rows.map((row) => ({ ...row, actions: row.actions.map(mark) })) };

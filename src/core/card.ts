@@ -57,6 +57,12 @@ export interface CardBar {
   readonly y: number;
 }
 
+/** What is told under one heading, a line each; without a heading it is one line beside the others. */
+export interface CardSection {
+  readonly heading: string;
+  readonly lines: readonly string[];
+}
+
 /**
  * What a card says, in the reader's words: state -> card data. `fallback` carries the whole message and the typed twins of the buttons.
  * The first action is the primary one.
@@ -111,6 +117,18 @@ export type Card =
       readonly small: string;
       readonly rows: readonly CardRow[];
       readonly notes: readonly string[];
+      readonly foot: string;
+      readonly actions: readonly CardAction[];
+      readonly fallback: string;
+    }
+  | {
+      readonly template: 'summary';
+      readonly title: string;
+      readonly small: string;
+      /** What is asked for, each with its button; `more`: what there is of it beside these. */
+      readonly rows: readonly CardRow[];
+      readonly more: string;
+      readonly sections: readonly CardSection[];
       readonly foot: string;
       readonly actions: readonly CardAction[];
       readonly fallback: string;

@@ -32,6 +32,8 @@ export interface SummaryTexts {
   readonly nothing: string;
   readonly typed: string;
   readonly take: string;
+  /** Above what the team decided, what waits for somebody, which clients are away or home, and what else there is. */
+  readonly headings: Readonly<Record<'decided' | 'waits' | 'clients' | 'more', string>>;
 }
 
 const svList = listedWith('och');
@@ -119,7 +121,7 @@ export const SUMMARY: Readonly<Record<Language, SummaryTexts>> = {
     ]),
     standing: (count) => `Enligt stående godkännande: ${byten(count)}`,
     approved: (count, rules) => `Godkänt av chefen: ${byten(count)}${among(rules)}`,
-    waits: (number, about, names, since) => `#${number} ${about} väntar på ${svList(names)} sedan ${since}`,
+    waits: (number, about, names, since) => `#${number} ${about}: ${svList(names)}, sedan ${since}`,
     moreWaits: (count) => `${count} till väntar`,
     away: (clients) => `Inte hemma: ${svList(clients)}`,
     home: (client, day) => `${client} kommer hem ${day}`,
@@ -129,6 +131,7 @@ export const SUMMARY: Readonly<Record<Language, SummaryTexts>> = {
     nothing: 'Inget nytt sedan igår.',
     typed: 'Skriv vad är ledigt? till mig i egen chatt.',
     take: 'Jag tar det',
+    headings: { decided: 'Sedan igår', waits: 'Väntar', clients: 'Brukare', more: 'På gång' },
   },
   nb: {
     staffed: ofWanted(NB_KINDS, 'av'),
@@ -145,7 +148,7 @@ export const SUMMARY: Readonly<Record<Language, SummaryTexts>> = {
     ]),
     standing: (count) => `Etter stående godkjenning: ${bytter(count)}`,
     approved: (count, rules) => `Godkjent av lederen: ${bytter(count)}${among(rules)}`,
-    waits: (number, about, names, since) => `#${number} ${about} venter på ${nbList(names)} siden ${since}`,
+    waits: (number, about, names, since) => `#${number} ${about}: ${nbList(names)}, siden ${since}`,
     moreWaits: (count) => `${count} til venter`,
     away: (clients) => `Ikke hjemme: ${nbList(clients)}`,
     home: (client, day) => `${client} kommer hjem ${day}`,
@@ -155,6 +158,7 @@ export const SUMMARY: Readonly<Record<Language, SummaryTexts>> = {
     nothing: 'Ingenting nytt siden i går.',
     typed: 'Skriv hva er ledig? til meg i egen chat.',
     take: 'Jeg tar det',
+    headings: { decided: 'Siden i går', waits: 'Venter', clients: 'Brukere', more: 'På gang' },
   },
   en: {
     staffed: ofWanted(EN_KINDS, 'of'),
@@ -171,7 +175,7 @@ export const SUMMARY: Readonly<Record<Language, SummaryTexts>> = {
     ]),
     standing: (count) => `By standing approval: ${swaps(count)}`,
     approved: (count, rules) => `Approved by the leader: ${swaps(count)}${among(rules)}`,
-    waits: (number, about, names, since) => `#${number} ${about} waits for ${enList(names)} since ${since}`,
+    waits: (number, about, names, since) => `#${number} ${about}: ${enList(names)}, since ${since}`,
     moreWaits: (count) => `${count} more wait`,
     away: (clients) => `Away: ${enList(clients)}`,
     home: (client, day) => `${client} comes home ${day}`,
@@ -181,5 +185,6 @@ export const SUMMARY: Readonly<Record<Language, SummaryTexts>> = {
     nothing: 'Nothing new since yesterday.',
     typed: 'Write what is vacant? to me in your own chat.',
     take: "I'll take it",
+    headings: { decided: 'Since yesterday', waits: 'Waiting', clients: 'Clients', more: 'Under way' },
   },
 };

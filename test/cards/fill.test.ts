@@ -18,6 +18,7 @@ const TEMPLATES: readonly Card['template'][] = [
   'refusal',
   'status',
   'list',
+  'summary',
   'figures',
   'decisions',
   'welcome',

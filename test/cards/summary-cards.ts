@@ -84,10 +84,10 @@ export const summaryCards = (
     ],
   };
   return [
-    ['list.summary-quiet', summaryCard(quiet, view)],
-    ['list.summary', summaryCard(full, view)],
+    ['summary.quiet', summaryCard(quiet, view)],
+    ['summary.full', summaryCard(full, view)],
     [
-      'list.summary-two-teams',
+      'summary.two-teams',
       summariesCard(
         [
           { name: 'Norr', summed: full, view },

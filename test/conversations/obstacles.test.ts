@@ -105,7 +105,7 @@ onEachStore((begin, inDetail) => {
     await who('Sara').writes('ja');
     await talk.settled();
     expect((await who('Lisa').writes('sammanfattning')).text).toContain(
-      '#1 Hinder ”vi måste ringa bhl för varje 10 min ändring” väntar på Karin sedan tis 24/11',
+      '#1 Hinder ”vi måste ringa bhl för varje 10 min ändring”: Karin, sedan tis 24/11',
     );
     for (const day of ['imorgon', '20/11'])
       expect((await who('Lisa').writes(`sammanfattning ${day}`)).text).not.toContain('väntar på Karin');
