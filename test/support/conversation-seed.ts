@@ -41,23 +41,21 @@ export const seedAll = async (
   offDuty: (person: ObjectId) => boolean = () => true,
 ): Promise<void> => {
   const seats = everyone(teams);
-  const persons = [...seats].map(([person, seat]) => {
+  // One after the other: of many connections opened at once the emulator now and then drops one under load.
+  for (const [person, seat] of seats) {
     const known = reachable(person);
     const row = {
       teams: seat.teams,
       ...(offDuty(person) ? { askOffDuty: true } : {}),
       ...(known ? { reachable: known } : {}),
     };
-    return store.transact(partitions.person(person), [put(personKeys.person, row)]);
-  });
-  await Promise.all([
-    ...teams.map((care) => store.transact(partitions.team(care.team.id), teamRows(care))),
-    store.transact(
-      partitions.teams,
-      teams.map(({ team }) => put(teamsKeys.team(team.id), { team: team.id, name: team.name })),
-    ),
-    ...persons,
-  ]);
+    await store.transact(partitions.person(person), [put(personKeys.person, row)]);
+  }
+  for (const care of teams) await store.transact(partitions.team(care.team.id), teamRows(care));
+  await store.transact(
+    partitions.teams,
+    teams.map(({ team }) => put(teamsKeys.team(team.id), { team: team.id, name: team.name })),
+  );
   const isShared = ({ members }: CareTeam) =>
     members.some(({ objectId }) => (seats.get(objectId)?.teams.length ?? 0) > 1);
   for (const care of teams.filter(isShared)) await keepElsewhere(store, care.team.id, new Set(), isoDate('2026-06-01'));
