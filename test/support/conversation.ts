@@ -62,7 +62,7 @@ interface Present {
 const firstName = (name: string): string => name.split(' ')[0] ?? name;
 
 /** What the bot is told to wait is cut short to this, in milliseconds: more than any store here takes to be read. */
-const LONGEST_WAIT = 100;
+const LONGEST_WAIT = 400;
 
 /** Opens a conversation: the real bot on a real HTTP server and store, the tests' connector as its Teams. */
 export const converse = async (open: OpenStore, cast: Cast): Promise<Conversation> => {
