@@ -31,7 +31,7 @@ const DATE = '2026-11-25';
 /** When every team reads its summary, and when an offer ends that nobody has taken of a visit at eight. */
 const SEVEN = instant(Date.parse('2026-11-25T06:00:00Z'));
 const BEFORE = instant(SEVEN - 12 * 60 * MINUTE);
-const SLOW = 240_000;
+const SLOW = 600_000;
 
 const lag = (number: number): CareTeam =>
   careTeam({
