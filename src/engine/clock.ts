@@ -84,11 +84,7 @@ const watched = async ({ engine }: ClockParts, look: Look, attempt: Attempt): Pr
 };
 
 /** What comes with its day is done until nothing of it is left. @returns when the first of it comes next. */
-const attendCalendars = async (
-  { engine }: ClockParts,
-  look: Look,
-  attempt: Attempt,
-): Promise<Instant | undefined> => {
+const attendCalendars = async ({ engine }: ClockParts, look: Look, attempt: Attempt): Promise<Instant | undefined> => {
   const calendars = [...engine.flows.values()].flatMap((flow) => (flow.calendar ? [{ flow, ...flow.calendar }] : []));
   for (const { flow, due } of calendars)
     await attempt(async () => {

@@ -110,7 +110,9 @@ describe('a case that cannot be ended', () => {
     expect((await bench.read<VisitCase>('a|case|')).map(({ id }) => id)).toEqual(['case-1', 'case-2']);
     // As soon as it can be, it is.
     await bench.later(2, bench.instance('mended'));
-    expect((await bench.read<VisitCase>('z|case|')).map(({ id, status }) => [id, status])).toEqual([['case-1', 'expired']]);
+    expect((await bench.read<VisitCase>('z|case|')).map(({ id, status }) => [id, status])).toEqual([
+      ['case-1', 'expired'],
+    ]);
   });
 });
 
