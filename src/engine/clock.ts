@@ -86,6 +86,8 @@ const watched = async ({ engine }: ClockParts, look: Look, attempt: Attempt): Pr
 /** What comes with its day is done until nothing of it is left. @returns when the first of it comes next. */
 const attendCalendars = async ({ engine }: ClockParts, look: Look, attempt: Attempt): Promise<Instant | undefined> => {
   const calendars = [...engine.flows.values()].flatMap((flow) => (flow.calendar ? [{ flow, ...flow.calendar }] : []));
+  // What came while it was done was perhaps not looked at: it is next, though it has passed by then.
+  const since = look.now();
   for (const { flow, due } of calendars)
     await attempt(async () => {
       for (let left = true; left; ) {
@@ -93,7 +95,7 @@ const attendCalendars = async ({ engine }: ClockParts, look: Look, attempt: Atte
         left = command !== undefined && (await look.does(flow, command));
       }
     });
-  const next = await Promise.all(calendars.map((one) => one.next(look.reads(), look.now())));
+  const next = await Promise.all(calendars.map((one) => one.next(look.reads(), since)));
   return next.reduce(
     (soonest, at) => (at !== undefined && (soonest === undefined || at < soonest) ? at : soonest),
     undefined,
