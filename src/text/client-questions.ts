@@ -91,7 +91,7 @@ export const CLIENT_QUESTIONS_ASKED: Readonly<Record<Language, ClientQuestionTex
     already: 'Svarene er allerede talt.',
     closed: 'Kvartalet er over, så de svarene ble ikke talt. Åpne spørsmålene på nytt: skriv brukerspørsmål.',
     nothing: 'Det var ingen svar å telle.',
-    notContact: 'De fem spørsmålene stilles av primærkontakten, eller av den som vikarierer.',
+    notContact: 'Disse fem spørsmålene stilles av primærkontakten, eller av den som vikarierer.',
     inOwnChat: 'Skriv det til meg i din egen chat: her kan alle lese svarene. Ingenting er talt.',
     open: 'Spør en bruker',
     openTyped: 'Skriv brukerspørsmål for å spørre en bruker.',
