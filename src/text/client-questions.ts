@@ -55,7 +55,7 @@ export const CLIENT_QUESTIONS_ASKED: Readonly<Record<Language, ClientQuestionTex
     already: 'De svaren är redan räknade.',
     closed: 'Kvartalet är slut, så de svaren räknades inte. Öppna frågorna på nytt: skriv brukarfrågor.',
     nothing: 'Det fanns inget svar att räkna.',
-    notContact: 'De fem frågorna ställs av den fasta omsorgskontakten, eller av den som ersätter.',
+    notContact: 'De fem frågorna ställs av den som är fast omsorgskontakt, eller ersätter den.',
     inOwnChat: 'Skriv det till mig i din egen chatt: här kan alla läsa svaren. Inget är räknat.',
     open: 'Fråga en brukare',
     openTyped: 'Skriv brukarfrågor för att fråga en brukare.',
