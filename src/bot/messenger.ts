@@ -113,15 +113,17 @@ export const teamsMessenger = (adapter: CloudAdapter, botId: string, { pace, clo
       channelData: { tenant: { id: tenantId } },
     };
     let opened: Reference | undefined;
-    await adapter.createConversationAsync(
-      botId,
-      'msteams',
-      serviceUrl,
-      SCOPE,
-      parameters as ConversationParameters,
-      async (context) => {
-        opened = TurnContext.getConversationReference(context.activity);
-      },
+    await inTime(
+      adapter.createConversationAsync(
+        botId,
+        'msteams',
+        serviceUrl,
+        SCOPE,
+        parameters as ConversationParameters,
+        async (context) => {
+          opened = TurnContext.getConversationReference(context.activity);
+        },
+      ),
     );
     if (!opened) throw new Error('a conversation was opened without a reference to it');
     return { ...opened, bot: { id: bot, name: '' }, user: { id: userId, name: '' } };

@@ -126,24 +126,28 @@ export const clientNamedIn = async (place: Place, text: string, now: Instant): P
 const PLAIN: readonly Understood['intent'][] = ['help', 'language', 'settings', 'preference', 'calendar', 'unknown'];
 const ANSWERS: readonly Understood['intent'][] = ['accept', 'decline', 'withdraw', 'approve'];
 
+/** What is one's own, whichever team; but one's day is sent by the team that one works in then. */
+const isPlain = ({ intent, slots }: Understood): boolean => PLAIN.includes(intent) && slots.myDayWhen === undefined;
+
 /** The words of each team's name that no other of these teams has in its name. */
 const ownNames = async (readings: readonly Reading[]): Promise<readonly (readonly string[])[]> => {
   const names = await Promise.all(readings.map(async ({ place }) => wordsOf((await place.read.team()).team.name)));
   return names.map((name, at) => [...name].filter((word) => names.every((other, i) => i === at || !other.has(word))));
 };
 
-const points = async ({ place, understood: { intent, slots } }: Reading, isNamed: boolean): Promise<number> => {
-  if (PLAIN.includes(intent)) return 0;
+const points = async ({ place, understood }: Reading, isNamed: boolean): Promise<number> => {
+  if (isPlain(understood)) return 0;
+  const { slots } = understood;
   const { head, openCases } = await place.read.team();
   const { caseNumber = 0 } = slots;
-  const isOpen = openCases.some((one) => one.number === caseNumber);
+  const isOpen = caseNumber > 0 && openCases.some((one) => one.number === caseNumber);
   const isGiven = 0 < caseNumber && caseNumber <= head.cases;
   const whose = (slots.client ? 16 : 0) + (slots.person || slots.people ? 8 : 0);
   return whose + (isNamed ? 4 : 0) + (isOpen ? 2 : 0) + (isGiven ? 1 : 0);
 };
 
-const needsTeam = ({ understood: { intent, slots } }: Reading): boolean =>
-  !PLAIN.includes(intent) && !(ANSWERS.includes(intent) && slots.caseNumber === undefined);
+const needsTeam = ({ understood }: Reading): boolean =>
+  !isPlain(understood) && !(ANSWERS.includes(understood.intent) && understood.slots.caseNumber === undefined);
 
 /** Whose team someone in several means: the one that they named, or whose client, colleague or case; of several none, and they are asked. */
 export const chooseTeam = async (readings: readonly Reading[], text: Calm): Promise<readonly Reading[]> => {

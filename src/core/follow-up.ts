@@ -24,7 +24,7 @@ export interface WeekFigures {
   readonly people: number;
   /** Of the measure's days until the week's Sunday. */
   readonly continuity?: TeamContinuity;
-  /** Of the visits to clients with a named contact, the contact's own. */
+  /** Of the visits to clients with a named contact, the contact's own; none where these clients are fewer than five. */
   readonly contact: Part;
   /** Of the carers at visits, substitutes and those of a pool. */
   readonly substitutes: Part;

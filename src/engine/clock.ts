@@ -62,30 +62,40 @@ const lookAt = ({ engine, clock }: ClockParts, { team }: DueTeam) => {
 
 type Look = ReturnType<typeof lookAt>;
 
-const dueCases = async ({ engine }: ClockParts, look: Look): Promise<void> => {
+/** One thing that is to be done; that it cannot be keeps nothing else from being done. */
+type Attempt = <T>(work: () => Promise<T>) => Promise<T | undefined>;
+
+const dueCases = async ({ engine }: ClockParts, look: Look, attempt: Attempt): Promise<void> => {
   const { openCases } = await look.reads().team();
-  for (const one of openCases.filter(({ dueAt }) => dueAt !== undefined && dueAt <= look.now())) {
-    const flow = engine.flows.get(one.flow);
-    const command = flow?.due(one, look.now());
-    if (flow && command) await look.does(flow, command);
-  }
+  for (const one of openCases.filter(({ dueAt }) => dueAt !== undefined && dueAt <= look.now()))
+    await attempt(async () => {
+      const flow = engine.flows.get(one.flow);
+      const command = flow?.due(one, look.now());
+      if (flow && command) await look.does(flow, command);
+    });
 };
 
 /** What no open case waits for: each flow says what it finds. */
-const watched = async ({ engine }: ClockParts, look: Look): Promise<void> => {
+const watched = async ({ engine }: ClockParts, look: Look, attempt: Attempt): Promise<void> => {
   for (const flow of engine.flows.values())
-    for (const command of (await flow.watch?.(look.reads(), look.now())) ?? []) await look.does(flow, command);
+    await attempt(async () => {
+      for (const command of (await flow.watch?.(look.reads(), look.now())) ?? []) await look.does(flow, command);
+    });
 };
 
 /** What comes with its day is done until nothing of it is left. @returns when the first of it comes next. */
-const attendCalendars = async ({ engine }: ClockParts, look: Look): Promise<Instant | undefined> => {
+const attendCalendars = async ({ engine }: ClockParts, look: Look, attempt: Attempt): Promise<Instant | undefined> => {
   const calendars = [...engine.flows.values()].flatMap((flow) => (flow.calendar ? [{ flow, ...flow.calendar }] : []));
+  // What came while it was done was perhaps not looked at: it is next, though it has passed by then.
+  const since = look.now();
   for (const { flow, due } of calendars)
-    for (let left = true; left; ) {
-      const command = await due(look.reads(), look.now());
-      left = command !== undefined && (await look.does(flow, command));
-    }
-  const next = await Promise.all(calendars.map((one) => one.next(look.reads(), look.now())));
+    await attempt(async () => {
+      for (let left = true; left; ) {
+        const command = await due(look.reads(), look.now());
+        left = command !== undefined && (await look.does(flow, command));
+      }
+    });
+  const next = await Promise.all(calendars.map((one) => one.next(look.reads(), since)));
   return next.reduce(
     (soonest, at) => (at !== undefined && (soonest === undefined || at < soonest) ? at : soonest),
     undefined,
@@ -94,19 +104,29 @@ const attendCalendars = async ({ engine }: ClockParts, look: Look): Promise<Inst
 
 /**
  * Whoever claims a team's markers attends to it, and takes them away when all that came of it has been sent: of one that was killed meanwhile they
- * stand, and whoever finds its claim run out looks for what it left. @returns what takes them away, once that can be waited for.
+ * stand, and whoever finds its claim run out looks for what it left. What could not be done leaves them too, and all the rest is done and told: one
+ * case that cannot be decided keeps no team from its summary. @returns what takes them away, once that can be waited for.
  */
 const attend = async (parts: ClockParts, due: DueTeam): Promise<(() => Promise<void>) | undefined> => {
   const now = parts.clock.now();
   if (due.markers.some(({ claim }) => claim && claim.until > now)) return undefined;
   if (!(await parts.due.claim(due, { by: parts.engine.instance, until: instant(now + LEASE) }))) return undefined;
   const look = lookAt(parts, due);
-  await dueCases(parts, look);
-  await watched(parts, look);
-  if (due.markers.some(({ what, claim }) => what === 'anything' || claim)) await parts.outbox.sweep(due.team);
-  const next = await attendCalendars(parts, look);
+  const faults: unknown[] = [];
+  const attempt: Attempt = (work) =>
+    work().catch((cause: unknown) => {
+      faults.push(cause);
+      return undefined;
+    });
+  await dueCases(parts, look, attempt);
+  await watched(parts, look, attempt);
+  if (due.markers.some(({ what, claim }) => what === 'anything' || claim))
+    await attempt(() => parts.outbox.sweep(due.team));
+  const next = await attempt(() => attendCalendars(parts, look, attempt));
   return async () => {
-    if (await look.told()) await parts.due.done(due, next);
+    const told = await look.told();
+    if (faults.length > 0) throw faults[0];
+    if (told) await parts.due.done(due, next);
   };
 };
 

@@ -19,8 +19,8 @@ const firstSince = async (store: Store, partition: string, last: number, since: 
 };
 
 /**
- * A team's events from an instant on, in order: nothing older is read but the few rows by which the first is found. Where it is known which come into
- * question, by their numbers from the first through the last, these alone are read.
+ * A team's events from an instant on, in order: nothing older is read but the few rows by which the first is found. Where their numbers are known, from
+ * the first through the last, it is these, whenever they were: what was written just before another commit may have come after it.
  */
 export const eventsSince = async <E extends ChainedEvent>(
   store: Store,
@@ -36,5 +36,5 @@ export const eventsSince = async <E extends ChainedEvent>(
   if (first > last) return found;
   for await (const { value } of rowsBetween(store, partition, keys.event(first), keys.event(last + 1)))
     found.push(decode<E>(value));
-  return found.filter(({ at }) => at >= since);
+  return numbered ? found : found.filter(({ at }) => at >= since);
 };

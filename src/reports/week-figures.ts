@@ -1,4 +1,5 @@
 import { continuityMeasureOf, metAt } from '../core/continuity';
+import { FEWEST } from '../core/counted';
 import type { FlowEvent } from '../core/flow';
 import { type Answered, type Part, sundayOf, type WeekFigures } from '../core/follow-up';
 import type { CaseId, Instant, IsoDate } from '../core/ids';
@@ -73,15 +74,14 @@ const peopleIn = (days: readonly Day[]): number =>
     ]),
   ).size;
 
-/** Of the visits of the continuity measure to clients who have a named contact. */
+/** Of the visits of the continuity measure to clients who have a named contact; of a few clients it would tell of each of them, and of their contacts. */
 const contactIn = (people: People, days: readonly Day[], from: IsoDate, to: IsoDate): Part => {
   const plan = planOf(days);
-  const made = [...people.clients.values()].flatMap(({ code, contact }) =>
-    contact === undefined
-      ? []
-      : metAt(people, plan.visitsAt(code), { from, to }).visits.map(({ members }) => members.includes(contact)),
-  );
-  return partOf(made, (own) => own);
+  const made = [...people.clients.values()].flatMap(({ code, contact }) => {
+    const { visits } = metAt(people, plan.visitsAt(code), { from, to });
+    return contact === undefined || visits.length === 0 ? [] : [visits.map(({ members }) => members.includes(contact))];
+  });
+  return partOf(made.length < FEWEST ? [] : made.flat(), (own) => own);
 };
 
 const minutes = (waits: readonly number[]): readonly number[] =>

@@ -77,6 +77,8 @@ onEachStore((begin, inDetail) => {
     expect(text).toContain('färre än fem bakom: svarstid och byten');
     await team.later(5);
     expect(['Karin', 'Olle'].map((name) => sent(name).length)).toEqual([1, 1]);
+    // What was counted never changes: nothing is kept of where it stands.
+    await expect(team.rows('s|followUp')).resolves.toEqual([]);
     expect((await who('Sara').writes('hur går det för oss?')).text).toBe(text);
     expect((await who('Olle').writes('uppföljning')).text).toBe(text);
     expect(team.faults).toEqual([]);

@@ -1,4 +1,4 @@
-import { objectId } from '../../src/core/ids';
+import { objectId, teamId } from '../../src/core/ids';
 import { decode, partitions, under } from '../../src/engine/rows';
 import { type CareTeam, careTeam } from '../support/care-team';
 import type { Conversation } from '../support/conversation';
@@ -50,6 +50,20 @@ onEachStore((begin, inDetail) => {
         expect(refused.text).not.toContain(hidden);
       expect(refused.buttons).toEqual([]);
       expect(team.faults).toEqual([]);
+    });
+
+    test('says which of them shall send their day, and may have it of both', async () => {
+      const team = await begin({ teams: teams() });
+      const sara = team.who('Sara');
+      const wishes = async (of: string) =>
+        (await team.store.range(partitions.team(teamId(of)), ...under('a|case|'))).map(({ key }) => key);
+      for (const name of ['Hemtjänst Söder', 'Hemtjänst Norr']) {
+        const asked = await sara.writes('min dag när passet börjar');
+        expect(asked.buttons).toEqual(expect.arrayContaining(['Hemtjänst Söder']));
+        await sara.presses(name);
+      }
+      expect(await wishes('soder')).toEqual(['a|case|~myDay|m3']);
+      expect(await wishes('norr')).toEqual(['a|case|~myDay|m1']);
     });
 
     test('gets it once a colleague has that evening, and then no longer gets the evening back', async () => {

@@ -1,5 +1,6 @@
-import { teamId } from '../../src/core/ids';
+import { caseId, isoDate, teamId, visitId } from '../../src/core/ids';
 import { dueMarkers } from '../../src/engine/due';
+import { keys } from '../../src/engine/rows';
 import type { Store } from '../../src/engine/store';
 import type { VisitCase } from '../../src/flows/swap/swap';
 import { seed, teamNorr } from '../support/care-team';
@@ -72,6 +73,46 @@ describe('a team that cannot be attended to', () => {
     expect(first.faults).toEqual(['team gone could not be attended to: team gone is not in the store']);
     expect(await bench.read('e|')).toMatchObject([{ type: 'visitOffered' }, { type: 'offerExpired' }]);
     expect((await dueTeams(bench.store, bench.clock.now())).map(({ team }) => team)).toEqual([gone]);
+  });
+});
+
+describe('a case that cannot be ended', () => {
+  /** A store in which that case's end cannot be written. */
+  const without = (store: Store, id: string): Store => ({
+    ...store,
+    transact: async (partition, changes) => {
+      if (changes.some(({ key }) => key === keys.closedCase(caseId(id)))) throw new Error(`${id} cannot be ended`);
+      return store.transact(partition, changes);
+    },
+  });
+
+  test('keeps its team neither from what else is due nor from the messages that another instance left', async () => {
+    const days = ['2026-11-25', '2026-11-26'];
+    const each = (lines: readonly string[]) => Object.fromEntries(days.map((date) => [date, lines]));
+    const bench = await openBench(
+      teamNorr({
+        shifts: each(['Sara Lind 07:00-16:00', 'Ahmed Ali 07:00-16:00', 'Yonas Tesfay 07:00-16:00']),
+        visits: each(['K-1047 14:30-15:00 Sara_Lind', 'K-1033 14:30-15:00 Ahmed_Ali']),
+      }),
+    );
+    await saraAsks(bench);
+    const dying = bench.instance('dying', { lives: () => false });
+    const heir = bench.instance('heir', { store: without(bench.store, 'case-1') });
+    await bench.later(UNTIL_EXPIRY - 1);
+    const tomorrow = { visit: visitId('v-2026-11-26-0'), date: isoDate('2026-11-26'), caseId: caseId('case-2') };
+    await dying.does(bench.care.team.id, does(bench, 'Sara', 'offerVisit', tomorrow));
+    const before = bench.told().length;
+    await bench.later(1, heir);
+    await bench.later(4, heir);
+    expect(bench.told().length).toBeGreaterThan(before);
+    expect(await bench.rows('o|')).toEqual([]);
+    expect(new Set(heir.faults)).toEqual(new Set(['team norr could not be attended to: case-1 cannot be ended']));
+    expect((await bench.read<VisitCase>('a|case|')).map(({ id }) => id)).toEqual(['case-1', 'case-2']);
+    // As soon as it can be, it is.
+    await bench.later(2, bench.instance('mended'));
+    expect((await bench.read<VisitCase>('z|case|')).map(({ id, status }) => [id, status])).toEqual([
+      ['case-1', 'expired'],
+    ]);
   });
 });
 

@@ -44,6 +44,13 @@ describe('the events of a team from an instant on', () => {
     );
   });
 
+  test('are all those of known numbers, also what had begun before and was written after', async () => {
+    const { store, drop, head } = await withEvents([10, 20, 19, 30]);
+    const found = await eventsSince(store, team, head, instant(20), { first: 3, last: 3 });
+    expect(found.map(({ at }) => at)).toEqual([19]);
+    await drop();
+  });
+
   test('are found without reading the rest', async () => {
     const { store, drop, head } = await withEvents(Array.from({ length: 500 }, (_, at) => at));
     const counted = countingStore(store);

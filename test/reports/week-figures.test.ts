@@ -1,7 +1,7 @@
 import type { FlowEvent } from '../../src/core/flow';
 import type { WeekFigures } from '../../src/core/follow-up';
 import { type CaseId, caseId, type Instant, instant, isoDate, wallTime } from '../../src/core/ids';
-import type { Day } from '../../src/core/roster';
+import type { Client, Day } from '../../src/core/roster';
 import { HOUR, instantOf } from '../../src/core/time';
 import { weekFigures } from '../../src/reports/week-figures';
 import { peopleOf } from '../rules/taking';
@@ -16,13 +16,13 @@ const DAYS = datesUntil(isoDate('2026-12-05'), 27);
 const CODES = ['K-1007', 'K-1020', 'K-1033', 'K-1047', 'K-1050'];
 const NOON = instantOf(WEDNESDAY, wallTime('12:00'), 'Europe/Stockholm');
 
-/** Sara comes to all five every morning, Ahmed every evening; Vera is a substitute, and Lisa has no visit. Sara is the contact of two. */
+/** Sara comes to all five every morning, Ahmed every evening; Vera is a substitute, and Lisa has no visit. Sara is their contact. */
 const steady = (changed: (care: CareTeam) => CareTeam = (care) => care): CareTeam =>
   changed(
     everyDay(
       {
         members: [{ name: 'Sara' }, { name: 'Ahmed' }, { name: 'Lisa' }, { name: 'Vera', employment: 'substitute' }],
-        clients: CODES.map((code, at) => ({ code, over65: true, ...(at < 2 ? { contact: 'Sara' } : {}) })),
+        clients: CODES.map((code) => ({ code, over65: true, contact: 'Sara' })),
         shifts: { [WEDNESDAY]: ['Sara 07:00-16:00', 'Ahmed 14:00-22:00', 'Vera 07:00-16:00', '- 07:00-16:00'] },
       },
       DAYS,
@@ -51,6 +51,8 @@ const onDay = (care: CareTeam, date: string, change: (day: Day) => Day): CareTea
   days: care.days.map((day) => (day.date === date ? change(day) : day)),
 });
 
+const withoutContact = ({ contact: _, ...client }: Client): Client => client;
+
 const absent = (name: string, from: string) => (care: CareTeam) => ({
   ...care,
   members: care.members.map((one) =>
@@ -78,7 +80,7 @@ describe('from the plan of a week of ten visits a day', () => {
       used: false,
       people: 3,
       continuity: { clients: 5, mean: 2, median: 2, above: 0 },
-      contact: { count: 14, of: 28 },
+      contact: { count: 35, of: 70 },
       substitutes: { count: 0, of: 70 },
       absent: { count: 0, of: 3 },
       own: { count: 0, of: 0 },
@@ -91,10 +93,15 @@ describe('from the plan of a week of ten visits a day', () => {
 
   test.each<[string, (care: CareTeam) => CareTeam, Partial<WeekFigures>]>([
     [
+      'of four clients with a contact nothing is told: it would be theirs, and the contact’s own',
+      (care) => ({ ...care, clients: care.clients.map((one) => (one.code === 'K-1007' ? withoutContact(one) : one)) }),
+      { contact: { count: 0, of: 0 } },
+    ],
+    [
       'the substitute has one of the contact’s mornings',
       mornings('K-1007', WEDNESDAY, 'Vera'),
       {
-        contact: { count: 13, of: 28 },
+        contact: { count: 34, of: 70 },
         substitutes: { count: 1, of: 70 },
         continuity: { clients: 5, mean: 2.2, median: 2, above: 0 },
       },
@@ -103,7 +110,7 @@ describe('from the plan of a week of ten visits a day', () => {
       'the day before the week: continuity alone looks so far',
       mornings('K-1007', '2026-11-15', 'Vera'),
       {
-        contact: { count: 14, of: 28 },
+        contact: { count: 35, of: 70 },
         substitutes: { count: 0, of: 70 },
         continuity: { clients: 5, mean: 2.2, median: 2, above: 0 },
       },

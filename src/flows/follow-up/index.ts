@@ -19,5 +19,6 @@ export const followingUp = (countWeeks: CountWeeks): Flow<CountWeek, FollowUpKno
   evolve,
   notices,
   due: () => undefined,
+  still: true,
   calendar: { due: dueNow, next: nextDue },
 });
