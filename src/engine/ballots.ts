@@ -13,8 +13,9 @@ type BallotParts = Pick<EngineParts, 'store' | 'parsed' | 'due' | 'clock' | 'pau
  * Counts a secret answer. It is no decision: it makes no event, no case, no notice and no card, since all of these say who and when. What it leaves is two rows beside the
  * head, one with numbers and one with names, and the head itself, written under its ETag as every commit writes it: so an answer is counted once, or the ballot is over.
  *
- * What the store tells afterwards: who has answered, for as long as the ballot is open, and how often each mark was given; of neither in which order. Whoever could read the
- * store both before and after one single answer would see which number grew; it keeps no such past, but a copy taken in between is one.
+ * What the store tells while the ballot is open: who has answered, and how often each mark was given; of neither in which order. That is no link as long as the answers
+ * differ; while all of them are alike, as the first always is, whoever holds the store knows what these people answered, and so does whoever compares it from before and
+ * after a single answer. When the ballot is over nobody's name is left.
  */
 export const countIn = async (parts: BallotParts, team: TeamId, cast: Cast): Promise<Counted | 'busy'> => {
   for (let attempt = 0; attempt < TRIES; attempt += 1) {

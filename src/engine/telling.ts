@@ -191,7 +191,7 @@ export const telling = (parts: TellingParts) => {
       case 'blocked':
         return { dead: 'blocked' };
       case 'uncertain':
-        return uncertain || message.card === undefined
+        return uncertain || wording.still || message.card === undefined
           ? { dead: 'uncertain' }
           : { again: RETRY_UNCERTAIN, uncertain: true };
     }

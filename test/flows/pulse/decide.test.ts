@@ -15,7 +15,6 @@ import {
   wishId,
 } from '../../../src/flows/pulse/pulse';
 import type { PulseReason } from '../../../src/flows/pulse/reasons';
-import { pulseFigures } from '../../../src/reports/surveys';
 import { careTeam, TUESDAY } from '../../support/care-team';
 import { flowStage } from '../../support/flow-stage';
 
@@ -160,9 +159,6 @@ describe('when the week is over', () => {
     await expect(close(team)).resolves.toBe('unchanged');
     expect(team.events().at(-1)).toMatchObject(event);
     expect(JSON.stringify(team.events().at(-1))).not.toMatch(/"by"|m\d/);
-    expect(pulseFigures(team.events())).toEqual([
-      { week: WEEK, question: questionOf(WEEK), answers: 5, mean: 3.8, spread: 'mixed' },
-    ]);
     expect(team.team().openCases.filter(isWeek)).toMatchObject([{ status: 'closed', counts }]);
     const closed = team.events().at(-1) as PulseEvent;
     const cases = new Map(team.team().openCases.map((one) => [one.id, one]));
@@ -177,7 +173,6 @@ describe('when the week is over', () => {
     await ask(team);
     await close(team);
     expect(team.events().at(-1)).not.toHaveProperty('counts');
-    expect(pulseFigures(team.events())).toEqual([]);
     expect(team.team().openCases.filter(isWeek)).toEqual([]);
   });
 });
