@@ -48,12 +48,16 @@ const ofTheRest = (one: FollowUp, view: View): readonly Said[] => {
   ];
 };
 
-/** From two weeks on there is something to compare. */
-const chartOf = ({ trend }: FollowUp, { team: { team }, texts: { followUp } }: View) => {
+/** Fewer are as soon read as a line. */
+const FEWEST_BARS = 3;
+
+/** From two weeks on there is something to compare, from three on it is drawn. */
+const trendIn = ({ trend }: FollowUp, { team: { team }, texts: { followUp } }: View) => {
   if (trend.length < 2) return {};
   const bars = trend.map(({ monday, mean }) => ({ x: followUp.week(weekOf(monday)), y: Math.round(10 * mean) / 10 }));
+  const words = followUp.trendWords(bars.map(({ x, y }) => [x, y]));
   const title = followUp.trend(continuityMeasureOf(team).days);
-  return { chart: { title, bars, words: followUp.trendWords(bars.map(({ x, y }) => [x, y])) } };
+  return bars.length < FEWEST_BARS ? { line: words } : { chart: { title, bars, words } };
 };
 
 /** Figures of the whole team, in plain words: read in ten seconds, with nobody in it. */
@@ -70,8 +74,11 @@ export const followUpCard = (one: FollowUp, view: View): Drawn => {
     words === undefined && measured !== 'untold' ? [followUp.measured[measured]] : [],
   );
   const hasFigures = lead !== undefined || said.length > 0;
-  const notes = hasFigures ? [...said, ...(none.length > 0 ? [followUp.none(none)] : [])] : [followUp.nothing];
-  const { chart } = chartOf(one, view);
+  const { chart, line } = trendIn(one, view);
+  const weekly = line === undefined ? [] : [line];
+  const notes = hasFigures
+    ? [...weekly, ...said, ...(none.length > 0 ? [followUp.none(none)] : [])]
+    : [followUp.nothing];
   const { small, typed: foot } = followUp;
   const fallback = plain(
     [title, small, lead, chart && `${chart.title} · ${chart.words}`, ...notes, foot].filter(Boolean).join(' · '),

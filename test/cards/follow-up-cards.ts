@@ -47,6 +47,7 @@ export const followUpCards = (
   }));
   return [
     ['figures.follow-up', followUpCard(followUpOf(MONDAYS.map(week), MONDAYS), view)],
+    ['figures.follow-up-two-weeks', followUpCard(followUpOf(MONDAYS.slice(-2).map(week), MONDAYS.slice(-2)), view)],
     ['figures.follow-up-first', followUpCard(followUpOf(first, last), view)],
     ['figures.follow-up-none', followUpCard(followUpOf(MONDAYS.map(small), MONDAYS), view)],
   ];
