@@ -368,7 +368,7 @@ export const misread: readonly MessageIn[] = [
   ['sv', 'nej glöm det', 'withdraw', {}],
   ['sv', 'avboka frågan till Sara', 'withdraw', { person: 'm2' }],
   ['sv', 'ställ in besöket hos K-1020', 'unknown', { client: 'K-1020' }],
-  ['sv', 'sluta skicka meddelanden', 'unknown', {}],
+  ['sv', 'sluta skicka meddelanden', 'settings', {}],
   [
     'sv',
     'K-1047, K-1029 och K-1012 på fredag, kan nån ta dom',
