@@ -187,6 +187,8 @@ export const calendarWords: ReadonlySet<string> = new Set([
     'uke',
     'uka',
     'uken',
+    'veke',
+    'veka',
     'week',
     'timmar',
     'timer',

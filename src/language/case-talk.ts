@@ -1,4 +1,5 @@
 import { calendarWords } from './calendar-words';
+import { spokenBy } from './case-replies';
 import { ownReason, shortened } from './comments';
 import type { Intent, Understood } from './intents';
 import { NOT } from './negation';
@@ -15,7 +16,10 @@ const TO = '(?:till|til|te|to|pa|for|om|med|mot|i|with|on) ';
 const UNIT =
   '(?! ?(?:min|minut|minuter|minutter|minutes|tim|timmar|timer|hours|dag|dagar|dager|days|vecka|veckor|uker|weeks|st|stycken|personer|personal|people|besok|visits|pass|vakter|ganger|times|bilar|biler|nycklar)\\b)';
 const STARTS = new RegExp(`^(?:#|${CASE} #?)(\\d{1,7}) ${UNIT}(?=\\S)`);
-const IS_AGAINST = new RegExp(`^${I_AM}(?:emot|imot|against)\\b`);
+const OPPOSED = '(?:emot|imot|against|invander|innvender|object|opposed)';
+const IS_AGAINST = new RegExp(`^${I_AM}${OPPOSED}\\b`);
+/** That somebody is against it is no harm yet: what the harm is, is asked. */
+const ONLY_AGAINST = new RegExp(`^${I_AM}${OPPOSED}(?: (?:to|till|til|mot|det|dette|detta|den|it|that|this))*$`);
 const AGAINST = new RegExp(`^${I_AM}(?:emot|imot|mot|against) ${NUMBER}(?!\\d)${UNIT}(?: |$)`);
 const REFUSES = new RegExp(`^${SAYS}(?:nej|nei|na|no) (?:${TO})${NUMBER}(?!\\d)${UNIT}(?: |$)`);
 const SAYS_YES = new RegExp(`^${SAYS}${YES} (?:${TO})${NUMBER}$`);
@@ -41,8 +45,14 @@ const APPROVES_IN =
   /^(?:godkann|godkanner|godkjenn|godkjenner|approve) #?(\d{1,7}) (?:i|in|hos|at) ((?:(?:laget|lag|team|teamet|the) )?[^\d\s]+(?: team)?)$/;
 const A_TIME =
   /^(?:vecka|veckor|veckan|uke|uker|uka|week|weeks|dag|dagar|dager|days|manad|maned|month|months|tva|to|two|tre|three)$/;
-const TAKES_BACK = new RegExp(
-  `^(?:(?:jag|jeg|eg|æ|i|vill|vil|want|to|kan|can) )*(?:ta tillbaka|tar tillbaka|dra tillbaka|drar tillbaka|ta bort|tar bort|aterta|aterkalla|ta tilbake|trekk tilbake|trekke tilbake|trekker tilbake|trekk|slett|withdraw|take back|remove|delete) (?:mitt |det |min |my |the )?(?:${CASE})(?: mitt)? #?(\\d{1,7})$`,
+const TAKE_BACK =
+  '(?:(?:jag|jeg|eg|æ|i|vill|vil|want|to|kan|can) )*(?:ta tillbaka|tar tillbaka|dra tillbaka|drar tillbaka|ta bort|tar bort|aterta|aterkalla|ta tilbake|trekk tilbake|trekke tilbake|trekker tilbake|trekk|slett|withdraw|take back|remove|delete) ';
+const TAKES_BACK = new RegExp(`^${TAKE_BACK}(?:mitt |det |min |my |the )?(?:${CASE})(?: mitt)? #?(\\d{1,7})$`);
+/** An objection is taken back by what one says instead: the case is shown, with what one can. */
+const OBJECTION =
+  '(?:invandning|invandningen|innvending|innvendingen|objection|rost|rosten|stemme|stemmen|vote|nej|nei|no)';
+const TAKES_BACK_OBJECTION = new RegExp(
+  `^${TAKE_BACK}(?:mitt |min |mi |my |the )?${OBJECTION}(?: (?:min|mi))? ?(?:${TO})?${NUMBER}$`,
 );
 
 const ASKING =
@@ -94,10 +104,21 @@ export const saidToCase = (
   const { line } = plainly(rest);
   if (!/\p{L}/u.test(rest)) return undefined;
   const slots = withRest(found, plain);
+  const alone = { caseNumber: slots.caseNumber };
   const [, verb = '', more = ''] = /^(\p{L}+)[\s:,.-]*([\s\S]*)$/u.exec(rest) ?? [];
   const turned = `${verb} ${slots.caseNumber}${more === '' ? '' : `: ${more}`}`;
   if (IS_AGAINST.test(line))
-    return { rest, turned, understood: { intent: 'onProposal', slots: { ...slots, act: 'object' } } };
+    return {
+      rest,
+      turned,
+      understood: { intent: 'onProposal', slots: { ...(ONLY_AGAINST.test(line) ? alone : slots), act: 'object' } },
+    };
+  if (spokenBy(verb.toLowerCase()) === 'comment')
+    return {
+      rest,
+      turned,
+      understood: { intent: 'comment', slots: { ...alone, ...(more && { comment: shortened(more) }) } },
+    };
   const intent = /\?/.test(rest) || ASKING.test(line) ? 'askBack' : 'comment';
   return { rest, turned, understood: { intent, slots } };
 };
@@ -132,6 +153,10 @@ export const caseTalkIn = (text: string): Understood | undefined => {
       where.split(' ').some((word) => calendarWords.has(word) || A_TIME.test(word))
         ? undefined
         : { intent: 'approve', slots: { caseNumber: Number(number) } },
+    ) ??
+    found(
+      TAKES_BACK_OBJECTION,
+      (match): Understood => ({ intent: 'myCases', slots: { caseNumber: numberOf(match) } }),
     ) ??
     found(TAKES_BACK, (match): Understood => ({ intent: 'withdraw', slots: { caseNumber: numberOf(match) } }))
   );

@@ -2,6 +2,7 @@ import type { Language } from '../core/team';
 import type { Intent, Slots } from './intents';
 import type { Meaning } from './lexicon';
 import { type Reading, says, saysAt } from './reading';
+import { howItGoesIn } from './team-talk';
 import { isWhatIf } from './what-if';
 
 type Found = { readonly intent: Intent; readonly slots: Slots } | undefined;
@@ -107,6 +108,8 @@ export const commandIn = (reading: Reading): Found => {
   if (spoken) return spoken;
   if (isWhatIf(reading)) return { intent: 'whatIf', slots: {} };
   if (asksForDay(reading)) return { intent: 'myDay', slots: {} };
+  const going = howItGoesIn(reading);
+  if (going) return { intent: going, slots: {} };
   if (asksWhatHappened(reading)) return { intent: 'summary', slots: {} };
   if (WAITS_FOR_ME.test(reading.words.map(({ key }) => key).join(' '))) return { intent: 'waiting', slots: {} };
   const askedOf = (reading.meanings.get('anyone') ?? []).some((at) => !saysAt(reading, 'my_day', at));

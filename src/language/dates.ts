@@ -26,7 +26,7 @@ import {
   YEAR,
 } from './written-dates';
 
-const weekWord = /^(?:vecka|veckan|veckans|uke|uka|uken|week|wk)$/;
+const weekWord = /^(?:vecka|veckan|veckans|uke|uka|uken|veke|veka|week|wk)$/;
 const NEXT = new Set(['nasta', 'neste', 'nesta', 'next']);
 const PAST = new Set(['forra', 'forrige', 'sist', 'sista', 'siste', 'last']);
 const THIS = new Set(['denna', 'denne', 'this', 'har', 'i']);

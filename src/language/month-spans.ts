@@ -45,9 +45,11 @@ export const monthSpanIn = (words: readonly Word[], used: readonly boolean[], to
   return found;
 };
 
-/** The month that is named without a day, where one looks back: this year's, or last year's where it is still to come. */
+/** The month that is named without a day, where one looks back: this year's, or last year's where it is still to come; `mår` is none. */
 export const monthBackIn = (words: readonly Word[], used: readonly boolean[], today: DayNumber): MonthSpan => {
-  const at = words.findIndex(({ key, raw }, place) => raw.length >= 3 && MONTHS.has(key) && !used[place]);
+  const at = words.findIndex(
+    ({ key, raw }, place) => raw.length >= 3 && key !== 'mar' && MONTHS.has(key) && !used[place],
+  );
   const month = MONTHS.get(words[at]?.key ?? '');
   if (month === undefined || isNumber(words[at - 1]) || isNumber(words[at + 1])) return {};
   const first = lastFirstOf(month, today);

@@ -21,24 +21,42 @@ const OFF_DUTY = whole(
 const AT_WORK = whole(`${WHEN} ${I_AM} ${WORK}`);
 const ASKING = whole(
   any(`fraga, fragar, fragor, fragas, tillfragad, forfragningar, spor, sporr, sporre, spurt, sporsmal, foresporsler, ask, asked, asking,
-    question, questions, stor, stora, forstyrr, forstyrre, disturb, kontakta, kontakte, contact, meddelanden, meldinger, notiser`),
+    question, questions, stor, stora, forstyrr, forstyrre, disturb, kontakta, kontakte, contact, meddelanden, meddelandet, meldinger, meldingen, messages, message, notiser, varsler, notifications`),
 );
 const MYSELF = whole(any('mig, mej, meg, me, jag, ja, jeg, je, eg, ae, i, im, my, min, mina, mine, mi'));
 const REFUSING = whole(
   `${NO}|${any('never, aldrig, aldri, inga, ingen, inget, no, sluta, slutt, slutte, stop, slippa, slipper, slippe')}`,
 );
+const SENT = any(
+  'notiser, notis, meddelanden, meddelandet, meldinger, meldingen, varsler, varslene, varslinger, notifications, messages, message, pushnotiser',
+);
+const SENDS = any('skicka, skickar, skriva, sende, sender, skrive, send, sending, writing, messaging, plinga, pinge');
+const THINGS = `(?: (?:${SENT}|${any(
+  'grejer, saker, ting, things, stuff, allt, alt, everything, sa, mycket, mye, so, much, till, til, to, mig, mej, meg, me, fler, flere, more',
+)}))*`;
+/** `sluta skicka grejer till mig`, `inga fler notiser`, `jag vill inte få meddelanden`, `stopp`: what, and for how long, is chosen in the settings. */
+const QUIET = new RegExp(
+  `^(?:(?:hej|hei|hi) )?(?:${[
+    any('stopp, stop'),
+    `${any('sluta, slutt, slutte, stop')} (?:(?:med )?(?:att|at|å) )?${SENDS}${THINGS}`,
+    `${any('inga, ingen, inget, no')} ${any('fler, flere, mer, more')} ${SENT}`,
+    `${any('jag, jeg, eg, i')}(?: do)? (?:${any('vill, vil, want')} ${NO}|dont want|not want) ?(?:${any(
+      'ha, fa, to get, to have, any',
+    )} )*(?:${any('fler, flere, more')} )?${SENT}`,
+  ].join('|')})(?: (?:fran|fra|from) (?:dig|deg|you))?(?: ${any('tack, takk, thanks, please, nu, na, now')})*$`,
+);
 const ONLY = whole(any('bara, endast, enbart, kun, bare, berre, only, just'));
 
 /**
  * `fråga mig även när jag är ledig`, `ikke spør meg når jeg har fri`, `only ask me when I'm working`: whether one wants what is asked of all
- * even off duty. With a question mark it asks how it is set.
+ * even off duty. With a question mark it asks how it is set; whoever wants nothing more at all is shown what can be set.
  */
 export const preferenceIn = ({ words, question, clients, people, calendar }: Reading): Found => {
   if (words.length > LONGEST || clients.length + people.length + calendar.dates.length > 0) return undefined;
   const line = words.map(({ key }) => (key === 'æ' ? 'ae' : key)).join(' ');
   const offDuty = OFF_DUTY.exec(line)?.[0];
   const when = offDuty ?? AT_WORK.exec(line)?.[0];
-  if (when === undefined) return undefined;
+  if (when === undefined) return QUIET.test(line) ? { intent: 'settings', slots: {} } : undefined;
   const rest = line.replace(when, ' ');
   const only = ONLY.test(rest);
   if (!ASKING.test(rest) || !MYSELF.test(line) || (offDuty === undefined && !only)) return undefined;

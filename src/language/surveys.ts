@@ -34,7 +34,14 @@ const WEEKLY_RESULTS = whole(
 const WEEKLY_SHOWN = whole(`(?:${SHOW} )?(?:${WEEKLY})`);
 const FIVE_RESULTS = whole(`(?:(?:${FIVE})[\\s:,]+(?:${RESULTS})|(?:${RESULTS}) (?:av |för |for |of )?(?:${FIVE}))`);
 const FIVE_ANSWERED = whole(`(?:${FIVE})[\\s:]+(?:([0-9a-f]{6})[\\s:]+)?(${MARK}(?:[\\s,;]+${MARK}){4})`);
-const FIVE_SHOWN = whole(`(?:${SHOW} )?(?:${FIVE})`);
+const TO_CLIENTS = [
+  '(?:frågor|fragor|frågorna|fragorna) till (?:en |våra )?bruk[ae]r(?:e|en|na|arna)?',
+  '(?:spørsmål|sporsmal|spørsmålene) til (?:en )?bruker(?:e|en|ne)?',
+  '(?:the )?questions (?:to|for) (?:a |the |our )?clients?',
+].join('|');
+/** Whose answers are nobody's business: a code beside is heard, and not kept. */
+const OF_SOMEBODY = '(?: (?:till |til |to |for |för |hos |with )?\\p{L}{1,3}-\\d{1,5})?';
+const FIVE_SHOWN = whole(`(?:${SHOW} )?(?:(?:${FIVE})${OF_SOMEBODY}|${TO_CLIENTS})`);
 
 const given = (mark: string): number => (/[1-5]/.test(mark) ? Number(mark) : 0);
 

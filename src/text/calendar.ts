@@ -36,7 +36,8 @@ export const CALENDAR: Readonly<Record<Language, CalendarTexts>> = {
     stands: (on) => (on ? 'På' : 'Av'),
     show: 'Visa',
     showTyped: 'Skriv kalender.',
-    offer: 'Vill du ha dina pass i mobilens kalender? Där står tider och slag av pass i alla dina lag.',
+    offer:
+      'Vill du ha dina pass i mobilens kalender? Där står tider och vilket pass (dag, kväll, natt), i alla dina lag.',
     offerSmall:
       'Inga kollegor och inga brukare. Den som har adressen kan läsa dina tider, så behåll den för dig själv.',
     turnOn: 'Slå på kalendern',
@@ -45,7 +46,7 @@ export const CALENDAR: Readonly<Record<Language, CalendarTexts>> = {
     made: (address) =>
       `Din kalender är på. Tryck Lägg till i mobilen, eller lägg in adressen som prenumeration i kalendern:\n\n${address}`,
     madeSmall:
-      'Adressen visas bara nu. Den som har den kan läsa dina tider. Ett byte syns när mobilen hämtar nästa gång.',
+      'Adressen visas bara nu. Den som har den kan läsa dina tider. Hade du en adress förut fungerar den inte längre. Ett byte syns när mobilen hämtar nästa gång.',
     add: 'Lägg till i mobilen',
     isOn: (day) => `Din kalender är på sedan ${day}.`,
     isOnSmall:
@@ -66,7 +67,8 @@ export const CALENDAR: Readonly<Record<Language, CalendarTexts>> = {
     stands: (on) => (on ? 'På' : 'Av'),
     show: 'Vis',
     showTyped: 'Skriv kalender.',
-    offer: 'Vil du ha vaktene dine i kalenderen på mobilen? Der står tider og hva slags vakt i alle teamene dine.',
+    offer:
+      'Vil du ha vaktene dine i kalenderen på mobilen? Der står tider og hvilken vakt (dag, kveld, natt), i alle teamene dine.',
     offerSmall:
       'Ingen kolleger og ingen brukere. Den som har adressen, kan lese tidene dine, så behold den for deg selv.',
     turnOn: 'Slå på kalenderen',
@@ -75,7 +77,7 @@ export const CALENDAR: Readonly<Record<Language, CalendarTexts>> = {
     made: (address) =>
       `Kalenderen din er på. Trykk Legg til på mobilen, eller legg inn adressen som abonnement i kalenderen:\n\n${address}`,
     madeSmall:
-      'Adressen vises bare nå. Den som har den, kan lese tidene dine. Et bytte synes når mobilen henter neste gang.',
+      'Adressen vises bare nå. Den som har den, kan lese tidene dine. Hadde du en adresse før, virker den ikke lenger. Et bytte synes når mobilen henter neste gang.',
     add: 'Legg til på mobilen',
     isOn: (day) => `Kalenderen din er på siden ${day}.`,
     isOnSmall:
@@ -96,7 +98,8 @@ export const CALENDAR: Readonly<Record<Language, CalendarTexts>> = {
     stands: (on) => (on ? 'On' : 'Off'),
     show: 'Show',
     showTyped: 'Write calendar.',
-    offer: "Do you want your shifts in your phone's calendar? It shows times and kinds of shift in all your teams.",
+    offer:
+      "Do you want your shifts in your phone's calendar? It shows times and which shift (day, evening, night), in all your teams.",
     offerSmall: 'No colleagues and no clients. Anyone with the address can read your times, so keep it to yourself.',
     turnOn: 'Turn on the calendar',
     onTyped: 'Write calendar on.',
@@ -104,7 +107,7 @@ export const CALENDAR: Readonly<Record<Language, CalendarTexts>> = {
     made: (address) =>
       `Your calendar is on. Press Add to my phone, or subscribe to this address in your calendar:\n\n${address}`,
     madeSmall:
-      'The address is shown only now. Anyone who has it can read your times. A swap shows when your phone next fetches.',
+      'The address is shown only now. Anyone who has it can read your times. If you had an address before, it no longer works. A swap shows when your phone next fetches.',
     add: 'Add to my phone',
     isOn: (day) => `Your calendar has been on since ${day}.`,
     isOnSmall:

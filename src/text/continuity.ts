@@ -62,8 +62,8 @@ export const CONTINUITY: Readonly<Record<Language, ContinuityTexts>> = {
     noVisits: (client, inDays) => `${client} har inga besök som räknas de senaste ${inDays} dagarna.`,
     withContact: (percent) => `Fast kontakt: ${percent} % av besöken.`,
     team: (count, inDays, mean, median, level) =>
-      `Våra ${count} brukare med minst två besök om dagen träffar i snitt ${withComma(mean)} olika på ${inDays} dagar. Det är ${SWEDISH[level]}. Median ${withComma(median)}.`,
-    above: (percent, most) => `Fler än ${most} olika: ${percent} %.`,
+      `En brukare träffar i snitt ${withComma(mean)} av oss på ${inDays} dagar (${SWEDISH[level]}). Median ${withComma(median)}, räknat på ${count} brukare med minst två besök om dagen.`,
+    above: (percent, most) => `${percent} % träffar fler än ${most}.`,
     tooFew: (inDays) =>
       `Färre än fem hos oss har haft minst två besök om dagen i ${inDays} dagar, så det blir ingen siffra för laget. Skriv en kod, till exempel: hur många olika har varit hos K-1007?`,
   },
@@ -79,8 +79,8 @@ export const CONTINUITY: Readonly<Record<Language, ContinuityTexts>> = {
     noVisits: (client, inDays) => `${client} har ingen besøk som telles de siste ${inDays} dagene.`,
     withContact: (percent) => `Fast kontakt: ${percent} % av besøkene.`,
     team: (count, inDays, mean, median, level) =>
-      `Våre ${count} brukere med minst to besøk om dagen møter i snitt ${withComma(mean)} forskjellige på ${inDays} dager. Det er ${NORWEGIAN[level]}. Median ${withComma(median)}.`,
-    above: (percent, most) => `Flere enn ${most} forskjellige: ${percent} %.`,
+      `En bruker møter i snitt ${withComma(mean)} av oss på ${inDays} dager (${NORWEGIAN[level]}). Median ${withComma(median)}, regnet av ${count} brukere med minst to besøk om dagen.`,
+    above: (percent, most) => `${percent} % møter flere enn ${most}.`,
     tooFew: (inDays) =>
       `Færre enn fem hos oss har hatt minst to besøk om dagen i ${inDays} dager, så det blir ikke noe tall for teamet. Skriv en kode, for eksempel: hvor mange forskjellige har vært hos B-231?`,
   },
@@ -96,8 +96,8 @@ export const CONTINUITY: Readonly<Record<Language, ContinuityTexts>> = {
     noVisits: (client, inDays) => `${client} has no visits that count in the last ${inDays} days.`,
     withContact: (percent) => `Named contact: ${percent}% of the visits.`,
     team: (count, inDays, mean, median, level) =>
-      `Our ${count} clients with at least two visits a day meet ${tenths(mean)} different people in ${inDays} days on average. That is ${ENGLISH[level]}. Median ${tenths(median)}.`,
-    above: (percent, most) => `More than ${most} different people: ${percent}%.`,
+      `A client meets ${tenths(mean)} of us in ${inDays} days on average (${ENGLISH[level]}). Median ${tenths(median)}, of ${count} clients with at least two visits a day.`,
+    above: (percent, most) => `${percent}% meet more than ${most}.`,
     tooFew: (inDays) =>
       `Fewer than five of ours have had at least two visits a day for ${inDays} days, so there is no figure for the team. Write a code, for example: how many different people have been at K-1007?`,
   },

@@ -1,6 +1,7 @@
 import { daysIn } from './dates';
 import { sectionsIn } from './sections';
 import type { Texts, Who } from './texts';
+import { HELP } from './welcome';
 import { listedWith, numbered, oneOf, subjectAs } from './words';
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
@@ -230,7 +231,8 @@ export const en: Texts = {
       'my day',
       'my cases',
     ],
-    foot: (emergency) => `Write only the code, never names or diagnoses. If a life is in danger: call ${emergency}.`,
+    foot: (emergency) =>
+      `More: summary, follow-up, my week, what is vacant, calendar, settings. Write only the code, never names or diagnoses. If a life is in danger: call ${emergency}.`,
     myDay: 'My day',
     chooseTeam: 'Which team is this?',
     onlyInstaller: 'Only whoever added me here chooses the team.',
@@ -238,12 +240,7 @@ export const en: Texts = {
     leaderNow: (name) => `${name} is the team's leader here until the list says otherwise.`,
     missing: (count) => `${count} of the team are not in this group and get no questions yet.`,
   },
-  help: {
-    title: 'You can write like this',
-    text: 'Write as you would to a colleague. You always see the question before it is sent.',
-    button: 'Show examples',
-    leader: ['waiting', 'approve 27'],
-  },
+  help: HELP.en,
   acute: {
     call: {
       medical: (number) => `Call ${number} now.`,

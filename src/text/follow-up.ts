@@ -1,7 +1,7 @@
 import type { ContinuityLevel } from '../core/continuity';
 import type { Answered } from '../core/follow-up';
 import type { Language } from '../core/team';
-import { listedWith, tenths, withComma } from './words';
+import { countOf, listedWith, tenths, withComma } from './words';
 
 /** What may have no figure yet. */
 export type Measured = 'continuity' | 'contact' | 'substitutes' | 'own' | 'waited' | 'inside' | 'kept' | 'restKept';
@@ -44,6 +44,13 @@ export interface FollowUpTexts {
 const och = listedWith('och');
 const og = listedWith('og');
 const and = listedWith('and');
+
+const svChanged = countOf('ändrat behov', 'ändrade behov');
+const nbChanged = countOf('endret behov', 'endrede behov');
+const enChanged = countOf('changed need', 'changed needs');
+const svSwaps = countOf('byte', 'byten');
+const nbSwaps = countOf('bytte', 'bytter');
+const enSwaps = countOf('swap was', 'swaps were');
 
 const percent = (share: number): string => String(Math.round(100 * share));
 
@@ -98,8 +105,8 @@ export const FOLLOW_UP: Readonly<Record<Language, FollowUpTexts>> = {
     title: (firstWeek, lastWeek) => `Uppföljning vecka ${span(firstWeek, lastWeek)}`,
     small: 'Hela laget tillsammans, ingen enskild',
     continuity: (mean, median, inDays, level) =>
-      `**Kontinuitet:** ${withComma(mean)} olika hos en brukare på ${inDays} dagar, ${SWEDISH[level]} (median ${withComma(median)})`,
-    above: (share, most) => `${spaced(share)} möter fler än ${most}`,
+      `**Kontinuitet:** en brukare träffar i snitt ${withComma(mean)} av oss på ${inDays} dagar (${SWEDISH[level]}, median ${withComma(median)})`,
+    above: (share, most) => `${spaced(share)} träffar fler än ${most}`,
     trend: (inDays) => `Olika hos en brukare på ${inDays} dagar`,
     week: (week) => `v${week}`,
     trendWords: (means) => `Vecka för vecka: ${means.map(([week, mean]) => `${week} ${withComma(mean)}`).join(' · ')}`,
@@ -107,34 +114,36 @@ export const FOLLOW_UP: Readonly<Record<Language, FollowUpTexts>> = {
     contact: (share) => `${spaced(share)} fast kontakt`,
     substitutes: (share) => `${spaced(share)} vikarier`,
     absent: (share) => `**Frånvaro:** ${spaced(share)} av passen`,
-    own: (share, of) => `**Handlingsutrymme:** ${spaced(share)} av ${of} beslut var lagets egna`,
+    own: (share, of) => `**Handlingsutrymme:** laget bestämde själv i ${spaced(share)} av ${of} beslut`,
     waited: (waits) => `**Svar efter:** ${svWaits(waits)}`,
     inside: (count) =>
-      count === 0 ? '**Inom ramen:** inga ändrade behov' : `**Inom ramen:** ${count} behov utan nytt beslut`,
+      count === 0
+        ? '**Inom biståndsramen:** inga ändrade behov'
+        : `**Inom biståndsramen:** ${svChanged(count)} utan ny beställning`,
     kept: (share, of) => `**Byten:** ${spaced(share)} av ${of} utan nytt ansikte`,
     restKept: (count) =>
       count === 0
-        ? '**Vila:** inget som gett för lite vila behövde stoppas'
-        : `**Vila:** ${count} gånger stoppades något som gett för lite vila`,
+        ? '**Vila:** inget byte stoppades för att vilan blev för kort'
+        : `**Vila:** ${svSwaps(count)} stoppades för att vilan blev för kort`,
     measured: {
       continuity: 'kontinuitet',
       contact: 'fast kontakt',
       substitutes: 'vikarier',
       own: 'handlingsutrymme',
       waited: 'svarstid',
-      inside: 'inom ramen',
+      inside: 'inom biståndsramen',
       kept: 'byten',
       restKept: 'vila',
     },
-    none: (names) => `Ingen siffra än, färre än fem bakom: ${och(names)}`,
-    nothing: 'Ingen siffra än. Den kommer när minst fem står bakom den.',
-    typed: 'Skriv uppföljning vecka 46 eller uppföljning november.',
+    none: (names) => `För få ärenden (under fem) för att visa: ${och(names)}`,
+    nothing: 'För lite underlag (under fem), så ingen siffra visas.',
+    typed: 'Skriv uppföljning med en vecka eller en månad, till exempel uppföljning november.',
   },
   nb: {
     title: (firstWeek, lastWeek) => `Oppfølging uke ${span(firstWeek, lastWeek)}`,
     small: 'Hele teamet samlet, ingen enkeltperson',
     continuity: (mean, median, inDays, level) =>
-      `**Kontinuitet:** ${withComma(mean)} forskjellige hos en bruker på ${inDays} dager, ${NORWEGIAN[level]} (median ${withComma(median)})`,
+      `**Kontinuitet:** en bruker møter i snitt ${withComma(mean)} av oss på ${inDays} dager (${NORWEGIAN[level]}, median ${withComma(median)})`,
     above: (share, most) => `${spaced(share)} møter flere enn ${most}`,
     trend: (inDays) => `Forskjellige hos en bruker på ${inDays} dager`,
     week: (week) => `u${week}`,
@@ -143,34 +152,36 @@ export const FOLLOW_UP: Readonly<Record<Language, FollowUpTexts>> = {
     contact: (share) => `${spaced(share)} fast kontakt`,
     substitutes: (share) => `${spaced(share)} vikarer`,
     absent: (share) => `**Fravær:** ${spaced(share)} av vaktene`,
-    own: (share, of) => `**Handlingsrom:** ${spaced(share)} av ${of} beslutninger tok teamet selv`,
+    own: (share, of) => `**Handlingsrom:** teamet bestemte selv i ${spaced(share)} av ${of} beslutninger`,
     waited: (waits) => `**Svar etter:** ${nbWaits(waits)}`,
     inside: (count) =>
-      count === 0 ? '**Innenfor rammen:** ingen endrede behov' : `**Innenfor rammen:** ${count} behov uten nytt vedtak`,
+      count === 0
+        ? '**Innenfor vedtaket:** ingen endrede behov'
+        : `**Innenfor vedtaket:** ${nbChanged(count)} uten nytt vedtak`,
     kept: (share, of) => `**Bytter:** ${spaced(share)} av ${of} uten nytt ansikt`,
     restKept: (count) =>
       count === 0
-        ? '**Hvile:** ingenting som ga for lite hvile måtte stoppes'
-        : `**Hvile:** ${count} ganger ble noe stoppet som ga for lite hvile`,
+        ? '**Hvile:** ingen bytter ble stoppet fordi hvilen ble for kort'
+        : `**Hvile:** ${nbSwaps(count)} ble stoppet fordi hvilen ble for kort`,
     measured: {
       continuity: 'kontinuitet',
       contact: 'fast kontakt',
       substitutes: 'vikarer',
       own: 'handlingsrom',
       waited: 'svartid',
-      inside: 'innenfor rammen',
+      inside: 'innenfor vedtaket',
       kept: 'bytter',
       restKept: 'hvile',
     },
-    none: (names) => `Ikke noe tall ennå, færre enn fem bak: ${og(names)}`,
-    nothing: 'Ikke noe tall ennå. Det kommer når minst fem står bak det.',
-    typed: 'Skriv oppfølging uke 46 eller oppfølging november.',
+    none: (names) => `For få saker (under fem) til å vise: ${og(names)}`,
+    nothing: 'For lite grunnlag (under fem), så ingen tall vises.',
+    typed: 'Skriv oppfølging med en uke eller en måned, for eksempel oppfølging november.',
   },
   en: {
     title: (firstWeek, lastWeek) => `Follow-up week ${span(firstWeek, lastWeek)}`,
     small: 'The whole team together, no one person',
     continuity: (mean, median, inDays, level) =>
-      `**Continuity:** ${tenths(mean)} different people per client in ${inDays} days, ${ENGLISH[level]} (median ${tenths(median)})`,
+      `**Continuity:** a client meets ${tenths(mean)} of us in ${inDays} days on average (${ENGLISH[level]}, median ${tenths(median)})`,
     above: (share, most) => `${percent(share)}% meet more than ${most}`,
     trend: (inDays) => `Different people per client in ${inDays} days`,
     week: (week) => `w${week}`,
@@ -179,29 +190,29 @@ export const FOLLOW_UP: Readonly<Record<Language, FollowUpTexts>> = {
     contact: (share) => `${percent(share)}% named contact`,
     substitutes: (share) => `${percent(share)}% substitutes`,
     absent: (share) => `**Absence:** ${percent(share)}% of the shifts`,
-    own: (share, of) => `**Room to act:** ${percent(share)}% of ${of} decisions the team took itself`,
+    own: (share, of) => `**Room to act:** the team decided itself in ${percent(share)}% of ${of} decisions`,
     waited: (waits) => `**Answers after:** ${enWaits(waits)}`,
     inside: (count) =>
       count === 0
-        ? '**Inside the frame:** no changed needs'
-        : `**Inside the frame:** ${count} needs without a new decision`,
+        ? '**Within the care decision:** no changed needs'
+        : `**Within the care decision:** ${enChanged(count)} without a new order`,
     kept: (share, of) => `**Swaps:** ${percent(share)}% of ${of} without a new face`,
     restKept: (count) =>
       count === 0
-        ? '**Rest:** nothing that gave too little rest had to be stopped'
-        : `**Rest:** ${count} times something was stopped that gave too little rest`,
+        ? '**Rest:** no swap was stopped for too short a rest'
+        : `**Rest:** ${enSwaps(count)} stopped for too short a rest`,
     measured: {
       continuity: 'continuity',
       contact: 'named contact',
       substitutes: 'substitutes',
       own: 'room to act',
       waited: 'time to answer',
-      inside: 'inside the frame',
+      inside: 'within the care decision',
       kept: 'swaps',
       restKept: 'rest',
     },
-    none: (names) => `No figure yet, fewer than five behind it: ${and(names)}`,
-    nothing: 'No figure yet. It comes once at least five stand behind it.',
-    typed: 'Write follow-up week 46 or follow-up November.',
+    none: (names) => `Too few cases (under five) to show: ${and(names)}`,
+    nothing: 'Too little to go by (under five), so no figure is shown.',
+    typed: 'Write follow-up with a week or a month, for example follow-up November.',
   },
 };

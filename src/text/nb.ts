@@ -1,6 +1,7 @@
 import { daysIn } from './dates';
 import { sectionsIn } from './sections';
 import type { Texts } from './texts';
+import { HELP } from './welcome';
 import { listedWith, numbered, oneOf, sentence, subjectAs } from './words';
 
 const list = listedWith('og');
@@ -227,7 +228,8 @@ export const nb: Texts = {
       'min dag',
       'mine saker',
     ],
-    foot: (emergency) => `Skriv bare koden, aldri navn eller diagnose. Ved fare for liv: ring ${emergency}.`,
+    foot: (emergency) =>
+      `Mer: sammendrag, oppfølging, min uke, hva er ledig, kalender, innstillinger. Skriv bare koden, aldri navn eller diagnose. Ved fare for liv: ring ${emergency}.`,
     myDay: 'Min dag',
     chooseTeam: 'Hvilket team er dette?',
     onlyInstaller: 'Bare den som la meg til her, velger team.',
@@ -235,12 +237,7 @@ export const nb: Texts = {
     leaderNow: (name) => `${name} er leder for teamet her til listen sier noe annet.`,
     missing: (count) => `${count} i teamet er ikke i denne gruppen og får ingen spørsmål ennå.`,
   },
-  help: {
-    title: 'Slik kan du skrive',
-    text: 'Skriv som til en kollega. Du får alltid se spørsmålet før det sendes.',
-    button: 'Vis eksempler',
-    leader: ['venter', 'godkjenn 27'],
-  },
+  help: HELP.nb,
   acute: {
     call: {
       medical: (number) => `Ring ${number} nå.`,

@@ -21,7 +21,7 @@ export const OBSTACLE_EN: ObstacleTexts = {
   said: (words) => `"${words}"`,
   called: (words) => `Obstacle “${words}”`,
   headed: (kind) => `Obstacle: ${kind}`,
-  met: (count) => (count === 1 ? 'one has the problem' : `${count} have the same problem`),
+  met: (count) => (count === 1 ? '1 has the problem' : `${count} have the same problem`),
   draft: {
     title: 'Report an obstacle?',
     like: (number, words) => `Sounds like obstacle ${number}, "${words}": is it the same?`,

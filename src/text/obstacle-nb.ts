@@ -21,7 +21,7 @@ export const OBSTACLE_NB: ObstacleTexts = {
   said: (words) => `«${words}»`,
   called: (words) => `Hinder «${words}»`,
   headed: (kind) => `Hinder: ${kind}`,
-  met: (count) => (count === 1 ? 'én har problemet' : `${count} har samme problem`),
+  met: (count) => (count === 1 ? '1 har problemet' : `${count} har samme problem`),
   draft: {
     title: 'Melde et hinder?',
     like: (number, words) => `Ligner hinder ${number}, «${words}»: er det det samme?`,

@@ -21,7 +21,7 @@ export const OBSTACLE_SV: ObstacleTexts = {
   said: (words) => `”${words}”`,
   called: (words) => `Hinder ”${words}”`,
   headed: (kind) => `Hinder: ${kind}`,
-  met: (count) => (count === 1 ? 'en har problemet' : `${count} har samma problem`),
+  met: (count) => (count === 1 ? '1 har problemet' : `${count} har samma problem`),
   draft: {
     title: 'Anmäla ett hinder?',
     like: (number, words) => `Liknar hinder ${number}, ”${words}”: är det samma?`,

@@ -67,11 +67,11 @@ export const PULSE: Readonly<Record<Language, PulseTexts>> = {
     notForYou: 'Veckans fråga är till för den som arbetar hos brukarna. Vad laget svarar kan du läsa: skriv puls.',
     joined: (count, next) =>
       count < 5
-        ? `Klart, du är med. I laget vill ${count}. Resultat visas först från 5 svar, så frågan börjar komma när 5 vill.`
+        ? `Klart, du är med. Hittills är ${count} med. Resultat visas först från 5 svar, så frågan börjar komma när 5 vill.`
         : `Klart, du är med. En fråga i veckan, nästa gång ${next}. Resultat visas först från 5 svar.`,
     left: 'Klart, du får inte veckans fråga längre. Resultatet kan du läsa ändå: skriv puls.',
     next: (day) => `Nästa fråga kommer ${day}.`,
-    notYet: (count) => `Frågan kommer när minst 5 vill ha den. Nu vill ${count}.`,
+    notYet: (count) => `Frågan kommer när minst 5 vill ha den. Hittills är ${count} med.`,
     figure: FIGURE.sv,
     result: (question, figure) => `${question} ${figure}.`,
     noResult: 'Det finns inget resultat att visa än. Det kommer när minst 5 har svarat och veckan är slut.',
@@ -80,8 +80,8 @@ export const PULSE: Readonly<Record<Language, PulseTexts>> = {
     leave: 'Sluta få frågan',
     joinTyped: 'Skriv puls på för att vara med.',
     leaveTyped: 'Skriv puls av för att sluta.',
-    isOn: 'Veckans fråga: du är med',
-    isOff: 'Veckans fråga: du är inte med',
+    isOn: 'Du är med',
+    isOff: 'Du är inte med',
   },
   nb: {
     title: 'Ukens spørsmål',
@@ -112,11 +112,11 @@ export const PULSE: Readonly<Record<Language, PulseTexts>> = {
     notForYou: 'Ukens spørsmål er for dere som arbeider hos brukerne. Hva teamet svarer, kan du lese: skriv puls.',
     joined: (count, next) =>
       count < 5
-        ? `Klart, du er med. Dere er ${count} som vil. Resultat vises først fra 5 svar, så spørsmålet begynner å komme når dere er 5.`
+        ? `Klart, du er med. Hittil er ${count} med. Resultat vises først fra 5 svar, så spørsmålet begynner å komme når dere er 5.`
         : `Klart, du er med. Ett spørsmål i uken, neste gang ${next}. Resultat vises først fra 5 svar.`,
     left: 'Klart, du får ikke ukens spørsmål lenger. Resultatet kan du lese likevel: skriv puls.',
     next: (day) => `Neste spørsmål kommer ${day}.`,
-    notYet: (count) => `Spørsmålet kommer når minst 5 vil ha det. Nå er dere ${count}.`,
+    notYet: (count) => `Spørsmålet kommer når minst 5 vil ha det. Hittil er ${count} med.`,
     figure: FIGURE.nb,
     result: (question, figure) => `${question} ${figure}.`,
     noResult: 'Det er ikke noe resultat å vise ennå. Det kommer når minst 5 har svart og uken er over.',
@@ -125,8 +125,8 @@ export const PULSE: Readonly<Record<Language, PulseTexts>> = {
     leave: 'Slutt å få spørsmålet',
     joinTyped: 'Skriv puls på for å være med.',
     leaveTyped: 'Skriv puls av for å slutte.',
-    isOn: 'Ukens spørsmål: du er med',
-    isOff: 'Ukens spørsmål: du er ikke med',
+    isOn: 'Du er med',
+    isOff: 'Du er ikke med',
   },
   en: {
     title: 'The question of the week',
@@ -159,11 +159,11 @@ export const PULSE: Readonly<Record<Language, PulseTexts>> = {
       'The question of the week is for those who work with the clients. To read what they answer, write pulse.',
     joined: (count, next) =>
       count < 5
-        ? `Done, you are in. ${count} of you want it. Results are shown from 5 answers only, so the question starts coming when you are 5.`
+        ? `Done, you are in. So far ${count} are in. Results are shown from 5 answers only, so the question starts coming when you are 5.`
         : `Done, you are in. One question a week, next time ${next}. Results are shown from 5 answers only.`,
     left: 'Done, you no longer get the question of the week. You can still read the results: write pulse.',
     next: (day) => `The next question comes ${day}.`,
-    notYet: (count) => `The question comes when at least 5 want it. So far ${count} do.`,
+    notYet: (count) => `The question comes when at least 5 want it. So far ${count} are in.`,
     figure: FIGURE.en,
     result: (question, figure) => `${question} ${figure}.`,
     noResult: 'There is no result to show yet. It comes when at least 5 have answered and the week is over.',
@@ -172,7 +172,7 @@ export const PULSE: Readonly<Record<Language, PulseTexts>> = {
     leave: 'Stop getting it',
     joinTyped: 'Write pulse on to join.',
     leaveTyped: 'Write pulse off to stop.',
-    isOn: 'The question of the week: you get it',
-    isOff: 'The question of the week: you do not get it',
+    isOn: 'You get it',
+    isOff: 'You do not get it',
   },
 };

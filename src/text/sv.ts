@@ -1,6 +1,7 @@
 import { daysIn } from './dates';
 import { sectionsIn } from './sections';
 import type { Texts } from './texts';
+import { HELP } from './welcome';
 import { listedWith, numbered, oneOf, subjectAs, swedishOwner } from './words';
 
 const list = listedWith('och');
@@ -226,7 +227,8 @@ export const sv: Texts = {
       'min dag',
       'mina ärenden',
     ],
-    foot: (emergency) => `Skriv bara koden, aldrig namn eller diagnos. Vid fara för liv: ring ${emergency}.`,
+    foot: (emergency) =>
+      `Mer: sammanfattning, uppföljning, min vecka, vad är ledigt, kalender, inställningar. Skriv bara koden, aldrig namn eller diagnos. Vid fara för liv: ring ${emergency}.`,
     myDay: 'Min dag',
     chooseTeam: 'Vilket lag är det här?',
     onlyInstaller: 'Bara den som lade till mig här väljer lag.',
@@ -234,12 +236,7 @@ export const sv: Texts = {
     leaderNow: (name) => `${name} är chef för laget här tills listan säger något annat.`,
     missing: (count) => `${count} i laget finns inte i den här gruppen och får inga frågor än.`,
   },
-  help: {
-    title: 'Så här kan du skriva',
-    text: 'Skriv som till en kollega. Du får alltid se frågan innan den skickas.',
-    button: 'Visa exempel',
-    leader: ['väntar', 'godkänn 27'],
-  },
+  help: HELP.sv,
   acute: {
     call: {
       medical: (number) => `Ring ${number} nu.`,

@@ -14,7 +14,7 @@ const filled = (...marks: readonly string[]) =>
 /** Lisa asks a client, and sends the form. */
 const asks = async (talk: Conversation, ...marks: readonly string[]) => {
   await talk.who('Lisa').writes('brukarfrågor');
-  return talk.who('Lisa').presses('Räkna svaren', { inputs: filled(...marks) });
+  return talk.who('Lisa').presses('Skicka in svaren', { inputs: filled(...marks) });
 };
 
 const changed = (before: readonly DumpedRow[], after: readonly DumpedRow[]): readonly DumpedRow[] => {
@@ -30,7 +30,7 @@ onEachStore((begin, inDetail) => {
     expect((await who('Sara').writes('brukarfrågor')).text).toContain('fast omsorgskontakt');
     expect((await who('Lisa').writes('fem frågor')).text).toContain('Bara om brukaren själv vill');
     const before = await storeDump(talk.store, care);
-    expect((await who('Lisa').presses('Räkna svaren', { inputs: filled('5', '4', '-', '3', '5') })).text).toContain(
+    expect((await who('Lisa').presses('Skicka in svaren', { inputs: filled('5', '4', '-', '3', '5') })).text).toContain(
       COUNTED,
     );
     await talk.settled();
@@ -44,12 +44,12 @@ onEachStore((begin, inDetail) => {
     expect(touched.map(({ partition, value }) => partition + value).join(' ')).not.toMatch(/"m\d|Lisa|K-1/);
     expect((await who('Lisa').redelivers()).text).toContain('redan räknade');
 
-    expect((await who('Lisa').writes('brukarfrågor 4 4 4 4 -')).buttons).toEqual(['Räkna svaren']);
+    expect((await who('Lisa').writes('brukarfrågor 4 4 4 4 -')).buttons).toEqual(['Skicka in svaren']);
     const [typed = ''] =
       /brukarfrågor [0-9a-f]{6} 4 4 4 4 -/.exec(String(who('Lisa').lastCard()?.card?.fallbackText)) ?? [];
     expect((await who('Lisa').writes(typed)).text).toContain(COUNTED);
     expect((await who('Lisa').writes(typed)).text).toContain('redan räknade');
-    expect((await asks(talk, '-', '-', '-', '-', '-')).text).toContain('inget svar att räkna');
+    expect((await asks(talk, '-', '-', '-', '-', '-')).text).toContain('Inget svar är ifyllt än');
     for (const mark of ['3', '4', '5']) expect((await asks(talk, mark, mark, mark, mark, '-')).text).toContain(COUNTED);
     expect((await who('Karin').writes('brukarfrågor resultat')).text).toContain('Det finns inget att visa än');
 
@@ -102,7 +102,7 @@ onEachStore((begin, inDetail) => {
       const card = talk.who('Lisa').lastCard();
       const forged = await talk
         .who('Lisa')
-        .presses('Räkna svaren', { inputs: { safe: '9' }, ...(card ? { on: card } : {}) });
+        .presses('Skicka in svaren', { inputs: { safe: '9' }, ...(card ? { on: card } : {}) });
       expect(forged.text).not.toContain(COUNTED);
       expect((await talk.who('Ahmed').writes('brukarfrågor 0a1b2c 5 5 5 5 5')).text).toContain('fast omsorgskontakt');
       await talk.who('Lisa').mentions('brukarfrågor 0a1b2c 5 5 5 5 5');
@@ -114,7 +114,9 @@ onEachStore((begin, inDetail) => {
       const talk = await begin({ teams: [nordre()] });
       expect((await talk.who('Hanne').writes('brukerspørsmål')).text).toContain('primærkontakt');
       expect((await talk.who('Ingrid').writes('brukerspørsmål')).text).toContain('Bare om brukeren selv vil');
-      const { text } = await talk.who('Ingrid').presses('Tell svarene', { inputs: filled('5', '4', '3', '2', '1') });
+      const { text } = await talk
+        .who('Ingrid')
+        .presses('Send inn svarene', { inputs: filled('5', '4', '3', '2', '1') });
       expect(text).toContain('svarene er talt');
     });
   });

@@ -112,17 +112,17 @@ onEachStore((begin, inDetail) => {
       [
         'sv',
         'hur många olika träffar de hos oss?',
-        'Våra 5 brukare med minst två besök om dagen träffar i snitt 2,2 olika på 14 dagar. Det är bra. Median 2. Fler än 20 olika: 0 %.',
+        'En brukare träffar i snitt 2,2 av oss på 14 dagar (bra). Median 2, räknat på 5 brukare med minst två besök om dagen. 0 % träffar fler än 20.',
       ],
       [
         'nb',
         'hvor mange forskjellige møter de?',
-        'Våre 5 brukere med minst to besøk om dagen møter i snitt 2,2 forskjellige på 14 dager. Det er bra. Median 2. Flere enn 20 forskjellige: 0 %.',
+        'En bruker møter i snitt 2,2 av oss på 14 dager (bra). Median 2, regnet av 5 brukere med minst to besøk om dagen. 0 % møter flere enn 20.',
       ],
       [
         'en',
         'how many different people do they meet?',
-        'Our 5 clients with at least two visits a day meet 2.2 different people in 14 days on average. That is good. Median 2. More than 20 different people: 0%.',
+        'A client meets 2.2 of us in 14 days on average (good). Median 2, of 5 clients with at least two visits a day. 0% meet more than 20.',
       ],
     ] as const)('with no client named, the whole team: %s', async (language, asked, said) => {
       const team = await begin({ teams: [fiveClients(FIVE, language)] });

@@ -69,12 +69,12 @@ onEachStore((begin, inDetail) => {
     expect(['Karin', 'Olle', 'Sara'].map((name) => sent(name).length)).toEqual([1, 1, 0]);
     const [{ text } = { text: '' }] = sent('Karin');
     expect(text).toContain('Uppföljning vecka 45–48');
-    expect(text).toContain('Kontinuitet: 2 olika hos en brukare på 14 dagar, bra (median 2)');
+    expect(text).toContain('Kontinuitet: en brukare träffar i snitt 2 av oss på 14 dagar (bra, median 2)');
     expect(text).toContain('Vecka för vecka: v46 2 · v47 2 · v48 2');
     expect(text).toContain('Besöken: 50\u00a0% fast kontakt, 50\u00a0% vikarier');
     expect(text).toContain('Frånvaro: 0\u00a0% av passen');
-    expect(text).toContain('100\u00a0% av 5 beslut var lagets egna');
-    expect(text).toContain('färre än fem bakom: svarstid och byten');
+    expect(text).toContain('laget bestämde själv i 100\u00a0% av 5 beslut');
+    expect(text).toContain('För få ärenden (under fem) för att visa: svarstid och byten');
     await team.later(5);
     expect(['Karin', 'Olle'].map((name) => sent(name).length)).toEqual([1, 1]);
     // What was counted never changes: nothing is kept of where it stands.
@@ -97,7 +97,9 @@ onEachStore((begin, inDetail) => {
       await team.restart();
       expect((await team.who('Olle').writes('uppföljning vecka 48')).text).toBe(before.text);
       for (const week of [30, 50])
-        expect((await team.who('Olle').writes(`uppföljning vecka ${week}`)).text).toContain('Ingen siffra än');
+        expect((await team.who('Olle').writes(`uppföljning vecka ${week}`)).text).toContain(
+          'För lite underlag (under fem)',
+        );
     });
 
     test('what is stopped for too little rest is counted, with nobody in it', async () => {

@@ -31,6 +31,10 @@ const ABOUT: Readonly<Record<Language, Spoken>> = {
       'synka med outlook kalendern',
       'ical',
       'slå på kalendern?',
+      'jag vill ha mina pass i telefonen',
+      'skicka mitt schema till mobilen',
+      'få schemat i mobilen',
+      'mina pass i mobilen',
     ],
     on: [
       'kalender på',
@@ -61,6 +65,9 @@ const ABOUT: Readonly<Record<Language, Spoken>> = {
       'legg vaktene mine inn i kalenderen',
       'abonnere på kalender',
       'vis kalender',
+      'jeg vil ha vaktene mine på telefonen',
+      'send turnusen til mobilen',
+      'vaktene mine på mobilen',
     ],
     on: ['kalender på', 'slå på kalender', 'skru på kalenderen'],
     off: ['kalender av', 'slå av kalenderen', 'skru av kalenderen', 'fjern kalenderen', 'slett kalenderlenken'],
@@ -78,6 +85,9 @@ const ABOUT: Readonly<Record<Language, Spoken>> = {
       'subscribe to my calendar',
       'calendar on my phone',
       'add my rota to google calendar',
+      'I want my shifts on my phone',
+      'send my schedule to my phone',
+      'my shifts on my phone',
     ],
     on: ['calendar on', 'turn on the calendar', 'turn my calendar on', 'enable calendar'],
     off: ['calendar off', 'turn off the calendar', 'turn the calendar off', 'remove my calendar', 'disable calendar'],
@@ -131,6 +141,9 @@ describe('near it, and something else', () => {
     ['kan nån ta mitt pass i kalendern på fredag?', 'sv'],
     ['förslag: en gemensam kalender för bilarna', 'sv'],
     ['boka ett besök i kalendern på fredag', 'sv'],
+    ['kan nån ta mitt pass, ring på telefonen', 'sv'],
+    ['jag kan ta ett pass på fredag', 'sv'],
+    ['jag vill ha passet på fredag', 'sv'],
   ] as const)('"%s" is not about one’s own', (text, language) => {
     expect(said(text, language).intent).not.toBe('calendar');
   });

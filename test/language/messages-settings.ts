@@ -22,7 +22,9 @@ export const aboutSettings: Readonly<Record<Language, readonly Message[]>> = {
       'jag vill ha min dag kvällen före',
       'kan jag få mitt schema varje kväll',
     ),
+    ...sent('evening', 'kan du skicka min dag på kvällen', 'skicka min dag på kvällen'),
     ...sent('start', 'min dag när passet börjar', 'min dag när mitt pass börjar', 'skicka min dag varje morgon'),
+    ...sent('start', 'skicka min dag på morgonen', 'påminn mig när jag börjar', 'påminn mig när mitt pass börjar'),
     ...sent(
       'off',
       'min dag av',
@@ -39,6 +41,9 @@ export const aboutSettings: Readonly<Record<Language, readonly Message[]>> = {
       'inställnignar',
     ),
     ...settings('frågar du mig när jag är ledig?', 'kan du fråga mig även när jag är ledig?'),
+    ...settings('sluta skicka grejer till mig', 'inga fler notiser', 'sluta skicka', 'jag vill inte få meddelanden'),
+    ...settings('stopp'),
+    ...leftInPeace('jag vill inte få meddelanden när jag är ledig'),
     ...asked(
       'fråga mig även när jag är ledig',
       'Fråga mig också när jag är ledig',
@@ -71,9 +76,13 @@ export const aboutSettings: Readonly<Record<Language, readonly Message[]>> = {
   nb: [
     ...sent('evening', 'min dag kvelden før', 'send meg dagen min kvelden før', 'jeg vil ha dagen min hver kveld'),
     ...sent('start', 'min dag når vakten begynner', 'send dagen min når jeg begynner'),
+    ...sent('evening', 'kan du sende dagen min på kvelden'),
+    ...sent('start', 'send dagen min om morgenen', 'minn meg på når jeg begynner'),
     ...sent('off', 'min dag av', 'slutt å sende dagen min', 'ikke send meg dagen min'),
     ...settings('innstillinger', 'mine innstillinger', 'Innstillinger takk', 'vis innstillinger', 'innstilinger'),
     ...settings('spør du meg når jeg har fri?'),
+    ...settings('slutt å sende meg ting', 'ingen flere varsler', 'slutt å sende', 'jeg vil ikke få meldinger'),
+    ...leftInPeace('jeg vil ikke få meldinger når jeg har fri'),
     ...asked(
       'spør meg også når jeg har fri',
       'Spør meg gjerne når jeg har fri',
@@ -102,9 +111,13 @@ export const aboutSettings: Readonly<Record<Language, readonly Message[]>> = {
   en: [
     ...sent('evening', 'my day the evening before', 'send me my day every evening'),
     ...sent('start', 'my day when my shift begins', 'send my day at the start of my shift'),
+    ...sent('evening', 'can you send my day in the evening'),
+    ...sent('start', 'send my day in the morning', 'remind me when I start'),
     ...sent('off', 'my day off', 'stop sending my day', "don't send me my day"),
     ...settings('settings', 'my settings', 'Settings please', 'show settings', 'setings'),
     ...settings("do you ask me when I'm off?"),
+    ...settings('stop sending me things', 'no more notifications', 'stop sending', "I don't want messages", 'stop'),
+    ...leftInPeace("I don't want messages when I'm off"),
     ...asked(
       "ask me even when I'm off",
       'Ask me also when I am off duty',
@@ -135,6 +148,9 @@ export const notSettings: Readonly<Record<Language, readonly Message[]>> = {
     ['fråga Sara', 'unknown', { person: 'm2' }],
     ['fråga dem', 'accept', {}],
     ['jag är ledig imorgon', 'unknown', { date: '2025-11-20' }],
+    ['stoppa', 'withdraw', {}],
+    ['stopp 27', 'withdraw', { caseNumber: 27 }],
+    ['visa min dag på kvällen', 'myDay', { dayPart: 'evening' }],
   ],
   nb: [['spør dem', 'accept', {}]],
   en: [['ask them', 'accept', {}]],

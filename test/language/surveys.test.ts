@@ -24,6 +24,9 @@ describe('what is said of the week’s question and of the clients’ five', () 
     ['sv', 'brukarfrågor', 'clientQuestions', {}],
     ['sv', 'fem frågor', 'clientQuestions', {}],
     ['sv', 'brukarfragor', 'clientQuestions', {}],
+    ['sv', 'brukarfrågor K-1012', 'clientQuestions', {}],
+    ['sv', 'frågor till brukare', 'clientQuestions', {}],
+    ['sv', 'de fem frågorna', 'clientQuestions', {}],
     ['sv', 'brukarfrågor 4 5 3 - 4', 'clientQuestions', { marks: [4, 5, 3, 0, 4] }],
     ['sv', 'brukarfrågor 0a1b2c 4 5 3 - 4', 'clientQuestions', { form: '0a1b2c', marks: [4, 5, 3, 0, 4] }],
     ['sv', 'brukarfrågor 123456 1,2,3,4,5', 'clientQuestions', { form: '123456', marks: [1, 2, 3, 4, 5] }],
@@ -36,6 +39,8 @@ describe('what is said of the week’s question and of the clients’ five', () 
     ['nb', 'jeg vil ikke ha ukens spørsmål', 'pulseWish', { on: false }],
     ['nb', 'brukerspørsmål', 'clientQuestions', {}],
     ['nb', 'fem spørsmål', 'clientQuestions', {}],
+    ['nb', 'brukerspørsmål B-240', 'clientQuestions', {}],
+    ['nb', 'spørsmål til brukere', 'clientQuestions', {}],
     ['nb', 'brukerspørsmål resultat', 'clientQuestions', { results: true }],
     ['en', 'pulse', 'pulse', {}],
     ['en', 'pulse 5', 'pulse', { mark: 5 }],
@@ -43,6 +48,8 @@ describe('what is said of the week’s question and of the clients’ five', () 
     ['en', 'pulse off', 'pulseWish', { on: false }],
     ['en', 'stop the weekly question', 'pulseWish', { on: false }],
     ['en', 'client questions', 'clientQuestions', {}],
+    ['en', 'client questions for K-1012', 'clientQuestions', {}],
+    ['en', 'questions for clients', 'clientQuestions', {}],
     ['en', 'client questions results', 'clientQuestions', { results: true }],
   ])('%s: "%s" is %s', (language, text, intent, slots) => {
     expect(read(text, language)).toEqual({ intent, slots });
