@@ -66,6 +66,7 @@ export const turnAt = async (
     texts: textsIn(languageOf(place.person, team.team.language)),
     at,
     ...(inTheOpen ? { inTheOpen } : {}),
+    ...(place.several ? { several: textsIn(place.several) } : {}),
     newCaseId: () => {
       const id = caseId(parts.engine.newId());
       minted.add(id);

@@ -134,6 +134,7 @@ export const summariesCard = (
 
 /** One card a day that a tired carer reads in ten seconds: who works, what nobody has, what was decided, and what waits. */
 export const summaryCard = (summed: Summed, view: View): Drawn => {
+  const { several, team } = view;
   const { summary } = view.texts;
   const rows = summed.vacant.slice(0, MOST_VACANT).map((one) => vacantRow(one, view));
   const rest = summed.vacant.length - rows.length;
@@ -142,7 +143,7 @@ export const summaryCard = (summed: Summed, view: View): Drawn => {
   return withFallback(
     {
       title: titleOf(summed, view),
-      small: staffing(summed.summary, view),
+      small: [...(several ? [team.team.name] : []), staffing(summed.summary, view)].join(' · '),
       rows,
       more: rest > 0 ? summary.moreVacant(rest) : '',
       sections: isQuiet ? [{ heading: '', lines: [summary.nothing] }] : told,

@@ -16,6 +16,8 @@ export interface View {
   readonly newCaseId: () => CaseId;
   /** What was last written to the case that is shown. */
   readonly said?: CaseText;
+  /** The reader is in several teams: what is of all of one of them says which, in these words, the same for all of them. */
+  readonly several?: Texts;
 }
 
 /** A view with the turn's reads. */
