@@ -61,6 +61,8 @@ export interface WaitingLine {
 /** What waits for the reader to decide, as a leader: two buttons. */
 export interface DecisionLine {
   readonly number: number;
+  /** What its team is called, among those of several: each team has its own numbers. */
+  readonly team?: string;
   readonly about: string;
   /** The reason, what it costs, by when. */
   readonly lines: readonly string[];

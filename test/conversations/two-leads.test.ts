@@ -66,7 +66,7 @@ onTheEmbeddedStore((begin) => {
       await team.settled();
     }
     const waits = await team.who('Karin').writes('vad väntar på mig');
-    expect(waits.text).toContain('1 till, skriv numret: #6');
+    expect(waits.text).toContain('1 till, skriv numret: #6 Hemtjänst Norr');
     expect((await team.who('Karin').writes('#6')).text).toContain('dörrkoden byts');
   });
 
