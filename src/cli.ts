@@ -148,7 +148,8 @@ const printExport = async ({ team, ...said }: { readonly team: string; from: str
   if (to < from) throw wrongUse('--to is not before --from');
   return withStore(async (store) => {
     if ((await timeZoneIn(store, team)) === undefined) return notImported(team);
-    for await (const line of followUpLines(store, teamId(team), { from, to })) await print(line);
+    const weeks = { from, to, at: instant(Date.now()) };
+    for await (const line of followUpLines(store, teamId(team), weeks)) await print(line);
     return DONE;
   });
 };

@@ -100,26 +100,38 @@ describe('tillit, the command line', () => {
     expect((await tillit(['summary', '--team', 'nobody', '--date', '2026-11-25'])).code).toBe(1);
   });
 
-  test('export prints a line for each week of which one of the days is, with nobody in it', async () => {
-    const exported = (from: string, to: string, of = team) =>
+  test('export prints a line for each week of which one of the days is, with nobody in it, and none of weeks to come', async () => {
+    const shift = (id: string, date: string) => `${id},oid-erik,${date}T07:00,${date}T15:30,30`;
+    const lived = await teamFolder({
+      'team.json': teamJson({ id: 'lived' }),
+      'shifts.csv': csv(
+        'id,member,start,end,breakMinutes',
+        shift('s1', '2025-11-14'),
+        shift('s2', '2025-11-19'),
+        shift('s3', '2099-11-18'),
+      ),
+      'visits.csv': csv('id,client,start,end,members'),
+    });
+    await tillit(['import', lived]);
+    const exported = (from: string, to: string, of = 'lived') =>
       tillit(['export', '--team', of, '--from', from, '--to', to]);
-    const { code, lines, remarks } = await exported('2026-11-15', '2026-11-23');
+    const { code, lines, remarks } = await exported('2025-11-14', '2099-12-31');
     expect({ code, remarks }).toEqual({ code: 0, remarks: '' });
     const [header = '', ...weeks] = (lines as readonly string[]).map((line) => line.split(','));
     expect(header.slice(0, 6)).toEqual(['week', 'from', 'to', 'staff', 'continuityClients', 'continuityMean']);
     expect(weeks.map(([week, from, to]) => [week, from, to])).toEqual([
-      ['2026-W46', '2026-11-09', '2026-11-15'],
-      ['2026-W47', '2026-11-16', '2026-11-22'],
-      ['2026-W48', '2026-11-23', '2026-11-29'],
+      ['2025-W46', '2025-11-10', '2025-11-16'],
+      ['2025-W47', '2025-11-17', '2025-11-23'],
     ]);
     for (const [, , , ...figures] of weeks) {
       expect(figures).toHaveLength(header.length - 3);
       expect(figures.filter((figure) => !/^\d*(?:\.\d)?$/.test(figure))).toEqual([]);
     }
-    expect((await exported('2026-01-01', '2026-01-31')).lines).toHaveLength(1);
-    expect((await exported('2026-11-23', '2026-11-15')).code).toBe(2);
-    expect((await exported('måndag', '2026-11-15')).code).toBe(2);
-    expect(await exported('2026-11-15', '2026-11-23', 'nobody')).toMatchObject({ code: 1, lines: [] });
+    expect((await exported('2025-01-01', '2025-01-31')).lines).toHaveLength(1);
+    expect((await exported('2025-11-23', '2025-11-15')).code).toBe(2);
+    expect((await exported('måndag', '2025-11-15')).code).toBe(2);
+    expect(await exported('2025-11-15', '2025-11-23', 'nobody')).toMatchObject({ code: 1, lines: [] });
+    await removeFolders();
   }, 30_000);
 
   test('continuity prints a line per client: how many different people, at how many visits, and whether it counts', async () => {

@@ -57,10 +57,13 @@ const summedUp = async (
 
 export const showSummary = async (
   edges: readonly AnyEdge[],
-  turn: Turn,
+  asked: Turn,
   date: IsoDate,
   tells?: EventNumbers,
-): Promise<Drawn> => summaryCard(await summedUp(edges, turn, date, tells), turn);
+): Promise<Drawn> => {
+  const turn = { ...asked, texts: asked.several ?? asked.texts };
+  return summaryCard(await summedUp(edges, turn, date, tells), turn);
+};
 
 /** Of all the teams that the reader leads, with how much waits for them. */
 export const showSummaries = async (

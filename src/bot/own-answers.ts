@@ -154,9 +154,12 @@ const helped = ({ texts, team, reader, at }: Turn): OwnAnswer => {
 };
 
 /** What was understood but cannot be done here yet: said as what it is, and where to turn. */
-const notYet = (intent: Understood['intent'], { texts, team, at }: Turn): string => {
-  if (intent === 'absent' || intent === 'back')
-    return texts.absence(leadersOn(team, localDate(at, team.team.timeZone)).map((leader) => nameOf(team, leader)));
+const notYet = (intent: Understood['intent'], { texts, team, at, reader }: Turn): string => {
+  if (intent === 'absent' || intent === 'back') {
+    const leaders = leadersOn(team, localDate(at, team.team.timeZone));
+    const leads = leaders.includes(reader) || team.members.get(reader)?.role === 'leader';
+    return leads ? texts.absenceEntered : texts.absence(leaders.map((leader) => nameOf(team, leader)));
+  }
   return texts.notYet[OF_SHIFTS.has(intent) ? 'shift' : 'other'];
 };
 

@@ -49,6 +49,8 @@ export interface Place {
   readonly member: MemberId;
   readonly person: PersonRow;
   readonly read: TeamRead;
+  /** One of several: in which language they read what is of all of a team. */
+  readonly several?: Language;
 }
 
 interface PlaceParts {
@@ -68,7 +70,11 @@ export const placesOf = async ({ engine }: PlaceParts, person: PersonRow, by: Ob
     return { team, member, person, read: readTeam(engine.store, team, engine.parsed) };
   });
   const states = await Promise.all(places.map((place) => place.read.team()));
-  return places.filter((place, at) => isOneOf(states[at] as TeamState, place.member, by));
+  const own = places.filter((place, at) => isOneOf(states[at] as TeamState, place.member, by));
+  const [first, another] = own;
+  if (!first || !another) return own;
+  const several = languageOf(person, (await first.read.team()).team.language);
+  return own.map((place) => ({ ...place, several }));
 };
 
 /** By the clients: these change with the members, and also alone, when the team admits somebody. */

@@ -22,7 +22,7 @@ const marked = (press: Press, team: string): Press => {
 
 const ofPlace = (line: DecisionLine, { team }: Place, name: string | undefined): DecisionLine => ({
   ...line,
-  lines: name === undefined ? line.lines : [name, ...line.lines],
+  ...(name === undefined ? {} : { team: name, lines: [name, ...line.lines] }),
   yes: marked(line.yes, team),
   no: marked(line.no, team),
 });

@@ -9,7 +9,7 @@ import { caseOfId } from '../flows/cases';
 import { choice } from '../flows/choice';
 import type { AnyEdge, Drawn, Meaning, Press, Turn } from '../flows/edge';
 import { isObserver } from '../flows/masked';
-import { CASE_ID, DATE } from '../flows/payload';
+import { CASE_ID } from '../flows/payload';
 import { status } from '../flows/status';
 import type { Calm } from '../language/acute';
 import type { Understood } from '../language/understand';
@@ -21,16 +21,15 @@ import { alarmStays } from './emergency';
 import { forbiddenText, namedInNote, unheardIn } from './heard';
 import { callInstead, heldLine, noted, unreachableLine, unreachedAmong, withLine } from './held';
 import { withLastOwn } from './last-own';
-import { showMyDay } from './my-day';
 import { caseOf, lastAnswer, type OwnAnswer, ownAnswer, ownPress, showMyCases } from './own-answers';
 import { broughtBack, carried, chooseTeam, languageOf, type Place, placesOf, type Reading, readIn } from './places';
+import { listOf } from './pressed-list';
 import { countIfRest } from './rest-kept';
 import { type Reply, type TurnParts, turnAt, type Utterance } from './utterance';
 import { amongWaiting, showWaiting } from './waiting';
 
 const PRESSED_TEAM = z.object({ team: z.string() });
 const FROM_STANDING = z.object({ standing: z.literal(true) });
-const DRAFT_FROM_MY_DAY = z.object({ myDay: DATE });
 
 /** Answers one utterance. Nothing is stored of a text that holds what may not be kept. */
 export const answer = async (parts: TurnParts, utterance: Utterance): Promise<Reply> => {
@@ -196,8 +195,8 @@ const answerPress = async (
       return told.drawn ? { ...told, stays } : told;
     }
     const reply = await act(parts, utterance, place, turn, edge, meaning);
-    const from = DRAFT_FROM_MY_DAY.safeParse(press.data);
-    return from.success ? { ...reply, stays: await showMyDay(parts.edges, turn, from.data.myDay) } : reply;
+    const list = await listOf(parts, turn, press, reply);
+    return list ? { ...reply, stays: list } : reply;
   }
   return { text: isObserver(turn) ? turn.texts.observer : turn.texts.oldCard };
 };
@@ -261,7 +260,8 @@ const act = async (
       const held = await heldLine(parts.persons, edge, known, decision, turn);
       const missed = unreachableLine(edge, known, decision, turn);
       if (missed && 'nobody' in missed) return { drawn: callInstead(drawn, missed.nobody), team, member: place.member };
-      return { drawn: withLine(withLine(drawn, held), missed?.line), team, member: place.member };
+      const shown = { drawn: withLine(withLine(drawn, held), missed?.line), team, member: place.member };
+      return decision.outcome === 'refused' ? { ...shown, refused: true } : shown;
     }
     case 'command': {
       const pressed = utterance.place && { ...utterance.place, member: place.member };

@@ -31,6 +31,8 @@ export interface Reply {
   readonly recorded?: true;
   /** The pressed card stays and is drawn anew; the answer comes as a message of its own. */
   readonly stays?: Drawn;
+  /** It says why what was asked for cannot be. */
+  readonly refused?: true;
   /** It answers a bare answer: what that was about may be answered so once more. */
   readonly bare?: true;
   /** What is shown is all that waits for them: the card is kept true where it stands from now on. */
@@ -66,6 +68,7 @@ export const turnAt = async (
     texts: textsIn(languageOf(place.person, team.team.language)),
     at,
     ...(inTheOpen ? { inTheOpen } : {}),
+    ...(place.several ? { several: textsIn(place.several) } : {}),
     newCaseId: () => {
       const id = caseId(parts.engine.newId());
       minted.add(id);

@@ -28,6 +28,9 @@ const turnOf = (told: Told, newId: () => string): Turn => ({
   read: told.read,
 });
 
+/** Of somebody in several teams. */
+const ofOne = (told: Told): Pick<Turn, 'several'> => (told.person.teams.length > 1 ? { several: textsFor(told) } : {});
+
 const messageOf = (drawn: Drawn, told: Told): Message => ({
   card: fill(drawn.card, told.team.team.id),
   summary: preview(drawn),
@@ -64,7 +67,7 @@ export const wordingOf = (edge: AnyEdge, newId: () => string): Wording => ({
   unreached: (notice, told) => edge.unreached(notice, told.case, !isReached(told.person)),
   timing: (notice, told) => timingFor(edge.quiet(notice, told.case), told),
   notice: async (notice, told) => {
-    const said = await edge.notice(notice, told.case, turnOf(told, newId));
+    const said = await edge.notice(notice, told.case, { ...turnOf(told, newId), ...ofOne(told) });
     const timing = said ? await timingFor(edge.quiet(notice, told.case), told) : 'never';
     if (!said || timing === 'never') return undefined;
     return timing === 'now' ? (waitsForChat(notice, told) ?? worded(said, told)) : timing;

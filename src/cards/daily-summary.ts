@@ -26,11 +26,11 @@ export interface Summed {
 const MOST_VACANT = 4;
 const MOST_WAITS = 5;
 
-const vacantRow = (one: Vacant, view: View): CardRow => {
+const vacantRow = (one: Vacant, summary: IsoDate, view: View): CardRow => {
   const { take } = view.texts.summary;
   const say = phrasesFor(view);
   const { date } = one;
-  const data = { caseId: view.newCaseId(), date };
+  const data = { caseId: view.newCaseId(), date, summary };
   return 'shift' in one
     ? {
         lead: say.day(one.shift.start),
@@ -134,15 +134,16 @@ export const summariesCard = (
 
 /** One card a day that a tired carer reads in ten seconds: who works, what nobody has, what was decided, and what waits. */
 export const summaryCard = (summed: Summed, view: View): Drawn => {
+  const { several, team } = view;
   const { summary } = view.texts;
-  const rows = summed.vacant.slice(0, MOST_VACANT).map((one) => vacantRow(one, view));
+  const rows = summed.vacant.slice(0, MOST_VACANT).map((one) => vacantRow(one, summed.summary.date, view));
   const rest = summed.vacant.length - rows.length;
   const told = sectionsOf(summed, view);
   const isQuiet = rows.length + told.length === 0;
   return withFallback(
     {
       title: titleOf(summed, view),
-      small: staffing(summed.summary, view),
+      small: [...(several ? [team.team.name] : []), staffing(summed.summary, view)].join(' · '),
       rows,
       more: rest > 0 ? summary.moreVacant(rest) : '',
       sections: isQuiet ? [{ heading: '', lines: [summary.nothing] }] : told,

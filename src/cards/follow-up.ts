@@ -61,7 +61,9 @@ const trendIn = ({ trend }: FollowUp, { team: { team }, texts: { followUp } }: V
 };
 
 /** Figures of the whole team, in plain words: read in ten seconds, with nobody in it. */
-export const followUpCard = (one: FollowUp, view: View): Drawn => {
+export const followUpCard = (one: FollowUp, read: View): Drawn => {
+  const { several, team } = read;
+  const view = { ...read, texts: several ?? read.texts };
   const { followUp } = view.texts;
   const weeks = one.mondays.map(weekOf);
   const title = followUp.title(weeks[0] ?? 0, weeks.at(-1) ?? 0);
@@ -79,7 +81,8 @@ export const followUpCard = (one: FollowUp, view: View): Drawn => {
   const notes = hasFigures
     ? [...weekly, ...said, ...(none.length > 0 ? [followUp.none(none)] : [])]
     : [followUp.nothing];
-  const { small, typed: foot } = followUp;
+  const { typed: foot } = followUp;
+  const small = [...(several ? [team.team.name] : []), followUp.small].join(' · ');
   const fallback = plain(
     [title, small, lead, chart && `${chart.title} · ${chart.words}`, ...notes, foot].filter(Boolean).join(' · '),
   );

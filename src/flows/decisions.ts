@@ -15,7 +15,7 @@ export const decisionsCard = (all: readonly DecisionLine[], { texts }: Pick<View
     lines: line.lines,
     actions: [button(line.yesTitle, line.yes), button(line.noTitle, line.no)],
   }));
-  const hidden = all.slice(MOST).map(({ number }) => number);
+  const hidden = all.slice(MOST).map(({ number, team }) => [`#${number}`, team].filter(Boolean).join(' '));
   const left = hidden.length > 0 ? which.moreNumbers(hidden) : '';
   const small = [done, rows.length === 0 ? exception.none : '', left].filter(Boolean).join(' ');
   const input = all.some((line) => line.approves)

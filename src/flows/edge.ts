@@ -16,6 +16,8 @@ export interface View {
   readonly newCaseId: () => CaseId;
   /** What was last written to the case that is shown. */
   readonly said?: CaseText;
+  /** The reader is in several teams: what is of all of one of them says which, in these words, the same for all of them. */
+  readonly several?: Texts;
 }
 
 /** A view with the turn's reads. */
@@ -59,6 +61,8 @@ export interface WaitingLine {
 /** What waits for the reader to decide, as a leader: two buttons. */
 export interface DecisionLine {
   readonly number: number;
+  /** What its team is called, among those of several: each team has its own numbers. */
+  readonly team?: string;
   readonly about: string;
   /** The reason, what it costs, by when. */
   readonly lines: readonly string[];

@@ -35,3 +35,4 @@ export const flows = [
 export { summarising } from './daily-summary';
 export { type FollowUpCase, followingUp, followUpId, isTooLate, lastWeek, WEEKS } from './follow-up';
 export { FLOW as MY_DAY, isMyDayCase, type MyDayCase } from './my-day';
+export { showVacant } from './swap';

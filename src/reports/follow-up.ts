@@ -44,19 +44,29 @@ const summed = (parts: readonly Part[]): Part => ({
   of: parts.reduce((sum, { of }) => sum + of, 0),
 });
 
+/**
+ * Those that may be put together: a week of fewer than five is shown nowhere alone, and whoever takes the weeks that are shown from the total is left
+ * with it. So such weeks count where five or more stand behind them together, and else not.
+ */
+const coverable = <T>(weeks: readonly T[], behind: (week: T) => number): readonly T[] => {
+  const isFew = (week: T): boolean => behind(week) < FEWEST;
+  const few = weeks.filter(isFew).reduce((sum, week) => sum + behind(week), 0);
+  return few < FEWEST ? weeks.filter((week) => !isFew(week)) : weeks;
+};
+
 const shareOf = (parts: readonly Part[]): Share | undefined => {
-  const { count, of } = summed(parts);
+  const { count, of } = summed(coverable(parts, (part) => part.of));
   return of < FEWEST ? undefined : { share: count / of, of };
 };
 
-/** None at all tells of nobody. */
-const countOf = (counts: readonly number[]): number | undefined => {
-  const sum = counts.reduce((all, one) => all + one, 0);
-  return sum > 0 && sum < FEWEST ? undefined : sum;
-};
+/** None at all tells of nobody; a total with a few in one of its weeks would tell of those few to whoever knows the others. */
+const countOf = (counts: readonly number[]): number | undefined =>
+  counts.some((count) => 0 < count && count < FEWEST) ? undefined : counts.reduce((all, one) => all + one, 0);
 
-const timeOf = (waits: readonly number[]): AnswerTime | undefined => {
-  const sorted = [...waits].sort((a, b) => a - b);
+const timeOf = (weeks: readonly (readonly number[])[]): AnswerTime | undefined => {
+  const sorted = coverable(weeks, ({ length }) => length)
+    .flat()
+    .sort((a, b) => a - b);
   const longest = sorted.at(-1);
   return sorted.length < FEWEST || longest === undefined
     ? undefined
@@ -89,7 +99,7 @@ export const followUpOf = (
     kept: shareOf(enough.map(({ kept }) => kept)),
     restKept: counted(({ restKept }) => restKept),
   });
-  const times = ANSWERED.map((of) => [of, timeOf(enough.flatMap(({ waited }) => waited[of]))] as const);
+  const times = ANSWERED.map((of) => [of, timeOf(enough.map(({ waited }) => waited[of]))] as const);
   return {
     from: first,
     to: sundayOf(last),

@@ -1,8 +1,10 @@
 import { daysIn } from './dates';
 import { sectionsIn } from './sections';
 import type { Texts, Who } from './texts';
+
 import { HELP } from './welcome';
-import { listedWith, numbered, oneOf, subjectAs } from './words';
+
+import { listedWith, oneOf, subjectAs } from './words';
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
@@ -177,8 +179,7 @@ export const en: Texts = {
     visitSmall: 'Choose one and you see the question before it is sent',
     typed: 'Answer with the number.',
     more: (count) => `${count} more: write the code and the time`,
-    moreNumbers: (numbers) =>
-      [`${numbers.length} more, write the number`, numbered(numbers)].filter(Boolean).join(': '),
+    moreNumbers: (cases) => [`${cases.length} more, write the number`, cases.join(', ')].filter(Boolean).join(': '),
     people: (names) => `${names.join(' or ')}?`,
     answer: 'Which one do you mean?',
     answerAgain: 'A new question came in meanwhile. Answer once more if you mean that one.',
@@ -274,6 +275,7 @@ export const en: Texts = {
   switched: 'I now write English.',
   whichLanguage: 'Which language would you like? Write language english, language svenska or language norsk.',
   absence: (leaders) => `Call ${oneOf('or', 'your leader')(leaders)} about absence.`,
+  absenceEntered: 'Enter the absence in the planning system, and I ask the team about the visits.',
   notYet: {
     shift:
       'I take no wishes for the rota, talk to the leader. A shift you can give away or swap here: write I want to swap my shift on Friday.',

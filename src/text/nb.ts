@@ -1,8 +1,10 @@
 import { daysIn } from './dates';
 import { sectionsIn } from './sections';
 import type { Texts } from './texts';
+
 import { HELP } from './welcome';
-import { listedWith, numbered, oneOf, sentence, subjectAs } from './words';
+
+import { listedWith, oneOf, sentence, subjectAs } from './words';
 
 const list = listedWith('og');
 
@@ -174,7 +176,7 @@ export const nb: Texts = {
     visitSmall: 'Velg ett, så får du se spørsmålet før det sendes',
     typed: 'Svar med tallet.',
     more: (count) => `${count} til: skriv koden og tiden`,
-    moreNumbers: (numbers) => [`${numbers.length} til, skriv nummeret`, numbered(numbers)].filter(Boolean).join(': '),
+    moreNumbers: (cases) => [`${cases.length} til, skriv nummeret`, cases.join(', ')].filter(Boolean).join(': '),
     people: (names) => `${names.join(' eller ')}?`,
     answer: 'Hvilken mener du?',
     answerAgain: 'Det kom et nytt spørsmål i mellomtiden. Svar en gang til hvis du mener det.',
@@ -271,6 +273,8 @@ export const nb: Texts = {
   switched: 'Nå skriver jeg norsk.',
   whichLanguage: 'Hvilket språk vil du ha? Skriv språk norsk, språk svenska eller språk english.',
   absence: (leaders) => `Ring ${oneOf('eller', 'lederen')(leaders)} om fravær.`,
+  absenceEntered:
+    'Legg inn eller endre fraværet i planleggingssystemet, så spør jeg teamet om de besøkene som blir stående uten.',
   notYet: {
     shift:
       'Ønsker til turnusen tar jeg ikke imot, snakk med lederen. En vakt kan du gi bort eller bytte her: skriv jeg vil bytte vakta mi på fredag.',

@@ -1,8 +1,10 @@
 import { daysIn } from './dates';
 import { sectionsIn } from './sections';
 import type { Texts } from './texts';
+
 import { HELP } from './welcome';
-import { listedWith, numbered, oneOf, subjectAs, swedishOwner } from './words';
+
+import { listedWith, oneOf, subjectAs, swedishOwner } from './words';
 
 const list = listedWith('och');
 
@@ -173,7 +175,7 @@ export const sv: Texts = {
     visitSmall: 'Välj ett, så får du se frågan innan den skickas',
     typed: 'Svara med siffran.',
     more: (count) => `${count} till: skriv koden och tiden`,
-    moreNumbers: (numbers) => [`${numbers.length} till, skriv numret`, numbered(numbers)].filter(Boolean).join(': '),
+    moreNumbers: (cases) => [`${cases.length} till, skriv numret`, cases.join(', ')].filter(Boolean).join(': '),
     people: (names) => `${names.join(' eller ')}?`,
     answer: 'Vilken menar du?',
     answerAgain: 'Det hann komma en ny fråga. Svara en gång till om du menar den.',
@@ -270,6 +272,7 @@ export const sv: Texts = {
   switched: 'Nu skriver jag svenska.',
   whichLanguage: 'Vilket språk vill du ha? Skriv språk svenska, språk norsk eller språk english.',
   absence: (leaders) => `Ring ${oneOf('eller', 'chefen')(leaders)} om frånvaro.`,
+  absenceEntered: 'Lägg in eller ändra frånvaron i planeringssystemet, så frågar jag laget om de besök som blir utan.',
   notYet: {
     shift:
       'Önskemål inför schemat tar jag inte emot, prata med chefen. Ett pass kan du lämna eller byta här: skriv jag vill byta mitt pass på fredag.',

@@ -220,7 +220,7 @@ export interface Texts {
     readonly typed: string;
     readonly more: (count: number) => string;
     /** What is not shown, by its numbers. */
-    readonly moreNumbers: (numbers: readonly number[]) => string;
+    readonly moreNumbers: (numbers: readonly string[]) => string;
     readonly people: (names: readonly string[]) => string;
     readonly answer: string;
     readonly answerAgain: string;
@@ -260,6 +260,8 @@ export interface Texts {
   readonly whichLanguage: string;
   /** Somebody is off sick, or back. */
   readonly absence: (leaders: readonly string[]) => string;
+  /** To whoever leads: where it is said, and what happens then. */
+  readonly absenceEntered: string;
   readonly notYet: Readonly<Record<'shift' | 'other', string>>;
   readonly welcomeBack: string;
   readonly unknown: string;

@@ -214,6 +214,13 @@ onEachStore((begin, inDetail) => {
         expect(text).toContain(said);
       });
 
+      test.each(['jag är sjuk imorgon', 'Ahmed är sjuk imorgon'])('%s, from the leader herself', async (words) => {
+        const { team } = await sarasDay('hej');
+        const { text } = await team.who('Karin').writes(words);
+        expect(text).toContain('Lägg in eller ändra frånvaron i planeringssystemet');
+        expect(text).not.toContain('Ring');
+      });
+
       test('what is not understood gets a short answer, and a button that shows what one can write', async () => {
         const { team, text } = await sarasDay('blåbärspaj');
         expect(text).toContain('Jag förstod inte riktigt.');

@@ -60,6 +60,13 @@ onTheEmbeddedStore((begin) => {
 
     await team.later(2 * DAY);
     await who('Ahmed').writes('samtycker 1');
+    await who('Lisa').writes('invänder 1: dagarna blir för långa');
+    const harm = 'Lisa ser en skada: dagarna blir för långa';
+    expect((await who('Ahmed').writes('#1')).text).toContain(harm);
+    await who('Lisa').writes('samtycker 1');
+    const takenBack = (await who('Ahmed').writes('#1')).text;
+    expect(takenBack).toContain('Lisa');
+    expect(takenBack).not.toContain('dagarna blir för långa');
     await who('Lisa').writes('invänder 1: kvällspasset hinner inte byta om');
     await team.settled();
     const draft = await who('Sara').writes('ändra 1: vi planerar tillsammans fredagar 15');

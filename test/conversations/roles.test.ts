@@ -121,6 +121,9 @@ onEachStore((begin, inDetail) => {
       await who('Sara').writes('jag lämnar planerarrollen den här veckan');
       await who('Sara').writes('ja');
       expect((await who('Lisa').writes('sammanfattning')).text).toContain(`${empty}: Planerare`);
+      await who('Ahmed').writes('jag tar planerarrollen nästa vecka');
+      await who('Ahmed').writes('ja');
+      expect((await who('Lisa').writes('sammanfattning')).text).not.toContain(empty);
       expect(team.faults).toEqual([]);
     });
 

@@ -22,6 +22,24 @@ onTheEmbeddedStore((begin) => {
     expect(both.text).toContain('Norr');
   });
 
+  test('how it goes is asked of one of them, which stands there, in the language that the leader reads both in', async () => {
+    const [norr, soder] = norrAndSoder();
+    const sor = { ...soder, team: { ...soder.team, name: 'Hjemmetjenesten Sør', language: 'nb' as const } };
+    const team = await begin({ teams: [norr, sor] });
+    const karin = team.who('Karin');
+    const asked = await karin.writes('uppföljning');
+    expect(asked.buttons).toEqual(['Hemtjänst Norr', 'Hjemmetjenesten Sør']);
+    const pressed = await karin.presses('Hjemmetjenesten Sør');
+    expect(pressed.text).toContain('Uppföljning');
+    expect(pressed.text).toContain('Hjemmetjenesten Sør · Hela laget tillsammans');
+    const both = (await karin.writes('sammanfattning')).text;
+    for (const name of ['Hemtjänst Norr', 'Hjemmetjenesten Sør']) expect(both).toContain(name);
+    expect((await karin.writes('uppföljning norr')).text).toContain('Hemtjänst Norr · Hela laget tillsammans');
+    expect((await karin.writes('sammanfattning sør')).text).toContain('Hjemmetjenesten Sør · Ingen har pass');
+    expect((await team.who('Olle').writes('oppfølging')).text).not.toContain('Hjemmetjenesten Sør');
+    expect(team.faults).toEqual([]);
+  });
+
   test('the agenda comes as a message that can be copied, also when the team is pressed', async () => {
     const team = await begin({ teams: norrAndSoder() });
     const karin = team.who('Karin');
@@ -48,7 +66,7 @@ onTheEmbeddedStore((begin) => {
       await team.settled();
     }
     const waits = await team.who('Karin').writes('vad väntar på mig');
-    expect(waits.text).toContain('1 till, skriv numret: #6');
+    expect(waits.text).toContain('1 till, skriv numret: #6 Hemtjänst Norr');
     expect((await team.who('Karin').writes('#6')).text).toContain('dörrkoden byts');
   });
 

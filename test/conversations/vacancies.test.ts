@@ -87,6 +87,20 @@ onEachStore((begin, inDetail) => {
       expect(team.faults).toEqual([]);
     });
 
+    test('what one cannot have any more is said beside the list, which stays', async () => {
+      const team = await begin({ teams: [norr()] });
+      const { who } = team;
+      await who('Ahmed').writes('ledigt i helgen?');
+      await who('Maria').writes('jag tar det lediga passet på lördag');
+      expect((await who('Maria').writes('ja')).text).toContain('Klart.');
+      const refused = await who('Ahmed').presses('Jag tar det');
+      expect(refused.text).not.toContain('Vill du ta');
+      expect(refused.text).toContain('Ledigt lör 28/11–sön 29/11');
+      expect(refused.text).toContain('1 pass');
+      expect(refused.text).toContain('Maria');
+      expect(team.faults).toEqual([]);
+    });
+
     test('a leader asks who can', async () => {
       const team = await begin({ teams: [norr()] });
       const { who } = team;

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import { type Part, type WeekFigures, weeksIn, weeksUntil } from '../../src/core/follow-up';
+import { ANSWERED, type Part, type WeekFigures, weeksIn, weeksUntil } from '../../src/core/follow-up';
 import { isoDate } from '../../src/core/ids';
 import { addDays } from '../../src/core/time';
-import { followUpOf, saysAnything } from '../../src/reports/follow-up';
+import { type FollowUp, followUpOf, saysAnything } from '../../src/reports/follow-up';
 import { FOLLOW_UP_HEADER, followUpLine } from '../../src/reports/follow-up-csv';
 
 const MONDAY = isoDate('2026-11-16');
@@ -41,13 +41,27 @@ describe('weeks together', () => {
     ['no week has been counted', [], { inside: undefined, restKept: undefined }],
     [
       'shares of all the weeks, not means of their shares',
+      [{ own: { count: 1, of: 5 } }, { own: { count: 15, of: 15 } }],
+      { own: { share: 0.8, of: 20 } },
+    ],
+    [
+      'a week of two decisions is not in it: who has the other week’s would know them',
       [{ own: { count: 1, of: 2 } }, { own: { count: 8, of: 8 } }],
-      { own: { share: 0.9, of: 10 } },
+      { own: { share: 1, of: 8 } },
+    ],
+    [
+      'nor a week of one answer',
+      [
+        { waited: { needs: [600], proposals: [], exceptions: [] } },
+        { waited: { needs: [30, 60, 90, 120, 150], proposals: [], exceptions: [] } },
+      ],
+      { waited: { needs: { median: 90, longest: 150, answers: 5 } } },
     ],
     ['four decisions are too few', [{ own: { count: 2, of: 2 } }, { own: { count: 1, of: 2 } }], { own: undefined }],
     ['five are enough', [{ own: { count: 2, of: 3 } }, { own: { count: 2, of: 2 } }], { own: { share: 0.8, of: 5 } }],
-    ['four needs are too few to be told', [{ inside: 2 }, { inside: 2 }], { inside: undefined }],
-    ['five are told', [{ inside: 2 }, { inside: 3 }], { inside: 5 }],
+    ['four needs are too few to be told', [{ inside: 4 }, { inside: 0 }], { inside: undefined }],
+    ['five are told', [{ inside: 0 }, { inside: 5 }], { inside: 5 }],
+    ['not with a week of four among them', [{ inside: 9 }, { inside: 4 }], { inside: undefined }],
     [
       'median and longest of all the answers',
       [
@@ -104,6 +118,7 @@ const someWeek = fc
   })
   .map(week);
 
+const COUNTS = ['inside', 'restKept'] as const;
 const PARTS = ['contact', 'substitutes', 'absent', 'own', 'kept'] as const;
 
 test('whatever the weeks are, no figure rests on fewer than five, and where fewer than five work there is none', () => {
@@ -111,17 +126,28 @@ test('whatever the weeks are, no figure rests on fewer than five, and where fewe
     fc.property(fc.array(someWeek, { maxLength: 4 }), (weeks) => {
       const one = together(weeks);
       const enough = weeks.filter(({ people }) => people >= 5);
-      for (const name of PARTS) {
-        const behind = enough.reduce((sum, each) => sum + each[name].of, 0);
-        if (behind < 5) expect(one[name]).toBeUndefined();
-        else expect(one[name]?.of).toBe(behind);
-      }
-      for (const name of ['inside', 'restKept'] as const) expect([1, 2, 3, 4]).not.toContain(one[name]);
-      for (const name of ['needs', 'proposals', 'exceptions'] as const) {
-        const behind = enough.flatMap(({ waited }) => waited[name]).length;
-        expect(one.waited[name]?.answers).toBe(behind < 5 ? undefined : behind);
-      }
+      for (const name of PARTS) expect(one[name]?.of ?? 5).toBeGreaterThanOrEqual(5);
+      for (const name of COUNTS) expect([1, 2, 3, 4]).not.toContain(one[name]);
+      for (const name of ANSWERED) expect(one.waited[name]?.answers ?? 5).toBeGreaterThanOrEqual(5);
       if (enough.length === 0) expect(saysAnything(one)).toBe(false);
+    }),
+  );
+});
+
+test('whoever takes the weeks that are shown from their total is never left with fewer than five', () => {
+  fc.assert(
+    fc.property(fc.array(someWeek, { maxLength: 4 }), (weeks) => {
+      const total = together(weeks);
+      const alone = weeks.map((each) => followUpOf([each], [MONDAY]));
+      const isLeft = (all: number | undefined, shown: (one: FollowUp) => number | undefined): void => {
+        if (all === undefined) return;
+        const left = all - alone.reduce((sum, one) => sum + (shown(one) ?? 0), 0);
+        expect([1, 2, 3, 4]).not.toContain(left);
+        expect(left).toBeGreaterThanOrEqual(0);
+      };
+      for (const name of PARTS) isLeft(total[name]?.of, (one) => one[name]?.of);
+      for (const name of ANSWERED) isLeft(total.waited[name]?.answers, (one) => one.waited[name]?.answers);
+      for (const name of COUNTS) isLeft(total[name], (one) => one[name]);
     }),
   );
 });

@@ -63,6 +63,7 @@ const SAMPLES: Readonly<Record<string, readonly unknown[]>> = {
   called: ['enhet', undefined],
   last: [2],
   numbers: [[], [12], [12, 14]],
+  cases: [[], ['#6'], ['#6', '#7']],
   weekNumbers: [[48], [48, 49]],
   steps: [['rapport', 'planering']],
   usual: [true, false],

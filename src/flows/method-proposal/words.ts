@@ -47,6 +47,10 @@ export const lastSaid = (shown: Shown, as: Said['as']): string | undefined => {
 
 const MOST_SAID = 4;
 
+/** Whoever saw a harm and consents now has taken it back. */
+const stillStands = ({ round }: ProposalCase, { as, by }: Written): boolean =>
+  as !== 'harm' || !round?.votes.some((each) => each.by === by && each.vote === 'consent');
+
 /** `Lisa frågar: …`, what was last said to it. */
 export const talkLines = (shown: Shown): readonly string[] => {
   const { view, written, one } = shown;
@@ -56,7 +60,7 @@ export const talkLines = (shown: Shown): readonly string[] => {
   return written
     .flatMap((each) => {
       const words = said[each.as];
-      return words && (each.as !== 'harm' || each.at >= since)
+      return words && (each.as !== 'harm' || each.at >= since) && stillStands(one, each)
         ? [words(say.name(each.by), asRead(each.text, view))]
         : [];
     })

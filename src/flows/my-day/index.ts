@@ -26,13 +26,13 @@ const flow: Flow<MyDayCommand, KnownDays, MyDayEvent, never> = {
   calendar: {
     due: async (read, at) => {
       const team = await read.team();
-      if (!isWished(team)) return undefined;
+      if (!isWished(team, at)) return undefined;
       const [wish] = shownNow(team, await read.days(...datesAround(team, at)), at);
       return wish && { type: 'showDays', at, caseId: wish.wish.id };
     },
     next: async (read, after) => {
       const team = await read.team();
-      return isWished(team) ? nextLook(team, await read.days(...datesAround(team, after)), after) : undefined;
+      return isWished(team, after) ? nextLook(team, await read.days(...datesAround(team, after)), after) : undefined;
     },
   },
 };

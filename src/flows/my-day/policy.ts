@@ -71,20 +71,27 @@ const toShow = (wish: MyDayCase, days: readonly Day[], team: TeamState, at: Inst
     : [{ wish, member: member.id, date, plan, changes }];
 };
 
-const wishesIn = ({ openCases }: TeamState): readonly MyDayCase[] => openCases.filter(isMyDayCase);
+/** Of those who are in the team: a wish stands when its person has left, and is nobody's. */
+const wishesIn = ({ openCases, members, team }: TeamState, at: Instant): readonly MyDayCase[] => {
+  const today = localDate(at, team.timeZone);
+  return openCases.filter(isMyDayCase).filter((wish) => {
+    const member = members.get(wisherOf(wish));
+    return member !== undefined && !hasLeft(member, today);
+  });
+};
 
-export const isWished = (team: TeamState): boolean => wishesIn(team).length > 0;
+export const isWished = (team: TeamState, at: Instant): boolean => wishesIn(team, at).length > 0;
 
 /** All that is to be shown now; `days` are those of `datesAround`. */
 export const shownNow = (team: TeamState, days: readonly Day[], at: Instant): readonly ToShow[] =>
-  wishesIn(team).flatMap((wish) => toShow(wish, days, team, at));
+  wishesIn(team, at).flatMap((wish) => toShow(wish, days, team, at));
 
 /**
  * When to look again: as any shift of the team's begins, since it may have changed hands by then, and in the evening; else tomorrow. `undefined`
- * while nobody wishes for anything.
+ * while nobody of the team wishes for anything.
  */
 export const nextLook = (team: TeamState, days: readonly Day[], after: Instant): Instant | undefined => {
-  if (!isWished(team)) return undefined;
+  if (!isWished(team, after)) return undefined;
   const today = localDate(after, team.team.timeZone);
   const evening = instantOf(today, EVENING, team.team.timeZone);
   const begins = days.flatMap((day) => day.shifts.map(({ start }) => start));

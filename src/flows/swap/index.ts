@@ -25,6 +25,8 @@ import { swapDraft } from './swapping';
 import { undoDraft } from './undo-cards';
 import { absentTakers } from './watching';
 
+export { showVacant } from './vacancies';
+
 const flow: Flow<SwapCommand, SwapKnown, SwapEvent, SwapReason> = {
   name: 'swap',
   versions: { rules: RULES_VERSION, policy: POLICY_VERSION },

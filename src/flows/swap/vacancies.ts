@@ -36,12 +36,14 @@ const isBusy = (days: readonly Day[], at: { readonly start: Instant; readonly en
     }),
   );
 
+const datesOf = (days: readonly Day[]): readonly IsoDate[] => days.map(({ date }) => date);
+
 const ofShift = ({ shift, date }: DatedShift, days: readonly Day[], view: View): Vacancy => {
   const { shifts } = view.texts;
   const asking = view.team.openCases
     .filter(isShiftCase)
     .find((one) => shiftsOf(one).some((of) => of.shift === shift.id));
-  const data = { caseId: view.newCaseId(), shift: shift.id, date };
+  const data = { caseId: view.newCaseId(), shift: shift.id, date, vacant: datesOf(days) };
   const take = { title: shifts.takeIt, press: { verb: 'draftTakeShift', data } };
   const ask = { title: shifts.vacant.ask, press: { verb: 'draftOfferShift', data } };
   const action = isCarer(view) ? (isBusy(days, shift, view) ? undefined : take) : ask;
@@ -52,11 +54,11 @@ const ofShift = ({ shift, date }: DatedShift, days: readonly Day[], view: View):
   };
 };
 
-const ofVisit = ({ visit, date }: DatedVisit, view: View): Vacancy => {
+const ofVisit = ({ visit, date }: DatedVisit, days: readonly Day[], view: View): Vacancy => {
   const asking = view.team.openCases
     .filter(isVisitCase)
     .find((one) => visitsOf(one).some((of) => of.visit === visit.id));
-  const data = { caseId: view.newCaseId(), visit: visit.id, date };
+  const data = { caseId: view.newCaseId(), visit: visit.id, date, vacant: datesOf(days) };
   const take = { title: view.texts.offer.take, press: { verb: 'draftTake', data } };
   const ask = { title: view.texts.shifts.vacant.ask, press: { verb: 'draftOffer', data } };
   return {
@@ -118,7 +120,7 @@ export const vacanciesCard = (
   const visits = visitsSought(days, {}, { ...of, of: isFree });
   const all = [
     ...shifts.map((one) => ({ start: one.shift.start, vacancy: ofShift(one, days, view) })),
-    ...visits.map((one) => ({ start: one.visit.start, vacancy: ofVisit(one, view) })),
+    ...visits.map((one) => ({ start: one.visit.start, vacancy: ofVisit(one, days, view) })),
   ].sort((a, b) => a.start - b.start);
   if (all.length === 0) return undefined;
   const { shifts: say } = view.texts;
@@ -128,6 +130,15 @@ export const vacanciesCard = (
   ];
   const found = all.map(({ vacancy }) => vacancy);
   return listCard(found, `${say.vacantTitle} ${daysIn(stretch, view)}`, count, view);
+};
+
+/** The same list of these dates, in order, once more. */
+export const showVacant = async (dates: readonly IsoDate[], turn: Turn): Promise<Drawn | undefined> => {
+  const [first] = dates;
+  const last = dates.at(-1);
+  if (first === undefined || last === undefined) return undefined;
+  const days = (await turn.read.days(first, last)).filter(({ date }) => dates.includes(date));
+  return vacanciesCard(days, [first, last], turn);
 };
 
 /** How far ahead the next one is looked for. */

@@ -2,6 +2,7 @@ import type { Flow } from '../../core/flow';
 import type { IsoDate } from '../../core/ids';
 import { type RoleOn, rolesOn } from '../../core/roles-on';
 import { ownerOf } from '../../core/team-role';
+import { addDays } from '../../core/time';
 import { RULES_VERSION } from '../../rules';
 import type { CaseLine, Edge, Turn, View, Waiting } from '../edge';
 import { phrasesFor } from '../phrases';
@@ -70,9 +71,12 @@ const whoDoesWhat = (view: View, date: IsoDate): readonly string[] => {
     .map((one) => `${called(one, view)} ${one.holders.map(name).join(', ')}`);
 };
 
-/** What somebody has had and nobody has that day; a role that nobody has taken up is missed by nobody. */
+/** What somebody has had and nobody has that day, nor a week later; a role that nobody has taken up is missed by nobody. */
 const ofTheDay = (view: View, date: IsoDate): readonly string[] => {
-  const empty = rolesOn(view.team, date).filter(({ inUse, holders }) => inUse && holders.length === 0);
+  const nextWeek = rolesOn(view.team, addDays(date, 7));
+  const isTaken = (role: RoleOn): boolean =>
+    nextWeek.some(({ key, label, holders }) => key === role.key && label === role.label && holders.length > 0);
+  const empty = rolesOn(view.team, date).filter((role) => role.inUse && role.holders.length === 0 && !isTaken(role));
   return empty.length > 0 ? [view.texts.roles.empty(empty.map((one) => called(one, view)))] : [];
 };
 

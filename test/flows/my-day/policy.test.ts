@@ -108,6 +108,15 @@ describe('the next look', () => {
     expect(nextLook(known.team, known.days, at('2026-11-24 09:00'))).toBeUndefined();
   });
 
+  test('is not needed for the wish of somebody who has left, nor of somebody whom the team no longer has', () => {
+    const leaves = ofSara({ members: [{ name: 'Sara', validTo: isoDate('2026-11-24') }, { name: 'Ahmed' }] });
+    const known = knowing(leaves, [wished('start')]);
+    expect(nextLook(known.team, known.days, at('2026-11-24 09:00'))).toBe(at('2026-11-24 13:00'));
+    expect(nextLook(known.team, known.days, at('2026-11-25 00:00'))).toBeUndefined();
+    const without = { ...known.team, members: new Map() };
+    expect(nextLook(without, known.days, at('2026-11-24 09:00'))).toBeUndefined();
+  });
+
   test('always finds what is to be shown, whatever the zone’s clock does', () => {
     const days = fc.integer({ min: 0, max: 364 });
     const hour = fc.integer({ min: 0, max: 23 });
