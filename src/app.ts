@@ -26,6 +26,7 @@ import { outbox } from './engine/outbox';
 import { type Limit, pacing, TEAMS_LIMITS } from './engine/pace';
 import { persons as personsIn } from './engine/persons';
 import { ParsedRows } from './engine/read';
+import { sealing } from './engine/seal';
 import { PATIENCE } from './engine/sending';
 import { standingCards } from './engine/standing';
 import type { Store } from './engine/store';
@@ -90,7 +91,7 @@ export const buildApp = (parts: AppParts): App => {
   /** What runs without an identity is tried out where it runs. */
   const publicUrl = () =>
     config.publicUrl ?? (account || listening === undefined ? undefined : `http://${config.host}:${listening}`);
-  const parsed = new ParsedRows();
+  const parsed = new ParsedRows(sealing(config.secret ?? ''));
   const edges = [...tellingDays(flows), summaryEdge(summarising as unknown as AnyFlow, flows), followUpEdge()];
   const wordings = new Map(edges.map((edge) => [edge.flow.name, wordingOf(edge, newId)]));
   const standing = standingCards({

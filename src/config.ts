@@ -54,6 +54,8 @@ export interface Config {
   /** Where people reach the bot's own pages, without a slash at the end; missing: nobody has said. */
   readonly publicUrl?: string;
   readonly bot: BotIdentity;
+  /** Kept outside the store: under it stands who has answered in secret. */
+  readonly secret?: string;
   /** Empty admits nobody. */
   readonly allowedTenants: readonly string[];
   readonly store:
@@ -104,6 +106,7 @@ export const readConfig = (source: NodeJS.ProcessEnv = process.env): Configured 
       host: env.HOST ?? (env.BOT_AUTH === 'none' ? '127.0.0.1' : '0.0.0.0'),
       ...(env.PUBLIC_URL ? { publicUrl: env.PUBLIC_URL.replace(/\/+$/, '') } : {}),
       bot: identity(env),
+      ...(env.BOT_PASSWORD ? { secret: env.BOT_PASSWORD } : {}),
       allowedTenants: tenants,
       store: storeOf(env),
       logLevel: env.LOG_LEVEL,

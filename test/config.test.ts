@@ -13,6 +13,7 @@ describe('the environment', () => {
         allowedTenants: ['kommun'],
         store: { kind: 'embedded', folder: './data' },
         bot: { type: 'SingleTenant', id: 'app', tenant: 'kommun', password: 'secret' },
+        secret: 'secret',
       }),
     });
   });

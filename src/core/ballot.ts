@@ -16,8 +16,13 @@ export type Counts = readonly number[];
  */
 export interface Tally {
   readonly counts: readonly Counts[];
-  /** Members, or where nobody may be known the forms that were filled in: sorted. */
+  /** Whoever answered, or the forms that were filled in, under a seal: sorted. */
   readonly voters: readonly string[];
+}
+
+/** A tally as it is asked whether somebody's answer is in it. */
+export interface OpenTally extends Tally {
+  readonly has: (voter: string) => boolean;
 }
 
 /** An answer that is to be counted, and kept nowhere else. `undefined`: no answer to that question. */

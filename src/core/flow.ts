@@ -1,4 +1,4 @@
-import type { Tally } from './ballot';
+import type { OpenTally } from './ballot';
 import type { Decision } from './decision';
 import type { BallotId, CaseId, Instant, IsoDate, MemberId } from './ids';
 import type { Day } from './roster';
@@ -89,7 +89,7 @@ export interface Read {
   /** How often something has been counted under that name: bookkeeping, that no head guards. */
   counted(name: string): Promise<number>;
   /** What has been counted of a ballot so far, guarded by the head; `undefined` before the first answer, and once it is over. */
-  tallyOf(id: BallotId): Promise<Tally | undefined>;
+  tallyOf(id: BallotId): Promise<OpenTally | undefined>;
 }
 
 /** What a decision is made on. */

@@ -13,9 +13,9 @@ type BallotParts = Pick<EngineParts, 'store' | 'parsed' | 'due' | 'clock' | 'pau
  * Counts a secret answer. It is no decision: it makes no event, no case, no notice and no card, since all of these say who and when. What it leaves is two rows beside the
  * head, one with numbers and one with names, and the head itself, written under its ETag as every commit writes it: so an answer is counted once, or the ballot is over.
  *
- * What the store tells while the ballot is open: who has answered, and how often each mark was given; of neither in which order. That is no link as long as the answers
- * differ; while all of them are alike, as the first always is, whoever holds the store knows what these people answered, and so does whoever compares it from before and
- * after a single answer. When the ballot is over nobody's name is left.
+ * What the store tells while the ballot is open: how many have answered, under seals that only the bot's own secret can tell apart, and how often each mark was given; of
+ * neither in which order. Without that secret no answer leads to a person, not even while all of them are alike. Whoever compares copies of the store from before and after
+ * one answer sees which number grew, and not whose it was. When the ballot is over the seals are gone too.
  */
 export const countIn = async (parts: BallotParts, team: TeamId, cast: Cast): Promise<Counted | 'busy'> => {
   for (let attempt = 0; attempt < TRIES; attempt += 1) {
@@ -23,12 +23,13 @@ export const countIn = async (parts: BallotParts, team: TeamId, cast: Cast): Pro
     const state = await read.team();
     if (!cast.stands(state, parts.clock.now())) return 'closed';
     const before = await read.tallyOf(cast.ballot);
-    if (before?.voters.includes(cast.voter)) return 'already';
+    if (before?.has(cast.voter)) return 'already';
+    const sealed = { ...cast, voter: parts.parsed.seal(cast.ballot, cast.voter) };
     if (cast.dueAt !== undefined) await parts.due.mark(team, cast.dueAt);
     const head = rewritten(state.head);
     const written = await parts.store.transact(partitions.team(team), [
       { change: 'replace', key: keys.head, value: encode(head), etag: await read.headEtag() },
-      ...tallyRows(cast.ballot, counted(before, cast)),
+      ...tallyRows(cast.ballot, counted(before, sealed)),
     ]);
     if (written === 'done') {
       parts.parsed.committed(team, state.head, { ...state, head }, []);

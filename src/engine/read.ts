@@ -9,6 +9,7 @@ import { countedAs } from './counts';
 import { carersInSeveral, toldElsewhere, workIn } from './elsewhere';
 import { eventsSince } from './events-since';
 import { decode, keys, partitions, under } from './rows';
+import { type Seal, sealing } from './seal';
 import type { Row, Store } from './store';
 import { tallyIn } from './tally-rows';
 
@@ -35,6 +36,13 @@ const forgetOldest = <K>(kept: Map<K, unknown>, most: number): void => {
 
 /** What has not changed is neither read nor parsed again: rows by ETag, a team and its days by its head. The oldest leave first. */
 export class ParsedRows {
+  /** How whoever has answered in secret stands in the rows. */
+  readonly seal: Seal;
+
+  constructor(seal: Seal = sealing('')) {
+    this.seal = seal;
+  }
+
   readonly #rows = new Map<string, { readonly etag: string; readonly value: unknown }>();
   readonly #teams = new Map<TeamId, KeptTeam>();
   readonly #days = new Map<TeamId, KeptDays>();
@@ -230,7 +238,8 @@ const readsOf = (
     counted: (name) => countedAs(store, team, name),
     tallyOf: async (ballot) => {
       await found();
-      return tallyIn(ballot, await store.range(partition, ...under(keys.ballot(ballot))));
+      const tally = tallyIn(ballot, await store.range(partition, ...under(keys.ballot(ballot))));
+      return tally && { ...tally, has: (voter) => tally.voters.includes(parsed.seal(ballot, voter)) };
     },
     eventsSince: async (since, numbered) =>
       eventsSince<FlowEvent>(store, team, (await found()).state.head, since, numbered),

@@ -1,7 +1,10 @@
 import fc from 'fast-check';
+import { ballotId } from '../../src/core/ids';
+import { sealing } from '../../src/engine/seal';
 import type { Conversation } from '../support/conversation';
 import { onEachStore } from '../support/conversation-on-each-store';
 import { norr, norrAndSoder } from '../support/conversation-teams';
+import { TEST_SECRET } from '../support/running-bot';
 import { comparable, type DumpedRow, storeDump } from '../support/store-dump';
 
 const HOUR = 60;
@@ -85,7 +88,7 @@ onEachStore((begin, inDetail) => {
         expect.stringMatching(/^n\|.*\|voters$/),
       ]);
       const [head, counts, voters] = touched as [DumpedRow, DumpedRow, DumpedRow];
-      expect(`${head.value} ${counts.key} ${counts.value}`).not.toMatch(MEMBER);
+      expect(`${head.value} ${counts.key} ${counts.value} ${voters.value}`).not.toMatch(MEMBER);
       expect(JSON.parse(counts.value)).toEqual({ v: 1, counts: [[0, 0, 0, at + 1, 0]] });
       expect(JSON.parse(voters.value)).toEqual({
         v: 1,
@@ -93,6 +96,7 @@ onEachStore((begin, inDetail) => {
           .map((one) =>
             care.id(`${one} ${care.members.find((member) => member.name.startsWith(one))?.name.split(' ')[1]}`),
           )
+          .map((member) => sealing(TEST_SECRET)(ballotId(voters.key.split('|')[1] ?? ''), member))
           .sort(),
       });
       before = after;

@@ -76,7 +76,10 @@ export const flowStage = <
     closedCaseNumbered: async (number) => all().find((one) => one.number === number && !one.open),
     textsOf: async (id) => texts.get(id) ?? [],
     counted: async () => 0,
-    tallyOf: async (id) => tallies.get(id),
+    tallyOf: async (id) => {
+      const tally = tallies.get(id);
+      return tally && { ...tally, has: (voter) => tally.voters.includes(voter) };
+    },
     eventsSince: async (since) => events.filter(({ at }) => at >= since),
   };
   const does = async (by: string | undefined, command: Said, at: Instant = TUESDAY): Promise<Decision<E, R>> => {

@@ -48,10 +48,14 @@ export interface RunningBot {
   close(): Promise<void>;
 }
 
+/** Under which it stands who has answered in secret. */
+export const TEST_SECRET = 'kept elsewhere';
+
 export const testConfig = (tenant: string): Config => ({
   port: 0,
   host: '127.0.0.1',
   bot: { type: 'none' },
+  secret: TEST_SECRET,
   allowedTenants: [tenant],
   store: { kind: 'embedded', folder: '' },
   logLevel: 'error',

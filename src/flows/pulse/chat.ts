@@ -20,7 +20,7 @@ export const current = async (turn: Turn): Promise<Drawn> => {
   const one = openWeek(turn.team, turn.at);
   if (!one || !mayAnswer(turn.team, turn.reader, one.week, turn.at)) return resultCard(turn);
   const tally = await turn.read.tallyOf(weekBallot(one.week));
-  return tally?.voters.includes(turn.reader) ? said(turn.texts.pulse.already, turn) : questionCard(one, turn);
+  return tally?.has(turn.reader) ? said(turn.texts.pulse.already, turn) : questionCard(one, turn);
 };
 
 /** Answers that week's question in secret: the mark goes into the count, and nowhere else. */

@@ -53,7 +53,7 @@ const caseCard = async (one: Case, turn: Turn): Promise<Drawn> => {
   if (!isWeek(one)) return said(wishWords(one.open, turn), turn);
   if (openWeek(turn.team, turn.at)?.id !== one.id) return closedCard(one, turn);
   const tally = await turn.read.tallyOf(weekBallot(one.week));
-  return tally?.voters.includes(turn.reader) ? said(turn.texts.pulse.already, turn) : questionCard(one, turn);
+  return tally?.has(turn.reader) ? said(turn.texts.pulse.already, turn) : questionCard(one, turn);
 };
 
 /** On the day after its week, to everybody. */

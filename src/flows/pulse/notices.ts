@@ -29,5 +29,5 @@ export const quietOf = ({ dueAt }: PulseWeek): Quiet | undefined =>
 export const askedNotice = async (one: PulseWeek, turn: Turn): Promise<Drawn | undefined> => {
   if (!mayAnswer(turn.team, turn.reader, one.week, turn.at)) return undefined;
   const tally = await turn.read.tallyOf(weekBallot(one.week));
-  return tally?.voters.includes(turn.reader) ? undefined : questionCard(one, turn);
+  return tally?.has(turn.reader) ? undefined : questionCard(one, turn);
 };
