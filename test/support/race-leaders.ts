@@ -26,10 +26,20 @@ interface Leading {
 
 const FRESH: Leading = { parties: [], standIns: [] };
 
+/** Whoever had agreed says no after all: nothing is before a leader any more, and whoever says yes next is looked at anew. */
+const declined = (one: Leading, by: MemberId | undefined): Leading => {
+  const { raised, parties, ...rest } = one;
+  return raised && by && parties.includes(by)
+    ? { ...rest, parties: parties.filter((person) => person !== raised.to) }
+    : one;
+};
+
 const next = (one: Leading, event: SwapEvent): Leading => {
   switch (event.type) {
     case 'exceptionRaised':
       return { ...one, raised: event, parties: [...one.parties, event.to] };
+    case 'visitDeclined':
+      return declined(one, event.by);
     case 'deputyAsked':
       return { ...one, standIns: one.raised?.deputies ?? [] };
     case 'exceptionApproved':
