@@ -11,7 +11,7 @@ type BallotParts = Pick<EngineParts, 'store' | 'parsed' | 'due' | 'clock' | 'pau
 
 /**
  * Counts a secret answer. It is no decision: it makes no event, no case, no notice and no card, since all of these say who and when. What it leaves is two rows beside the
- * head, one with numbers and one with names, and the head itself, written under its ETag as every commit writes it: so an answer is counted once, or the ballot is over.
+ * head, one with numbers and one with seals, and the head itself, written under its ETag as every commit writes it: so an answer is counted once, or the ballot is over.
  *
  * What the store tells while the ballot is open: how many have answered, under seals that only the bot's own secret can tell apart, and how often each mark was given; of
  * neither in which order. Without that secret no answer leads to a person, not even while all of them are alike. Whoever compares copies of the store from before and after

@@ -1,13 +1,13 @@
 import type { Instant, ObjectId } from '../core/ids';
 import { type Clock, MINUTE } from '../core/time';
 import type { BareAnswer, Shown } from './messenger';
+import { changeRow } from './one-row';
 import { decode, encode, type PersonRow, partitions, personKeys } from './rows';
 import type { Store } from './store';
 
 const KEPT = 5_000;
 /** Another instance may have changed the row meanwhile; milliseconds. */
 const KEPT_FOR = MINUTE;
-const TRIES = 8;
 /** The platform delivers again what was not answered within 15 seconds; milliseconds, with a margin. */
 const SLOW = 10_000;
 
@@ -58,21 +58,14 @@ export const persons = (store: Store, clock: Clock): Persons => {
   const change = async (id: ObjectId, changed: (person: PersonRow) => PersonRow): Promise<PersonRow> => {
     const known = cached(id);
     if (known && sameAs(changed(known), known)) return known;
-    const partition = partitions.person(id);
-    for (let attempt = 0; attempt < TRIES; attempt += 1) {
-      const row = await store.get(partition, personKeys.person);
-      const before: PersonRow = row ? decode<PersonRow>(row.value) : { teams: [] };
-      const after = changed(before);
-      if (row && sameAs(after, before)) return keep(id, before);
-      const value = encode(after);
-      const done = await store.transact(partition, [
-        row
-          ? { change: 'replace', key: personKeys.person, value, etag: row.etag }
-          : { change: 'create', key: personKeys.person, value },
-      ]);
-      if (done === 'done') return keep(id, after);
-    }
-    throw new Error('a person row kept changing under every attempt to write it');
+    const after = await changeRow<PersonRow>(
+      'a person',
+      store,
+      partitions.person(id),
+      personKeys.person,
+      (before = { teams: [] }) => changed(before),
+    );
+    return keep(id, after);
   };
 
   /** What is being written, for whoever answers before the store does. */

@@ -6,7 +6,7 @@ import type { Change, Row } from './store';
 /** Row `n|<ballot>|counts`: numbers alone. */
 type CountsRow = Pick<Tally, 'counts'>;
 
-/** Row `n|<ballot>|voters`: whose answers are in, in order of name; gone as soon as the ballot is over. */
+/** Row `n|<ballot>|voters`: whose answers are in, under seals, sorted; gone as soon as the ballot is over. */
 type VotersRow = Pick<Tally, 'voters'>;
 
 /** A ballot's two rows, or none. */

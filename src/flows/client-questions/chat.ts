@@ -1,4 +1,4 @@
-import type { Counted, Mark } from '../../core/ballot';
+import type { Mark } from '../../core/ballot';
 import type { Understood } from '../../language/understand';
 import type { Meaning, Turn } from '../edge';
 import { formCard, newForm, resultCard, said } from './cards';
@@ -22,11 +22,6 @@ export const counting = (form: string, marks: readonly (Mark | undefined)[], tur
   if (!isContact(turn.team, reader)) return text(clientQuestions.notContact);
   if (marks.every((mark) => mark === undefined)) return text(clientQuestions.nothing);
   const quarter = quarterAt(turn.team.team, turn.at);
-  const outcomes: Readonly<Record<Counted, string>> = {
-    counted: clientQuestions.counted,
-    already: clientQuestions.already,
-    closed: clientQuestions.closed,
-  };
   return {
     meaning: 'count',
     cast: {
@@ -36,7 +31,7 @@ export const counting = (form: string, marks: readonly (Mark | undefined)[], tur
       stands: (team, at) => quarterAt(team.team, at) === quarter && isContact(team, reader),
       dueAt: nextQuarterAt(turn.team.team, turn.at),
     },
-    after: (outcome) => said(outcomes[outcome], turn),
+    after: (outcome) => said(clientQuestions[outcome], turn),
   };
 };
 

@@ -1,10 +1,10 @@
-import type { Counted, Mark } from '../../core/ballot';
+import type { Mark } from '../../core/ballot';
 import type { IsoDate } from '../../core/ids';
 import type { Understood } from '../../language/understand';
 import type { Drawn, Meaning, Turn } from '../edge';
 import { questionCard, resultCard, said } from './cards';
 import { mayAnswer, openWeek, wishers } from './policy';
-import { type PulseCommand, weekBallot, wishId } from './pulse';
+import { type PulseCommand, type PulseWeek, weekBallot, wishId } from './pulse';
 
 export type PulseMeaning = Meaning<PulseCommand>;
 
@@ -15,12 +15,18 @@ export const wish = (on: boolean, { reader: by, at }: Turn): PulseMeaning => ({
   command: { type: on ? 'wantPulse' : 'leavePulse', by, at, caseId: wishId(by) },
 });
 
+export const hasAnswered = async ({ week }: PulseWeek, { read, reader }: Turn): Promise<boolean> =>
+  (await read.tallyOf(weekBallot(week)))?.has(reader) ?? false;
+
+/** The question of a week that is open, or that the reader has answered it. */
+export const askedCard = async (one: PulseWeek, turn: Turn): Promise<Drawn> =>
+  (await hasAnswered(one, turn)) ? said(turn.texts.pulse.already, turn) : questionCard(one, turn);
+
 /** The week's question while the reader can answer it, else what the last came to. */
 export const current = async (turn: Turn): Promise<Drawn> => {
   const one = openWeek(turn.team, turn.at);
   if (!one || !mayAnswer(turn.team, turn.reader, one.week, turn.at)) return resultCard(turn);
-  const tally = await turn.read.tallyOf(weekBallot(one.week));
-  return tally?.has(turn.reader) ? said(turn.texts.pulse.already, turn) : questionCard(one, turn);
+  return askedCard(one, turn);
 };
 
 /** Answers that week's question in secret: the mark goes into the count, and nowhere else. */
@@ -28,11 +34,6 @@ export const answering = (week: IsoDate, mark: Mark, turn: Turn): PulseMeaning =
   const { pulse } = turn.texts;
   const { reader } = turn;
   if (!wishers(turn.team, turn.at).includes(reader)) return text(pulse.notIn);
-  const outcomes: Readonly<Record<Counted, string>> = {
-    counted: pulse.counted,
-    already: pulse.already,
-    closed: pulse.closed,
-  };
   return {
     meaning: 'count',
     cast: {
@@ -41,7 +42,7 @@ export const answering = (week: IsoDate, mark: Mark, turn: Turn): PulseMeaning =
       marks: [mark],
       stands: (team, at) => mayAnswer(team, reader, week, at),
     },
-    after: (outcome) => said(outcomes[outcome], turn),
+    after: (outcome) => said(pulse[outcome], turn),
   };
 };
 

@@ -5,8 +5,8 @@ import { addDays } from '../../core/time';
 import { RULES_VERSION } from '../../rules';
 import type { Drawn, Edge, Setting, Turn, View } from '../edge';
 import { silent } from '../silent';
-import { closedCard, questionCard, said, wishWords } from './cards';
-import { understand } from './chat';
+import { closedCard, said, wishWords } from './cards';
+import { askedCard, understand } from './chat';
 import { decide } from './decide';
 import { gather } from './gather';
 import { askedNotice, notices, quietOf } from './notices';
@@ -23,7 +23,7 @@ import {
   wishers,
 } from './policy';
 import { press } from './presses';
-import { evolve, FLOW, isWeek, type PulseCommand, type PulseEvent, type PulseKnown, weekBallot, weekId } from './pulse';
+import { evolve, FLOW, isWeek, type PulseCommand, type PulseEvent, type PulseKnown, weekId } from './pulse';
 import type { PulseReason } from './reasons';
 
 const flow: Flow<PulseCommand, PulseKnown, PulseEvent, PulseReason> = {
@@ -52,8 +52,7 @@ const flow: Flow<PulseCommand, PulseKnown, PulseEvent, PulseReason> = {
 const caseCard = async (one: Case, turn: Turn): Promise<Drawn> => {
   if (!isWeek(one)) return said(wishWords(one.open, turn), turn);
   if (openWeek(turn.team, turn.at)?.id !== one.id) return closedCard(one, turn);
-  const tally = await turn.read.tallyOf(weekBallot(one.week));
-  return tally?.has(turn.reader) ? said(turn.texts.pulse.already, turn) : questionCard(one, turn);
+  return askedCard(one, turn);
 };
 
 /** On the day after its week, to everybody. */

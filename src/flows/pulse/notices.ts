@@ -5,8 +5,9 @@ import { localDate } from '../../core/time';
 import type { Drawn, Turn } from '../edge';
 import type { Quiet } from '../quiet';
 import { questionCard } from './cards';
+import { hasAnswered } from './chat';
 import { mayAnswer, wishers } from './policy';
-import { type PulseEvent, type PulseKnown, type PulseWeek, weekBallot } from './pulse';
+import type { PulseEvent, PulseKnown, PulseWeek } from './pulse';
 
 /** Whoever wants it and is not away that day, once: nobody is reminded. */
 export const notices = ({ type, at, caseId }: PulseEvent, { team }: PulseKnown): readonly Notice[] => {
@@ -28,6 +29,5 @@ export const quietOf = ({ dueAt }: PulseWeek): Quiet | undefined =>
 /** Nothing, once it is closed or answered, or its reader has left it. */
 export const askedNotice = async (one: PulseWeek, turn: Turn): Promise<Drawn | undefined> => {
   if (!mayAnswer(turn.team, turn.reader, one.week, turn.at)) return undefined;
-  const tally = await turn.read.tallyOf(weekBallot(one.week));
-  return tally?.has(turn.reader) ? undefined : questionCard(one, turn);
+  return (await hasAnswered(one, turn)) ? undefined : questionCard(one, turn);
 };
