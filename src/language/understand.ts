@@ -176,9 +176,9 @@ const repliedTo = (text: Calm, context: Spoken): Understood | undefined => {
 };
 
 const freely = (text: Calm, context: Spoken): Understood => {
-  const read = withProposed(toldObstacle(readAlone(text, context), text), text);
-  if (read.slots.comment !== undefined) return read;
   const reading = readingIn(text, context);
+  const read = withProposed(toldObstacle(readAlone(text, context, reading), text), text);
+  if (read.slots.comment !== undefined) return read;
   if (reading.clients.length === 0 && asksOfObstacles(text)) return { intent: 'obstacle', slots: {} };
   return inOwnWords(text, read, reading);
 };
@@ -206,8 +206,7 @@ const notedAbout = (text: Calm, context: Spoken): Understood | undefined => {
   return { intent, slots: { ...(client && { client }), ...noted.slots }, ...(unknownClient && { unknownClient }) };
 };
 
-const readAlone = (text: Calm, context: Spoken): Understood => {
-  const reading = readingIn(text, context);
+const readAlone = (text: Calm, context: Spoken, reading: Reading = readingIn(text, context)): Understood => {
   if (reading.words.length === 0) return { intent: isCall(text) ? 'help' : 'unknown', slots: {} };
   const all = approveAllIn(reading);
   if (all) return all;
