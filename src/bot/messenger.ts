@@ -57,10 +57,20 @@ const waitOf = (error: PlatformError): number => {
   return Number.isFinite(seconds) && seconds > 0 ? seconds * 1_000 : UNTOLD;
 };
 
+/** No connection came about: nothing was sent. */
+const UNCONNECTED: ReadonlySet<string | undefined> = new Set([
+  'ECONNREFUSED',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+]);
+
 /** How a sending ended that the platform did not take. What is neither the network nor the platform's answer is a fault. */
 const endingOf = (error: unknown): Sending => {
   if (!isPlatformError(error)) throw error;
-  const { statusCode } = error;
+  const { statusCode, code } = error;
+  if (statusCode === undefined && UNCONNECTED.has(code)) return { outcome: 'unsent' };
   if (statusCode === 429) return { outcome: 'wait', milliseconds: waitOf(error) };
   if (statusCode === 403 || statusCode === 404) return { outcome: 'blocked' };
   if (statusCode === undefined || statusCode === 408 || statusCode === 412 || statusCode >= 500)

@@ -13,12 +13,14 @@ export interface Message {
 
 /**
  * How a sending ended. `wait`: the platform asks for patience, in milliseconds. `blocked`: this person cannot be written to. `uncertain`: it may have arrived or not.
+ * `unsent`: there was no connection to the platform, and nothing has left.
  */
 export type Sending =
   | { readonly outcome: 'sent'; readonly conversation: string; readonly activity: string; readonly opened?: unknown }
   | { readonly outcome: 'wait'; readonly milliseconds: number }
   | { readonly outcome: 'blocked' }
-  | { readonly outcome: 'uncertain' };
+  | { readonly outcome: 'uncertain' }
+  | { readonly outcome: 'unsent' };
 
 /** A card that stands in someone's chat. */
 export interface CardPlace {

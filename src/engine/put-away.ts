@@ -14,6 +14,9 @@ interface PuttingAwayParts {
 }
 
 const MOST_ATTEMPTS = 6;
+/** Where nothing leaves, at last every sixteen minutes: for about a day. */
+const MOST_UNSENT = 94;
+const MOST_DOUBLINGS = 5;
 
 /** A row that is done with: what is written as it goes, and what is to be sent in its place. */
 interface Finished {
@@ -22,7 +25,7 @@ interface Finished {
 }
 
 const isPutOff = ({ placed: { row }, ended }: Outcome): boolean =>
-  'later' in ended || ('again' in ended && row.attempts < MOST_ATTEMPTS);
+  'later' in ended || ('again' in ended && row.attempts < (ended.unsent ? MOST_UNSENT : MOST_ATTEMPTS));
 
 /** Puts outbox rows away once it is known what became of them, or off when they are to be tried again. */
 export const puttingAway = ({ store, due, clock, instance }: PuttingAwayParts) => {
@@ -39,9 +42,10 @@ export const puttingAway = ({ store, due, clock, instance }: PuttingAwayParts) =
 
   const putOff = (team: TeamId, { placed, ended }: Outcome): Promise<void> => {
     if ('later' in ended) return postpone(team, placed, ended.later, {});
-    const { again, uncertain } = ended as Again;
-    const attempts = { attempts: placed.row.attempts + 1 };
-    return postpone(team, placed, instant(clock.now() + again), uncertain ? { ...attempts, uncertain } : attempts);
+    const { again, uncertain, unsent } = ended as Again;
+    const tried = placed.row.attempts;
+    const until = instant(clock.now() + (unsent ? again * 2 ** Math.min(tried, MOST_DOUBLINGS) : again));
+    return postpone(team, placed, until, { attempts: tried + 1, ...(uncertain ? { uncertain } : {}) });
   };
 
   /** In the place of what could not be sent. */

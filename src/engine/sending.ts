@@ -27,11 +27,14 @@ export const PATIENCE = 15_000;
 const TRIES = 3;
 export const RETRY_UNCERTAIN = 30_000;
 
-/** To be tried again in so many milliseconds. `uncertain`: it may have arrived all the same. */
+/** To be tried again in so many milliseconds. `uncertain`: it may have arrived all the same. `unsent`: nothing has left, and each time it is put off for twice as long. */
 export interface Again {
   readonly again: number;
   readonly uncertain?: true;
+  readonly unsent?: true;
 }
+
+export const UNSENT: Again = { again: RETRY_UNCERTAIN, unsent: true };
 
 /** How telling ended; when it is over, with what is to be written as its row is put away. */
 export type Ended =

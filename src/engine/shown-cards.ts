@@ -5,7 +5,7 @@ import type { CardPlace, Message, Told, Wording } from './messenger';
 import type { SentCard } from './outbox-rows';
 import { type ParsedRows, readTeam, type UnguardedRead } from './read';
 import { decode, encode, keys, partitions, under } from './rows';
-import { type Ended, inTurns, OVER, patiently, RETRY_UNCERTAIN, type TellingParts } from './sending';
+import { type Ended, inTurns, OVER, patiently, RETRY_UNCERTAIN, type TellingParts, UNSENT } from './sending';
 import type { Change, Row } from './store';
 
 const MOST_DRAWINGS = 8;
@@ -111,8 +111,9 @@ export const shownCards = (parts: TellingParts & { readonly parsed: ParsedRows }
       if (!message || (drawing === 1 && sent.looks === looks(message))) return OVER;
       const ended = await patiently(parts, () => messenger.update(told.person, sent, message));
       const { key, etag } = row;
-      if (ended.outcome === 'wait' || ended.outcome === 'uncertain') {
+      if (ended.outcome === 'wait' || ended.outcome === 'uncertain' || ended.outcome === 'unsent') {
         if (drawing > 1) await distrust(partition, key, sent);
+        if (ended.outcome === 'unsent') return UNSENT;
         return { again: ended.outcome === 'wait' ? ended.milliseconds : RETRY_UNCERTAIN };
       }
       const { value } = cardRecord(told, sent, message, sent.open);

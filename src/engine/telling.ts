@@ -4,7 +4,16 @@ import { tellOtherTeams } from './elsewhere';
 import type { Sending, Shown, Told, Worded, Wording } from './messenger';
 import type { OutboxRow, PlacedOutboxRow } from './outbox-rows';
 import type { UnguardedRead } from './read';
-import { type Ended, inTurns, type Outcome, OVER, patiently, RETRY_UNCERTAIN, type TellingParts } from './sending';
+import {
+  type Ended,
+  inTurns,
+  type Outcome,
+  OVER,
+  patiently,
+  RETRY_UNCERTAIN,
+  type TellingParts,
+  UNSENT,
+} from './sending';
 import { cardRecord, shownCards, toldTo, toldToAll } from './shown-cards';
 import type { Nothing, StandingCards } from './standing';
 import { type Bundle, joined } from './together';
@@ -74,6 +83,7 @@ export const telling = (parts: TellingParts) => {
     const to = told.reader.objectId;
     if (notice.standing === 'kept' || !told.case.open) {
       const ended = await patiently(parts, () => parts.standing.kept(to));
+      if (ended.outcome === 'unsent') return UNSENT;
       return ended.outcome === 'wait' ? { again: ended.milliseconds } : OVER;
     }
     const when = await wording.timing(notice, told);
@@ -109,6 +119,8 @@ export const telling = (parts: TellingParts) => {
         return OVER;
       case 'wait':
         return { again: ended.milliseconds };
+      case 'unsent':
+        return UNSENT;
       case 'blocked': {
         return { dead: 'blocked', tell: wording.unreached(notice, told) };
       }
@@ -188,6 +200,8 @@ export const telling = (parts: TellingParts) => {
         return message.card === undefined || wording.still ? OVER : { over: [cardRecord(told, ended, message, true)] };
       case 'wait':
         return { again: ended.milliseconds };
+      case 'unsent':
+        return UNSENT;
       case 'blocked':
         return { dead: 'blocked' };
       case 'uncertain':

@@ -142,6 +142,53 @@ onEachStore((begin) => {
     });
   });
 
+  describe('Teams cannot be reached for a while', () => {
+    test('questions, news and cards wait, and then come once each', async () => {
+      const team = await saraWrites();
+      await team.who('Ahmed').installs();
+      await team.connector.goesAway();
+      await team.who('Sara').presses('Fråga dem');
+      await team.settled();
+      for (const minutes of [2, 2, 2]) await team.later(minutes);
+      await team.connector.isBack();
+      await team.later(10);
+      expect(count(team, 'Ahmed', QUESTION)).toBe(1);
+      await team.connector.goesAway();
+      await team.who('Ahmed').presses('Jag tar det');
+      await team.settled();
+      await team.later(5);
+      await team.connector.isBack();
+      await team.later(10);
+      await team.later(30);
+      expect(count(team, 'Sara', NEWS)).toBe(1);
+      expect(count(team, 'Ahmed', QUESTION)).toBe(0);
+      expect(team.who('Yonas').lastCard()?.buttons).toEqual([]);
+      await expect(deadLetters(team)).resolves.toEqual([]);
+    });
+
+    test('for some hours: who is asked then still reads it, once; what has ended meanwhile is not sent', async () => {
+      const team = await saraWrites();
+      await team.connector.goesAway();
+      await team.who('Sara').presses('Fråga dem');
+      await team.settled();
+      for (let hour = 0; hour < 3; hour += 1) await team.later(60);
+      await team.connector.isBack();
+      for (const minutes of [20, 20, 60]) await team.later(minutes);
+      expect(count(team, 'Yonas', QUESTION)).toBe(1);
+
+      const other = await saraWrites();
+      await other.connector.goesAway();
+      await other.who('Sara').presses('Fråga dem');
+      await other.settled();
+      await other.later(10);
+      await other.who('Sara').presses('Dra tillbaka');
+      await other.connector.isBack();
+      for (const minutes of [20, 20, 60]) await other.later(minutes);
+      expect(other.who('Yonas').messages()).toEqual([]);
+      await expect(deadLetters(other)).resolves.toEqual([]);
+    });
+  });
+
   describe('it is not known whether a message came through', () => {
     test.each<[string, Fault]>([
       ['502', failing(502)],

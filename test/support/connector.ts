@@ -42,6 +42,10 @@ export interface Connector {
   next(faults: readonly Fault[], conversation?: string): void;
   /** Calls back on every change of a conversation; gives what ends that. */
   onChange(listener: () => void): () => void;
+  /** Nobody gets through to it from here on. */
+  goesAway(): Promise<void>;
+  /** At the same address. */
+  isBack(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -109,7 +113,13 @@ export const startConnector = async (options: { readonly pageSize?: number } = {
   const server = createServer((request, response) => {
     serve(request, response).catch((fault: unknown) => respond(response, refusal(500, String(fault))));
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const listen = (port: number) => new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
+  const close = () =>
+    new Promise<void>((resolve) => {
+      server.close(() => resolve());
+      server.closeAllConnections();
+    });
+  await listen(0);
   const address = server.address();
   const port = typeof address === 'object' && address ? address.port : 0;
 
@@ -133,10 +143,8 @@ export const startConnector = async (options: { readonly pageSize?: number } = {
       faults.single.push(...coming.map((fault) => ({ fault, conversation })));
     },
     onChange: (listener) => teams.onChange(listener),
-    close: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
-        server.closeAllConnections();
-      }),
+    goesAway: close,
+    isBack: () => listen(port),
+    close,
   };
 };
