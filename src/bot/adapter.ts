@@ -1,3 +1,5 @@
+import http from 'node:http';
+import https from 'node:https';
 import {
   CloudAdapter,
   ConfigurationBotFrameworkAuthentication,
@@ -16,8 +18,19 @@ export interface BotAccount {
   readonly password?: string;
 }
 
+interface Outgoing {
+  readonly url: string;
+  agent?: http.Agent | https.Agent;
+}
+
+interface Policy {
+  readonly name: string;
+  sendRequest(request: Outgoing, next: (request: Outgoing) => Promise<unknown>): Promise<unknown>;
+}
+
 interface Pipeline {
   removePolicy(policy: { readonly name: string }): unknown;
+  addPolicy(policy: Policy): void;
 }
 
 const pipelineOf = (client: object): Pipeline => {
@@ -27,9 +40,27 @@ const pipelineOf = (client: object): Pipeline => {
   return inner.pipeline;
 };
 
+/** Shorter than the five seconds after which a server ends an idle connection by default; milliseconds. */
+const IDLE = 4_000;
+
+/** A connection that has been idle is ended by us before the other side does: what is sent just as it does so is lost. */
+const endingFirst = (idle: number): Policy => {
+  const kept = { keepAlive: true, timeout: idle };
+  const agents = { plain: new http.Agent(kept), secure: new https.Agent(kept) };
+  return {
+    name: 'endingFirst',
+    sendRequest: (request, next) => {
+      request.agent = request.url.startsWith('https:') ? agents.secure : agents.plain;
+      return next(request);
+    },
+  };
+};
+
 /** By itself the SDK sends a POST again after a 5xx or a reset, though it may have arrived: the outbox decides that. */
-const sendingOnce = <Client extends object>(client: Client): Client => {
-  pipelineOf(client).removePolicy({ name: 'defaultRetryPolicy' });
+const sendingOnce = <Client extends object>(client: Client, policy: Policy): Client => {
+  const pipeline = pipelineOf(client);
+  pipeline.removePolicy({ name: 'defaultRetryPolicy' });
+  pipeline.addPolicy(policy);
   return client;
 };
 
@@ -57,12 +88,18 @@ const keptByKey = <Made>() => {
 class AuthenticationThatSendsOnce extends ConfigurationBotFrameworkAuthentication {
   readonly #connector = keptByKey<ConnectorClient>();
   readonly #userTokens = keptByKey<UserTokenClient>();
+  readonly #policy: Policy;
+
+  constructor(options: Record<string, string>, idle: number) {
+    super(options, new ConfigurationServiceClientCredentialFactory(options));
+    this.#policy = endingFirst(idle);
+  }
 
   #keeping(connectors: Connectors): Connectors {
     return {
       create: (serviceUrl, audience) =>
         this.#connector(`${audience} ${serviceUrl}`, async () =>
-          sendingOnce(await connectors.create(serviceUrl, audience)),
+          sendingOnce(await connectors.create(serviceUrl, audience), this.#policy),
         ),
     };
   }
@@ -90,10 +127,6 @@ const optionsOf = (account: BotAccount): Record<string, string> => ({
   ...(account.password === undefined ? {} : { MicrosoftAppPassword: account.password }),
 });
 
-/** The way to the platform. Every request goes out once. */
-export const adapterFor = (account: BotAccount | undefined): CloudAdapter => {
-  const options = account ? optionsOf(account) : {};
-  return new CloudAdapter(
-    new AuthenticationThatSendsOnce(options, new ConfigurationServiceClientCredentialFactory(options)),
-  );
-};
+/** The way to the platform. Every request goes out once. `idle`: how long a connection is kept for the next, in milliseconds. */
+export const adapterFor = (account: BotAccount | undefined, idle = IDLE): CloudAdapter =>
+  new CloudAdapter(new AuthenticationThatSendsOnce(account ? optionsOf(account) : {}, idle));

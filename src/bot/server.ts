@@ -1,5 +1,6 @@
 import type { CloudAdapter, TurnContext } from 'botbuilder';
 import * as restify from 'restify';
+import { MINUTE } from '../core/time';
 import type { Fed } from './calendar-feed';
 import { feedAsked, feedPath, subscribing } from './feed-address';
 import { activityShape, tenantOf } from './wire';
@@ -25,6 +26,8 @@ export interface Server {
 }
 
 const MOST_BYTES = 256 * 1024;
+/** Longer than whoever stands before it keeps an idle connection (Azure: four minutes), so that it is never ended under a message. Milliseconds. */
+const KEPT_OPEN = 5 * MINUTE;
 
 /**
  * The body as JSON, or `undefined` when it is none. Read by hand: nobody has been authenticated yet, and a parser that unpacks or keeps
@@ -70,6 +73,7 @@ const PRIVATE = { 'Cache-Control': 'private, no-cache' };
 /** The HTTP side: `POST /api/messages`, `GET /calendar/<token>.ics`, `GET /healthz`, `GET /readyz`. */
 export const serverFor = (parts: ServerParts): Server => {
   const server = restify.createServer({ name: 'tillit' });
+  server.server.keepAliveTimeout = KEPT_OPEN;
   server.on('restifyError', sayNothing);
   server.get('/healthz', async (_request, response) => {
     response.send(200, { status: 'alive' });

@@ -16,6 +16,13 @@ onEachStore((begin) => {
     return team;
   };
 
+  test('a connection stays open for longer than a proxy before it keeps one that is idle', async () => {
+    const team = await settledBot();
+    const response = await fetch(`http://127.0.0.1:${team.ports[0]}/healthz`);
+    const [, seconds] = /timeout=(\d+)/.exec(response.headers.get('keep-alive') ?? '') ?? [];
+    expect(Number(seconds)).toBeGreaterThan(4 * 60);
+  });
+
   describe('what is no activity', () => {
     const said = { type: 'message', text: 'hej' };
     const account = { id: '29:x', aadObjectId: 'norr-Sara-Lind' };
