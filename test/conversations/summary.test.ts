@@ -45,6 +45,20 @@ onEachStore((begin, inDetail) => {
       expect(text).toContain('Dag med lift: 0 av 2 · Kväll med lift: 0 av 2');
     });
 
+    test('while Teams cannot be reached it waits, and then comes once', async () => {
+      const team = await begin({ teams: [norr()] });
+      await addedToNorr(team);
+      const before = said(team).length;
+      await team.later(21 * HOUR);
+      await team.connector.goesAway();
+      await team.later(HOUR);
+      for (let minutes = 0; minutes < 20; minutes += 5) await team.later(5);
+      await team.connector.isBack();
+      for (let minutes = 0; minutes < 60; minutes += 10) await team.later(10);
+      expect(said(team)).toHaveLength(before + 1);
+      expect(said(team).at(-1)).toContain('Onsdag 25/11');
+    });
+
     test('after a stop of some hours an old one is not sent; the next comes on its day', async () => {
       const team = await begin({ teams: [norr()] });
       await addedToNorr(team);
