@@ -48,6 +48,7 @@ onEachStore((begin, inDetail) => {
     test('while Teams cannot be reached it waits, and then comes once', async () => {
       const team = await begin({ teams: [norr()] });
       await addedToNorr(team);
+      await team.who('Sara').writes('viktigt för K-1047: sova till nio');
       const before = said(team).length;
       await team.later(21 * HOUR);
       await team.connector.goesAway();
