@@ -10,7 +10,10 @@ describe('an idle connection to the platform', () => {
   beforeEach(async () => {
     connections = [];
     platform = createServer((incoming, outgoing) => {
-      incoming.resume().on('end', () => outgoing.writeHead(201).end('{"id":"1"}'));
+      incoming.resume().on('end', () => {
+        outgoing.statusCode = 201;
+        outgoing.end('{"id":"1"}');
+      });
     });
     platform.keepAliveTimeout = 60_000;
     platform.on('connection', (socket) => connections.push(socket));
