@@ -34,7 +34,9 @@ export interface Again {
   readonly unsent?: true;
 }
 
-export const UNSENT: Again = { again: RETRY_UNCERTAIN, unsent: true };
+/** After a sending that did not leave. */
+export const againAfter = (held: Extract<Sending, { readonly outcome: 'wait' | 'unsent' }>): Again =>
+  held.outcome === 'wait' ? { again: held.milliseconds } : { again: RETRY_UNCERTAIN, unsent: true };
 
 /** How telling ended; when it is over, with what is to be written as its row is put away. */
 export type Ended =

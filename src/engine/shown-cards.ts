@@ -5,7 +5,7 @@ import type { CardPlace, Message, Told, Wording } from './messenger';
 import type { SentCard } from './outbox-rows';
 import { type ParsedRows, readTeam, type UnguardedRead } from './read';
 import { decode, encode, keys, partitions, under } from './rows';
-import { type Ended, inTurns, OVER, patiently, RETRY_UNCERTAIN, type TellingParts, UNSENT } from './sending';
+import { againAfter, type Ended, inTurns, OVER, patiently, RETRY_UNCERTAIN, type TellingParts } from './sending';
 import type { Change, Row } from './store';
 
 const MOST_DRAWINGS = 8;
@@ -113,8 +113,7 @@ export const shownCards = (parts: TellingParts & { readonly parsed: ParsedRows }
       const { key, etag } = row;
       if (ended.outcome === 'wait' || ended.outcome === 'uncertain' || ended.outcome === 'unsent') {
         if (drawing > 1) await distrust(partition, key, sent);
-        if (ended.outcome === 'unsent') return UNSENT;
-        return { again: ended.outcome === 'wait' ? ended.milliseconds : RETRY_UNCERTAIN };
+        return ended.outcome === 'uncertain' ? { again: RETRY_UNCERTAIN } : againAfter(ended);
       }
       const { value } = cardRecord(told, sent, message, sent.open);
       const change: Change =

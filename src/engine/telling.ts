@@ -5,6 +5,7 @@ import type { Sending, Shown, Told, Worded, Wording } from './messenger';
 import type { OutboxRow, PlacedOutboxRow } from './outbox-rows';
 import type { UnguardedRead } from './read';
 import {
+  againAfter,
   type Ended,
   inTurns,
   type Outcome,
@@ -12,7 +13,6 @@ import {
   patiently,
   RETRY_UNCERTAIN,
   type TellingParts,
-  UNSENT,
 } from './sending';
 import { cardRecord, shownCards, toldTo, toldToAll } from './shown-cards';
 import type { Nothing, StandingCards } from './standing';
@@ -83,8 +83,7 @@ export const telling = (parts: TellingParts) => {
     const to = told.reader.objectId;
     if (notice.standing === 'kept' || !told.case.open) {
       const ended = await patiently(parts, () => parts.standing.kept(to));
-      if (ended.outcome === 'unsent') return UNSENT;
-      return ended.outcome === 'wait' ? { again: ended.milliseconds } : OVER;
+      return ended.outcome === 'wait' || ended.outcome === 'unsent' ? againAfter(ended) : OVER;
     }
     const when = await wording.timing(notice, told);
     if (when === 'never') return OVER;
@@ -118,9 +117,8 @@ export const telling = (parts: TellingParts) => {
       case 'nothing':
         return OVER;
       case 'wait':
-        return { again: ended.milliseconds };
       case 'unsent':
-        return UNSENT;
+        return againAfter(ended);
       case 'blocked': {
         return { dead: 'blocked', tell: wording.unreached(notice, told) };
       }
@@ -199,9 +197,8 @@ export const telling = (parts: TellingParts) => {
       case 'sent':
         return message.card === undefined || wording.still ? OVER : { over: [cardRecord(told, ended, message, true)] };
       case 'wait':
-        return { again: ended.milliseconds };
       case 'unsent':
-        return UNSENT;
+        return againAfter(ended);
       case 'blocked':
         return { dead: 'blocked' };
       case 'uncertain':

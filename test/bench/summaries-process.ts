@@ -6,11 +6,11 @@ import pino from 'pino';
 import { buildApp } from '../../src/app';
 import { instant } from '../../src/core/ids';
 import { MINUTE } from '../../src/core/time';
-import type { Messenger } from '../../src/engine/messenger';
 import type { Store } from '../../src/engine/store';
 import { openAzureTables } from '../../src/store/azure-tables';
 import { openEmbedded } from '../../src/store/embedded';
 import { startAzurite } from '../support/azurite';
+import { channelsAlone } from '../support/channel-messenger';
 import { type Counts, countingStore } from '../support/counting-store';
 import { manyTeams, SEVEN, seedMany } from '../support/many-teams';
 
@@ -53,14 +53,9 @@ const lettingGo = async (): Promise<void> => {
 /** Takes every post at once: what the platform costs is not what is measured. */
 const counting = () => {
   let posts = 0;
-  const messenger: Messenger = {
-    send: async () => ({ outcome: 'blocked' }),
-    update: async () => ({ outcome: 'blocked' }),
-    post: async () => {
-      posts += 1;
-      return { outcome: 'sent', conversation: 'channel', activity: `${posts}` };
-    },
-  };
+  const messenger = channelsAlone(() => {
+    posts += 1;
+  });
   return { messenger, posts: () => posts };
 };
 

@@ -2,9 +2,9 @@ import { buildApp } from '../../src/app';
 import { type Instant, instant, teamId } from '../../src/core/ids';
 import { MINUTE } from '../../src/core/time';
 import { dueMarkers } from '../../src/engine/due';
-import type { Messenger } from '../../src/engine/messenger';
 import { partitions } from '../../src/engine/rows';
 import type { Store } from '../../src/engine/store';
+import { channelsAlone } from '../support/channel-messenger';
 import { SEVEN, seedMany } from '../support/many-teams';
 import { heardLog, temporaryStore, testConfig } from '../support/running-bot';
 
@@ -19,14 +19,7 @@ const onlyAt = async (store: Store, team: ReturnType<typeof teamId>, at: Instant
 test('a team that is looked at for the first time just as seven strikes reads that day’s summary', async () => {
   const { store, drop } = await temporaryStore();
   const posted: unknown[] = [];
-  const messenger: Messenger = {
-    send: async () => ({ outcome: 'blocked' }),
-    update: async () => ({ outcome: 'blocked' }),
-    post: async (channel) => {
-      posted.push(channel);
-      return { outcome: 'sent', conversation: 'channel', activity: `${posted.length}` };
-    },
-  };
+  const messenger = channelsAlone((channel) => posted.push(channel));
   const without: number[] = [];
   for (let early = 1; early <= 20; early += 1) {
     const team = teamId(`lag-${early}`);

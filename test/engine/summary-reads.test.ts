@@ -1,7 +1,7 @@
 import { buildApp } from '../../src/app';
 import { instant } from '../../src/core/ids';
 import { MINUTE } from '../../src/core/time';
-import type { Messenger } from '../../src/engine/messenger';
+import { channelsAlone } from '../support/channel-messenger';
 import { countingStore } from '../support/counting-store';
 import { manyTeams, SEVEN, seedMany } from '../support/many-teams';
 import { heardLog, setClock, temporaryStore, temporaryTable, testConfig } from '../support/running-bot';
@@ -22,14 +22,7 @@ describe.each([
     const store = countingStore(kept);
     await seedMany(kept, manyTeams(TEAMS), quiet);
     const posted: unknown[] = [];
-    const messenger: Messenger = {
-      send: async () => ({ outcome: 'blocked' }),
-      update: async () => ({ outcome: 'blocked' }),
-      post: async (channel) => {
-        posted.push(channel);
-        return { outcome: 'sent', conversation: 'channel', activity: `${posted.length}` };
-      },
-    };
+    const messenger = channelsAlone((channel) => posted.push(channel));
     const clock = setClock(SEVEN);
     const { heard, log } = heardLog();
     const app = buildApp({ config: testConfig('tenant'), store, clock, messenger, log });
